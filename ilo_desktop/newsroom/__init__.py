@@ -1,0 +1,1 @@
+"""The domain: releases, dates, text, queries and vocabulary. Standard library only."""

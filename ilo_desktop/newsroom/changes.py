@@ -1,0 +1,31 @@
+"""What a write changed, so that each view can decide what to refresh."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSet:
+    """The outcome of one write: ids of releases that came, changed or went, and what kind of write it was.
+
+    ``marks`` holds the releases whose read, star or note changed and nothing else. ``import_id`` names the import
+    that was made, undone or redone.
+    """
+
+    added: frozenset[int] = field(default_factory=frozenset)
+    changed: frozenset[int] = field(default_factory=frozenset)
+    removed: frozenset[int] = field(default_factory=frozenset)
+    marks: frozenset[int] = field(default_factory=frozenset)
+    import_id: int | None = None
+    same: int = 0
+    completed: int = 0
+    kept: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was written."""
+        return self.import_id is None and not (self.added or self.changed or self.removed or self.marks)
+
+    @property
+    def moves_rows(self) -> bool:
+        """Whether the list has other rows, or rows with other words, than before."""
+        return bool(self.added or self.changed or self.removed)

@@ -1,0 +1,59 @@
+"""The user's trouble, told from our bugs: a code with values, worded by ``newsroom.wording``."""
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """What can go wrong that the user can understand and act on."""
+
+    # reading a file
+    FILE_MISSING = "file-missing"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_EMPTY = "file-empty"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_BINARY = "file-binary"
+    FILE_NOT_SUPPORTED = "file-not-supported"
+    FOLDER_EMPTY = "folder-empty"
+    NO_RELEASES = "no-releases"
+    READER_FAILED = "reader-failed"
+    # reading a list
+    BLOCK_LEFT_OVER = "block-left-over"
+    ITEM_WITHOUT_DATE = "item-without-date"
+    ITEM_WITHOUT_HEADLINE = "item-without-headline"
+    DATE_IMPOSSIBLE = "date-impossible"
+    # the library
+    LIBRARY_FOREIGN = "library-foreign"
+    LIBRARY_NEWER = "library-newer"
+    LIBRARY_DAMAGED = "library-damaged"
+    LIBRARY_LOCKED = "library-locked"
+    LIBRARY_READ_ONLY = "library-read-only"
+    LIBRARY_UNREACHABLE = "library-unreachable"
+    DISK_FULL = "disk-full"
+    DAY_FULL = "day-full"
+    PLAN_OUTDATED = "plan-outdated"
+    IMPORT_UNKNOWN = "import-unknown"
+    IMPORT_ALREADY_UNDONE = "import-already-undone"
+    IMPORT_NOT_UNDONE = "import-not-undone"
+    RELEASE_UNKNOWN = "release-unknown"
+    # paper
+    NOTHING_TO_PRINT = "nothing-to-print"
+    PAPER_UNWRITABLE = "paper-unwritable"
+    PRINTER_REJECTS = "printer-rejects"
+    PRINTER_FAILED = "printer-failed"
+    NO_DISPLAY = "no-display"
+
+
+class NewsroomError(Exception):
+    """Trouble to tell the user about, with what kind of trouble it is and the values of its sentence."""
+
+    def __init__(self, code: Code, **values: object) -> None:
+        super().__init__(code, values)
+        self.code = code
+        self.values = values
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.values}"
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the ending that the user asked for
+    """A job was cancelled by the user and wrote nothing."""

@@ -1,0 +1,28 @@
+"""How a long job tells how far it is, and learns that it is no longer wanted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+
+from ilo_desktop.newsroom.errors import Cancelled
+
+
+def _ignore(_done: int, _total: int) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Handed to a job; ``report(done, total)`` may be called from any thread (total 0: not known)."""
+
+    report: Callable[[int, int], None] = _ignore
+    stop: Event | None = None
+
+    def step(self, done: int, total: int) -> None:
+        """Report, and raise Cancelled where the job is no longer wanted."""
+        if self.stop is not None and self.stop.is_set():
+            raise Cancelled
+        self.report(done, total)
+
+
+NO_PROGRESS = Progress()

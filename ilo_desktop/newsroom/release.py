@@ -1,0 +1,208 @@
+"""What crosses the layers: documents, drafts, readings, releases, sightings and imports, all frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import PurePath
+
+from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.facets import Facet, Tag
+
+
+class Scheme(StrEnum):
+    """What an identifier is made of. Two releases with different values of one scheme are never joined."""
+
+    WCMS = "wcms"  # "WCMS_685264/en": the number of the ILO's pages before April 2024 with the address's language
+    GUID = "guid"  # an id that a feed or a data file gives
+    URL = "url"  # the exact canonical address, where it holds no WCMS number
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Identifier:
+    """A release's own id: equal identifiers mean the same release."""
+
+    scheme: Scheme
+    value: str
+
+    def __str__(self) -> str:
+        return f"{self.scheme}:{self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file's bytes as they were read, or a text that was pasted.
+
+    ``name`` is what users see (the file's name, or what a paste is called), ``path`` where it lay, if anywhere.
+    """
+
+    name: str
+    content: bytes
+    sha256: str
+    path: PurePath | None = None
+    charset: str = ""
+    source_url: str = ""
+    saved_on: date | None = None
+
+    @property
+    def size(self) -> int:
+        """The number of bytes."""
+        return len(self.content)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One release as a reader found it in a document, not yet in the library.
+
+    ``position`` counts the document's drafts from 0, ``line`` is the first and ``last_line`` the last line, from 1.
+    ``day`` is the date as written, ``last_day`` the end of a date range. ``kind`` is an id of the vocabulary, and
+    ``kind_words`` the words of the document that gave it. ``language`` is a BCP 47 code or empty.
+    """
+
+    headline: str
+    day: date | None = None
+    last_day: date | None = None
+    summary: str = ""
+    text: str = ""
+    kicker: str = ""
+    kind: str = ""
+    kind_words: str = ""
+    credit: str = ""
+    place: str = ""
+    language: str = ""
+    url: str = ""
+    identifiers: tuple[Identifier, ...] = ()
+    position: int = 0
+    line: int = 1
+    last_line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read: what (a code and its values), in which document, at which line.
+
+    ``newsroom.wording`` makes the sentence.
+    """
+
+    code: Code
+    document: str
+    line: int | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one document gave. ``document`` is None where not even its bytes could be had."""
+
+    name: str
+    document: Document | None = None
+    drafts: tuple[Draft, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class Verdict(StrEnum):
+    """What an import would do with a draft, in the order in which a review shows them (worst first)."""
+
+    LIKELY_DUPLICATE = "likely-duplicate"
+    CHANGED = "changed"
+    COMPLETED = "completed"
+    NEW = "new"
+    SAME = "same"
+
+
+class Mark(StrEnum):
+    """The user's marks that are on or off."""
+
+    READ = "read"
+    STARRED = "starred"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseRow:
+    """What a list shows of a release. ``excerpt`` is the summary or, without one, the start of the text.
+
+    ``place`` is the place as written, or the city that the vocabulary found. ``topics``, ``countries`` and ``kind``
+    are ids of the vocabulary.
+    """
+
+    id: int
+    key: int
+    headline: str
+    day: date | None = None
+    last_day: date | None = None
+    excerpt: str = ""
+    kind: str = ""
+    kicker: str = ""
+    place: str = ""
+    language: str = ""
+    topics: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    read: bool = False
+    starred: bool = False
+    has_note: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """A draft that was applied: what one document says about a release, with where and when."""
+
+    id: int
+    import_id: int
+    imported_at: datetime
+    document_id: int
+    document: str
+    draft: Draft
+    saved_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """One release with everything that is known of it.
+
+    ``has_source`` is False for a release whose last import was undone and which stays for the user's marks.
+    """
+
+    id: int
+    key: int
+    headline: str
+    day: date | None = None
+    last_day: date | None = None
+    summary: str = ""
+    text: str = ""
+    kicker: str = ""
+    kind: str = ""
+    credit: str = ""
+    place: str = ""
+    language: str = ""
+    url: str = ""
+    identifiers: tuple[Identifier, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    read: bool = False
+    starred: bool = False
+    note: str = ""
+    has_source: bool = True
+
+    def values(self, facet: Facet) -> tuple[str, ...]:
+        """Return the vocabulary ids of this release's tags of one facet."""
+        return tuple(tag.value for tag in self.tags if tag.facet == facet)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRecord:
+    """One import as the list of imports shows it. Times are aware, in UTC.
+
+    ``kept`` counts the releases that stayed for the user's marks when it was undone.
+    """
+
+    id: int
+    made_at: datetime
+    documents: tuple[str, ...]
+    new: int = 0
+    changed: int = 0
+    completed: int = 0
+    same: int = 0
+    left_out: int = 0
+    problems: int = 0
+    undone_at: datetime | None = None
+    kept: int = 0

@@ -1,0 +1,167 @@
+"""Folding: the one way in which text is made comparable, for the index, for queries and for comparison.
+
+Case, accents, quotes, look-alike letters, width and Arabic-Indic digits do not count; punctuation parts words;
+a run of Chinese or Japanese letters becomes its overlapping pairs, followed by its last letter, so that a search for
+one letter finds every place of it as the beginning of a token.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+#: Stored in every library. Raise it whenever any function here gives another result: the index is then rebuilt.
+FOLDING_VERSION = 1
+
+_IGNORED = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_CJK = (
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+# Letters and digits, with the marks that stand inside words of Arabic, Hebrew and Indic scripts, and the characters
+# that nobody sees (soft hyphen, direction marks).
+_WORD = re.compile(
+    rf"(?P<cjk>[{_CJK}]+)|[^\W_{_CJK}](?:[^\W_{_CJK}]|[{_IGNORED}\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640"
+    r"\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0b82\u0bbe-\u0bcd"
+    r"\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3])*"
+)
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+_DROPPED = re.compile(
+    rf"[{_IGNORED}\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]"
+)
+_SPECIAL = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n", "ß": "ss"}
+    | {"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ς": "σ"}
+)
+# Letters that look the same in Latin and in Cyrillic or Greek type, lower case. A word that mixes the scripts was
+# typed or scanned wrongly; the letters that only one script has decide which one was meant.
+_CYRILLIC_TO_LATIN = dict(zip("аеорсхуіјѕһԁ", "aeopcxyijshd", strict=True))
+_GREEK_TO_LATIN = dict(zip("οανικρτυχ", "oavikptux", strict=True))
+_LATIN_TO_CYRILLIC = str.maketrans(dict(zip("aeopcxy", "аеорсху", strict=True)))
+_TO_LATIN = str.maketrans(_CYRILLIC_TO_LATIN | _GREEK_TO_LATIN)
+_CAPITAL_LOOKALIKES = str.maketrans(dict(zip("АВСЕНКМОРТХУІЈЅ", "ABCEHKMOPTXYIJS", strict=True)))
+
+
+class Token(NamedTuple):
+    """A folded word with where it stands in the text it came from (characters, end not included)."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def _mend_lookalikes(word: str) -> str:
+    latin = sum("a" <= c.lower() <= "z" for c in word)
+    if not latin or latin == len(word):
+        return word
+    cyrillic = [c for c in word if "\u0400" <= c <= "\u052f"]
+    greek = [c for c in word if "\u0370" <= c <= "\u03ff"]
+    if not cyrillic and not greek:
+        return word
+    lookalike = set(_CYRILLIC_TO_LATIN) | set(_GREEK_TO_LATIN)
+    only_other = sum(
+        c.lower() not in lookalike and not c.translate(_CAPITAL_LOOKALIKES).isascii() for c in cyrillic + greek
+    )
+    only_latin = sum("a" <= c.lower() <= "z" and c.lower() not in "aeopcxy" for c in word)
+    if only_other > only_latin:
+        return word.lower().translate(_LATIN_TO_CYRILLIC)
+    return word.translate(_CAPITAL_LOOKALIKES).lower().translate(_TO_LATIN)
+
+
+@lru_cache(maxsize=200_000)
+def _fold_word(word: str) -> str:
+    word = unicodedata.normalize("NFKC", word)
+    word = _mend_lookalikes(word).casefold().translate(_SPECIAL)
+    word = _DROPPED.sub("", unicodedata.normalize("NFKD", word))
+    word = unicodedata.normalize("NFC", word)
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in word)
+
+
+def _fold_cjk(run: str, start: int) -> Iterator[Token]:
+    if len(run) == 1:
+        yield Token(_fold_word(run), start, start + 1)
+        return
+    for i in range(len(run) - 1):
+        yield Token(_fold_word(run[i : i + 2]), start + i, start + i + 2)
+    yield Token(_fold_word(run[-1]), start + len(run) - 1, start + len(run))
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the folded words of a text in order, each with its place in the text."""
+    for match in _WORD.finditer(text):
+        if match.lastgroup == "cjk":
+            yield from _fold_cjk(match.group(), match.start())
+        else:
+            for part in _parts(_fold_word(match.group())):
+                yield Token(part, match.start(), match.end())
+
+
+def _parts(folded: str) -> Sequence[str]:
+    # Compatibility forms can fold into several words (½ into 1 and 2).
+    if folded.isalnum():
+        return (folded,)
+    return "".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in folded).split()
+
+
+def fold(text: str) -> str:
+    """Return the folded words of a text, joined by single spaces. Texts that fold alike are held to be equal."""
+    if text.isascii():
+        return " ".join(_ASCII_WORD.findall(text.lower()))
+    return " ".join(token.folded for token in tokens(text))
+
+
+def query_words(text: str) -> tuple[str, ...]:
+    """Return the tokens to look for when this text is searched as a phrase.
+
+    The last letter of a closing Chinese or Japanese run is left out: the pair before it has it already.
+    """
+    found = list(tokens(text))
+    if len(found) > 1 and re.fullmatch(f"[{_CJK}]", text[found[-1].start : found[-1].end]):
+        before = found[-2]
+        if before.end == found[-1].end and before.end - before.start == 2:
+            found.pop()
+    return tuple(token.folded for token in found)
+
+
+def is_cjk(word: str) -> bool:
+    """Say whether a token is made of Chinese or Japanese letters."""
+    return re.fullmatch(f"[{_CJK}]+", word) is not None
+
+
+def find_hits(text: str, phrases: Iterable[tuple[Sequence[str], bool]]) -> list[tuple[int, int]]:
+    """Return the places of phrases in a text as sorted, disjoint (start, end) spans.
+
+    Each phrase is its folded words and whether its last word also matches as the beginning of a word; the whole
+    word is marked then.
+    """
+    wanted = [(tuple(words), prefix) for words, prefix in phrases if words]
+    if not wanted:
+        return []
+    found = list(tokens(text))
+    spans: list[tuple[int, int]] = []
+    for words, prefix in wanted:
+        count = len(words)
+        for i in range(len(found) - count + 1):
+            if all(found[i + j].folded == words[j] for j in range(count - 1)):
+                last = found[i + count - 1].folded
+                if last == words[-1] or (prefix and last.startswith(words[-1])):
+                    spans.append((found[i].start, found[i + count - 1].end))
+    return _merged(spans)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+_SPACES = re.compile(r"\s+")
+
+
+def squeeze(text: str) -> str:
+    """Return a text with every run of white space made one blank and none at the ends."""
+    return _SPACES.sub(" ", text).strip()

@@ -1,0 +1,123 @@
+"""The English sentence of every problem, in one table that command line and window share.
+
+A sentence says what happened, to what, what was kept and what to do. The window translates it in the context
+``Problem``; the name of the marker is what Qt's ``lupdate`` looks for.
+"""
+
+from collections.abc import Mapping
+
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.release import Problem
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark a text for translation and return it as it is."""
+    return text
+
+
+#: Code to sentence, with the values of the problem in braces.
+SENTENCES: Mapping[Code, str] = {
+    Code.FILE_MISSING: QT_TRANSLATE_NOOP(
+        "Problem", "“{name}” is not there. It may have been moved or renamed; choose it again."
+    ),
+    Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problem", "“{name}” could not be opened: {reason}. Check that you may read it, then try again."
+    ),
+    Code.FILE_EMPTY: QT_TRANSLATE_NOOP("Problem", "“{name}” is empty. Nothing was taken from it."),
+    Code.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” has {size} MB; files of up to {limit} MB are read. Split it, or save the part you need by itself.",
+    ),
+    Code.FILE_BINARY: QT_TRANSLATE_NOOP(
+        "Problem", "“{name}” holds no text that can be read. Save the page or list as text and drop that file."
+    ),
+    Code.FILE_NOT_SUPPORTED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is {format}, which this version does not read. Open it, save it as plain text and drop that file.",
+    ),
+    Code.FOLDER_EMPTY: QT_TRANSLATE_NOOP("Problem", "The folder “{name}” holds no files. Choose another one."),
+    Code.NO_RELEASES: QT_TRANSLATE_NOOP(
+        "Problem",
+        "No press release was found in “{name}”. A list needs a headline and a date for each entry, in lines of their"
+        " own.",
+    ),
+    Code.READER_FAILED: QT_TRANSLATE_NOOP(
+        "Problem", "Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file."
+    ),
+    Code.BLOCK_LEFT_OVER: QT_TRANSLATE_NOOP("Problem", "This text belongs to no release and was left out: “{text}”."),
+    Code.ITEM_WITHOUT_DATE: QT_TRANSLATE_NOOP(
+        "Problem", "The entry “{text}” has no date. It comes in without one and is listed under “No date”."
+    ),
+    Code.ITEM_WITHOUT_HEADLINE: QT_TRANSLATE_NOOP(
+        "Problem", "The entry dated {text} has no headline and was left out."
+    ),
+    Code.DATE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+        "Problem", "“{text}” is no day of the calendar. The release comes in without a date."
+    ),
+    Code.LIBRARY_FOREIGN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” is not a library of this program. It was left as it is; choose another file or a new name.",
+    ),
+    Code.LIBRARY_NEWER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” was made by a newer version of this program. It was left as it is; update the program to open it.",
+    ),
+    Code.LIBRARY_DAMAGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” is damaged ({reason}). It was left as it is; keep a copy of it and open a backup or a new library.",
+    ),
+    Code.LIBRARY_LOCKED: QT_TRANSLATE_NOOP(
+        "Problem", "Another program is writing to “{path}”. Nothing was changed; try again in a moment."
+    ),
+    Code.LIBRARY_READ_ONLY: QT_TRANSLATE_NOOP(
+        "Problem", "“{path}” cannot be written to. Nothing was changed; check the file's and the folder's permissions."
+    ),
+    Code.LIBRARY_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Problem", "“{path}” could not be opened: {reason}. Check that the folder exists and that you may write there."
+    ),
+    Code.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Problem", "There is no room left on the disk of “{path}”. Nothing was changed; free some space and try again."
+    ),
+    Code.DAY_FULL: QT_TRANSLATE_NOOP(
+        "Problem", "More than 65,000 releases share one day ({day}). Nothing was changed; import fewer at once."
+    ),
+    Code.PLAN_OUTDATED: QT_TRANSLATE_NOOP(
+        "Problem", "The library changed since this review was made. Nothing was written; the review is made anew."
+    ),
+    Code.IMPORT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "There is no import number {number}. The list of imports shows the numbers."
+    ),
+    Code.IMPORT_ALREADY_UNDONE: QT_TRANSLATE_NOOP("Problem", "Import number {number} is undone already."),
+    Code.IMPORT_NOT_UNDONE: QT_TRANSLATE_NOOP(
+        "Problem", "Import number {number} is in force; there is nothing to redo."
+    ),
+    Code.RELEASE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "There is no release number {number} in this library."),
+    Code.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP("Problem", "No release matches, so there is nothing to print."),
+    Code.PAPER_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Problem", "“{path}” could not be written: {reason}. An earlier file of this name was left as it was."
+    ),
+    Code.PRINTER_REJECTS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The printer “{printer}” takes no jobs at present. Nothing was sent; choose another one or save a PDF.",
+    ),
+    Code.PRINTER_FAILED: QT_TRANSLATE_NOOP(
+        "Problem", "The printer “{printer}” did not take the job. Nothing was printed; try again or save a PDF."
+    ),
+    Code.NO_DISPLAY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.",
+    ),
+}
+
+
+def sentence(trouble: Problem | NewsroomError) -> str:
+    """Return the English sentence of a problem or an error."""
+    return fill(SENTENCES[trouble.code], trouble)
+
+
+def fill(template: str, trouble: Problem | NewsroomError) -> str:
+    """Return a (translated) sentence with the values of a problem or an error filled in."""
+    values: dict[str, object] = dict(trouble.values)
+    if isinstance(trouble, Problem):
+        values.setdefault("name", trouble.document)
+    return template.format_map(values)
