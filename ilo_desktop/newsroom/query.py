@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from ilo_desktop.newsroom.text import is_cjk, query_words
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.text import is_cjk, query_words
 
 _CLAUSE = re.compile(r'"([^"]*)"?|[^\s"]+')
 _QUOTES = str.maketrans("“”„‟«»＂", '"""""""')
