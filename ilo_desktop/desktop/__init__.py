@@ -1,1 +1,1 @@
-"""desktop"""
+"""The window: everything that needs PySide6."""

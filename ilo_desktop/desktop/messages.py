@@ -1,0 +1,133 @@
+"""The one door for messages to the user: notices in the bar, trouble in a dialog, our bugs with a text to copy."""
+
+import logging
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from ilo_desktop import __version__
+from ilo_desktop.newsroom import wording
+from ilo_desktop.newsroom.errors import NewsroomError
+from ilo_desktop.newsroom.release import Problem
+
+log = logging.getLogger(__name__)
+
+
+def sentence(trouble: Problem | NewsroomError) -> str:
+    """Return the sentence of a problem or an error in the language of the interface."""
+    template = QCoreApplication.translate("Problem", wording.SENTENCES[trouble.code])
+    return wording.fill(template, trouble)
+
+
+class Messages(QObject):
+    """Shows messages over a window. ``shown(title, text)`` is sent for each, so that tests can record them."""
+
+    shown = Signal(str, str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot(object)
+    def show_trouble(self, trouble: Exception) -> None:
+        """Tell of the user's trouble in a sentence, of anything else as a bug of ours."""
+        if isinstance(trouble, NewsroomError):
+            self._show(QMessageBox.Icon.Warning, self.tr("That did not work"), sentence(trouble))
+        else:
+            self.show_bug(trouble)
+
+    def show_bug(self, bug: BaseException) -> None:
+        """Tell of an unexpected error: what is safe, what to do, and a text to copy."""
+        report = bug_report(bug)
+        title = self.tr("Something unexpected happened")
+        text = self.tr(
+            "What you were doing was stopped. Everything that was saved is safe, and you can go on working."
+            " If it happens again, please send us the report below; it holds no text of your releases."
+        )
+        box = self._show(QMessageBox.Icon.Critical, title, text)
+        box.setDetailedText(report)
+        copy = QPushButton(self.tr("Copy report"), box)
+        box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()
+        copy.clicked.connect(_Copy(report, copy).run)
+
+    def ask(self, title: str, text: str, accept: str) -> QMessageBox:
+        """Open a question with one named way to go on; connect to the box's ``accepted``."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, title, QMessageBox.StandardButton.Cancel, self._window)
+        box.setInformativeText(text)
+        button = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(button)
+        self._open(box, title, text)
+        return box
+
+    def _show(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(kind, title, title, QMessageBox.StandardButton.Close, self._window)
+        box.setInformativeText(text)
+        self._open(box, title, text)
+        return box
+
+    def _open(self, box: QMessageBox, title: str, text: str) -> None:
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+        self.shown.emit(title, text)
+
+
+class _Copy(QObject):
+    """Puts a report on the clipboard; lives as long as its button."""
+
+    def __init__(self, report: str, button: QPushButton) -> None:
+        super().__init__(button)
+        self._report = report
+
+    @Slot()
+    def run(self) -> None:
+        QApplication.clipboard().setText(self._report)
+
+
+def bug_report(bug: BaseException) -> str:
+    """Return what developers need of an unexpected error: versions and the traceback."""
+    lines = [
+        f"ILO Newsroom {__version__}, PySide6 {pyside_version}, Python {platform.python_version()}",
+        platform.platform(),
+        "",
+        *traceback.format_exception(bug),
+    ]
+    return "\n".join(line.rstrip("\n") for line in lines)
+
+
+class BugHook(QObject):
+    """Takes unexpected errors of every thread, logs them and shows them in the GUI thread.
+
+    An exception in a slot or in a worker must not end the program: what the user has open stays open.
+    """
+
+    _caught = Signal(object)
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__(messages)
+        self._messages = messages
+        self._is_showing = False
+        self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Become the hook of this process."""
+        sys.excepthook = self._on_exception
+
+    def _on_exception(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        log.error("unexpected error", exc_info=(kind, bug, trace))
+        self._caught.emit(bug)
+
+    @Slot(object)
+    def _on_caught(self, bug: BaseException) -> None:
+        if not self._is_showing:  # an error while painting would open a dialog a frame
+            self._is_showing = True
+            self._messages.show_bug(bug)
+            self._is_showing = False

@@ -1,0 +1,157 @@
+"""What the window shows: the open library, the query in force, what it gives and which release is current.
+
+Every view listens here and decides for itself what to refresh; views do not know each other.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ilo_desktop.desktop.tasks import Task, Workers
+from ilo_desktop.library import FacetCounts, Library, ResultSet
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.errors import Cancelled
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_LOOK_INTERVAL_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a query gives: the releases and the counts, both from the same moment."""
+
+    query: Query
+    result: ResultSet
+    counts: FacetCounts
+
+
+class State(QObject):
+    """Owns the query and sends what changed.
+
+    ``library_opened`` once the library is there; ``query_changed(Query)`` at once when the query changes;
+    ``shown_changed(Shown)`` when its result is there; ``library_changed(ChangeSet)`` after every write, by this
+    window or by another program; ``current_changed(int | None)`` when another release is to be read;
+    ``failed(Exception)`` for trouble in any of it.
+    """
+
+    library_opened = Signal()
+    query_changed = Signal(object)
+    shown_changed = Signal(object)
+    library_changed = Signal(object)
+    current_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workers: Workers, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workers = workers
+        self.vocabulary = vocabulary
+        self._library: Library | None = None
+        self._query = EVERYTHING
+        self._shown: Shown | None = None
+        self._current: int | None = None
+        self._finding: Task | None = None
+        self._look_timer = QTimer(self)
+        self._look_timer.setInterval(_LOOK_INTERVAL_MS)
+        self._look_timer.timeout.connect(self._on_look)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the library is there yet."""
+        return self._library is not None
+
+    @property
+    def library(self) -> Library:
+        """The open library; RuntimeError before ``library_opened``."""
+        if self._library is None:
+            raise RuntimeError("the library is not open yet")
+        return self._library
+
+    @property
+    def query(self) -> Query:
+        """The query in force."""
+        return self._query
+
+    @property
+    def shown(self) -> Shown | None:
+        """What was last found; None before the first result."""
+        return self._shown
+
+    @property
+    def current(self) -> int | None:
+        """The id of the release that is read."""
+        return self._current
+
+    def set_library(self, library: Library) -> None:
+        """Take over an open library and show it."""
+        self._library = library
+        self._look_timer.start()
+        self.library_opened.emit()
+        self.refresh()
+
+    def set_query(self, query: Query) -> None:
+        """Put another query in force; its result comes by ``shown_changed``."""
+        if query == self._query:
+            return
+        self._query = query
+        self.query_changed.emit(query)
+        self.refresh()
+
+    def set_current(self, release_id: int | None) -> None:
+        """Make another release the one that is read."""
+        if release_id != self._current:
+            self._current = release_id
+            self.current_changed.emit(release_id)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the library anew; a question that is still under way is given up."""
+        if self._library is None:
+            return
+        if self._finding is not None:
+            self._finding.abandon()
+        self._finding = self.workers.start(_Find(self._library, self._query))
+        self._finding.done.connect(self._on_found)
+        self._finding.failed.connect(self.failed)
+
+    def write(self, work: Callable[[Progress], ChangeSet]) -> Task:
+        """Run a write in the lane; what it changed is announced when it is done."""
+        task = self.workers.start_write(work)
+        task.done.connect(self.announce)
+        return task
+
+    @Slot(object)
+    def announce(self, changes: ChangeSet) -> None:
+        """Tell every view of a write, and ask anew where it can have changed the result."""
+        if changes.is_empty:
+            return
+        self.library_changed.emit(changes)
+        self.refresh()
+
+    @Slot(object)
+    def _on_found(self, shown: Shown) -> None:
+        self._finding = None
+        self._shown = shown
+        self.shown_changed.emit(shown)
+
+    @Slot()
+    def _on_look(self) -> None:
+        if self._library is not None and not self.workers.is_busy and self._library.changed_elsewhere():
+            self.library_changed.emit(ChangeSet())
+            self.refresh()
+
+
+class _Find:
+    """The job behind a query, without a reference to any widget."""
+
+    def __init__(self, library: Library, query: Query) -> None:
+        self._library = library
+        self._query = query
+
+    def __call__(self, progress: Progress) -> Shown:
+        result = self._library.find(self._query)
+        if progress.stop is not None and progress.stop.is_set():
+            raise Cancelled
+        return Shown(self._query, result, self._library.counts(self._query))
