@@ -3,18 +3,23 @@
 Every view listens here and decides for itself what to refresh; views do not know each other.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ilo_desktop.desktop.tasks import Task, Workers
-from ilo_desktop.library import FacetCounts, Library, ResultSet
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
-from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was drawn
+    from ilo_desktop.library import FacetCounts, Library, ResultSet
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _LOOK_INTERVAL_MS = 1_000
 
@@ -44,10 +49,10 @@ class State(QObject):
     current_changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, workers: Workers, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
+    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workers = workers
-        self.vocabulary = vocabulary
+        self._vocabulary: Vocabulary | None = None
         self._library: Library | None = None
         self._query = EVERYTHING
         self._shown: Shown | None = None
@@ -70,6 +75,13 @@ class State(QObject):
         return self._library
 
     @property
+    def vocabulary(self) -> Vocabulary:
+        """The names of what releases can be filtered by; RuntimeError before ``library_opened``."""
+        if self._vocabulary is None:
+            raise RuntimeError("the vocabulary is not read yet")
+        return self._vocabulary
+
+    @property
     def query(self) -> Query:
         """The query in force."""
         return self._query
@@ -84,9 +96,10 @@ class State(QObject):
         """The id of the release that is read."""
         return self._current
 
-    def set_library(self, library: Library) -> None:
-        """Take over an open library and show it."""
+    def set_library(self, library: Library, vocabulary: Vocabulary) -> None:
+        """Take over an open library with its vocabulary and show it."""
         self._library = library
+        self._vocabulary = vocabulary
         self._look_timer.start()
         self.library_opened.emit()
         self.refresh()
