@@ -32,6 +32,8 @@ _LIBRARIES = {
     "libbrotlidec.so.1": ("libbrotli1",),
     "libgssapi_krb5.so.2": ("libgssapi-krb5-2",),
     "libcups.so.2": ("libcups2t64", "libcups2"),
+    "libwayland-cursor.so.0": ("libwayland-cursor0",),
+    "libwayland-egl.so.1": ("libwayland-egl1",),
     "libxkbcommon.so.0": ("libxkbcommon0",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
     "libX11-xcb.so.1": ("libx11-xcb1",),
