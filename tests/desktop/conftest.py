@@ -1,0 +1,69 @@
+"""What the tests of the window share: a theme, a small library, and a state that shows it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.tasks import Workers
+from ilo_desktop.desktop.theme import Mode, Theme
+from ilo_desktop.library import Library
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+from tests.desktop.newsroom import SAMPLE, fill, reading_of
+
+
+@pytest.fixture(autouse=True)
+def _british_english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="session")
+def _theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, Mode.LIGHT)
+
+
+@pytest.fixture
+def theme(_theme: Theme) -> Iterator[Theme]:
+    """The application's theme, in light colours."""
+    _theme.set_mode(Mode.LIGHT)
+    yield _theme
+    _theme.set_mode(Mode.LIGHT)
+
+
+@pytest.fixture
+def empty_library(tmp_path: Path, vocabulary: Vocabulary) -> Iterator[Library]:
+    """An open library that holds nothing."""
+    opened = Library.open(tmp_path / "library.sqlite", vocabulary)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def library(empty_library: Library) -> Library:
+    """An open library that holds the releases of ``newsroom.SAMPLE``."""
+    fill(empty_library, reading_of(SAMPLE))
+    return empty_library
+
+
+@pytest.fixture
+def workers(qapp: QApplication) -> Iterator[Workers]:
+    """Threads that are waited for at the end."""
+    made = Workers()
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
+def state(library: Library, workers: Workers, vocabulary: Vocabulary, qtbot: QtBot) -> State:
+    """The state of a window that shows all of ``library``."""
+    made = State(workers, vocabulary, workers)
+    with qtbot.waitSignal(made.shown_changed):
+        made.set_library(library)
+    return made
