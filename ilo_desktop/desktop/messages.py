@@ -4,13 +4,14 @@ import logging
 import platform
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
-from ilo_desktop import __version__
+from ilo_desktop import __version__, paths
 from ilo_desktop.newsroom import wording
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.release import Problem
@@ -55,6 +56,17 @@ class Messages(QObject):
         box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()
         copy.clicked.connect(_Copy(report, copy).run)
+
+    def show_about(self, library: Path | None) -> None:
+        """Tell what the program is and where the user's data lies."""
+        lines = [
+            self.tr("Version {version}, under the MIT licence.").format(version=__version__),
+            self.tr("The program never opens a network connection: everything stays on this computer."),
+            self.tr("Log: {folder}").format(folder=paths.log_folder()),
+        ]
+        if library is not None:
+            lines.insert(2, self.tr("Library: {path}").format(path=library))
+        self._show(QMessageBox.Icon.Information, self.tr("ILO Newsroom"), "\n\n".join(lines))
 
     def ask(self, title: str, text: str, accept: str) -> QMessageBox:
         """Open a question with one named way to go on; connect to the box's ``accepted``."""

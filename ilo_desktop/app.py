@@ -1,0 +1,107 @@
+"""The window's composition root: makes every part, gives each what it needs, and runs the event loop."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from ilo_desktop import __version__, logs, resources
+from ilo_desktop.desktop.display import has_display
+from ilo_desktop.desktop.icons import app_icon
+from ilo_desktop.desktop.main_window import MainWindow
+from ilo_desktop.desktop.messages import BugHook
+from ilo_desktop.desktop.settings import Settings
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.tasks import Workers
+from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import Progress
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+log = logging.getLogger(__name__)
+
+
+def run(library: Path, files: Sequence[Path] = ()) -> int:
+    """Open the window on a library, with files for the import review; return the exit code when it is closed.
+
+    NewsroomError where there is no screen.
+    """
+    if not has_display():
+        raise NewsroomError(Code.NO_DISPLAY)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("ilo-newsroom")
+    app.setApplicationDisplayName("ILO Newsroom")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("ilo-newsroom")
+    app.setWindowIcon(app_icon())
+    logs.install(logging.INFO)
+    program = Program(app, library, files)
+    program.start()
+    code = app.exec()
+    program.shut_down()
+    return code
+
+
+class Program(QObject):
+    """Owns the window, the state and the threads of one running program."""
+
+    def __init__(self, app: QApplication, library: Path, files: Sequence[Path]) -> None:
+        super().__init__(app)
+        self._path = library
+        self._files = list(files)
+        self._settings = Settings(self)
+        self._theme = Theme(app, self._settings.theme())
+        self.workers = Workers(self)
+        self.state = State(self.workers, self)
+        self.window = MainWindow(self.state, self._theme, self._settings)
+        BugHook(self.window.messages).install()
+
+    def start(self) -> None:
+        """Show the window; the library is opened in a worker while it is drawn."""
+        self.window.show()
+        self._open()
+
+    def shut_down(self) -> None:
+        """Let writes finish, stop the rest, and close the library."""
+        self.workers.shut_down()
+        if self.state.is_open:
+            self.state.library.close()
+
+    def _open(self) -> None:
+        task = self.workers.start_write(_Open(self._path))
+        task.done.connect(self._on_opened)
+        task.failed.connect(self.window.show_opening_trouble)
+
+    @Slot(object)
+    def _on_opened(self, opened: tuple[Library, Vocabulary]) -> None:
+        library, vocabulary = opened
+        self.state.set_library(library, vocabulary)
+        if library.needs_reindex():
+            task = self.state.write(library.reindex)
+            task.failed.connect(self.window.messages.show_trouble)
+            self.window.status.follow(task, self.tr("Updating the index"))
+        if self._files:
+            self.window.flow.review_paths(self._files)
+
+
+class _Open:
+    """Loads the database layer and the vocabulary: done in a worker, so that the window is there first."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __call__(self, _progress: Progress) -> tuple[Library, Vocabulary]:
+        from ilo_desktop.library import Library
+        from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+        vocabulary = Vocabulary.read(resources.folder("vocabulary"))
+        return Library.open(self._path, vocabulary), vocabulary

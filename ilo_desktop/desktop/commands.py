@@ -1,0 +1,202 @@
+"""What the actions do with the releases that are selected or shown: mark, copy, print, open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ilo_desktop.desktop.actions import Act, Actions
+from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.when import long_day
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.release import Mark, Release
+from ilo_desktop.publish.briefing import Briefing, Layout, make_briefing
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library
+
+#: More releases than anybody pastes; the clipboard holds text of about 300 bytes for each.
+COPY_LIMIT = 10_000
+
+
+class Commands(QObject):
+    """Carries out the actions on releases. ``selected`` gives the ids of the selection, in the order on screen.
+
+    ``marked(str)`` says in words what was done, for the status line and for screen readers.
+    """
+
+    marked = Signal(str)
+
+    def __init__(
+        self,
+        state: State,
+        actions: Actions,
+        messages: Messages,
+        selected: Callable[[], Sequence[int]],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._state = state
+        self._actions = actions
+        self._messages = messages
+        self._selected = selected
+        self._window = window
+        self._url = ""
+        self._asked_url = ""
+        actions[Act.STAR].triggered.connect(self._on_star)
+        actions[Act.READ].triggered.connect(self._on_unread)
+        actions[Act.PRINT_SHOWN].triggered.connect(self._on_print_shown)
+        actions[Act.PRINT_SELECTION].triggered.connect(self._on_print_selection)
+        actions[Act.PRINT_RELEASE].triggered.connect(self._on_print_release)
+        actions[Act.OPEN_SOURCE].triggered.connect(self._on_open_source)
+
+    @Slot(object)
+    def show_release(self, release: Release | None) -> None:
+        """Let the actions say how the release that is read is marked."""
+        self._url = release.url if release is not None else ""
+        self._actions[Act.STAR].setChecked(release is not None and release.starred)
+        self._actions[Act.READ].setChecked(release is not None and not release.read)
+        self._actions[Act.OPEN_SOURCE].setEnabled(bool(self._url))
+
+    def copy_releases(self) -> None:
+        """Put headline, date, place and address of the selected releases on the clipboard, as text."""
+        ids = self._ids()[:COPY_LIMIT]
+        task = self._state.workers.start(_Collect(self._state.library, ids))
+        task.done.connect(self._on_copied)
+        task.failed.connect(self._messages.show_trouble)
+
+    @Slot(str)
+    def open_address(self, url: str) -> None:
+        """Show where a link leads and open it in the browser if the user wants it."""
+        self._asked_url = url
+        box = self._messages.ask(
+            self.tr("Open this address in the web browser?"),
+            f"{url}\n\n{self.tr('The browser may use the network; this program itself never does.')}",
+            self.tr("Open address"),
+        )
+        box.accepted.connect(self._on_address_accepted)
+
+    def _ids(self) -> Sequence[int]:
+        selected = self._selected()
+        if selected:
+            return selected
+        return () if self._state.current is None else (self._state.current,)
+
+    @Slot(bool)
+    def _on_star(self, is_on: bool) -> None:
+        self._mark(Mark.STARRED, is_on)
+
+    @Slot(bool)
+    def _on_unread(self, is_on: bool) -> None:
+        self._mark(Mark.READ, not is_on)
+
+    def _mark(self, mark: Mark, is_on: bool) -> None:
+        task = self._state.write(_SetMark(self._state.library, mark, self._ids(), is_on))
+        task.failed.connect(self._messages.show_trouble)
+
+    @Slot()
+    def _on_print_shown(self) -> None:
+        shown = self._state.shown
+        if shown is not None:
+            self._preview(Layout.SUMMARIES, _Shown(self._state.library, shown.result.all_keys()))
+
+    @Slot()
+    def _on_print_selection(self) -> None:
+        self._preview(Layout.SUMMARIES, _Ids(self._ids()))
+
+    @Slot()
+    def _on_print_release(self) -> None:
+        if self._state.current is not None:
+            self._preview(Layout.FULL, _Ids((self._state.current,)))
+
+    def _preview(self, layout: Layout, ids: Callable[[], Sequence[int]]) -> None:
+        from ilo_desktop.desktop.printing.preview import PrintPreview  # printing is loaded when it is wanted
+
+        make = _MakeBriefing(self._state, ids)
+        preview = PrintPreview(make, layout, self._state.workers, self._messages, self._window)
+        preview.open()
+
+    @Slot(object)
+    def _on_copied(self, releases: Sequence[Release]) -> None:
+        QGuiApplication.clipboard().setText("\n\n".join(_as_text(release) for release in releases))
+
+    @Slot()
+    def _on_open_source(self) -> None:
+        if self._url:
+            self.open_address(self._url)
+
+    @Slot()
+    def _on_address_accepted(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._asked_url))
+
+
+def _as_text(release: Release) -> str:
+    facts = [long_day(release.day) if release.day else "", release.place]
+    lines = [release.headline, " · ".join(fact for fact in facts if fact), release.url]
+    return "\n".join(line for line in lines if line)
+
+
+class _SetMark:
+    def __init__(self, library: Library, mark: Mark, ids: Sequence[int], is_on: bool) -> None:
+        self._library = library
+        self._mark = mark
+        self._ids = ids
+        self._is_on = is_on
+
+    def __call__(self, _progress: Progress) -> ChangeSet:
+        return self._library.set_mark(self._mark, self._ids, self._is_on)
+
+
+class _Collect:
+    def __init__(self, library: Library, ids: Sequence[int]) -> None:
+        self._library = library
+        self._ids = ids
+
+    def __call__(self, _progress: Progress) -> list[Release]:
+        return list(self._library.releases(self._ids))
+
+
+class _Ids:
+    def __init__(self, ids: Sequence[int]) -> None:
+        self._ids = ids
+
+    def __call__(self) -> Sequence[int]:
+        return self._ids
+
+
+class _Shown:
+    def __init__(self, library: Library, keys: Sequence[int]) -> None:
+        self._library = library
+        self._keys = keys
+
+    def __call__(self) -> Sequence[int]:
+        return self._library.ids(self._keys)
+
+
+class _MakeBriefing:
+    """Makes a briefing of chosen releases in a layout; called in a worker."""
+
+    def __init__(self, state: State, ids: Callable[[], Sequence[int]]) -> None:
+        self._library = state.library
+        self._vocabulary = state.vocabulary
+        self._query = state.query
+        self._ids = ids
+
+    def __call__(self, layout: Layout, progress: Progress) -> Briefing:
+        ids = self._ids()
+        releases = []
+        for release in self._library.releases(ids):
+            releases.append(release)
+            progress.step(len(releases), len(ids))
+        if not releases:
+            raise NewsroomError(Code.NOTHING_TO_PRINT)
+        today = datetime.now().astimezone().date()
+        return make_briefing(releases, self._query, self._vocabulary, layout, today)

@@ -1,0 +1,369 @@
+"""The main window: builds the panes, arranges them, and wires them, in one visible place."""
+
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ilo_desktop.desktop.actions import Act, Actions, Needs
+from ilo_desktop.desktop.commands import Commands
+from ilo_desktop.desktop.detail.pane import DetailPane
+from ilo_desktop.desktop.filters.chips import ChipBar
+from ilo_desktop.desktop.filters.no_result import NoResultPage
+from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.importing.bar import ImportNotice
+from ilo_desktop.desktop.importing.drop import DropOverlay
+from ilo_desktop.desktop.importing.flow import ImportFlow
+from ilo_desktop.desktop.messages import Messages, sentence
+from ilo_desktop.desktop.release_list.view import ReleaseList
+from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.settings import Key, Settings
+from ilo_desktop.desktop.state import Shown, State
+from ilo_desktop.desktop.status_line import StatusLine
+from ilo_desktop.desktop.theme import Measure, Mode, Theme
+from ilo_desktop.desktop.toolbar import Toolbar
+from ilo_desktop.desktop.welcome.page import WelcomePage
+from ilo_desktop.newsroom.errors import NewsroomError
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
+from ilo_desktop.newsroom.release import ImportRecord
+
+_DEFAULT_SIZE = (1280, 800)
+_FOLD_BELOW_PX = 900
+_LIST_TEXT_PX = 64
+
+
+class MainWindow(QMainWindow):
+    """The one window. It owns every pane; the panes know the state, and not each other."""
+
+    def __init__(self, state: State, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self._state = state
+        self._theme = theme
+        self._settings = settings
+        self._last_import: ImportRecord | None = None
+        self._is_sidebar_wanted = not settings.flag(Key.SIDEBAR_HIDDEN)
+        self._has_own_widths = False
+        self._build()
+        self._arrange()
+        self._connect()
+        self._restore()
+        self._on_theme_changed()
+        self._on_availability_changed()
+
+    @property
+    def messages(self) -> Messages:
+        """The door for messages to the user."""
+        return self._messages
+
+    @property
+    def flow(self) -> ImportFlow:
+        """The way in for files and texts."""
+        return self._flow
+
+    @property
+    def status(self) -> StatusLine:
+        """The line at the foot."""
+        return self._status
+
+    def _build(self) -> None:
+        state, theme = self._state, self._theme
+        self._messages = Messages(self)
+        self._actions = Actions(self)
+        self._search = SearchBox(state, theme)
+        self._toolbar = Toolbar(self._actions, self._search, theme)
+        self._sidebar = Sidebar(state, theme)
+        self._chips = ChipBar(state, theme)
+        self._list = ReleaseList(state, theme)
+        self._no_result = NoResultPage(state, theme)
+        self._detail = DetailPane(state, theme, self._actions)
+        self._welcome = WelcomePage(theme)
+        self._status = StatusLine(state)
+        self._notice = ImportNotice(theme)
+        self._flow = ImportFlow(state, theme, self._messages, self)
+        self._drop = DropOverlay(self, theme)
+        self._commands = Commands(state, self._actions, self._messages, self._list.selected_ids, self)
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(self.tr("ILO Newsroom"))
+        self.setMinimumSize(720, 480)
+        self._actions.fill_menu_bar(self.menuBar())
+        self._list.set_context_actions([self._actions[act] for act in _CONTEXT_ACTS])
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self._list)
+        self._middle.addWidget(self._no_result)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._chips)
+        column.addWidget(self._middle, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane in (self._sidebar, middle, self._detail):
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(2, 1)
+        self._pages = QStackedWidget(self)
+        self._opening = QLabel(self)
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._opening.setWordWrap(True)
+        self._opening.setMargin(Measure.DETAIL_MARGIN)
+        for page in (self._opening, self._splitter, self._welcome):
+            self._pages.addWidget(page)
+        self._status.add_widget(self._notice)
+        centre = QWidget(self)
+        rows = QVBoxLayout(centre)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._toolbar)
+        rows.addWidget(_hairline())
+        rows.addWidget(self._pages, 1)
+        rows.addWidget(_hairline())
+        rows.addWidget(self._status)
+        self.setCentralWidget(centre)
+        for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    def _tab_order(self) -> list[QWidget]:
+        return [self._search, self._sidebar, self._chips, self._list, self._detail]
+
+    def _connect(self) -> None:
+        actions, state = self._actions, self._state
+        self._theme.changed.connect(self._on_theme_changed)
+        state.shown_changed.connect(self._on_shown)
+        state.query_changed.connect(self._on_availability_changed)
+        state.current_changed.connect(self._on_availability_changed)
+        state.failed.connect(self._messages.show_trouble)
+
+        self._search.left.connect(self._on_focus_list)
+        self._list.paste_requested.connect(self._flow.paste)
+        self._list.next_page_requested.connect(self._on_next_page)
+        self._list.selection_count_changed.connect(self._detail.set_selection_count)
+        self._detail.next_page_requested.connect(self._on_next_page)
+        self._detail.filter_requested.connect(self._on_filter_requested)
+        self._detail.open_requested.connect(self._commands.open_address)
+        self._detail.release_shown.connect(self._commands.show_release)
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
+
+        self._drop.paths_dropped.connect(self._flow.review_paths)
+        self._drop.text_dropped.connect(self._flow.review_text)
+        self._flow.last_import_changed.connect(self._on_last_import_changed)
+        self._flow.imported.connect(self._notice.show_import)
+        self._notice.undo_requested.connect(self._flow.undo_last)
+        self._welcome.choose_files_requested.connect(self._flow.choose_files)
+        self._welcome.choose_folder_requested.connect(self._flow.choose_folder)
+        self._welcome.paste_requested.connect(self._flow.paste)
+
+        actions[Act.IMPORT_FILES].triggered.connect(self._flow.choose_files)
+        actions[Act.IMPORT_FOLDER].triggered.connect(self._flow.choose_folder)
+        actions[Act.IMPORT_PASTE].triggered.connect(self._flow.paste)
+        actions[Act.IMPORTS].triggered.connect(self._flow.show_imports)
+        actions[Act.UNDO_IMPORT].triggered.connect(self._flow.undo_last)
+        actions[Act.QUIT].triggered.connect(self.close)
+        actions[Act.COPY].triggered.connect(self._on_copy)
+        actions[Act.SELECT_ALL].triggered.connect(self._on_select_all)
+        actions[Act.FIND].triggered.connect(self._on_find)
+        actions[Act.CLEAR_FILTERS].triggered.connect(self._on_clear_filters)
+        actions[Act.NEXT].triggered.connect(self._list.select_next)
+        actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
+        actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
+        actions[Act.SIDEBAR].toggled.connect(self._on_sidebar_toggled)
+        actions[Act.FOCUS_SIDEBAR].triggered.connect(self._on_focus_sidebar)
+        actions[Act.FOCUS_LIST].triggered.connect(self._on_focus_list)
+        actions[Act.FOCUS_DETAIL].triggered.connect(self._on_focus_detail)
+        actions[Act.LARGER].triggered.connect(self._on_larger)
+        actions[Act.SMALLER].triggered.connect(self._on_smaller)
+        actions[Act.NORMAL_SIZE].triggered.connect(self._on_normal_size)
+        actions[Act.THEME_SYSTEM].triggered.connect(self._on_theme_system)
+        actions[Act.THEME_LIGHT].triggered.connect(self._on_theme_light)
+        actions[Act.THEME_DARK].triggered.connect(self._on_theme_dark)
+        actions[Act.TOGGLE_THEME].triggered.connect(self._on_toggle_theme)
+        actions[Act.ABOUT].triggered.connect(self._on_about)
+
+    # What is remembered
+
+    def _restore(self) -> None:
+        self.resize(*_DEFAULT_SIZE)
+        self.restoreGeometry(self._settings.bytes_of(Key.GEOMETRY))
+        widths = self._settings.bytes_of(Key.SPLITTER)
+        self._has_own_widths = not widths.isEmpty() and self._splitter.restoreState(widths)
+        self._sidebar.restore_state(self._settings.text(Key.SECTIONS))
+        self._detail.set_text_size_step(self._settings.number(Key.TEXT_STEP))
+        self._actions[Act.SIDEBAR].setChecked(self._is_sidebar_wanted)
+        self._lay_out_panes()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window and let it go; everything else is saved already."""
+        self._settings.set_value(Key.GEOMETRY, self.saveGeometry())
+        self._settings.set_value(Key.SPLITTER, self._splitter.saveState() if self._has_own_widths else QByteArray())
+        self._settings.set_value(Key.SIDEBAR_HIDDEN, not self._is_sidebar_wanted)
+        self._settings.set_value(Key.SECTIONS, self._sidebar.save_state())
+        self._settings.set_value(Key.TEXT_STEP, self._detail.text_size_step)
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panes their widths anew, unless the user chose them."""
+        super().resizeEvent(event)
+        self._lay_out_panes()
+
+    def _lay_out_panes(self) -> None:
+        is_wide = self.width() >= Toolbar.WORDS_FROM_PX
+        self._toolbar.set_words_shown(is_wide)
+        self._sidebar.setVisible(self._is_sidebar_wanted and self.width() >= _FOLD_BELOW_PX)
+        if not self._has_own_widths:
+            sidebar = Measure.SIDEBAR if is_wide else Measure.SIDEBAR_NARROW
+            listed = Measure.LIST if is_wide else Measure.LIST_NARROW
+            self._splitter.setSizes([sidebar, listed, max(self.width() - sidebar - listed, 1)])
+        self._place_search()
+
+    def _place_search(self) -> None:
+        sidebar, listed, _detail = self._splitter.sizes()
+        sidebar = sidebar if self._sidebar.isVisibleTo(self) else 0
+        self._toolbar.set_search_place(sidebar + _LIST_TEXT_PX, max(listed - _LIST_TEXT_PX - 16, 240))
+
+    @Slot()
+    def _on_splitter_moved(self) -> None:
+        self._has_own_widths = True
+        self._place_search()
+
+    # What is shown
+
+    @Slot(object)
+    def show_opening_trouble(self, trouble: Exception) -> None:
+        """Say on the empty window, and in a dialog, why the library could not be opened."""
+        self._messages.show_trouble(trouble)
+        if isinstance(trouble, NewsroomError):
+            self._opening.setText(sentence(trouble))
+        self._status.show_text(self.tr("No library is open"))
+
+    @Slot(object)
+    def _on_shown(self, shown: Shown) -> None:
+        self._middle.setCurrentWidget(self._list if len(shown.result) else self._no_result)
+        is_empty = shown.counts.total == 0
+        had_focus = self.focusWidget()
+        self._pages.setCurrentWidget(self._welcome if is_empty else self._splitter)
+        self._search.setEnabled(not is_empty)
+        if not is_empty and had_focus is None:
+            self._list.setFocus()
+        self._on_availability_changed()
+
+    @Slot()
+    def _on_availability_changed(self) -> None:
+        state = self._state
+        met = {
+            Needs.LIBRARY: state.is_open,
+            Needs.RELEASES: state.shown is not None and len(state.shown.result) > 0,
+            Needs.CURRENT: state.current is not None or bool(self._list.selected_ids()),
+            Needs.IMPORT: self._last_import is not None,
+            Needs.CONDITIONS: not state.query.is_everything,
+        }
+        self._actions.set_available(frozenset(need for need, is_met in met.items() if is_met))
+
+    @Slot(object)
+    def _on_last_import_changed(self, made: ImportRecord | None) -> None:
+        self._last_import = made
+        self._on_availability_changed()
+
+    @Slot(object)
+    def _on_filter_requested(self, condition: Condition) -> None:
+        self._state.set_query(self._state.query.only(condition))
+
+    @Slot()
+    def _on_clear_filters(self) -> None:
+        self._state.set_query(EVERYTHING)
+
+    @Slot()
+    def _on_next_page(self) -> None:
+        if not self._detail.page_down():
+            self._detail.mark_read()
+            self._list.select_next()
+
+    # Keyboard, edit, look
+
+    @Slot()
+    def _on_find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    @Slot()
+    def _on_focus_sidebar(self) -> None:
+        self._actions[Act.SIDEBAR].setChecked(True)
+        self._sidebar.take_focus()
+
+    @Slot()
+    def _on_focus_list(self) -> None:
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _on_focus_detail(self) -> None:
+        self._detail.take_focus()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if not self._detail.copy_selected_text():
+            self._commands.copy_releases()
+
+    @Slot()
+    def _on_select_all(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._detail.isAncestorOf(focus):
+            self._detail.select_all_text()
+        else:
+            self._list.selectAll()
+
+    @Slot(bool)
+    def _on_sidebar_toggled(self, is_shown: bool) -> None:
+        self._is_sidebar_wanted = is_shown
+        self._lay_out_panes()
+
+    @Slot()
+    def _on_larger(self) -> None:
+        self._detail.set_text_size_step(self._detail.text_size_step + 1)
+
+    @Slot()
+    def _on_smaller(self) -> None:
+        self._detail.set_text_size_step(self._detail.text_size_step - 1)
+
+    @Slot()
+    def _on_normal_size(self) -> None:
+        self._detail.set_text_size_step(0)
+
+    @Slot()
+    def _on_theme_system(self) -> None:
+        self._set_theme(Mode.SYSTEM)
+
+    @Slot()
+    def _on_theme_light(self) -> None:
+        self._set_theme(Mode.LIGHT)
+
+    @Slot()
+    def _on_theme_dark(self) -> None:
+        self._set_theme(Mode.DARK)
+
+    @Slot()
+    def _on_toggle_theme(self) -> None:
+        self._set_theme(Mode.LIGHT if self._theme.is_dark else Mode.DARK)
+
+    def _set_theme(self, mode: Mode) -> None:
+        self._settings.set_value(Key.THEME, mode.value)
+        self._theme.set_mode(mode)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._actions.set_colours(self._theme.colours)
+        for act, mode in _THEMES.items():
+            self._actions[act].setChecked(self._theme.mode is mode)
+
+    @Slot()
+    def _on_about(self) -> None:
+        self._messages.show_about(self._state.library.path if self._state.is_open else None)
+
+
+_CONTEXT_ACTS = (Act.STAR, Act.READ, Act.COPY, Act.PRINT_SELECTION, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
+_THEMES = {Act.THEME_SYSTEM: Mode.SYSTEM, Act.THEME_LIGHT: Mode.LIGHT, Act.THEME_DARK: Mode.DARK}
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    line.setFixedHeight(1)
+    return line

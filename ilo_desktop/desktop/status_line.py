@@ -1,0 +1,127 @@
+"""The line at the foot of the window: how many releases, the newest, and the last import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from ilo_desktop.desktop.plurals import plural
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.tasks import Task
+from ilo_desktop.desktop.theme import Measure, Type, font
+from ilo_desktop.desktop.when import long_day, moment
+from ilo_desktop.newsroom.keys import day_of
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.release import ImportRecord
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    total: int
+    newest: date | None
+    last_import: ImportRecord | None
+
+
+class StatusLine(QWidget):
+    """Shows facts of the whole library, work under way, and what others put at its end."""
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._asking: Task | None = None
+        self.setFixedHeight(Measure.STATUS)
+        self.setProperty("ground", "bar")
+        self.setAccessibleName(self.tr("Status"))
+        self._text = QLabel(self)
+        self._text.setFont(font(Type.META))
+        self._text.setProperty("role", "meta")
+        self._work = QLabel(self)
+        self._work.setFont(font(Type.META))
+        self._work.setProperty("role", "meta")
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(160)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16, 0, 16, 0)
+        self._layout.setSpacing(12)
+        self._layout.addWidget(self._text)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self._work)
+        self._layout.addWidget(self._bar)
+        self._show_work("")
+        self._text.setText(self.tr("Opening your library …"))
+        state.library_opened.connect(self._on_library_changed)
+        state.library_changed.connect(self._on_library_changed)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a widget at the end of the line."""
+        self._layout.addWidget(widget)
+
+    def follow(self, task: Task, what: str) -> None:
+        """Show the progress of a job until it ends."""
+        self._show_work(what)
+        self._bar.setRange(0, 0)
+        task.progressed.connect(self._on_progressed)
+        task.ended.connect(self._on_work_ended)
+
+    def show_text(self, text: str) -> None:
+        """Show a text in place of the library's facts."""
+        self._text.setText(text)
+
+    def _show_work(self, what: str) -> None:
+        self._work.setText(what)
+        self._work.setVisible(bool(what))
+        self._bar.setVisible(bool(what))
+
+    @Slot(int, int)
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    @Slot()
+    def _on_work_ended(self) -> None:
+        self._show_work("")
+
+    @Slot()
+    def _on_library_changed(self) -> None:
+        if self._asking is not None:
+            self._asking.abandon()
+        self._asking = self._state.workers.start(_Ask(self._state.library))
+        self._asking.done.connect(self._on_facts)
+        self._asking.failed.connect(self._state.failed)
+
+    @Slot(object)
+    def _on_facts(self, facts: _Facts) -> None:
+        self._asking = None
+        self._text.setText("  ·  ".join(self._parts(facts)))
+
+    def _parts(self, facts: _Facts) -> list[str]:
+        if not facts.total:
+            return [self.tr("No releases yet"), self.tr("everything stays on this computer")]
+        parts = [plural(facts.total, self.tr("%n release"), self.tr("%n releases"))]
+        if facts.newest is not None:
+            parts.append(self.tr("newest {day}").format(day=long_day(facts.newest)))
+        if facts.last_import is not None:
+            made = facts.last_import
+            parts.append(self.tr("last import {when} ({new} new)").format(when=moment(made.made_at), new=made.new))
+        return parts
+
+
+class _Ask:
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def __call__(self, _progress: Progress) -> _Facts:
+        everything = self._library.find(EVERYTHING)
+        newest = day_of(everything.key_at(0)) if len(everything) else None
+        in_force = [made for made in self._library.imports() if made.undone_at is None]
+        return _Facts(len(everything), newest, in_force[0] if in_force else None)

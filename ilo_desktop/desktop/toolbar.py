@@ -1,0 +1,123 @@
+"""The bar at the head of the window: import and print with their menus, the search, the theme."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+
+from ilo_desktop.desktop.actions import Act, Actions
+from ilo_desktop.desktop.icons import Icon, icon, pixmap
+from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+
+_ICON_PX = 18
+_MARGIN = 12
+_CHEVRON_PX = 16
+
+
+class _MenuButton(QToolButton):
+    """A button that opens a menu, with a chevron behind its icon and words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the chevron."""
+        return super().sizeHint() + QSize(_CHEVRON_PX, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for the chevron."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button beside its chevron."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonTool, option)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        room = option.rect.adjusted(_CHEVRON_PX if mirrored else 0, 0, 0 if mirrored else -_CHEVRON_PX, 0)
+        left = 8 if mirrored else self.width() - _CHEVRON_PX - 4
+        colours = self._theme.colours
+        colour = colours.ink2 if self.isEnabled() else colours.ink3
+        mark = pixmap(Icon.CHEVRON_DOWN, colour, 12, self.devicePixelRatioF())
+        painter.drawPixmap(left, (self.height() - 12) // 2, mark)
+        option.rect = room
+        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+
+
+class Toolbar(QWidget):
+    """Holds the buttons and the search box. Under ``WORDS_FROM_PX`` wide its buttons have no words."""
+
+    WORDS_FROM_PX = 1100
+
+    def __init__(self, actions: Actions, search: SearchBox, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._search = search
+        self.setFixedHeight(Measure.TOOLBAR)
+        self.setProperty("ground", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Toolbar"))
+        import_acts = (Act.IMPORT_FILES, Act.IMPORT_FOLDER, Act.IMPORT_PASTE, Act.IMPORTS)
+        print_acts = (Act.PRINT_SHOWN, Act.PRINT_SELECTION, Act.PRINT_RELEASE)
+        self._import = self._menu_button(self.tr("Import"), [actions[act] for act in import_acts])
+        self._print = self._menu_button(self.tr("Print"), [actions[act] for act in print_acts])
+        self._toggle = QToolButton(self)
+        self._toggle.setDefaultAction(actions[Act.TOGGLE_THEME])
+        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._toggle.setAccessibleName(actions[Act.TOGGLE_THEME].toolTip())
+        self._toggle.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self._buttons = QWidget(self)
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(4)
+        buttons.addWidget(self._import)
+        buttons.addWidget(self._print)
+        buttons.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._buttons)
+        layout.addWidget(search)
+        layout.addStretch(1)
+        layout.addWidget(self._toggle)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_search_place(self, left_px: int, width_px: int) -> None:
+        """Put the search box where the list's text begins."""
+        self._buttons.setFixedWidth(max(left_px - _MARGIN, self._buttons.minimumSizeHint().width() + 12))
+        self._search.setFixedWidth(width_px)
+
+    def set_words_shown(self, is_shown: bool) -> None:
+        """Show the buttons with their words, or as icons alone."""
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if is_shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in (self._import, self._print):
+            button.setToolButtonStyle(style)
+
+    def _menu_button(self, text: str, actions: Sequence[QAction]) -> QToolButton:
+        """Make a button that does the first action, with all of them in its menu."""
+        button = _MenuButton(self._theme, self)
+        button.setText(text)
+        button.setFont(font(Type.BODY_MEDIUM))
+        button.setAccessibleName(text)
+        button.setToolTip(actions[0].toolTip())
+        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setFixedHeight(Measure.FIELD)
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.addActions(actions)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        colours = self._theme.colours
+        self._import.setIcon(icon(Icon.IMPORT, colours, size_px=_ICON_PX))
+        self._print.setIcon(icon(Icon.PRINT, colours, size_px=_ICON_PX))
+        self._toggle.setIcon(icon(Icon.SUN if self._theme.is_dark else Icon.MOON, colours, size_px=_ICON_PX))
