@@ -94,7 +94,7 @@ def reading_of(drafts: Sequence[Draft], name: str = "list.txt") -> Reading:
             lines += [part.replace("\n", " "), ""]
         placed.append(replace(draft, position=position, line=first, last_line=len(lines) - 1))
     content = "\n".join(lines).encode()
-    document = Document(name, content, hashlib.sha256(content).hexdigest(), PurePath("/home/user") / name, "utf-8")
+    document = Document(name, content, hashlib.sha256(content).hexdigest(), PurePath("folder") / name, "utf-8")
     return Reading(name, document, tuple(placed))
 
 
@@ -105,9 +105,29 @@ def fill(library: Library, *readings: Reading) -> None:
 
 
 _WORDS = (
-    "apprentices harbour wages mentor inspection workshop cooperation factory safety union pension migrant contract"
-    " skills green youth village market council training health statistics"
-).split()
+    "apprentices",
+    "harbour",
+    "wages",
+    "mentor",
+    "inspection",
+    "workshop",
+    "cooperation",
+    "factory",
+    "safety",
+    "union",
+    "pension",
+    "migrant",
+    "contract",
+    "skills",
+    "green",
+    "youth",
+    "village",
+    "market",
+    "council",
+    "training",
+    "health",
+    "statistics",
+)
 
 
 def large_readings(count: int, seed: int = 1) -> Iterator[Reading]:
