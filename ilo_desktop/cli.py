@@ -1,0 +1,268 @@
+"""The command line: import, list, show and print without a window, and the window when called bare.
+
+Data goes to standard output and words to standard error. Exit codes: 0 all well, 1 something could not be read or
+done while the rest was, 2 wrong usage. What a command needs is imported when it runs, so that none loads Qt but those
+that draw.
+"""
+
+import io
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ilo_desktop import __version__, cli_output, logs, paths, resources
+from ilo_desktop.newsroom import wording
+from ilo_desktop.newsroom.errors import NewsroomError
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
+from ilo_desktop.newsroom.query import Query
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library
+
+#: How many releases are fetched and printed at once.
+_BATCH = 500
+
+
+def main() -> None:
+    """Run the command line of this process and end it with its exit code."""
+    logs.install()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Other programs rely on UTF-8; a file name that is no text becomes a valid JSON escape.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    commands(prog_name=paths.APP_NAME)
+
+
+class _Commands(click.Group):
+    """The commands, of which "open" may be left out, and the user's trouble worded."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take a first word that is no command but looks like a file for the first of ``open``'s files."""
+        if args[0] not in self.commands and _looks_like_file(args[0]):
+            return "open", open_window, args
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Carry out a command; trouble is told in one sentence and ends with 1."""
+        try:
+            return super().invoke(ctx)
+        except NewsroomError as error:
+            raise click.ClickException(wording.sentence(error)) from error
+
+
+def _looks_like_file(word: str) -> bool:
+    path = Path(word)
+    return not word.startswith("-") and (path.exists() or bool(path.suffix) or path.name != word)
+
+
+def _remember_library(context: click.Context, _option: click.Parameter, value: Path | None) -> None:
+    if value is not None:
+        context.obj = value
+
+
+_library_option = click.option(
+    "--library",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    expose_value=False,
+    callback=_remember_library,
+    help="The library to use; without it the one that ILO_DESKTOP_LIBRARY names, else your own.",
+)
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@_library_option
+@click.pass_context
+def commands(context: click.Context) -> None:
+    """Read, search, compare and print the press releases of the ILO, offline.
+
+    Called bare it opens the window; called with files it opens their import review. Commands print data to standard
+    output and words to standard error, and end with 0 (all well), 1 (something could not be read or done; the rest
+    was) or 2 (wrong usage).
+    """
+    if context.invoked_subcommand is None:
+        _open_window(context, ())
+
+
+@commands.command("open")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@_library_option
+@click.pass_context
+def open_window(context: click.Context, files: tuple[Path, ...]) -> None:
+    """Open the window, with FILEs in the import review."""
+    _open_window(context, files)
+
+
+def _open_window(context: click.Context, files: tuple[Path, ...]) -> None:
+    from ilo_desktop import app
+
+    context.exit(app.run(_library_path(context), files))
+
+
+@commands.command("import")
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--dry-run", is_flag=True, help="Say what would be done and write nothing, not even a new library.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@_library_option
+@click.pass_context
+def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool, as_json: bool) -> None:
+    """Import files, and all files of folders, into the library in one step that can be undone.
+
+    The JSON object has import (its number, null where nothing was to be written), new, changed, same and problems, a
+    list of objects with document, line and reason. A likely duplicate counts as new, for it comes in as a release of
+    its own; a release that is completed counts as changed. Ends with 1 where there are problems.
+    """
+    from ilo_desktop import intake
+
+    with _open_library(context, can_be_made=not dry_run) as (library, vocabulary):
+        with _progress("Reading") as progress:
+            plan = library.plan(intake.read(sources, vocabulary, progress))
+        with plan:
+            number = None
+            if not (dry_run or plan.is_empty):
+                with _progress("Writing") as progress:
+                    number = library.apply(plan, progress=progress).import_id
+            outcome = cli_output.ImportOutcome(number=number, counts=plan.counts, problems=plan.problems)
+    if as_json:
+        click.echo(cli_output.to_json(outcome.as_json()))
+    else:
+        for problem in outcome.problems:
+            click.echo(cli_output.problem_as_text(problem), err=True)
+        click.echo(outcome.as_text())
+    context.exit(1 if outcome.problems else 0)
+
+
+@commands.command("list")
+@click.argument("query", default="")
+@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Print the newest N alone.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object a release.")
+@_library_option
+@click.pass_context
+def list_(context: click.Context, query: str, limit: int | None, *, as_json: bool) -> None:
+    """List the releases that match QUERY, newest first, undated ones last.
+
+    QUERY is what one types in the window's search box: all its words, phrases in quotes; without it, everything.
+
+    A JSON object has id, date, headline, summary, kind, kicker, credit, place, language, url, countries, topics, read
+    and starred. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the vocabulary;
+    what a release lacks is an empty text.
+    """
+    with _open_library(context) as (library, _vocabulary):
+        found = library.find(Query(search=query))
+        count = len(found) if limit is None else min(limit, len(found))
+        for start in range(0, count, _BATCH):
+            keys = found.keys(start, min(start + _BATCH, count))
+            if as_json:
+                releases = library.releases(library.ids(keys))
+                _print_lines(cli_output.to_json(cli_output.release_as_json(release)) for release in releases)
+            else:
+                _print_lines(map(cli_output.row_as_text, library.rows(keys)))
+
+
+@commands.command("show")
+@click.argument("number", type=int, metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@_library_option
+@click.pass_context
+def show(context: click.Context, number: int, *, as_json: bool) -> None:
+    """Show everything about one release: its fields, its tags with the words that gave them, and where it stands.
+
+    The JSON object has what "list --json" prints, and last_date, text, note, has_source, identifiers, tags (facet,
+    value, where, words) and sightings: import, imported_at, document, saved_on, line, last_line, and what the document
+    says there.
+    """
+    with _open_library(context) as (library, vocabulary):
+        release = library.release(number)
+    if as_json:
+        click.echo(cli_output.to_json(cli_output.whole_release_as_json(release)))
+    else:
+        click.echo(cli_output.whole_release_as_text(release, vocabulary))
+
+
+@commands.command("imports")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object an import.")
+@_library_option
+@click.pass_context
+def imports(context: click.Context, *, as_json: bool) -> None:
+    """List the imports, newest first, with what each brought.
+
+    A JSON object has import, made_at, documents, new, changed, same, left_out, problems, undone_at (null while it is
+    in force) and kept.
+    """
+    with _open_library(context) as (library, _vocabulary):
+        records = library.imports()
+    if as_json:
+        _print_lines(cli_output.to_json(cli_output.import_as_json(record)) for record in records)
+    else:
+        _print_lines(map(cli_output.import_as_text, records))
+
+
+@commands.command("undo")
+@click.argument("number", type=int, metavar="IMPORT")
+@_library_option
+@click.pass_context
+def undo(context: click.Context, number: int) -> None:
+    """Undo the import of number IMPORT. Releases that bear your marks or notes stay."""
+    with _open_library(context) as (library, _vocabulary), _progress("Undoing") as progress:
+        changes = library.undo(number, progress)
+    click.echo(cli_output.undo_as_text(number, changes))
+
+
+def _library_path(context: click.Context) -> Path:
+    return context.obj or paths.default_library()
+
+
+@contextmanager
+def _open_library(context: click.Context, *, can_be_made: bool = False) -> Iterator[tuple["Library", Vocabulary]]:
+    """Open the library with the vocabulary, brought up to date.
+
+    Where there is none and none is to be made, an empty one in a temporary folder stands for it.
+    """
+    from ilo_desktop.library import Library
+
+    path = _library_path(context)
+    with ExitStack() as stack:
+        if not (can_be_made or path.exists()):
+            click.echo(f"There is no library at {path} yet.", err=True)
+            path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / path.name
+        vocabulary = Vocabulary.read(resources.folder("vocabulary"))
+        library = stack.enter_context(closing(Library.open(path, vocabulary)))
+        if library.needs_reindex():
+            with _progress("Indexing anew") as progress:
+                library.reindex(progress)
+        yield library, vocabulary
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Progress]:
+    """Tell on a terminal how far a job is, in a line of its own that goes when the job ends."""
+    if not sys.stderr.isatty():
+        yield NO_PROGRESS
+        return
+    shown = ""
+
+    def report(done: int, total: int) -> None:
+        nonlocal shown
+        text = f"{what} {100 * done // total} %" if total else f"{what} {done:,}"
+        if text != shown:
+            click.echo("\r" + text.ljust(len(shown)), nl=False, err=True)
+            shown = text
+
+    try:
+        yield Progress(report)
+    finally:
+        click.echo("\r" + " " * len(shown) + "\r", nl=False, err=True)
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    if text := "\n".join(lines):
+        click.echo(text)

@@ -1,0 +1,248 @@
+"""What the command line prints: the shapes of its JSON, which other programs rely on, and its lines for people."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ilo_desktop.newsroom import wording
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.newsroom.release import Draft, ImportRecord, Problem, Release, ReleaseRow, Sighting, Verdict
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_NO_DATE = "no date"
+_FACETS = {
+    Facet.COUNTRY: "country",
+    Facet.REGION: "region",
+    Facet.PLACE: "place",
+    Facet.TOPIC: "topic",
+    Facet.KIND: "kind",
+    Facet.LANGUAGE: "language",
+}
+_WHERE = {
+    Where.HEADLINE: "in the headline",
+    Where.SUMMARY: "in the summary",
+    Where.TEXT: "in the text",
+    Where.KICKER: "in the kicker",
+    Where.PLACE: "in the place",
+    Where.DOCUMENT: "in the document around it",
+    Where.COUNTRY: "by its country",
+}
+
+
+def to_json(value: object) -> str:
+    """Return a value as one line of JSON with its letters as they are."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOutcome:
+    """What an import did, or would do: its number (None where nothing was written), drafts by outcome, problems."""
+
+    number: int | None
+    counts: Mapping[Verdict, int]
+    problems: tuple[Problem, ...]
+
+    @property
+    def new(self) -> int:
+        """Drafts that are releases of their own, likely duplicates among them."""
+        return self.counts.get(Verdict.NEW, 0) + self.counts.get(Verdict.LIKELY_DUPLICATE, 0)
+
+    @property
+    def changed(self) -> int:
+        """Drafts that change a release or fill in what it lacked."""
+        return self.counts.get(Verdict.CHANGED, 0) + self.counts.get(Verdict.COMPLETED, 0)
+
+    @property
+    def same(self) -> int:
+        """Drafts that say what the library knows already."""
+        return self.counts.get(Verdict.SAME, 0)
+
+    def as_json(self) -> dict[str, object]:
+        """Return the object that ``import --json`` prints."""
+        return {
+            "import": self.number,
+            "new": self.new,
+            "changed": self.changed,
+            "same": self.same,
+            "problems": [problem_as_json(problem) for problem in self.problems],
+        }
+
+    def as_text(self) -> str:
+        """Return the line that ``import`` prints."""
+        name = "Nothing was written" if self.number is None else f"Import {self.number}"
+        return f"{name}: {self.new} new, {self.changed} changed, {self.same} same"
+
+
+def problem_as_json(problem: Problem) -> dict[str, object]:
+    """Return a problem with its sentence; the line is null where it concerns the whole document."""
+    return {"document": problem.document, "line": problem.line, "reason": wording.sentence(problem)}
+
+
+def problem_as_text(problem: Problem) -> str:
+    """Return a problem as one line: document, line, sentence."""
+    where = problem.document if problem.line is None else f"{problem.document}, line {problem.line}"
+    return f"{where}: {wording.sentence(problem)}"
+
+
+def row_as_text(row: ReleaseRow) -> str:
+    """Return the line of a release in a list: id, date, headline."""
+    return f"{row.id:>6}  {_day(row.day) or _NO_DATE:10}  {row.headline}"
+
+
+def release_as_json(release: Release) -> dict[str, object]:
+    """Return a release as ``list --json`` prints it. Countries, topics and kind are ids of the vocabulary."""
+    return {
+        "id": release.id,
+        "date": _day(release.day),
+        "headline": release.headline,
+        "summary": release.summary,
+        "kind": release.kind,
+        "kicker": release.kicker,
+        "credit": release.credit,
+        "place": release.place,
+        "language": release.language,
+        "url": release.url,
+        "countries": release.values(Facet.COUNTRY),
+        "topics": release.values(Facet.TOPIC),
+        "read": release.read,
+        "starred": release.starred,
+    }
+
+
+def whole_release_as_json(release: Release) -> dict[str, object]:
+    """Return a release as ``show --json`` prints it: what a list has, and after that all the rest."""
+    return release_as_json(release) | {
+        "last_date": _day(release.last_day),
+        "text": release.text,
+        "note": release.note,
+        "has_source": release.has_source,
+        "identifiers": [str(identifier) for identifier in release.identifiers],
+        "tags": [
+            {"facet": tag.facet, "value": tag.value, "where": tag.where, "words": tag.words} for tag in release.tags
+        ],
+        "sightings": [_sighting_as_json(sighting) for sighting in release.sightings],
+    }
+
+
+def _sighting_as_json(sighting: Sighting) -> dict[str, object]:
+    return {
+        "import": sighting.import_id,
+        "imported_at": _moment(sighting.imported_at),
+        "document": sighting.document,
+        "saved_on": _day(sighting.saved_on),
+        "line": sighting.draft.line,
+        "last_line": sighting.draft.last_line,
+        "says": _draft_as_json(sighting.draft),
+    }
+
+
+def _draft_as_json(draft: Draft) -> dict[str, object]:
+    return {
+        "date": _day(draft.day),
+        "last_date": _day(draft.last_day),
+        "headline": draft.headline,
+        "summary": draft.summary,
+        "text": draft.text,
+        "kind": draft.kind,
+        "kicker": draft.kicker,
+        "credit": draft.credit,
+        "place": draft.place,
+        "language": draft.language,
+        "url": draft.url,
+        "identifiers": [str(identifier) for identifier in draft.identifiers],
+    }
+
+
+def whole_release_as_text(release: Release, vocabulary: Vocabulary) -> str:
+    """Return a release as ``show`` prints it: headline, fields, texts, tags with their words, sources."""
+    blocks = [
+        [release.headline],
+        [f"{name + ':':10}{value}" for name, value in _fields(release, vocabulary) if value],
+        [release.summary],
+        [release.text],
+        _with_title("Tags", (_tag_as_text(tag, vocabulary) for tag in release.tags)),
+        _with_title("Sources", (_sighting_as_text(sighting) for sighting in release.sightings)),
+    ]
+    return "\n\n".join("\n".join(lines) for lines in blocks if any(lines))
+
+
+def _fields(release: Release, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    last = f" to {_day(release.last_day)}" if release.last_day else ""
+    yield "Date", (_day(release.day) or _NO_DATE) + last
+    yield "Place", release.place
+    yield "Kind", vocabulary.label(Facet.KIND, release.kind) if release.kind else ""
+    yield "Kicker", release.kicker
+    yield "Credit", release.credit
+    yield "Language", vocabulary.label(Facet.LANGUAGE, release.language) if release.language else ""
+    yield "Address", release.url
+    yield "Known as", ", ".join(str(identifier) for identifier in release.identifiers)
+    marks = (("read", release.read), ("starred", release.starred))
+    yield "Marks", ", ".join(name for name, is_on in marks if is_on)
+    yield "Note", release.note
+
+
+def _with_title(title: str, lines: Iterable[str]) -> list[str]:
+    found = [f"  {line}" for line in lines]
+    return [title, *found] if found else []
+
+
+def _tag_as_text(tag: Tag, vocabulary: Vocabulary) -> str:
+    name = _FACETS.get(tag.facet, tag.facet.value)
+    return f"{name} {vocabulary.label(tag.facet, tag.value)}: “{tag.words}” {_WHERE[tag.where]}"
+
+
+def _sighting_as_text(sighting: Sighting) -> str:
+    when = _local(sighting.imported_at)
+    return f"{sighting.document}, line {sighting.draft.line} (import {sighting.import_id}, {when})"
+
+
+def import_as_json(record: ImportRecord) -> dict[str, object]:
+    """Return an import as ``imports --json`` prints it; moments are in UTC."""
+    return {
+        "import": record.id,
+        "made_at": _moment(record.made_at),
+        "documents": record.documents,
+        "new": record.new,
+        "changed": record.changed + record.completed,
+        "same": record.same,
+        "left_out": record.left_out,
+        "problems": record.problems,
+        "undone_at": _moment(record.undone_at),
+        "kept": record.kept,
+    }
+
+
+def import_as_text(record: ImportRecord) -> str:
+    """Return the line of an import in the list of imports; its moment is in the time of this place."""
+    counts = f"{record.new} new, {record.changed + record.completed} changed, {record.same} same"
+    undone = f" (undone {_local(record.undone_at)})" if record.undone_at else ""
+    return f"{record.id:>6}  {_local(record.made_at)}  {counts}  {', '.join(record.documents)}{undone}"
+
+
+def undo_as_text(number: int, changes: ChangeSet) -> str:
+    """Return the sentence that ``undo`` prints: what went, and what stayed for the user's marks."""
+    parts = [f"{count(len(changes.removed), 'release')} went"]
+    if changes.changed:
+        parts.append(f"{len(changes.changed)} changed back")
+    if changes.kept:
+        parts.append(f"{changes.kept} stayed for your marks or notes")
+    return f"Import {number} is undone: {', '.join(parts)}."
+
+
+def count(number: int, thing: str) -> str:
+    """Return a number of things: "1 release", "1,000 releases"."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat(timespec="seconds")
+
+
+def _local(moment: datetime) -> str:
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
