@@ -35,12 +35,16 @@ class Code(StrEnum):
     IMPORT_ALREADY_UNDONE = "import-already-undone"
     IMPORT_NOT_UNDONE = "import-not-undone"
     RELEASE_UNKNOWN = "release-unknown"
+    # the vocabulary
+    VOCABULARY_BROKEN = "vocabulary-broken"
     # paper
     NOTHING_TO_PRINT = "nothing-to-print"
     PAPER_UNWRITABLE = "paper-unwritable"
     PRINTER_REJECTS = "printer-rejects"
     PRINTER_FAILED = "printer-failed"
+    # the window
     NO_DISPLAY = "no-display"
+    SYSTEM_LACKS = "system-lacks"
 
 
 class NewsroomError(Exception):

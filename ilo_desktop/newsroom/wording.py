@@ -92,6 +92,10 @@ SENTENCES: Mapping[Code, str] = {
         "Problem", "Import number {number} is in force; there is nothing to redo."
     ),
     Code.RELEASE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "There is no release number {number} in this library."),
+    Code.VOCABULARY_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.",
+    ),
     Code.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP("Problem", "No release matches, so there is nothing to print."),
     Code.PAPER_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Problem", "“{path}” could not be written: {reason}. An earlier file of this name was left as it was."
@@ -106,6 +110,11 @@ SENTENCES: Mapping[Code, str] = {
     Code.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Problem",
         "There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.",
+    ),
+    Code.SYSTEM_LACKS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The window and paper need a part of the system that is missing: {reason}. Install it and try again; commands"
+        " such as “ilo-desktop list” work without it.",
     ),
 }
 
