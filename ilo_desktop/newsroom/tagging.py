@@ -1,0 +1,252 @@
+"""The rules by which a release gets its tags: which words count where, and what they do not mean.
+
+*Countries* count wherever their name or adjective stands; not as part of a person's name, of a place in the United
+States, or of a longer phrase that names something else. The name of an ILO office counts for the one country that
+it has; an office of several countries says who speaks, so there a country needs one of its cities beside it.
+*Regions* follow from countries and from their own names. *Place*, one at most, is the written place, else the
+dateline's, else a city in headline or summary: one that a preposition or its country places before one that is
+just named. It gives no country. *Topics* weigh little: one phrase in headline, summary or kicker is enough, in a
+text it takes two, or one among the first 60 words.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.newsroom.release import Draft
+from ilo_desktop.newsroom.text import Token, tokens
+from ilo_desktop.newsroom.vocabulary_phrases import Hit, PhraseBook
+
+LEAD_WORDS = 60
+MENTIONS_IN_TEXT = 2
+#: The order in which the parts of a release are asked for the words that a tag shows.
+PARTS = (Where.HEADLINE, Where.SUMMARY, Where.KICKER, Where.TEXT, Where.PLACE)
+
+_DATELINE = re.compile(r"\s*(?P<place>[^()\n]{0,60}?)\s*\((?P<source>[^()\n]{2,60})\)\s*[-–—]")
+_DATELINE_IN_CAPITALS = re.compile(r"\s*(?P<place>[^\W\d_a-z][^()\n–—-]{2,40}?)\s+[-–—]\s")
+_SINGLE_LETTER = re.compile(r"[A-Z]\Z")
+_NAME_GAP = re.compile(r"\.? ")
+
+
+class Role(StrEnum):
+    """What a phrase without a facet does."""
+
+    NOTHING = "nothing"  # hides what stands in it
+    OFFICE = "office"  # the beginning of an office's name: its countries follow
+    UNLESS = "unless"  # followed by a country's code: its look-alike is meant
+
+
+class Strength(NamedTuple):
+    """How well a city is placed as that of the event; more is better."""
+
+    is_placed: bool
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the tagging knows beside the phrases; all words are folded, except ``before``."""
+
+    region_of: Mapping[str, str]
+    label_of: Mapping[str, str]
+    country_of_city: Mapping[str, str]
+    persons_before: frozenset[str]
+    persons_after: frozenset[str]
+    joined_by: frozenset[str]
+    before_a_place: frozenset[str]
+    in_context: frozenset[str]
+    lookalikes: Mapping[str, str]
+    in_a_state: re.Pattern[str]
+
+
+class _Part:
+    """One part of a release with its words and the phrases found in it."""
+
+    def __init__(self, where: Where, text: str, book: PhraseBook, rules: Rules) -> None:
+        self.where = where
+        self.text = text
+        self.words = list(tokens(text))
+        self.hits = [hit for hit in book.find(text, self.words) if not self._is_somebody_or_elsewhere(hit, rules)]
+        self.in_offices = set(self._in_shared_offices(rules))
+
+    def words_of(self, hit: Hit) -> str:
+        return self.text[hit.start : hit.end]
+
+    def _is_somebody_or_elsewhere(self, hit: Hit, rules: Rules) -> bool:
+        if not any(meaning.facet in (Facet.COUNTRY, Facet.PLACE) for meaning in hit.meanings):
+            return False
+        return _is_person(self.text, self.words, hit, rules) or bool(rules.in_a_state.match(self.text, hit.end))
+
+    def _in_shared_offices(self, rules: Rules) -> Iterator[Hit]:
+        for number, opening in enumerate(self.hits):
+            if any(meaning.value == Role.OFFICE for meaning in opening.meanings):
+                countries = list(self._series(opening, self.hits[number + 1 :], rules))
+                if len(countries) > 1:
+                    yield from countries
+
+    def _series(self, opening: Hit, following: Sequence[Hit], rules: Rules) -> Iterator[Hit]:
+        last = opening.last
+        for hit in following:
+            between = {word.folded for word in self.words[last : hit.first]}
+            if not between <= rules.joined_by or not any(m.facet is Facet.COUNTRY for m in hit.meanings):
+                return
+            yield hit
+            last = hit.last
+
+
+def _is_person(text: str, words: Sequence[Token], hit: Hit, rules: Rules) -> bool:
+    before = words[hit.first - 1] if hit.first else None
+    if before and _NAME_GAP.fullmatch(text, before.end, hit.start):
+        name = text[before.start : before.end]
+        if name[0].isupper() and (before.folded in rules.persons_before or _SINGLE_LETTER.match(name)):
+            return True
+    after = words[hit.last] if hit.last < len(words) else None
+    if after and _NAME_GAP.fullmatch(text, hit.end, after.start):
+        name = text[after.start : after.end]
+        return name[0].isupper() and (
+            after.folded in rules.persons_after
+            or bool(_SINGLE_LETTER.match(name) and text[after.end : after.end + 1] == ".")
+        )
+    return False
+
+
+class Tagging:
+    """The tags of one release in the making; at most one for a facet's value, the first evidence stays."""
+
+    def __init__(self, draft: Draft, book: PhraseBook, rules: Rules) -> None:
+        self._draft = draft
+        self._rules = rules
+        texts = {
+            Where.HEADLINE: draft.headline,
+            Where.SUMMARY: draft.summary,
+            Where.KICKER: draft.kicker,
+            Where.TEXT: draft.text,
+            Where.PLACE: draft.place,
+        }
+        self._parts = [_Part(where, texts[where], book, rules) for where in PARTS if texts[where]]
+        self._tags: dict[tuple[Facet, str], Tag] = {}
+
+    def tags(self) -> tuple[Tag, ...]:
+        """Return topics, countries, regions, place and language, in this order."""
+        self._add_topics()
+        self._add_countries()
+        self._add_regions()
+        self._add_place()
+        if self._draft.language:
+            self._add(Facet.LANGUAGE, self._draft.language, Where.TEXT, "")
+        return tuple(self._tags.values())
+
+    def _add(self, facet: Facet, value: str, where: Where, words: str) -> None:
+        self._tags.setdefault((facet, value), Tag(facet, value, where, words))
+
+    def _found(self, facet: Facet, parts: Sequence[_Part]) -> Iterator[tuple[_Part, Hit, str]]:
+        for part in parts:
+            for hit in part.hits:
+                for meaning in hit.meanings:
+                    if meaning.facet is facet:
+                        yield part, hit, meaning.value
+
+    def _add_topics(self) -> None:
+        mentions: dict[str, int] = {}
+        first: dict[str, tuple[_Part, Hit]] = {}
+        for part, hit, topic in self._found(Facet.TOPIC, self._parts):
+            if part.where is Where.PLACE:
+                continue
+            weighs = part.where is not Where.TEXT or hit.first < LEAD_WORDS
+            mentions[topic] = mentions.get(topic, 0) + (MENTIONS_IN_TEXT if weighs else 1)
+            first.setdefault(topic, (part, hit))
+        for topic, (part, hit) in first.items():
+            if mentions[topic] >= MENTIONS_IN_TEXT:
+                self._add(Facet.TOPIC, topic, part.where, part.words_of(hit))
+
+    def _add_countries(self) -> None:
+        away = self._meant_otherwise()
+        of_offices = []
+        for part, hit, country in self._found(Facet.COUNTRY, self._parts):
+            words = part.words_of(hit)
+            if hit in part.in_offices:
+                of_offices.append((part, words, country))
+            elif not (country in away and words == self._rules.lookalikes[country]):
+                self._add(Facet.COUNTRY, country, part.where, words)
+        if of_offices:
+            cities = self._found(Facet.PLACE, self._parts)
+            placed = {self._rules.country_of_city[city] for _, _, city in cities}
+            for part, words, country in of_offices:
+                if country in placed:
+                    self._add(Facet.COUNTRY, country, part.where, words)
+
+    def _meant_otherwise(self) -> set[str]:
+        """Return the countries whose look-alike is meant, by the company that its name keeps."""
+        roles = (m.value for part in self._parts for hit in part.hits for m in hit.meanings if m.facet is None)
+        return {country for role, _, country in (value.partition(" ") for value in roles) if role == Role.UNLESS}
+
+    def _add_regions(self) -> None:
+        for part, hit, region in self._found(Facet.REGION, self._parts):
+            self._add(Facet.REGION, region, part.where, part.words_of(hit))
+        for facet, country in list(self._tags):
+            if facet is Facet.COUNTRY:
+                self._add(Facet.REGION, self._rules.region_of[country], Where.COUNTRY, self._rules.label_of[country])
+
+    def _add_place(self) -> None:
+        written = self._written_place() or self._dateline()
+        if written:
+            self._add(Facet.PLACE, *written)
+            return
+        cities = [
+            (self._strength(part, hit), number, part, hit, city)
+            for number, (part, hit, city) in enumerate(self._found(Facet.PLACE, self._parts))
+            if part.where in (Where.HEADLINE, Where.SUMMARY)
+        ]
+        fit = [entry for entry in cities if entry[0].is_placed or not self._needs_context(entry[3], entry[4])]
+        if fit:
+            _, _, part, hit, city = max(fit, key=lambda entry: (entry[0], -entry[1]))
+            self._add(Facet.PLACE, city, part.where, part.words_of(hit))
+
+    def _needs_context(self, hit: Hit, city: str) -> bool:
+        return city in self._rules.in_context or any(meaning.facet is Facet.COUNTRY for meaning in hit.meanings)
+
+    def _strength(self, part: _Part, hit: Hit) -> Strength:
+        before = part.words[hit.first - 1] if hit.first else None
+        is_placed = part.text[hit.start - 1 : hit.start] in self._rules.before_a_place or (
+            before is not None and part.text[before.start : before.end].lower() in self._rules.before_a_place
+        )
+        if not is_placed and part.text[hit.end : hit.end + 1] == ",":
+            is_placed = any(
+                meaning.facet is Facet.COUNTRY
+                for other in part.hits
+                if other.first == hit.last
+                for meaning in other.meanings
+            )
+        return Strength(is_placed, -PARTS.index(part.where))
+
+    def _written_place(self) -> tuple[str, Where, str] | None:
+        if not self._draft.place:
+            return None
+        part = next(part for part in self._parts if part.where is Where.PLACE)
+        for _, hit, city in self._found(Facet.PLACE, [part]):
+            return city, Where.PLACE, part.words_of(hit)
+        return _as_name(self._draft.place), Where.PLACE, self._draft.place
+
+    def _dateline(self) -> tuple[str, Where, str] | None:
+        for where in (Where.TEXT, Where.SUMMARY):
+            part = next((part for part in self._parts if part.where is where), None)
+            if part is None:
+                continue
+            match = _DATELINE.match(part.text)
+            if match is None:
+                match = _DATELINE_IN_CAPITALS.match(part.text)
+            if match is None:
+                continue
+            for _, hit, city in self._found(Facet.PLACE, [part]):
+                if hit.end <= match.end():
+                    return city, where, part.words_of(hit)
+        return None
+
+
+def _as_name(place: str) -> str:
+    """Return the city of a written place: what stands before the comma, not in capitals."""
+    name = place.partition(",")[0].strip() or place.strip()
+    return name.title() if name.isupper() else name

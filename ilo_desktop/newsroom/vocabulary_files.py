@@ -1,0 +1,214 @@
+"""Reads the files of ``resources/vocabulary`` and says in plain words what is wrong with one that a user broke."""
+
+import hashlib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+
+FILES = ("kinds", "regions", "countries", "cities", "topics", "languages", "exceptions")
+_OTHER_KEYS = frozenset({"label", "region", "generic", "before", "prefixes", "endings"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One kind, region, country, topic or language: its labels and the words that show it, by language.
+
+    ``region`` is a country's region; ``is_generic`` marks a kind that gives way to another one beside it.
+    """
+
+    labels: Mapping[str, str]
+    words: Mapping[str, tuple[str, ...]]
+    region: str = ""
+    is_generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city that can place a release: its country's code and its names in all languages."""
+
+    country: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How names change in a language's sentences, and the words that stand before a place."""
+
+    before: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """A name that is a country's or something else's: it does not count beside one of the ``unless`` words."""
+
+    country: str
+    name: str
+    unless: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exceptions:
+    """What looks like a country or a city and is none."""
+
+    phrases: tuple[str, ...]
+    titles: tuple[str, ...]
+    given_names: tuple[str, ...]
+    surnames: tuple[str, ...]
+    states: tuple[str, ...]
+    offices: tuple[str, ...]
+    joined_by: tuple[str, ...]
+    cities_in_context: tuple[str, ...]
+    lookalikes: tuple[Lookalike, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyFiles:
+    """Everything that the files say. ``digest`` is the SHA-256 (hexadecimal) of their bytes."""
+
+    kinds: Mapping[str, Entry]
+    regions: Mapping[str, Entry]
+    countries: Mapping[str, Entry]
+    topics: Mapping[str, Entry]
+    languages: Mapping[str, Entry]
+    cities: Mapping[str, City]
+    grammars: Mapping[str, Grammar]
+    exceptions: Exceptions
+    digest: str
+
+
+def read_files(folder: Path) -> VocabularyFiles:
+    """Read the vocabulary's files; NewsroomError VOCABULARY_BROKEN names the file and what is wrong with it."""
+    tables: dict[str, _Table] = {}
+    digest = hashlib.sha256()
+    for name in FILES:
+        path = folder / f"{name}.toml"
+        content = _bytes_of(path)
+        digest.update(path.name.encode() + b"\0" + content + b"\0")
+        tables[name] = _Table(path, _parsed(path, content))
+    regions = _entries(tables["regions"])
+    countries = _entries(tables["countries"])
+    _check_regions(tables["countries"], countries, regions)
+    return VocabularyFiles(
+        kinds=_entries(tables["kinds"]),
+        regions=regions,
+        countries=countries,
+        topics=_entries(tables["topics"]),
+        languages=_entries(tables["languages"]),
+        cities=_cities(tables["cities"], countries),
+        grammars=_grammars(tables["languages"]),
+        exceptions=_exceptions(tables["exceptions"]),
+        digest=digest.hexdigest(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of a file, with what its troubles are told by."""
+
+    path: Path
+    values: Mapping[str, object]
+    name: str = ""
+
+    def trouble(self, reason: str) -> NewsroomError:
+        where = f"in [{self.name}]: " if self.name else ""
+        return NewsroomError(Code.VOCABULARY_BROKEN, path=str(self.path), reason=where + reason)
+
+    def tables(self) -> list["_Table"]:
+        return [self.table(name) for name in self.values]
+
+    def table(self, key: str) -> "_Table":
+        value = self.values.get(key, {})
+        if not isinstance(value, dict):
+            raise self.trouble(f"“{key}” must be a table")
+        return _Table(self.path, value, f"{self.name}.{key}" if self.name else key)
+
+    def text(self, key: str) -> str:
+        value = self.values.get(key, "")
+        if not isinstance(value, str):
+            raise self.trouble(f"“{key}” must be a text in quotes")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        value = self.values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
+            raise self.trouble(f"“{key}” must be a list of texts, each in quotes")
+        return tuple(value)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise NewsroomError(Code.VOCABULARY_BROKEN, path=str(path), reason=reason) from error
+
+
+def _parsed(path: Path, content: bytes) -> dict[str, object]:
+    try:
+        return tomllib.loads(content.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise NewsroomError(Code.VOCABULARY_BROKEN, path=str(path), reason=str(error)) from error
+
+
+def _entries(file: _Table) -> dict[str, Entry]:
+    return {table.name: _entry(table) for table in file.tables()}
+
+
+def _entry(table: _Table) -> Entry:
+    words = {language: table.texts(language) for language in table.values if language not in _OTHER_KEYS}
+    label = table.table("label")
+    labels = {language: label.text(language) for language in label.values}
+    if not labels:
+        labels = {language: names[0] for language, names in words.items() if names}
+    if not labels.get("en"):
+        raise table.trouble("there is no English label")
+    return Entry(labels, words, table.text("region"), table.values.get("generic") is True)
+
+
+def _check_regions(file: _Table, countries: Mapping[str, Entry], regions: Mapping[str, Entry]) -> None:
+    for code, country in countries.items():
+        if country.region not in regions:
+            raise file.table(code).trouble(f"there is no region “{country.region}”")
+
+
+def _cities(file: _Table, countries: Mapping[str, Entry]) -> dict[str, City]:
+    cities: dict[str, City] = {}
+    for table in file.tables():
+        if table.name not in countries:
+            raise table.trouble("there is no country with this code")
+        for name in table.values:
+            cities[name] = City(table.name, (name, *table.texts(name)))
+    return cities
+
+
+def _grammars(file: _Table) -> dict[str, Grammar]:
+    grammars = {}
+    for table in file.tables():
+        endings = table.table("endings")
+        changes = tuple((ending, endings.texts(ending)) for ending in endings.values)
+        grammars[table.name] = Grammar(table.texts("before"), table.texts("prefixes"), changes)
+    return grammars
+
+
+def _exceptions(file: _Table) -> Exceptions:
+    persons = file.table("persons")
+    offices = file.table("offices")
+    return Exceptions(
+        phrases=file.texts("phrases"),
+        titles=persons.texts("titles"),
+        given_names=persons.texts("given_names"),
+        surnames=persons.texts("surnames"),
+        states=file.table("states").texts("names"),
+        offices=offices.texts("openings"),
+        joined_by=offices.texts("joined_by"),
+        cities_in_context=file.table("cities").texts("in_context"),
+        lookalikes=tuple(
+            Lookalike(table.name.partition(".")[2], table.text("name"), table.texts("unless"))
+            for table in file.table("lookalikes").tables()
+        ),
+    )

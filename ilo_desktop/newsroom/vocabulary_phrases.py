@@ -1,0 +1,139 @@
+"""Finds phrases in a text by walking its words through a tree of folded phrases, the longest match first.
+
+A phrase is written as it must stand: a word with a capital needs one in the text ("Turkey"), a word with more
+capitals needs just these ("US", "SDGs"), a word in small letters matches in any case; accents and punctuation do
+not count. In a text all in capitals a word in capitals proves nothing, and "US" is not found in it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.text import Token, query_words, tokens
+
+# What no phrase reaches across: the end of a sentence (not "St. Lucia" or "U.S. labor") or of a paragraph.
+_BREAK = re.compile(r"(?:[^\W\d_]{3}\.|[!?;:…])[\"'”’»)]*\s|[。！？；：]|\n\s*\n")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
+#: A text of so many words that is all in capitals is a shouted one, not an abbreviation.
+_SHOUTED_WORDS = 3
+
+
+class Meaning(NamedTuple):
+    """What a phrase stands for: a value of a facet, or (without a facet) something that the tagging knows."""
+
+    facet: Facet | None
+    value: str
+
+
+class Hit(NamedTuple):
+    """A phrase found in a text: its characters (end not included), its words by number, and what it stands for."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    meanings: tuple[Meaning, ...]
+
+
+class _Spelling(NamedTuple):
+    """How one word of a phrase must be written in the text."""
+
+    offset: int
+    word: str
+    is_exact: bool
+
+
+@dataclass(slots=True)
+class _Phrase:
+    meaning: Meaning
+    spellings: tuple[_Spelling, ...]
+
+
+@dataclass(slots=True)
+class _Node:
+    following: dict[str, "_Node"] = field(default_factory=dict)
+    phrases: list[_Phrase] = field(default_factory=list)
+
+
+class PhraseBook:
+    """The phrases of one language (or of several), to be filled once and then only searched."""
+
+    def __init__(self) -> None:
+        self._beginnings: dict[str, _Node] = {}
+
+    def add(self, phrase: str, meaning: Meaning) -> None:
+        """Add a phrase as it is written; one that holds no letter or digit is left out."""
+        folded = query_words(phrase)
+        if not folded:
+            return
+        node = self._beginnings.setdefault(folded[0], _Node())
+        for word in folded[1:]:
+            node = node.following.setdefault(word, _Node())
+        entry = _Phrase(meaning, tuple(_spellings(phrase, len(folded))))
+        if entry not in node.phrases:
+            node.phrases.append(entry)
+
+    def find(self, text: str, words: Sequence[Token]) -> list[Hit]:
+        """Return the phrases in a text, given with its tokens, in order; none that lies inside another one."""
+        hits = []
+        reach = 0
+        shouted = len(words) >= _SHOUTED_WORDS and text.isupper()
+        beginnings = self._beginnings
+        for first, token in enumerate(words):
+            node = beginnings.get(token[0])
+            if node is None:
+                continue
+            hit = _longest(node, text, words, first, shouted)
+            if hit is not None and hit.last > reach:
+                reach = hit.last
+                hits.append(hit)
+        return hits
+
+
+def _spellings(phrase: str, count: int) -> Iterator[_Spelling]:
+    for offset, token in enumerate(list(tokens(phrase))[:count]):
+        word = phrase[token.start : token.end]
+        if word != word.lower():
+            yield _Spelling(offset, word, word[1:] != word[1:].lower())
+
+
+def _longest(node: _Node, text: str, words: Sequence[Token], first: int, shouted: bool) -> Hit | None:
+    hit = None
+    at: _Node | None = node
+    last = first
+    while at is not None:
+        last += 1
+        if at.phrases:
+            hit = _hit(at, text, words, first, last, shouted) or hit
+        at = at.following.get(words[last][0]) if last < len(words) else None
+    return hit
+
+
+def _hit(node: _Node, text: str, words: Sequence[Token], first: int, last: int, shouted: bool) -> Hit | None:
+    start, end = words[first].start, words[last - 1].end
+    meanings = tuple(
+        phrase.meaning for phrase in node.phrases if _is_spelled(phrase.spellings, text, words, first, shouted)
+    )
+    if not meanings or (last - first > 1 and _BREAK.search(text, start, end)) or _is_inside_katakana(text, start, end):
+        return None
+    return Hit(start, end, first, last, tuple(dict.fromkeys(meanings)))
+
+
+def _is_spelled(spellings: Sequence[_Spelling], text: str, words: Sequence[Token], first: int, shouted: bool) -> bool:
+    for offset, word, is_exact in spellings:
+        token = words[first + offset]
+        if is_exact:
+            if shouted or text[token.start : token.end] != word:
+                return False
+        elif not text[token.start].isupper():
+            return False
+    return True
+
+
+def _is_inside_katakana(text: str, start: int, end: int) -> bool:
+    # Japanese writes no blanks: Thailand (タイ) is no part of "part-time" (パートタイム).
+    before = _KATAKANA.match(text[start]) and _KATAKANA.match(text[start - 1 : start])
+    after = _KATAKANA.match(text[end - 1]) and _KATAKANA.match(text[end : end + 1])
+    return bool(before or after)
