@@ -19,10 +19,33 @@ def weekday_day(day: date) -> str:
     return QLocale().toString(_qdate(day), pattern.replace("dddd, d ", "dddd d "))
 
 
+def weekday_period(day: date, last_day: date | None) -> str:
+    """Return a day with its weekday, or the days from one to another as "21–22 September 2015"."""
+    if last_day is None or last_day <= day:
+        return weekday_day(day)
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،、")
+    if not pattern.startswith("d") or day.year != last_day.year:
+        return f"{long_day(day)} – {long_day(last_day)}"
+    if day.month == last_day.month:
+        return f"{QLocale().toString(day.day)}–{long_day(last_day)}"
+    return f"{QLocale().toString(_qdate(day), 'd MMMM')} – {long_day(last_day)}"
+
+
+def short_day(day: date) -> str:
+    """Return a day without its year as "2 Oct"."""
+    return QLocale().toString(_qdate(day), "M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM")
+
+
+def short_weekday(day: date) -> str:
+    """Return a day's weekday as "Thu"."""
+    return QLocale().toString(_qdate(day), "ddd")
+
+
 def month(day: date) -> str:
     """Return a day's month as "March 2024"."""
-    year_first = QLocale().language() in _YEAR_FIRST
-    return QLocale().toString(_qdate(day), "yyyy年M月" if year_first else "MMMM yyyy")
+    if QLocale().language() in _YEAR_FIRST:
+        return QLocale().toString(_qdate(day), "yyyy年M月")
+    return f"{QLocale().standaloneMonthName(day.month)} {QLocale().toString(_qdate(day), 'yyyy')}"
 
 
 def clock(moment: datetime) -> str:
