@@ -63,7 +63,7 @@ def workers(qapp: QApplication) -> Iterator[Workers]:
 @pytest.fixture
 def state(library: Library, workers: Workers, vocabulary: Vocabulary, qtbot: QtBot) -> State:
     """The state of a window that shows all of ``library``."""
-    made = State(workers, vocabulary, workers)
+    made = State(workers, workers)
     with qtbot.waitSignal(made.shown_changed):
-        made.set_library(library)
+        made.set_library(library, vocabulary)
     return made
