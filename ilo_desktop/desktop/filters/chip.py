@@ -1,0 +1,94 @@
+"""One condition in force, as a rounded button that takes it away."""
+
+import math
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ilo_desktop.desktop.icons import Icon, pixmap
+from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+
+MAX_WIDTH_PX = 184
+_SIDE = 12
+_ICON = 12
+_GAP = 6
+_RING = 2
+
+
+class Chip(QAbstractButton):
+    """Shows a condition's name, with an icon before it and a cross after it; ``removed`` is the wish to drop it.
+
+    A click does it, and so do Space, Enter, Delete and Backspace.
+    """
+
+    removed = Signal()
+
+    def __init__(self, theme: Theme, icon: Icon | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self.setFont(font(Type.META_MEDIUM))
+        self.setFixedHeight(Measure.CHIP)
+        self.setMaximumWidth(MAX_WIDTH_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the keyboard where it is
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self.removed)
+
+    def set_label(self, label: str) -> None:
+        """Show a name."""
+        if label != self.text():
+            self.setText(label.replace("&", "&&"))
+            self.setAccessibleName(self.tr("Take the filter {value} away").format(value=label))
+            self.setToolTip(self.tr("{value}: click to take this filter away").format(value=label))
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        text = math.ceil(QFontMetricsF(self.font()).horizontalAdvance(self._label())) + 1
+        width = 2 * _SIDE + self._text_left() + text + _GAP + _ICON
+        return QSize(min(width, MAX_WIDTH_PX), Measure.CHIP)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 3 * Measure.CHIP), Measure.CHIP)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the condition away by Delete, Backspace and Enter as well."""
+        keys = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in keys:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the icon, the name and the cross."""
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.of("accent"), 1) if self.underMouse() else Qt.PenStyle.NoPen)
+        painter.setBrush(colours.of("soft"))
+        if self.hasFocus():
+            painter.setPen(QPen(colours.of("accent"), _RING))
+        inset = 0.0 if painter.pen().style() is Qt.PenStyle.NoPen else painter.pen().widthF() / 2
+        ground = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(ground, Measure.RADIUS_CHIP - inset, Measure.RADIUS_CHIP - inset)
+        if self._icon is not None:
+            self._draw_icon(painter, self._icon, _SIDE - 1)
+        self._draw_icon(painter, Icon.CLOSE, self.width() - _SIDE - _ICON + 2)
+        left = _SIDE + self._text_left()
+        place = QRect(left, 0, self.width() - _SIDE - _ICON - _GAP - left, self.height())
+        painter.setPen(colours.of("accent"))
+        painter.setFont(self.font())
+        text = QFontMetrics(self.font()).elidedText(self._label(), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _draw_icon(self, painter: QPainter, icon: Icon, left: int) -> None:
+        place = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
+        painter.drawPixmap(place, pixmap(icon, self._theme.colours.accent, _ICON, self.devicePixelRatio()))
+
+    def _text_left(self) -> int:
+        return _ICON + _GAP if self._icon is not None else 0
+
+    def _label(self) -> str:
+        return self.text().replace("&&", "&")

@@ -1,0 +1,158 @@
+"""The line over the list: every condition in force as a chip, and how many releases they leave."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ilo_desktop.desktop.filters.chip import Chip
+from ilo_desktop.desktop.filters.flow_layout import FlowLayout, keep_height_for_width
+from ilo_desktop.desktop.filters.naming import Names
+from ilo_desktop.desktop.icons import Icon
+from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+
+_SPACING = 8
+
+
+class ChipBar(QWidget):
+    """Shows the query of the state. ``emptied`` is sent when the last chip was taken away by the keyboard.
+
+    The line keeps its height without any chip, so that the list does not move when a filter is set; further lines
+    come only where the chips need them. Its accessible description is the query as a sentence.
+    """
+
+    emptied = Signal()
+
+    def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._theme = theme
+        self._names = Names(state, self)
+        self._chips: dict[Condition | None, Chip] = {}  # None: the search
+        self._area = QWidget(self)
+        self._flow = FlowLayout(self._area, spacing=_SPACING)
+        keep_height_for_width(self._area)
+        self._clear = QPushButton(self.tr("Clear all"), self)
+        self._clear.setProperty("link", True)
+        self._clear.setFont(font(Type.META_MEDIUM))
+        self._clear.setFixedHeight(Measure.CHIP)
+        self._clear.hide()
+        self._flow.addWidget(self._clear)
+        self._count = QLabel(self)
+        self._count.setFont(font(Type.META_MEDIUM))
+        self._count.setProperty("role", "meta")
+        self._count.setFixedHeight(Measure.CHIP)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, _SPACING, 16, _SPACING + 1)
+        layout.setSpacing(12)
+        layout.addWidget(self._area, 1)
+        layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        keep_height_for_width(self)
+        self.setMinimumHeight(Measure.CHIPS + 1)
+        self.setAccessibleName(self.tr("Filters in force"))
+        self._clear.clicked.connect(self._on_clear_clicked)
+        self._names.changed.connect(self._on_query_changed)
+        state.query_changed.connect(self._on_query_changed)
+        state.shown_changed.connect(self._on_shown_changed)
+        theme.changed.connect(self.update)
+        self._on_query_changed()
+        self._on_shown_changed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hairline that parts the chips from the list."""
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colours.of("line"))
+
+    @Slot()
+    def _on_query_changed(self) -> None:
+        query = self._state.query
+        wanted = self._shown()
+        for gone in set(self._chips) - set(wanted):
+            self._remove(gone)
+        for place, condition in enumerate(wanted):
+            chip = self._chips.get(condition) or self._add(condition)
+            chip.set_label(self._label(condition, query))
+            self._flow.move_to(chip, place)
+        self._keep_tab_order(wanted)
+        self._clear.setVisible(len(wanted) > 1)
+        self._describe()
+
+    @Slot()
+    def _on_shown_changed(self) -> None:
+        shown = self._state.shown
+        if shown is None:
+            return
+        total = shown.counts.total
+        if shown.query.is_everything:
+            self._count.setText(plural(total, self.tr("%n release"), self.tr("%n releases")))
+        else:
+            text = self.tr("{matching} of {total}")
+            self._count.setText(text.format(matching=number(len(shown.result)), total=number(total)))
+        self._describe()
+
+    @Slot()
+    def _on_clear_clicked(self) -> None:
+        self._state.set_query(EVERYTHING)
+        self.emptied.emit()
+
+    @Slot()
+    def _on_removed(self) -> None:
+        chip = self.sender()
+        had_focus = isinstance(chip, Chip) and chip.hasFocus()
+        before = self._shown()
+        gone = next(condition for condition in before if self._chips[condition] is chip)
+        query = self._state.query
+        self._state.set_query(query.with_search("") if gone is None else query.without([gone]))
+        if had_focus:
+            self._focus_chip(before.index(gone))
+
+    def _focus_chip(self, place: int) -> None:
+        """Let the keyboard stay in the line: on the chip that took the place of the one that went."""
+        shown = self._shown()
+        if shown:
+            self._chips[shown[min(place, len(shown) - 1)]].setFocus()
+        else:
+            self.emptied.emit()
+
+    def _shown(self) -> list[Condition | None]:
+        """Return what has a chip, in order; None stands for the search."""
+        query = self._state.query
+        conditions: list[Condition | None] = [*self._names.conditions(query)]
+        return [None, *conditions] if query.terms else conditions
+
+    def _add(self, condition: Condition | None) -> Chip:
+        chip = Chip(self._theme, Icon.SEARCH if condition is None else None, self._area)
+        chip.removed.connect(self._on_removed)
+        self._flow.addWidget(chip)
+        self._chips[condition] = chip
+        chip.show()
+        return chip
+
+    def _remove(self, condition: Condition | None) -> None:
+        chip = self._chips.pop(condition)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
+    def _keep_tab_order(self, wanted: list[Condition | None]) -> None:
+        widgets: list[QWidget] = [*(self._chips[condition] for condition in wanted), self._clear]
+        for first, second in pairwise(widgets):
+            QWidget.setTabOrder(first, second)
+
+    def _label(self, condition: Condition | None, query: Query) -> str:
+        if condition is None:
+            return self._names.search(query)
+        return self._names.condition(condition)
+
+    def _describe(self) -> None:
+        sentence = self._names.sentence(self._state.query)
+        count = self._count.text()
+        text = self.tr("Shown: {what}; {count}.").format(what=sentence, count=count)
+        if self._state.query.is_everything:
+            text = self.tr("Shown: all releases; {count}.").format(count=count)
+        self.setAccessibleDescription(text)
+        self.setToolTip("" if self._state.query.is_everything else text)

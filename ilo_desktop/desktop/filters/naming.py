@@ -1,0 +1,141 @@
+"""What conditions are called: on chips, in the sidebar, and together as one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from ilo_desktop.desktop.plurals import joined
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.when import moment
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import State as Marked
+from ilo_desktop.newsroom.release import ImportRecord
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library
+
+#: The facets in the order in which chips and sentences name them.
+ORDER = tuple(Facet)
+_STATES: Mapping[str, str] = {
+    Marked.UNREAD: QT_TRANSLATE_NOOP("Filters", "Unread"),
+    Marked.STARRED: QT_TRANSLATE_NOOP("Filters", "Starred"),
+}
+_STATE_PHRASES: Mapping[tuple[str, bool], str] = {
+    (Marked.UNREAD, False): QT_TRANSLATE_NOOP("Filters", "that are unread"),
+    (Marked.UNREAD, True): QT_TRANSLATE_NOOP("Filters", "that are read"),
+    (Marked.STARRED, False): QT_TRANSLATE_NOOP("Filters", "that are starred"),
+    (Marked.STARRED, True): QT_TRANSLATE_NOOP("Filters", "that are not starred"),
+}
+_PHRASES: Mapping[Facet, str] = {
+    Facet.YEAR: QT_TRANSLATE_NOOP("Filters", "of {values}"),
+    Facet.REGION: QT_TRANSLATE_NOOP("Filters", "about {values}"),
+    Facet.COUNTRY: QT_TRANSLATE_NOOP("Filters", "about {values}"),
+    Facet.PLACE: QT_TRANSLATE_NOOP("Filters", "from {values}"),
+    Facet.TOPIC: QT_TRANSLATE_NOOP("Filters", "on {values}"),
+    Facet.KIND: QT_TRANSLATE_NOOP("Filters", "of the kind {values}"),
+    Facet.LANGUAGE: QT_TRANSLATE_NOOP("Filters", "in {values}"),
+    Facet.IMPORT: QT_TRANSLATE_NOOP("Filters", "of the {values}"),
+}
+
+
+class Names(QObject):
+    """Names conditions. ``changed`` is sent when an import, named by its number so far, is known by its time."""
+
+    changed = Signal()
+
+    def __init__(self, state: State, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._imports: dict[str, str] = {}
+        self._is_asking = False
+
+    def label(self, facet: Facet, value: str) -> str:
+        """Return what a value is called in the language of the interface."""
+        if facet is Facet.STATE:
+            return QCoreApplication.translate("Filters", _STATES.get(value, value))
+        if facet is Facet.YEAR:
+            return value or self.tr("No date")
+        if facet is Facet.IMPORT:
+            return self._import_label(value)
+        language = self.tr("en")  # its translation is the code of the interface's language
+        return self._state.vocabulary.label(facet, value, language)
+
+    def condition(self, condition: Condition) -> str:
+        """Return what a condition is called: "China", or "not China" for one that keeps releases out."""
+        label = self.label(condition.facet, condition.value)
+        return self.tr("not {value}").format(value=label) if condition.is_excluded else label
+
+    def search(self, query: Query) -> str:
+        """Return the search text as it is shown: in quotes, unless it has its own."""
+        text = query.search.strip()
+        return text if set(text) & set('"“”„«»') else self.tr("“{search}”").format(search=text)
+
+    def conditions(self, query: Query) -> list[Condition]:
+        """Return the conditions of a query in the order in which they are shown."""
+        return sorted(query.conditions, key=self._place)
+
+    def sentence(self, query: Query) -> str:
+        """Return what a query asks for: "releases with the word “work”, of 2023, not about China"."""
+        parts = [self._search_phrase(query)] if query.terms else []
+        conditions = self.conditions(query)
+        for facet in ORDER:
+            wanted = [c.value for c in conditions if c.facet is facet and not c.is_excluded]
+            unwanted = [c.value for c in conditions if c.facet is facet and c.is_excluded]
+            parts += self._phrases(facet, wanted, is_excluded=False)
+            parts += self._phrases(facet, unwanted, is_excluded=True)
+        return " ".join([self.tr("releases"), ", ".join(parts)]).strip()
+
+    def _place(self, condition: Condition) -> tuple[int, bool, str]:
+        label = self.label(condition.facet, condition.value)
+        return ORDER.index(condition.facet), condition.is_excluded, label.casefold()
+
+    def _search_phrase(self, query: Query) -> str:
+        is_one_word = len(query.terms) == 1 and len(query.terms[0].words) == 1
+        text = self.tr("with the word {search}") if is_one_word else self.tr("with the words {search}")
+        return text.format(search=self.search(query))
+
+    def _phrases(self, facet: Facet, values: Sequence[str], *, is_excluded: bool) -> list[str]:
+        if facet is Facet.STATE:
+            return [QCoreApplication.translate("Filters", _STATE_PHRASES[value, is_excluded]) for value in values]
+        labels = [self.label(facet, value) for value in values if value]
+        phrases = []
+        if labels:
+            template = QCoreApplication.translate("Filters", _PHRASES[facet])
+            phrases.append(template.format(values=joined(labels, self.tr("or"))))
+        if "" in values:
+            phrases.append(self.tr("without a date"))
+        if not phrases:
+            return []
+        phrase = joined(phrases, self.tr("or"))
+        return [self.tr("not {value}").format(value=phrase) if is_excluded else phrase]
+
+    def _import_label(self, value: str) -> str:
+        if value not in self._imports and not self._is_asking and self._state.is_open:
+            self._is_asking = True
+            task = self._state.workers.start(_Imports(self._state.library))
+            task.done.connect(self._on_imports)
+            task.failed.connect(self._state.failed)
+        return self._imports.get(value) or self.tr("import no. {number}").format(number=value)
+
+    @Slot(object)
+    def _on_imports(self, records: list[ImportRecord]) -> None:
+        self._is_asking = False
+        before = dict(self._imports)
+        for record in records:
+            self._imports[str(record.id)] = self.tr("import of {when}").format(when=moment(record.made_at))
+        if self._imports != before:
+            self.changed.emit()
+
+
+class _Imports:
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def __call__(self, _progress: Progress) -> list[ImportRecord]:
+        return self._library.imports()

@@ -1,0 +1,203 @@
+"""The sidebar: what releases can be filtered by, with live counts; one click shows only these."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
+
+from ilo_desktop.desktop.filters.naming import Names
+from ilo_desktop.desktop.filters.sidebar_delegate import SidebarDelegate
+from ilo_desktop.desktop.filters.sidebar_model import Force, Row, RowKind, SidebarModel
+from ilo_desktop.desktop.state import Shown, State
+from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+
+
+class Choice(StrEnum):
+    """What choosing a value does to the query."""
+
+    ONLY = "only"  # this value alone of its facet; again: none of it
+    ALSO = "also"  # this value as well; again: without it
+    NOT = "not"  # all but this value; again: without that
+
+
+def chosen(query: Query, condition: Condition, choice: Choice) -> Query:
+    """Return the query after a value was chosen."""
+    if choice is Choice.ONLY:
+        return query.only(condition)
+    return query.toggled(Condition(condition.facet, condition.value, is_excluded=choice is Choice.NOT))
+
+
+class Sidebar(QTreeView):
+    """Shows the values of the library with their counts and puts conditions into the query.
+
+    Click, Enter or Space: only this. With Ctrl: this as well. With Shift: not this. The row's menu says the same
+    in words.
+    """
+
+    def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._shows_focus = False
+        self._pressed = QModelIndex()
+        self._rows = SidebarModel(Names(state, self), self)
+        self.setModel(self._rows)
+        self.setItemDelegate(SidebarDelegate(theme, self._has_ring, self))
+        self.setAccessibleName(self.tr("Filters"))
+        self.setProperty("ground", "side")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.expandAll()
+        state.query_changed.connect(self._rows.show_query)
+        state.shown_changed.connect(self._on_shown_changed)
+        theme.changed.connect(self._on_theme_changed)
+        if state.shown is not None:
+            self._on_shown_changed(state.shown)
+
+    def save_state(self) -> str:
+        """Return which sections are folded up, for ``restore_state``."""
+        return " ".join(facet for facet in self._rows.sections if not self.isExpanded(self._rows.section_index(facet)))
+
+    def restore_state(self, saved: str) -> None:
+        """Fold the sections up as they were."""
+        folded = set(saved.split())
+        for facet in self._rows.sections:
+            self.setExpanded(self._rows.section_index(facet), facet not in folded)
+
+    def take_focus(self) -> None:
+        """Move the keyboard here, to the row where it was."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # What the keyboard and the mouse do
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by Enter and Space, alone or with Ctrl or Shift; the rest is Qt's."""
+        self._set_shows_focus(True)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex(), event.modifiers())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next row that begins with what is typed; unfold the section that hides it."""
+        before = self.currentIndex()
+        super().keyboardSearch(search)
+        label = str(self.currentIndex().data() or "")
+        if self.currentIndex() == before and not label.casefold().startswith(search.casefold()):
+            facet = self._rows.hidden_match(search)
+            if facet is not None:
+                self.expand(self._rows.section_index(facet))
+                self._rows.unfold(facet)
+                super().keyboardSearch(search)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember the row that was pressed."""
+        self._set_shows_focus(False)
+        super().mousePressEvent(event)
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = self.indexAt(event.position().toPoint()) if is_left else QModelIndex()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the row that was pressed, where the button is let go on it."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index == self._pressed:
+            self._choose(index, event.modifiers())
+        self._pressed = QModelIndex()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring where the keyboard brought the focus; begin at the first row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.index(0, 0))
+        by_keyboard = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in (*by_keyboard, Qt.FocusReason.ShortcutFocusReason):
+            self._set_shows_focus(True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer in words what click, Ctrl-click and Shift-click do."""
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
+        row = self._rows.row(index)
+        if row is None or row.condition is None:
+            return
+        place = event.pos() if is_by_mouse else self.visualRect(index).bottomLeft() + QPoint(28, 0)
+        menu = self._menu(row)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    # Drawing
+
+    def drawBranches(self, painter: QPainter, rect: object, index: object) -> None:  # noqa: N802 - Qt's name
+        """Draw nothing: the delegate draws the chevrons."""
+
+    # Inside
+
+    def _has_ring(self) -> bool:
+        return self._shows_focus and self.hasFocus()
+
+    def _set_shows_focus(self, shows: bool) -> None:
+        if shows != self._shows_focus:
+            self._shows_focus = shows
+            self.viewport().update()
+
+    def _choose(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
+        row = self._rows.row(index)
+        if row is None:
+            return
+        if row.kind is RowKind.SECTION:
+            self.setExpanded(index, not self.isExpanded(index))
+        elif row.kind is RowKind.MORE and row.facet is not None:
+            self._rows.toggle_folding(row.facet)
+        elif row.kind is RowKind.ALL:
+            self._state.set_query(EVERYTHING)
+        elif row.condition is not None:
+            self._state.set_query(chosen(self._state.query, row.condition, _choice_of(modifiers)))
+
+    def _menu(self, row: Row) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(row.label)
+        texts = {
+            Choice.ONLY: self.tr("Show only “{value}”"),
+            Choice.ALSO: self.tr("Show “{value}” as well"),
+            Choice.NOT: self.tr("Leave “{value}” out"),
+        }
+        if row.force is Force.WANTED:
+            texts[Choice.ALSO] = self.tr("No longer filter by “{value}”")
+        elif row.force is Force.EXCLUDED:
+            texts[Choice.NOT] = self.tr("No longer leave “{value}” out")
+        if row.condition is not None and self._state.query.of(row.condition.facet) == {row.condition}:
+            del texts[Choice.ONLY]
+        for choice, text in texts.items():
+            action = QAction(text.format(value=row.label.replace("&", "&&")), menu)
+            action.setData((choice, row.condition))
+            menu.addAction(action)
+        menu.triggered.connect(self._on_menu_triggered)
+        return menu
+
+    @Slot(QAction)
+    def _on_menu_triggered(self, action: QAction) -> None:
+        choice, condition = action.data()
+        self._state.set_query(chosen(self._state.query, condition, choice))
+
+    @Slot(object)
+    def _on_shown_changed(self, shown: Shown) -> None:
+        self._rows.show_counts(self._state.query, shown.counts)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.viewport().update()
+
+
+def _choice_of(modifiers: Qt.KeyboardModifier) -> Choice:
+    if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        return Choice.NOT
+    return Choice.ALSO if modifiers & Qt.KeyboardModifier.ControlModifier else Choice.ONLY
