@@ -1,0 +1,83 @@
+"""Chosen releases in an order and with a layout, on their way to paper."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ilo_desktop.newsroom.query import Query
+from ilo_desktop.newsroom.release import Release
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+from ilo_desktop.publish.words import Words
+
+
+class Layout(StrEnum):
+    """How much of each release is set."""
+
+    HEADLINES = "headlines"
+    SUMMARIES = "summaries"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """What is to be set: the releases in their order, with what stands over them.
+
+    ``subtitle`` says in short what was asked for, ``what`` in sentences what is in it; both may be empty. ``words``
+    says everything that is not the releases' own text.
+    """
+
+    title: str
+    subtitle: str
+    what: str
+    printed_on: date
+    layout: Layout
+    releases: Sequence[Release]
+    words: Words
+
+    @property
+    def full_title(self) -> str:
+        """Title and subtitle in one line, for the foot of the pages and the properties of a file."""
+        return self.words.full_title(self.title, self.subtitle)
+
+    @property
+    def is_one_release(self) -> bool:
+        """Whether this is one release in full, which is its own title."""
+        return self.layout is Layout.FULL and len(self.releases) == 1
+
+
+def make_briefing(
+    releases: Sequence[Release],
+    query: Query,
+    vocabulary: Vocabulary,
+    layout: Layout,
+    printed_on: date,
+    language: str = "en",
+    translate: Callable[[str], str] = str,
+) -> Briefing:
+    """Return the briefing of some releases, in the order given, that ``query`` found.
+
+    ``translate`` gives a sentence of ``publish.words`` in ``language`` (English as it is).
+    """
+    words = Words(vocabulary, language, translate)
+    if layout is Layout.FULL and len(releases) == 1:
+        title, subtitle, what = releases[0].headline, "", ""
+    else:
+        title, subtitle, what = words.title, words.subject(query), _what(releases, query, layout, words)
+    return Briefing(
+        title=title,
+        subtitle=subtitle,
+        what=what,
+        printed_on=printed_on,
+        layout=layout,
+        releases=releases,
+        words=words,
+    )
+
+
+def _what(releases: Sequence[Release], query: Query, layout: Layout, words: Words) -> str:
+    if not releases:
+        return words.chosen(query)
+    missing = words.without_summary(releases) if layout is Layout.SUMMARIES else ""
+    sentences = (words.contents(releases), missing, words.chosen(query))
+    return " ".join(sentence for sentence in sentences if sentence)

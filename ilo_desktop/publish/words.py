@@ -1,0 +1,254 @@
+"""What stands on paper besides the releases' own text: counts, dates, names and the sentences around them.
+
+The sentences are English; a translation looks them up in the context ``Paper``. Dates and names of languages come
+from CLDR in the language asked for, all other names from the vocabulary.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_interval, format_skeleton
+from babel.numbers import format_decimal
+
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import Condition, Query, State
+from ilo_desktop.newsroom.release import Release, Sighting
+from ilo_desktop.newsroom.text import squeeze
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("Paper", "ILO press releases")
+TITLE_WITH_SUBTITLE = QT_TRANSLATE_NOOP("Paper", "{title}: {subtitle}")
+NO_DATE = QT_TRANSLATE_NOOP("Paper", "No date")
+NO_YEAR = QT_TRANSLATE_NOOP("Paper", "no date")
+PRINTED = QT_TRANSLATE_NOOP("Paper", "Printed {day}")
+PAGE = QT_TRANSLATE_NOOP("Paper", "{page} of {pages}")
+
+_ONE_OF_DAY = QT_TRANSLATE_NOOP("Paper", "One release of {day}.")
+_ONE_UNDATED = QT_TRANSLATE_NOOP("Paper", "One release without a date.")
+_MANY_OF_DAY = QT_TRANSLATE_NOOP("Paper", "{count} releases of {day}.")
+_MANY_UNDATED = QT_TRANSLATE_NOOP("Paper", "{count} releases without a date.")
+_MANY = QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}.")
+_MANY_NEWEST_FIRST = QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, newest first.")
+_MANY_OLDEST_FIRST = QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, oldest first.")
+_MORE_UNDATED_ONE = QT_TRANSLATE_NOOP("Paper", "One more has no date.")
+_MORE_UNDATED = QT_TRANSLATE_NOOP("Paper", "{count} more have no date.")
+_NO_SUMMARY_ONE = QT_TRANSLATE_NOOP("Paper", "One of them came without a summary.")
+_NO_SUMMARY = QT_TRANSLATE_NOOP("Paper", "{count} of them came without a summary.")
+_NO_SUMMARY_ALL = QT_TRANSLATE_NOOP("Paper", "None of them came with a summary.")
+_NO_SUMMARY_ONLY = QT_TRANSLATE_NOOP("Paper", "It came without a summary.")
+_CHOSEN = QT_TRANSLATE_NOOP("Paper", "Chosen: {conditions}.")
+
+_NUMBERS = QT_TRANSLATE_NOOP(
+    "Paper",
+    "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen"
+    "|Eighteen|Nineteen|Twenty",
+)
+_AND = QT_TRANSLATE_NOOP("Paper", "{first} and {last}")
+_OR = QT_TRANSLATE_NOOP("Paper", "{first} or {last}")
+_QUOTED = QT_TRANSLATE_NOOP("Paper", "“{words}”")
+
+#: How a condition of a facet is said, with its values joined by "or".
+_CONDITIONS = {
+    Facet.YEAR: QT_TRANSLATE_NOOP("Paper", "of {values}"),
+    Facet.REGION: QT_TRANSLATE_NOOP("Paper", "on {values}"),
+    Facet.COUNTRY: QT_TRANSLATE_NOOP("Paper", "on {values}"),
+    Facet.TOPIC: QT_TRANSLATE_NOOP("Paper", "on {values}"),
+    Facet.PLACE: QT_TRANSLATE_NOOP("Paper", "from {values}"),
+    Facet.KIND: QT_TRANSLATE_NOOP("Paper", "of the kind {values}"),
+    Facet.LANGUAGE: QT_TRANSLATE_NOOP("Paper", "in {values}"),
+    Facet.IMPORT: QT_TRANSLATE_NOOP("Paper", "from import {values}"),
+    Facet.STATE: "{values}",
+}
+_STATES = {
+    State.UNREAD: QT_TRANSLATE_NOOP("Paper", "unread"),
+    State.STARRED: QT_TRANSLATE_NOOP("Paper", "starred"),
+}
+_SEARCHED = QT_TRANSLATE_NOOP("Paper", "with {words}")
+_EXCLUDED = QT_TRANSLATE_NOOP("Paper", "not {condition}")
+_FROM_DOCUMENT = QT_TRANSLATE_NOOP("Paper", "From {document}, line {line}, imported on {day}.")
+
+_HAS_QUOTES = re.compile("[“”„«»]")
+
+#: The order in which conditions are said, the search last.
+_ORDER = tuple(_CONDITIONS)
+#: English dates go day, month, year, as in the ILO's own releases.
+_LOCALES = {"en": "en_GB"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """Says things in one language. ``translate`` gives the sentences' translation, English as it is."""
+
+    vocabulary: Vocabulary
+    language: str = "en"
+    translate: Callable[[str], str] = str
+
+    @property
+    def title(self) -> str:
+        """The title of every briefing that is a list."""
+        return self.translate(TITLE)
+
+    @property
+    def no_date(self) -> str:
+        """The heading over undated releases."""
+        return self.translate(NO_DATE)
+
+    def full_title(self, title: str, subtitle: str) -> str:
+        """Return title and subtitle in one line."""
+        if not subtitle:
+            return title
+        return self.translate(TITLE_WITH_SUBTITLE).format(title=title, subtitle=subtitle)
+
+    def page(self, page: int, pages: int | None) -> str:
+        """Return the number at the foot of a page; alone where the last one is not known yet."""
+        return str(page) if pages is None else self.translate(PAGE).format(page=page, pages=pages)
+
+    def printed(self, day: date) -> str:
+        """Return when a briefing was printed."""
+        return self.translate(PRINTED).format(day=self.day(day))
+
+    # dates
+
+    def day(self, day: date) -> str:
+        """Return a day as "7 March 2024"."""
+        return format_date(day, "long", locale=self._locale)
+
+    def month(self, day: date) -> str:
+        """Return a day's month as "March 2024"."""
+        return format_skeleton("yMMMM", day, locale=self._locale)
+
+    def days(self, release: Release, *, with_year: bool) -> str:
+        """Return a release's day or days as "7 March", "7–9 Mar", with the year if wanted; empty for an undated one."""
+        if release.day is None:
+            return ""
+        if release.last_day is not None and release.last_day > release.day:
+            crosses = release.last_day.year != release.day.year
+            skeleton = "yMMMd" if with_year or crosses else "MMMd"
+            return str(format_interval(release.day, release.last_day, skeleton, locale=self._locale))
+        return self.day(release.day) if with_year else format_skeleton("MMMMd", release.day, locale=self._locale)
+
+    @property
+    def _locale(self) -> Locale:
+        name = _LOCALES.get(self.language, self.language.replace("-", "_"))
+        try:
+            return Locale.parse(name)
+        except (UnknownLocaleError, ValueError):
+            return Locale.parse("en_GB")
+
+    # names
+
+    def label(self, facet: Facet, value: str) -> str:
+        """Return the name of a facet's value."""
+        if facet is Facet.STATE:
+            return self.translate(_STATES[State(value)]) if value in set(State) else value
+        if facet is Facet.LANGUAGE:
+            return str(self._locale.languages.get(value, value))
+        if facet is Facet.YEAR:
+            return value or self.translate(NO_YEAR)
+        return self.vocabulary.label(facet, value, self.language)
+
+    def place(self, release: Release) -> str:
+        """Return the place as written, or the city that the vocabulary found; empty where there is none."""
+        if release.place:
+            return release.place
+        places = release.values(Facet.PLACE)
+        return self.label(Facet.PLACE, places[0]) if places else ""
+
+    def kind(self, release: Release) -> str:
+        """Return what kind of release it is; empty where that is not known."""
+        return self.label(Facet.KIND, release.kind) if release.kind else ""
+
+    def subjects(self, release: Release) -> tuple[str, ...]:
+        """Return the names of a release's countries and topics."""
+        return tuple(
+            self.label(facet, value) for facet in (Facet.COUNTRY, Facet.TOPIC) for value in release.values(facet)
+        )
+
+    # sentences
+
+    def number(self, count: int) -> str:
+        """Return a number from 1 to 20 in words, as a sentence begins with it, and any other in figures."""
+        words = self.translate(_NUMBERS).split("|")
+        return words[count - 1] if 0 < count <= len(words) else str(format_decimal(count, locale=self._locale))
+
+    def contents(self, releases: Sequence[Release]) -> str:
+        """Return the sentences that say how many releases of which days these are, and in which order."""
+        days = [release.day for release in releases if release.day is not None]
+        undated = len(releases) - len(days)
+        if not days:
+            return self._counted(_ONE_UNDATED, _MANY_UNDATED, undated)
+        first, last = min(days), max(days)
+        if first == last:
+            said = self._counted(_ONE_OF_DAY, _MANY_OF_DAY, len(days), day=self.day(first))
+        else:
+            many = _order_of(releases)
+            said = self._counted(many, many, len(days), first=self.day(first), last=self.day(last))
+        return said if not undated else f"{said} {self._counted(_MORE_UNDATED_ONE, _MORE_UNDATED, undated)}"
+
+    def without_summary(self, releases: Sequence[Release]) -> str:
+        """Return the sentence that says how many came without a summary; empty where none did."""
+        missing = sum(not release.summary for release in releases)
+        if not missing:
+            return ""
+        if missing == len(releases):
+            return self.translate(_NO_SUMMARY_ONLY if missing == 1 else _NO_SUMMARY_ALL)
+        return self._counted(_NO_SUMMARY_ONE, _NO_SUMMARY, missing)
+
+    def chosen(self, query: Query) -> str:
+        """Return a query's conditions as a sentence; empty where nothing is left out."""
+        said = [
+            self.translate(_CONDITIONS[facet]).format(values=self._any_of(facet, values))
+            for (facet, _), values in sorted(query.groups().items(), key=lambda group: _ORDER.index(group[0][0]))
+        ]
+        if query.terms:
+            said.append(self.translate(_SEARCHED).format(words=self._quoted(query)))
+        said += [self.translate(_EXCLUDED).format(condition=self._said(one)) for one in sorted(query.excluded())]
+        return self.translate(_CHOSEN).format(conditions="; ".join(said)) if said else ""
+
+    def subject(self, query: Query) -> str:
+        """Return what a query asks for as a subtitle: the wanted values and the words searched for."""
+        groups = sorted(query.groups().items(), key=lambda group: _ORDER.index(group[0][0]))
+        said = [self._all_of(facet, values) for (facet, _), values in groups if facet is not Facet.YEAR]
+        said += [self._all_of(facet, values) for (facet, _), values in groups if facet is Facet.YEAR]
+        if query.terms:
+            said.append(self._quoted(query))
+        return ", ".join(said)
+
+    def provenance(self, sighting: Sighting) -> str:
+        """Return the sentence that says in which document a release stood and when it was imported."""
+        day = self.day(sighting.imported_at.astimezone().date())
+        return self.translate(_FROM_DOCUMENT).format(document=sighting.document, line=sighting.draft.line, day=day)
+
+    def _counted(self, one: str, many: str, count: int, **values: str) -> str:
+        return self.translate(one if count == 1 else many).format(count=self.number(count), **values)
+
+    def _said(self, condition: Condition) -> str:
+        value = self.label(condition.facet, condition.value)
+        return self.translate(_CONDITIONS[condition.facet]).format(values=value)
+
+    def _any_of(self, facet: Facet, values: Iterable[str]) -> str:
+        return self._joined(_OR, [self.label(facet, value) for value in values])
+
+    def _all_of(self, facet: Facet, values: Iterable[str]) -> str:
+        return self._joined(_AND, [self.label(facet, value) for value in values])
+
+    def _joined(self, pair: str, names: Iterable[str]) -> str:
+        *before, last = sorted(names)
+        return self.translate(pair).format(first=", ".join(before), last=last) if before else last
+
+    def _quoted(self, query: Query) -> str:
+        words = squeeze(query.search)
+        if '"' in words:  # phrases in a search stay apart from its single words
+            return re.sub(r'"([^"]*)"?', lambda phrase: self.translate(_QUOTED).format(words=phrase[1]), words)
+        return words if _HAS_QUOTES.search(words) else self.translate(_QUOTED).format(words=words)
+
+
+def _order_of(releases: Sequence[Release]) -> str:
+    keys = [release.key for release in releases]
+    if keys == sorted(keys, reverse=True):
+        return _MANY_NEWEST_FIRST
+    return _MANY_OLDEST_FIRST if keys == sorted(keys) else _MANY
