@@ -1,0 +1,1 @@
+"""Briefings on paper: typesetting, pages, preview, PDF and printer."""

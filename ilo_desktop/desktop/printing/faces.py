@@ -1,0 +1,167 @@
+"""The type of the paper: which fonts stand for which style, decided here alone.
+
+Text is set in units of a twentieth of a point, so that sizes are whole pixels of a font and the same lines come out
+on every device.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+
+from ilo_desktop import resources
+
+UNITS_PER_POINT = 20
+
+#: The serif that is shipped, then what systems have, for the letters that it lacks or where it cannot be loaded.
+_SERIFS = (
+    "EB Garamond Newsroom",
+    "Source Serif 4",
+    "Charis SIL",
+    "Noto Serif",
+    "Georgia",
+    "Times New Roman",
+    "Liberation Serif",
+    "DejaVu Serif",
+)
+_OTHER_SCRIPTS = (
+    "Noto Naskh Arabic",
+    "Geeza Pro",
+    "Traditional Arabic",
+    "Noto Serif Hebrew",
+    "Noto Serif Devanagari",
+    "Noto Serif Thai",
+    "Noto Serif Khmer",
+)
+#: Chinese, Japanese and Korean draw the same letters differently, so the language decides.
+_EAST_ASIAN = {
+    "zh": ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun"),
+    "zh-hant": ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU"),
+    "ja": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "MS PMincho"),
+    "ko": ("Noto Serif CJK KR", "Source Han Serif K", "AppleMyungjo", "Batang"),
+}
+#: The size of capitals that stand in for small capitals where a font has none, and their tracking in percent.
+_FALSE_SMALL_CAPS = 0.78
+_TRACKING = 106
+#: Old-style figures of their own widths.
+_FIGURES = ("onum", "pnum")
+
+
+class Style(Enum):
+    """What a run of text is, with how it is set."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    MONTH = "month"
+    DATE = "date"
+    HEADLINE = "headline"
+    ARTICLE_HEADLINE = "article-headline"
+    SOLE_HEADLINE = "sole-headline"
+    BODY = "body"
+    LEAD = "lead"
+    PLACE = "place"
+    SMALL = "small"
+    SMALL_ITALIC = "small-italic"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a style is set: size and distance from line to line in points."""
+
+    size_pt: float
+    leading_pt: float
+    is_italic: bool = False
+    is_bold: bool = False
+    is_small_caps: bool = False
+
+
+LOOKS = {
+    Style.TITLE: Look(27, 27),
+    Style.SUBTITLE: Look(27, 27, is_italic=True),
+    Style.MONTH: Look(11.5, 14.75, is_small_caps=True),
+    Style.DATE: Look(11.5, 14.75, is_italic=True),
+    Style.HEADLINE: Look(12, 14.75, is_bold=True),
+    Style.ARTICLE_HEADLINE: Look(15, 18, is_bold=True),
+    Style.SOLE_HEADLINE: Look(20, 23.5, is_bold=True),
+    Style.BODY: Look(11.5, 14.75),
+    Style.LEAD: Look(11.5, 14.75, is_italic=True),
+    Style.PLACE: Look(11.5, 14.75, is_small_caps=True),
+    Style.SMALL: Look(9.5, 12),
+    Style.SMALL_ITALIC: Look(9.5, 12, is_italic=True),
+}
+#: Where the baseline stands in a line, as a share of the leading.
+BASELINE = 0.74
+
+
+class Faces:
+    """Makes the fonts of one thread. Fonts are not shared between threads, their engines cannot be."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[tuple[Style, str, bool], QFont] = {}
+
+    def font(self, style: Style, language: str = "", *, is_upright: bool = False) -> QFont:
+        """Return the font of a style for a text in a language (BCP 47, empty where it is not known).
+
+        ``is_upright`` is for scripts that know no italics.
+        """
+        key = style, _east_asian(language), is_upright
+        if key not in self._fonts:
+            self._fonts[key] = _make(*key)
+        return self._fonts[key]
+
+
+def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
+    look = LOOKS[style]
+    font = QFont([*_families(), *_installed(_EAST_ASIAN[east_asian])])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setItalic(look.is_italic and not is_upright)
+    font.setWeight(QFont.Weight.Bold if look.is_bold else QFont.Weight.Normal)
+    for feature in _FIGURES:
+        font.setFeature(QFont.Tag(feature), 1)
+    size = look.size_pt
+    if look.is_small_caps:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TRACKING)
+        if has_small_caps():
+            font.setFeature(QFont.Tag("c2sc"), 1)
+        else:
+            size *= _FALSE_SMALL_CAPS
+    font.setPixelSize(round(size * UNITS_PER_POINT))
+    return font
+
+
+def _east_asian(language: str) -> str:
+    code = language.lower()
+    if code.startswith(("zh-hant", "zh-tw", "zh-hk")):
+        return "zh-hant"
+    return code[:2] if code[:2] in _EAST_ASIAN else "zh"
+
+
+@lru_cache(maxsize=1)
+def _families() -> tuple[str, ...]:
+    for file in sorted(resources.folder("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    return _installed((*_SERIFS, *_OTHER_SCRIPTS))
+
+
+def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
+    there = set(QFontDatabase.families())
+    return tuple(family for family in families if family in there)
+
+
+@lru_cache(maxsize=1)
+def has_small_caps() -> bool:
+    """Say whether the text font draws its own small capitals for capitals."""
+    plain = QFont(list(_families()))
+    small = QFont(plain)
+    small.setFeature(QFont.Tag("c2sc"), 1)
+    return _glyphs(plain) != _glyphs(small)
+
+
+def _glyphs(font: QFont) -> list[int]:
+    layout = QTextLayout("ILO", font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [index for run in layout.glyphRuns() for index in run.glyphIndexes()]

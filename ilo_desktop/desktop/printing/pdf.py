@@ -1,0 +1,109 @@
+"""Writes pages as a PDF: whole or not at all."""
+
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QIODevice, QMarginsF
+from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
+
+from ilo_desktop.desktop.printing.drawing import PageArtist
+from ilo_desktop.desktop.printing.paginator import Page, Paginator
+from ilo_desktop.desktop.printing.pdf_letters import PdfLetters
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
+from ilo_desktop.publish.briefing import Briefing
+from ilo_desktop.publish.paper import Paper
+
+_CREATOR = "ILO Newsroom"
+_DOTS_PER_INCH = 1200
+
+
+def write_pdf(briefing: Briefing, path: Path, paper: Paper, progress: Progress = NO_PROGRESS) -> int:
+    """Write a briefing to ``path`` and return the number of its pages; works in any thread.
+
+    The file gets its name when it is whole; an earlier one stays as it was until then. NewsroomError where there is
+    nothing to print or the file cannot be written, Cancelled where it is no longer wanted.
+    """
+    paginator = Paginator(briefing, paper)
+    pages = list(paginator.pages(_half(progress, 0)))
+    numbered = paginator.numbered(pages, len(pages))
+    write_pages(numbered, len(pages), briefing.full_title, paper, path, _half(progress, 1))
+    return len(pages)
+
+
+def write_pages(
+    pages: Iterable[Page], total: int, title: str, paper: Paper, path: Path, progress: Progress = NO_PROGRESS
+) -> None:
+    """Write ``total`` finished pages as ``write_pdf`` does; progress counts them."""
+    with _replacing(path) as unfinished:
+        letters = PdfLetters()
+        file = QFile(unfinished)
+        if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.NewOnly):
+            raise OSError(file.errorString())
+        _draw(pages, total, _writer(file, title, paper), PageArtist(letters.watch), progress)
+        if not file.flush() or file.error() != QFile.FileError.NoError:
+            raise OSError(file.errorString())
+        file.close()
+        letters.put_into(unfinished)
+
+
+def headless_application() -> QGuiApplication:
+    """Return the application; where there is none yet, one without a screen, which a command line prints with."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([_CREATOR])
+
+
+def page_size(paper: Paper) -> QPageSize:
+    """Return a paper as Qt knows it."""
+    return QPageSize(QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.Letter)
+
+
+def _half(progress: Progress, number: int) -> Progress:
+    """Return the progress of the first (0) or second (1) half of a job."""
+    return Progress(lambda done, total: progress.report(done + number * total, 2 * total), progress.stop)
+
+
+def _writer(file: QFile, title: str, paper: Paper) -> QPdfWriter:
+    writer = QPdfWriter(file)
+    writer.setTitle(title)
+    writer.setCreator(_CREATOR)
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setPageSize(page_size(paper))
+    writer.setPageMargins(QMarginsF())
+    return writer
+
+
+def _draw(pages: Iterable[Page], total: int, writer: QPdfWriter, artist: PageArtist, progress: Progress) -> None:
+    painter = QPainter(writer)
+    try:
+        scale = writer.resolution() / 72
+        painter.scale(scale, scale)
+        for done, page in enumerate(pages):
+            progress.step(done, total)
+            if done:
+                writer.newPage()
+            artist.draw(painter, page)
+        progress.step(total, total)
+    finally:
+        painter.end()
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[Path]:
+    """Give the name of a new file beside ``path`` that takes its place at the end, and goes where anything fails."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        yield unfinished
+        with unfinished.open("rb") as file:
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        raise NewsroomError(Code.PAPER_UNWRITABLE, path=path, reason=error.strerror or str(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,135 @@
+"""Sets paragraphs into lines, one small text layout each."""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from itertools import islice
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from ilo_desktop.desktop.printing.faces import BASELINE, LOOKS, UNITS_PER_POINT, Faces, Style
+
+_RIGHT_TO_LEFT = {"R", "AL"}
+#: Latin, Greek and Cyrillic stand before the Armenian letters, but for rare additions.
+_END_OF_ITALICS = "\u0530"
+#: So many letters of a paragraph are looked at to tell its direction.
+_LETTERS_LOOKED_AT = 400
+
+
+class Side(Enum):
+    """Along which edge the lines of a paragraph stand. ``NATURAL`` is the right one for right-to-left texts."""
+
+    NATURAL = "natural"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style."""
+
+    text: str
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text to be set at ``x_pt`` from the block's left edge, ``width_pt`` wide. The first span decides the leading."""
+
+    spans: tuple[Span, ...]
+    x_pt: float
+    width_pt: float
+    side: Side = Side.NATURAL
+    language: str = ""
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return "".join(span.text for span in self.spans)
+
+    @property
+    def leading_pt(self) -> float:
+        """The distance from line to line in points."""
+        return LOOKS[self.spans[0].style].leading_pt
+
+
+class Typesetter:
+    """Sets the paragraphs of one thread."""
+
+    def __init__(self) -> None:
+        self._faces = Faces()
+
+    def set(self, paragraph: Paragraph) -> QTextLayout:
+        """Return the lines of a paragraph in units, the baseline of each at height 0."""
+        layout = QTextLayout(paragraph.text, self._font(paragraph, paragraph.spans[0].style))
+        layout.setTextOption(_option(paragraph))
+        layout.setFormats(self._formats(paragraph))
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(paragraph.width_pt * UNITS_PER_POINT)
+            line.setPosition(QPointF(0, -line.ascent()))
+        layout.endLayout()
+        return layout
+
+    def count_lines(self, paragraph: Paragraph) -> int:
+        """Return how many lines a paragraph takes."""
+        return self.set(paragraph).lineCount()
+
+    def shortened(self, text: str, style: Style, width_pt: float) -> str:
+        """Return a text that fits one line of a width, cut at its end where it must be."""
+        metrics = QFontMetricsF(self._faces.font(style))
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_pt * UNITS_PER_POINT)
+
+    def _font(self, paragraph: Paragraph, style: Style) -> QFont:
+        return self._faces.font(style, paragraph.language, is_upright=not has_italics(paragraph.text))
+
+    def _formats(self, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
+        formats = []
+        start = 0
+        for span in paragraph.spans:
+            made = QTextLayout.FormatRange()
+            made.start = start
+            made.length = utf16_length(span.text)
+            made.format = QTextCharFormat()
+            made.format.setFont(self._font(paragraph, span.style))
+            formats.append(made)
+            start += made.length
+        return formats
+
+
+def baseline_pt(leading_pt: float) -> float:
+    """Return how far under the top of a line its baseline stands."""
+    return leading_pt * BASELINE
+
+
+def is_right_to_left(text: str) -> bool:
+    """Say whether most letters at the beginning of a text are of a script that runs from right to left."""
+    letters = _letters(text)
+    return 2 * sum(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in letters) > len(letters)
+
+
+def has_italics(text: str) -> bool:
+    """Say whether most letters at the beginning of a text are Latin, Greek or Cyrillic: no others are slanted."""
+    letters = _letters(text)
+    return 2 * sum(letter < _END_OF_ITALICS for letter in letters) >= len(letters)
+
+
+def _letters(text: str) -> list[str]:
+    return [letter for letter in islice(text, _LETTERS_LOOKED_AT) if letter.isalpha()]
+
+
+def _option(paragraph: Paragraph) -> QTextOption:
+    from_right = is_right_to_left(paragraph.text)
+    at_right = paragraph.side is Side.RIGHT or (from_right and paragraph.side is Side.NATURAL)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def utf16_length(text: str) -> int:
+    """Return the length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le")) // 2
