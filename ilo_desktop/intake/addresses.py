@@ -1,0 +1,29 @@
+"""What a page's address says about the release on it: its own number and language, or the address as such."""
+
+import re
+from urllib.parse import urlsplit
+
+from ilo_desktop.newsroom.release import Identifier, Scheme
+
+_NUMBER = re.compile(r"\bWCMS_[A-Z0-9_]+", re.IGNORECASE)
+_LANGUAGE = re.compile(r"/lang--([a-z]{2})\b", re.IGNORECASE)
+
+
+def identifiers_of(url: str) -> tuple[Identifier, ...]:
+    """Return what identifies the release at an address, nothing for what is no web address.
+
+    One page stands under many hosts (ilo.org, ilo.ch, oit.org): its number with the address's language is the same
+    under all of them. Elsewhere the address itself counts, without scheme, "www.", fragment and closing slash.
+    """
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ()
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return ()
+    number, language = _NUMBER.search(parts.path), _LANGUAGE.search(parts.path)
+    if number and language:
+        return (Identifier(Scheme.WCMS, f"{number.group().upper()}/{language.group(1).lower()}"),)
+    query = f"?{parts.query}" if parts.query else ""
+    address = f"https://{parts.hostname.removeprefix('www.')}{parts.path.rstrip('/')}{query}"
+    return (Identifier(Scheme.URL, address),)

@@ -1,0 +1,150 @@
+"""Bytes to text: the byte-order mark, then a charset that the file declares, then UTF-8, then a plausible guess."""
+
+import codecs
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from ilo_desktop.intake.limits import CHARSET_SAMPLE_BYTES
+
+_MARKS = (  # the longer first: UTF-32's begins with UTF-16's
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(rb"""(?:charset|coding)\s*[=:]\s*["']?([A-Za-z][\w.:-]{2,30})""")
+_DECLARATION_BYTES = 2048
+# What files call a charset, and the larger one that they are really in.
+_REALLY = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "cp950",
+}
+_LATIN = ("cp1252", "mac_roman", "cp1250")
+_OTHER_SCRIPTS = ("gb18030", "cp950", "cp932", "euc_jp", "cp949", "cp1251", "koi8_r", "cp1256", "cp1253", "cp874")
+_NOT_ASCII = re.compile(rb"[\x80-\xff]+")
+# Where this share of the bytes beyond ASCII stand alone, they are accented letters and quotes among Latin letters.
+_LATIN_SHARE = 0.7
+# Valid UTF-8 with so few spoilt places is UTF-8 that was cut or glued, and no other charset.
+_SPOILT_SHARE = 0.02
+# How much of a line is kept before its first byte beyond ASCII.
+_CONTEXT_BYTES = 2_000
+_CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS_SHARE = 0.01
+
+
+def decode(data: bytes) -> tuple[str, str] | None:
+    """Return the text of some bytes and the name of their charset; None where they are no text.
+
+    The text holds no NUL and no byte-order mark. Bytes that are spoilt in otherwise sound UTF-8 become U+FFFD.
+    """
+    for text, charset in _readings(data):
+        text = text.removeprefix("\ufeff")
+        if "\0" in text or len(_CONTROLS.findall(text)) > len(text) * _CONTROLS_SHARE:
+            return None
+        return text, charset.removesuffix("-sig")
+    return None
+
+
+def _readings(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the ways in which bytes can be read, the surest first."""
+    for mark, charset in _MARKS:
+        if data.startswith(mark):
+            yield data.decode(charset, errors="replace"), charset
+            return
+    if b"\0" in data:
+        yield from _wide(data)
+        return
+    declared = _declared(data)
+    utf8 = _strict(data, "utf-8")
+    # A declared charset of one byte a letter fits any bytes: it says nothing against text that is sound UTF-8.
+    is_declared = declared and (utf8 is None or not _is_single_byte(declared))
+    if is_declared and (text := _strict(data, declared)) is not None:
+        yield text, declared
+    if b"\x1b$" in data and (text := _strict(data, "iso2022_jp")) is not None:
+        yield text, "iso2022_jp"
+    if utf8 is not None:
+        yield utf8, "utf-8"
+        return
+    yield from _spoilt_utf8(data)
+    yield from _guessed(data)
+
+
+def _strict(data: bytes, charset: str) -> str | None:
+    try:
+        return data.decode(charset)
+    except UnicodeError:
+        return None
+
+
+def _declared(data: bytes) -> str:
+    match = _DECLARED.search(data, 0, _DECLARATION_BYTES)
+    if match is None:
+        return ""
+    try:
+        info = codecs.lookup(match.group(1).decode("ascii"))
+        "".encode(info.name)  # refuses codecs that are no charsets, such as base64
+    except (LookupError, ValueError):
+        return ""
+    return _REALLY.get(info.name, info.name)
+
+
+def _is_single_byte(charset: str) -> bool:
+    return charset.startswith(("cp125", "iso8859", "koi8", "mac", "cp874"))
+
+
+def _wide(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the reading of UTF-16 without a mark: the order of bytes that gives more ASCII and no odd letters."""
+    found = []
+    for charset in ("utf-16-le", "utf-16-be"):
+        text = _strict(data[: len(data) // 2 * 2], charset)
+        if text and "\0" not in text and _is_plausible(text[:CHARSET_SAMPLE_BYTES]):
+            found.append((sum(map(str.isascii, text[:CHARSET_SAMPLE_BYTES])), text, charset))
+    if found:
+        _, text, charset = max(found)
+        yield text, charset
+
+
+def _is_plausible(text: str) -> bool:
+    odd = sum(unicodedata.category(c) in ("Cn", "Co", "Cs", "Cc") and not c.isspace() for c in text)
+    return odd * 100 <= len(text)
+
+
+def _spoilt_utf8(data: bytes) -> Iterator[tuple[str, str]]:
+    text = data.decode("utf-8", errors="replace")
+    sound = sum(len(run) for run in re.findall(r"[^\x00-\x7f\ufffd]+", text))
+    if 0 < text.count("\ufffd") <= max(1, sound * _SPOILT_SHARE) and sound > 2:
+        yield text, "utf-8"
+
+
+def _guessed(data: bytes) -> Iterator[tuple[str, str]]:
+    from charset_normalizer import from_bytes  # imported late: most files are UTF-8
+
+    sample = _sample(data)
+    runs = _NOT_ASCII.findall(sample)
+    is_latin = sum(len(run) == 1 for run in runs) >= len(runs) * _LATIN_SHARE
+    for candidates in (_LATIN, _OTHER_SCRIPTS) if is_latin else (_OTHER_SCRIPTS, _LATIN):
+        for match in from_bytes(sample, cp_isolation=list(candidates)):
+            charset = next(c for c in candidates if c in {match.encoding, *match.could_be_from_charset})
+            if (text := _strict(data, charset)) is not None:
+                yield text, charset
+
+
+def _sample(data: bytes) -> bytes:
+    """Return the first lines that are not ASCII: in a long file the others say nothing of its charset."""
+    if len(data) <= CHARSET_SAMPLE_BYTES:
+        return data
+    pieces, size, end = [], 0, 0
+    while size < CHARSET_SAMPLE_BYTES and (match := _NOT_ASCII.search(data, end)):
+        start = max(data.rfind(b"\n", end, match.start()) + 1, match.start() - _CONTEXT_BYTES)
+        end = data.find(b"\n", match.end()) + 1 or len(data)
+        pieces.append(data[start:end][:CHARSET_SAMPLE_BYTES])
+        size += len(pieces[-1])
+    return b"".join(pieces)

@@ -1,0 +1,211 @@
+"""Dates as release lists write them, read by strict patterns: a text is wholly a date or it is none.
+
+No general date guesser is used: those turn "6月 2020" into today's day in June. A written date is a day of the calendar
+and nothing else; no time zone ever moves it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ilo_desktop.intake.months import month_number
+
+#: The longest text that can be a date with a place.
+LONGEST = 120
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ère|º|°|ª)(?![^\W\d_])|\.)?"
+_TO = r"(?:\s*[-‐‑–—−~〜～]\s*|\s+(?:to|and|&|au|et|al|a|y|e|bis|und|по|и|до|إلى|الى)\s+)"
+_FROM = r"(?:(?:from|on|du|le|del|el|vom|am|dal|il|с|من)\s+)?"
+_DAY = r"\d{1,2}(?!\d)"
+_YEAR = r"\d{4}(?!\d)"
+_MONTH = r"\D{2,40}?"  # any words: whether they name a month is looked up
+_WORD = r"[^\W\d_]{3,12}\.?"
+_TAIL = r"(?P<tail>.*)"
+_CJK_DAY = r"\s*[日号號일]?"
+
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # 7 March 2024 · 21-22 September 2015 · 14 de febrero de 2002 · 1er mars 1999 · 7. März 2024
+        rf"{_FROM}(?P<d>{_DAY}){_ORDINAL}(?:{_TO}(?P<d2>{_DAY}){_ORDINAL})?(?P<m>{_MONTH})(?P<y>{_YEAR}){_TAIL}",
+        # 30 September – 2 October 2015 · 30 December 2015 – 2 January 2016
+        rf"{_FROM}(?P<d>{_DAY}){_ORDINAL}(?P<m>{_MONTH})(?:(?P<y>{_YEAR})(?:\s*г\.?)?)?"
+        rf"{_TO}(?P<d2>{_DAY}){_ORDINAL}(?P<m2>{_MONTH})(?P<y2>{_YEAR}){_TAIL}",
+        # March 7, 2024 · September 30 – October 2, 2015
+        rf"(?P<m>{_WORD})\s+(?P<d>{_DAY}){_ORDINAL}(?:{_TO}(?:(?P<m2>{_WORD})\s+)?(?P<d2>{_DAY}){_ORDINAL})?,?\s+"
+        rf"(?P<y>{_YEAR}){_TAIL}",
+        # 2020/06/30 · 2024-03-07T14:30:00Z, whose day is the day that is written
+        rf"(?P<y>{_YEAR})(?P<sep>[-/.])\s?(?P<m>\d{{1,2}})(?P=sep)\s?(?P<d>{_DAY})"
+        r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s?Z|\s?[+-]\d\d:?\d\d)?)?"
+        rf"(?:{_TO}(?:(?:(?P<y2>{_YEAR})(?P=sep))?(?P<m2>\d{{1,2}})(?P=sep))?(?P<d2>{_DAY}))?{_TAIL}",
+        # 2024年3月7日 · 2020年7月1~2日 · 2024年3月30日至4月2日 · 2024년 3월 7일 · 2020年6月30日(火)
+        rf"(?P<y>{_YEAR})\s*[年년]\s*(?P<m>\d{{1,2}})\s*[月월]\s*(?P<d>{_DAY}){_CJK_DAY}(?:\s*[(（][^()（）]{{1,4}}[)）])?"
+        rf"(?:\s*[-–—~〜～至]\s*(?:(?P<m2>\d{{1,2}})\s*[月월]\s*)?(?P<d2>{_DAY}){_CJK_DAY})?{_TAIL}",
+        # 2024 оны 3 дугаар сарын 7 · 2024 оны 03-р сарын 07-ны өдөр
+        rf"(?P<y>{_YEAR})\s+оны\s+(?P<m>\d{{1,2}})(?:\s*-?\s*(?:р|дугаар|дүгээр))?\s+сарын\s+(?P<d>{_DAY})"
+        rf"(?:\s*-?\s*(?:ны|ний|нд|нэнд))?(?:\s+өдөр)?{_TAIL}",
+    )
+)
+# 14.02.2002 · 14/02/2002: which number is the month is settled for a whole list, see is_month_first.
+_NUMBERS = re.compile(rf"(?P<d>{_DAY})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<y>{_YEAR}){_TAIL}")
+
+_HEADINGS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<y>{_YEAR})\s*[年년]?(?:\s*(?P<m>\d{{1,2}})\s*[月월])?",
+        rf"(?P<m>\d{{1,2}})\s*月\s*,?\s*(?P<y>{_YEAR})\s*年?",
+        rf"(?P<name>{_MONTH})(?P<y>{_YEAR})(?:\s*г\.?)?",
+        rf"(?P<y>{_YEAR})\s+он(?:ы\s+(?P<m>\d{{1,2}})(?:\s*-?\s*(?:р|дугаар|дүгээр))?\s+сар)?",
+    )
+)
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_HAS_YEAR = re.compile(r"\d{4}")
+_ERA = re.compile(r"\s*(?:г(?:ода|\.)?|года|م\.?)?(?![^\W\d_])\s*", re.IGNORECASE)
+_COMMA = re.compile(r"\s*[,،、，]\s*")
+# What no place has: marks of a sentence, digits, a full stop that is not an abbreviation's ("St.", "D.C.").
+_SENTENCE = re.compile(r"[!?;:。！？؟…\"“”«»|\d]|(?<![\w.])\.|[^\W\d_]{4,}\.")
+_LAST_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
+_ELIDED = re.compile(r"[dl]['’](?=[^\W\d_])", re.IGNORECASE)
+# Words without a capital that names of places have inside.
+_PLACE_WORDS = frozenset(
+    (
+        *("and", "of", "the", "in", "on", "near", "et", "de", "la", "le", "les", "du", "des", "au", "aux", "à"),
+        *("y", "el", "del", "los", "las", "e", "da", "do", "dos", "und", "и", "г"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """A text that is wholly a date: its (first) day, the last day of a range, and the place behind it.
+
+    ``first`` is None where the calendar has no such day ("31 February 2024"), or a range ends before it begins.
+    """
+
+    first: date | None
+    last: date | None = None
+    place: str = ""
+
+
+def read_date(text: str, *, month_first: bool = False) -> DateLine | None:
+    """Return what a text says that is wholly a date, with at most a place behind a comma; None for any other text.
+
+    ``month_first`` says how dates in numbers alone are meant ("03/07/2024").
+    """
+    if len(text) > LONGEST or not _HAS_YEAR.search(text):
+        return None
+    text = _clean(text)
+    if text[:1].isdigit() and (match := _NUMBERS.fullmatch(text)):
+        return _from_numbers(match, month_first)
+    for pattern in _PATTERNS:
+        if (match := pattern.fullmatch(text)) and (found := _from_match(match)):
+            return found
+    return None
+
+
+def is_heading(text: str) -> bool:
+    """Say whether a text is wholly a year, or a month with its year, as groups of a list are headed."""
+    if len(text) > 40 or not _HAS_YEAR.search(text):
+        return False
+    text = _clean(text).rstrip(":：")
+    for pattern in _HEADINGS:
+        if match := pattern.fullmatch(text):
+            parts = match.groupdict()
+            month = _month(parts.get("name") or parts.get("m") or "1")
+            if month is not None and 1 <= month <= 12 and _FIRST_YEAR <= int(parts["y"]) <= _LAST_YEAR:
+                return True
+    return False
+
+
+def is_month_first(texts: Iterable[str]) -> bool:
+    """Say whether a list writes its dates in numbers as month, day, year.
+
+    It does where a second number is too large for a month and no first number is. Otherwise the day comes first, as in
+    every office of the ILO.
+    """
+    found = False
+    for text in texts:
+        if text[:1].isdigit() and (match := _NUMBERS.fullmatch(text)) and match["sep"] != ".":
+            if int(match["d"]) > 12:
+                return False
+            found = found or int(match["m"]) > 12
+    return found
+
+
+def _clean(text: str) -> str:
+    return text.strip() if text.isascii() else _INVISIBLE.sub("", text).strip()
+
+
+def _from_numbers(match: re.Match[str], month_first: bool) -> DateLine | None:
+    day, month = int(match["d"]), int(match["m"])
+    if month_first and match["sep"] != ".":
+        day, month = month, day
+    place = _place(match["tail"])
+    return None if place is None else DateLine(_day(int(match["y"]), month, day), place=place)
+
+
+def _from_match(match: re.Match[str]) -> DateLine | None:
+    parts = match.groupdict()
+    month = _month(parts["m"])
+    last_month = _month(parts["m2"]) if parts.get("m2") else month
+    if month is None or last_month is None:
+        return None
+    place = _place(parts["tail"])
+    if place is None:
+        return None
+    if parts.get("d2") is None:
+        return DateLine(_day(int(parts["y"]), month, int(parts["d"])), place=place)
+    year, last_year = _years(parts.get("y"), parts.get("y2"), crosses_new_year=month > last_month)
+    first, last = _day(year, month, int(parts["d"])), _day(last_year, last_month, int(parts["d2"]))
+    if first is None or last is None or last < first:
+        return DateLine(None, place=place)
+    return DateLine(first, last if last > first else None, place)
+
+
+def _years(first: str | None, last: str | None, *, crosses_new_year: bool) -> tuple[int, int]:
+    if first and last:
+        return int(first), int(last)
+    written = int(first or last or 0)
+    if not crosses_new_year:
+        return written, written
+    return (written, written + 1) if first else (written - 1, written)
+
+
+def _month(words: str) -> int | None:
+    words = words.strip()
+    return int(words) if words.isdecimal() else month_number(words)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _place(tail: str) -> str | None:
+    """Return the place in what follows a date, "" where nothing does, None where it is no place."""
+    match = _ERA.match(tail)
+    tail = tail[match.end() :] if match else tail
+    if not tail.strip(" .,،、，"):
+        return ""
+    comma = _COMMA.match(tail)
+    if comma is None:
+        return None
+    place = _LAST_STOP.sub("", tail[comma.end() :].strip(" ,،、，"))
+    return place if _is_place(place) else None
+
+
+def _is_place(text: str) -> bool:
+    """Say whether a text can be names of places: capitals, few words, no sentence."""
+    words = _ELIDED.sub("", text).replace("-", " ").replace("/", " ").split()
+    if not words or len(words) > 12 or _SENTENCE.search(text):
+        return False
+    if all(not word[0].islower() or word.casefold() in _PLACE_WORDS for word in words):
+        return any(word[0].isupper() for word in words) or (len(text) <= 40 and len(words) <= 6)
+    return False

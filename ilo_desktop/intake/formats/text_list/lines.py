@@ -1,0 +1,159 @@
+"""The lines of a list saved as text, each with what it shows by itself, and how the list as a whole is laid out."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from ilo_desktop.intake.dates import DateLine, is_month_first, read_date
+from ilo_desktop.intake.formats.format import Check
+from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS
+from ilo_desktop.newsroom.text import squeeze
+
+
+class Mark(Enum):
+    """What opens an item of a list."""
+
+    NUMBER = auto()  # "12." before its first words
+    DASH = auto()  # a dash in a line of its own
+    BULLET = auto()  # "•" before its first words
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that is not blank: its number from 1, the blanks before it, the blank lines before it, its words.
+
+    ``body`` are the words behind a mark, ``date`` what they say where they are wholly a date.
+    """
+
+    number: int
+    indent: int
+    gap: int
+    words: str
+    mark: Mark | None = None
+    body: str = ""
+    date: DateLine | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a whole list is laid out.
+
+    ``mark`` opens its items (None: nothing does). ``is_dense`` says that no blank lines part the blocks of an item.
+    ``width`` is where lines were wrapped, 0 where they were not. ``date_count`` counts the lines that are dates.
+    """
+
+    mark: Mark | None = None
+    mark_indent: int = 0
+    body_indent: int = 0
+    is_dense: bool = False
+    width: int = 0
+    date_count: int = 0
+
+    @property
+    def is_indented(self) -> bool:
+        """Whether an indent shows what belongs to an item."""
+        return self.mark is not None and self.body_indent > self.mark_indent
+
+
+_NUMBER = re.compile(r"\(?\d{1,6}[.)．、](?:\s+|$|(?=[^\W\d_]|[©“\"‘'«(¿¡]))")
+_BULLET = re.compile(r"[-–—•*·▪◦‣]\s+(?=\S)")
+_DASHES = frozenset("-–—•*·")
+_RULE = re.compile(r"[-–—=_*~#]{3,}|[-*_](?:\s+[-*_]){2,}")
+_WIDEST_WRAP = 130
+# What stands at the ends of lines and nobody sees, beside white space.
+_INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+
+
+def read_lines(text: str, check: Check) -> list[Line]:
+    """Return the lines that hold something, numbered as editors number them. A ruled line counts as a blank one."""
+    raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    month_first = is_month_first(line.strip() for line in raw)
+    lines = []
+    gap = 1
+    for number, line in enumerate(raw, start=1):
+        if number % LINES_BETWEEN_CHECKS == 0:
+            check()
+        words = _words(line)
+        if not words or _RULE.fullmatch(words):
+            gap += 1
+            continue
+        lines.append(_read_line(number, _indent(line), gap, words, month_first))
+        gap = 0
+    return lines
+
+
+def _words(line: str) -> str:
+    words = line.strip()
+    if not words.isascii():
+        words = words.strip(_INVISIBLE).strip()
+    return squeeze(words) if "  " in words or "\t" in words else words
+
+
+def _indent(line: str) -> int:
+    if line[:1].isspace():
+        line = line.expandtabs(4)
+        return len(line) - len(line.lstrip())
+    return 0
+
+
+def _read_line(number: int, indent: int, gap: int, words: str, month_first: bool) -> Line:
+    date = read_date(words, month_first=month_first)
+    if date is None:  # a date first: "7. März 2024" is no seventh item
+        if words in _DASHES:
+            return Line(number, indent, gap, words, Mark.DASH)
+        for mark, pattern in ((Mark.NUMBER, _NUMBER), (Mark.BULLET, _BULLET)):
+            if match := pattern.match(words):
+                body = words[match.end() :]
+                return Line(number, indent, gap, words, mark, body, read_date(body, month_first=month_first))
+    return Line(number, indent, gap, words, date=date)
+
+
+def survey(lines: Sequence[Line]) -> Layout:
+    """Return how a list is laid out.
+
+    Items are opened by the mark that most often stands before a date, if at least half of the dates have one: a stray
+    number at the start of a summary opens nothing.
+    """
+    dated: Counter[Mark] = Counter()
+    waiting: set[Mark] = set()
+    body_indents: Counter[int] = Counter()
+    lone = dense = 0
+    for index, line in enumerate(lines):
+        if line.mark:
+            waiting.add(line.mark)
+        if line.date is None:
+            continue
+        dated.update(waiting)
+        waiting.clear()
+        if not line.mark:
+            body_indents[line.indent] += 1
+        is_last = index + 1 == len(lines) or lines[index + 1].gap > 0
+        if line.gap > 0 and is_last:
+            lone += 1
+        else:
+            dense += 1
+    mark = _chosen(dated, lone + dense)
+    return Layout(
+        mark=mark,
+        mark_indent=_commonest(Counter(line.indent for line in lines if mark and line.mark is mark)),
+        body_indent=_commonest(body_indents),
+        is_dense=dense > lone,
+        width=_wrap_width(lines),
+        date_count=lone + dense,
+    )
+
+
+def _chosen(dated: Counter[Mark], date_count: int) -> Mark | None:
+    ranked = sorted(Mark, key=lambda mark: -dated[mark])
+    return ranked[0] if dated[ranked[0]] * 2 >= max(date_count, 1) else None
+
+
+def _commonest(counts: Counter[int]) -> int:
+    return counts.most_common(1)[0][0] if counts else 0
+
+
+def _wrap_width(lines: Iterable[Line]) -> int:
+    width = max((line.indent + len(line.words) for line in lines), default=0)
+    return width if width <= _WIDEST_WRAP else 0

@@ -1,0 +1,89 @@
+"""What the blocks of one item say: its kicker, headline, summary and credit, and which of them fit nowhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ilo_desktop.intake.formats.text_list.blocks import Block, Role
+from ilo_desktop.intake.formats.text_list.items import IsKind, Item, is_short
+from ilo_desktop.intake.formats.text_list.sides import is_label, is_side
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one item. ``headline`` is empty where it has none; ``last_line`` is the last line of its parts.
+
+    ``left_over`` are runs of blocks that fit nowhere.
+    """
+
+    kicker: str
+    headline: str
+    summary: str
+    credit: str
+    url: str
+    line: int
+    last_line: int
+    left_over: tuple[Sequence[Block], ...]
+
+
+def parts_of(item: Item, is_kind: IsKind, *, is_indented: bool) -> Parts:
+    """Return what an item's blocks say. ``is_indented`` says that all of them are shown to be the item's own."""
+    before, behind = (item.before, item.behind) if item.date else _divide(item.before, is_kind)
+    kicker, headline, unplaced = _lead(_texts(before), is_kind)
+    summary, surplus = _summary(behind, is_indented=is_indented)
+    own = [block for block in (*before, *behind) if block not in surplus]
+    own += [item.date] if item.date else []
+    return Parts(
+        kicker=kicker,
+        headline=headline,
+        summary=summary,
+        credit="; ".join(block.text for block in own if block.role is Role.CREDIT),
+        url=next((block.text for block in own if block.role is Role.ADDRESS), ""),
+        line=min(block.line for block in own),
+        last_line=max(block.last_line for block in own),
+        left_over=tuple(run for run in (unplaced, [b for b in surplus if not is_side(b.text)]) if run),
+    )
+
+
+def _texts(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if block.role is Role.TEXT]
+
+
+def _divide(blocks: Sequence[Block], is_kind: IsKind) -> tuple[Sequence[Block], Sequence[Block]]:
+    """Part the blocks of an item without a date into what stands before the place of a date and behind it."""
+    texts = _texts(blocks)
+    if not texts:
+        return blocks, ()
+    has_kicker = len(texts) > 1 and (is_kind(texts[0].text) or (len(texts) > 2 and is_short(texts[0].text)))
+    end = blocks.index(texts[1 if has_kicker else 0]) + 1
+    return blocks[:end], blocks[end:]
+
+
+def _lead(texts: Sequence[Block], is_kind: IsKind) -> tuple[str, str, Sequence[Block]]:
+    """Return the kicker and the headline among the texts before a date, and the texts that are neither."""
+    if not texts:
+        return "", "", ()
+    if len(texts) == 1:
+        text = texts[0].text
+        return (text, "", ()) if is_kind(text) else ("", text, ())
+    return texts[0].text, texts[-1].text, texts[1:-1]
+
+
+def _summary(behind: Sequence[Block], *, is_indented: bool) -> tuple[str, Sequence[Block]]:
+    """Return the summary among the blocks behind a date, and the blocks from which on they are no part of the item."""
+    summary = ""
+    for i, block in enumerate(behind):
+        if block.role is not Role.TEXT:
+            if is_side(block.text):
+                return summary, behind[i:]
+            continue
+        if not summary:
+            if is_label(block.text):
+                return "", behind[i:]
+            summary = block.text
+        elif block.gap == 0:
+            summary = f"{summary} {block.text}"
+        elif is_indented and not is_side(block.text):
+            summary = f"{summary}\n\n{block.text}"
+        else:
+            return summary, behind[i:]
+    return summary, ()

@@ -1,0 +1,179 @@
+"""The reader of lists saved as text: from the bytes of a page to its drafts and problems."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ilo_desktop.intake import languages
+from ilo_desktop.intake.addresses import identifiers_of
+from ilo_desktop.intake.dates import DateLine, read_date
+from ilo_desktop.intake.documents import decode
+from ilo_desktop.intake.formats.format import Check, Format, Head
+from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
+from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
+from ilo_desktop.intake.formats.text_list.lines import Layout, Line, read_lines, survey
+from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
+from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_LONGEST_EXCERPT = 80
+
+
+def read(document: Document, vocabulary: Vocabulary, check: Check) -> Reading:
+    """Read a list: its releases in their order on the page, each with its lines.
+
+    A page without a dated entry is no list: its one problem is NO_RELEASES. Raises what ``check`` raises, and
+    NewsroomError FILE_BINARY or FILE_EMPTY.
+    """
+    document, text = decode(document)
+    lines = read_lines(text, check)
+    if document.source_url and lines:
+        lines = _without_address(lines)
+    if not lines:
+        raise NewsroomError(Code.FILE_EMPTY, name=document.name)
+    layout = survey(lines)
+    gathering = _Gathering(document.name, layout, vocabulary)
+    if layout.date_count:
+        for count, part in enumerate(read_items(read_blocks(lines, layout), layout, gathering.is_kind)):
+            if count % LINES_BETWEEN_CHECKS == 0:
+                check()
+            gathering.add(part)
+    drafts, problems = gathering.drafts(), gathering.problems()
+    if not drafts and not problems:
+        problems = (Problem(Code.NO_RELEASES, document.name),)
+    return Reading(document.name, document, drafts, problems)
+
+
+def _without_address(lines: list[Line]) -> list[Line]:
+    """Leave out the first line, where whoever saved the page put its address."""
+    return [replace(lines[1], gap=max(lines[1].gap, 1)), *lines[2:]] if len(lines) > 1 else []
+
+
+def _is_list(head: Head) -> bool:
+    return any(read_date(line.strip()) for line in head.text.splitlines())
+
+
+#: Text with a date in a line of its own. Text that shows nothing at all is tried as a list as well.
+FORMAT = Format("a list saved as text", _is_list, frozenset({".txt", ".text", ".md"}), read)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One release before the whole page is known. ``own_language`` is empty where its words do not show it clearly."""
+
+    parts: Parts
+    date: DateLine
+    kind: str
+    own_language: str
+
+
+class _Gathering:
+    """Takes a page's parts one by one and makes drafts and problems of them."""
+
+    def __init__(self, document: str, layout: Layout, vocabulary: Vocabulary) -> None:
+        self._document = document
+        self._layout = layout
+        self._vocabulary = vocabulary
+        self._front = Front()
+        self._entries: list[_Entry] = []
+        self._problems: list[Problem] = []
+        self._evidence: Counter[str] = Counter()
+
+    def is_kind(self, words: str) -> bool:
+        """Say whether some words are wholly a kind's name."""
+        return self._vocabulary.kind_of(words) is not None
+
+    def add(self, part: Front | Item | LeftOver) -> None:
+        """Take the next part of the page."""
+        match part:
+            case Item():
+                self._add_item(part)
+            case Front():
+                self._front = part
+                self._evidence.update(languages.evidence(f"{part.title} {part.introduction}"))
+            case LeftOver():
+                self._tell_left_over(part.blocks)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return the drafts, with what only the whole page tells: the language, and the kind of a list of one kind."""
+        language = languages.verdict(self._evidence)
+        kind, kind_words = self._kind_of_list()
+        return tuple(
+            _draft(
+                entry,
+                position,
+                language=languages.within(entry.own_language, language),
+                kind=entry.kind or kind,
+                kind_words=entry.parts.kicker if entry.kind else kind_words,
+            )
+            for position, entry in enumerate(self._entries)
+        )
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return the problems in the order of their lines."""
+        return tuple(sorted(self._problems, key=lambda problem: problem.line or 0))
+
+    def _kind_of_list(self) -> tuple[str, str]:
+        """Return the kind of the items that name none: what the introduction says, else the title.
+
+        A title says it only for a list whose items never name one: "News" above press releases and videos does not make
+        the rest news.
+        """
+        named = self._vocabulary.kind_in(self._front.introduction)
+        if named is None and not any(entry.kind for entry in self._entries):
+            named = self._vocabulary.kind_in(self._front.title)
+        return named or ("", "")
+
+    def _add_item(self, item: Item) -> None:
+        parts = parts_of(item, self.is_kind, is_indented=self._layout.is_indented)
+        date = item.date.date if item.date else None
+        if parts.headline:
+            self._add_entry(parts, date)
+            if date is None:
+                self._tell(Code.ITEM_WITHOUT_DATE, parts.line, parts.headline)
+            elif item.date and date.first is None:
+                self._tell(Code.DATE_IMPOSSIBLE, item.date.line, item.date.text)
+        elif item.date and date:
+            self._tell(Code.ITEM_WITHOUT_HEADLINE, parts.line, item.date.text)
+        else:
+            self._tell_left_over(item.before)
+        for run in parts.left_over:
+            self._tell_left_over(run)
+
+    def _add_entry(self, parts: Parts, date: DateLine | None) -> None:
+        evidence = languages.evidence(f"{parts.headline} {parts.summary}")
+        self._evidence.update(evidence)
+        kind = self._vocabulary.kind_of(parts.kicker) if parts.kicker else None
+        self._entries.append(
+            _Entry(parts, date or DateLine(None), kind or "", languages.clear_verdict(evidence)),
+        )
+
+    def _tell_left_over(self, blocks: Sequence[Block]) -> None:
+        self._tell(Code.BLOCK_LEFT_OVER, blocks[0].line, blocks[0].text)
+
+    def _tell(self, code: Code, line: int, text: str) -> None:
+        excerpt = text if len(text) <= _LONGEST_EXCERPT else f"{text[:_LONGEST_EXCERPT].rstrip()}…"
+        self._problems.append(Problem(code, self._document, line, {"text": excerpt}))
+
+
+def _draft(entry: _Entry, position: int, *, language: str, kind: str, kind_words: str) -> Draft:
+    parts, date = entry.parts, entry.date
+    return Draft(
+        headline=parts.headline,
+        day=date.first,
+        last_day=date.last,
+        summary=parts.summary,
+        kicker=parts.kicker,
+        kind=kind,
+        kind_words=kind_words,
+        credit=parts.credit,
+        place=date.place,
+        language=language,
+        url=parts.url,
+        identifiers=identifiers_of(parts.url) if parts.url else (),
+        position=position,
+        line=parts.line,
+        last_line=parts.last_line,
+    )

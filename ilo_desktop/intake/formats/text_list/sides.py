@@ -1,0 +1,75 @@
+"""What pages have beside their lists and is no release: contact boxes, links to turn pages, copyright lines."""
+
+import re
+
+from ilo_desktop.newsroom.text import fold
+
+_LABELS = frozenset(
+    map(
+        fold,
+        (
+            *(
+                "Media contact",
+                "Media contacts",
+                "Press contact",
+                "Press contacts",
+                "Contact",
+                "Contacts",
+                "Contact us",
+            ),
+            *("For more information", "For further information", "Follow us", "Share", "Share this", "Subscribe"),
+            *(
+                "Newsletter",
+                "RSS",
+                "See also",
+                "Related content",
+                "Related links",
+                "Back to top",
+                "Show more",
+                "Load more",
+            ),
+            *("Contact presse", "Contacts presse", "Contact médias", "Pour plus d'informations", "Voir aussi"),
+            *("Contacto de prensa", "Contactos de prensa", "Contacto", "Para más información", "Véase también"),
+            *("Contato", "Contatos", "Contato de imprensa", "Para mais informações", "Ver também"),
+            *(
+                "お問い合わせ",
+                "関連情報",
+                "联系方式",
+                "媒体联系",
+                "Контакты",
+                "Контакты для СМИ",
+                "للاتصال",
+                "جهة الاتصال",
+            ),
+        ),
+    )
+)
+_PAGE_WORDS = frozenset(
+    map(
+        fold,
+        ("next", "previous", "page", "of", "first", "last", "suivant", "précédent", "siguiente", "anterior", "próximo"),
+    )
+)
+_REACH = re.compile(
+    r"\S@\S+\.\w|\b(?:tel|phone|telephone|fax|mobile|tél|teléfono|telefone)\b[^\d\n]{0,8}\d|\+\d[\d ()./-]{6,}",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(
+    r"copyright|all rights reserved|tous droits|derechos reservados|direitos reservados", re.IGNORECASE
+)
+_LONGEST = 200
+
+
+def is_label(text: str) -> bool:
+    """Say whether a text is the heading of a known box ("Media contact")."""
+    return len(text) <= 40 and fold(text) in _LABELS
+
+
+def is_side(text: str) -> bool:
+    """Say whether a text is a known box's heading, a way to reach someone, a page turner or a copyright line."""
+    if len(text) > _LONGEST:
+        return False
+    if is_label(text) or _REACH.search(text) or _RIGHTS.search(text):
+        return True
+    words = fold(text).split()
+    return bool(words) and all(word in _PAGE_WORDS or word.isdigit() for word in words)

@@ -1,0 +1,87 @@
+"""Formats that are recognised so that the user is told what a file is, and which this version does not read."""
+
+import re
+from collections.abc import Callable
+
+from ilo_desktop.intake.formats.format import Format, Head
+
+_TAG = re.compile(
+    r"<(?:!doctype html|html|head|body|div|p|span|a|ul|ol|li|table|tr|td|h[1-6]|img|script|meta|link|br)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_PAGE_START = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
+_TAGS_OF_A_PAGE = 4
+_MAIL_HEADER = re.compile(
+    r"^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Content-Type|Reply-To|X-[\w-]+):\s",
+    re.IGNORECASE | re.MULTILINE,
+)
+_JSON = re.compile(r"\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\"[^\"\n]*\"\s*[,\]]|\]))")
+_XML = re.compile(r"\s*(?:<\?xml\b|<rss\b|<feed\b|<rdf:RDF\b)", re.IGNORECASE)
+
+
+def _starts(*beginnings: bytes) -> Callable[[Head], bool]:
+    return lambda head: head.data.startswith(beginnings)
+
+
+def _zip_with(*names: bytes) -> Callable[[Head], bool]:
+    return lambda head: head.data.startswith(b"PK\x03\x04") and any(name in head.data for name in names)
+
+
+def _is_page(head: Head) -> bool:
+    if _PAGE_START.match(head.text):
+        return True
+    return len(_TAG.findall(head.text)) >= _TAGS_OF_A_PAGE
+
+
+def _is_mail(head: Head) -> bool:
+    top = re.split(r"\r?\n\r?\n", head.text.lstrip(), maxsplit=1)[0]
+    is_mail = re.match(r"[\w-]+:\s|From \S+@", top) is not None
+    return is_mail and len(_MAIL_HEADER.findall(top)) >= 3
+
+
+def _is_saved_page(head: Head) -> bool:
+    return _is_mail(head) and ("multipart/related" in head.text or "Snapshot-Content-Location" in head.text)
+
+
+def _is_media(head: Head) -> bool:
+    return head.data.startswith((b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3")) or head.data[4:8] == b"ftyp"
+
+
+def _is_image(head: Head) -> bool:
+    riff = head.data[:4] == b"RIFF" and head.data[8:12] == b"WEBP"
+    return riff or head.data.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM"))
+
+
+def _by_ending_alone(_head: Head) -> bool:
+    return False
+
+
+def _endings(text: str) -> frozenset[str]:
+    return frozenset(f".{ending}" for ending in text.split())
+
+
+#: In the order in which they are tried: what is contained in another comes first.
+FORMATS = (
+    Format("a PDF file", _starts(b"%PDF-"), _endings("pdf")),
+    Format("a Word document", _zip_with(b"word/document.xml", b"word/_rels"), _endings("doc docx")),
+    Format("an Excel workbook", _zip_with(b"xl/workbook.xml", b"xl/_rels"), _endings("xls xlsx")),
+    Format("a presentation", _zip_with(b"ppt/"), _endings("ppt pptx")),
+    Format("an OpenDocument file", _zip_with(b"vnd.oasis.opendocument"), _endings("odt ods odp")),
+    Format("an e-book", _zip_with(b"application/epub+zip"), _endings("epub")),
+    Format("a ZIP archive", _starts(b"PK\x03\x04", b"PK\x05\x06"), _endings("zip")),
+    Format(
+        "an archive", _starts(b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ"), _endings("gz 7z rar")
+    ),
+    Format("an older Office document", _starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    Format("a rich text (RTF) file", _starts(b"{\\rtf"), _endings("rtf")),
+    Format("a database", _starts(b"SQLite format 3\0"), _endings("sqlite db")),
+    Format("an image", _is_image, _endings("png jpg jpeg gif webp tif tiff bmp svg")),
+    Format("an audio or video file", _is_media, _endings("mp3 mp4 m4a mov avi wav ogg webm")),
+    Format("a web archive (WARC)", _starts(b"WARC/"), _endings("warc")),
+    Format("a saved web page (MHTML)", _is_saved_page, _endings("mht mhtml")),
+    Format("an e-mail", _is_mail, _endings("eml msg mbox")),
+    Format("a web page (HTML)", _is_page, _endings("htm html xhtml")),
+    Format("a feed or another XML file", lambda head: _XML.match(head.text) is not None, _endings("xml rss atom")),
+    Format("a JSON file", lambda head: _JSON.match(head.text) is not None, _endings("json jsonl ndjson")),
+    Format("a table (CSV)", _by_ending_alone, _endings("csv tsv")),
+)
