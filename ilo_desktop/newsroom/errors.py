@@ -14,6 +14,7 @@ class Code(StrEnum):
     FILE_BINARY = "file-binary"
     FILE_NOT_SUPPORTED = "file-not-supported"
     FOLDER_EMPTY = "folder-empty"
+    FOLDER_TOO_LARGE = "folder-too-large"
     NO_RELEASES = "no-releases"
     READER_FAILED = "reader-failed"
     # reading a list

@@ -36,6 +36,11 @@ SENTENCES: Mapping[Code, str] = {
         "“{name}” is {format}, which this version does not read. Open it, save it as plain text and drop that file.",
     ),
     Code.FOLDER_EMPTY: QT_TRANSLATE_NOOP("Problem", "The folder “{name}” holds no files. Choose another one."),
+    Code.FOLDER_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The folder “{name}” holds more than is read at once ({limit} files, {depth} folders deep). The rest was left"
+        " out; choose its folders one by one.",
+    ),
     Code.NO_RELEASES: QT_TRANSLATE_NOOP(
         "Problem",
         "No press release was found in “{name}”. A list needs a headline and a date for each entry, in lines of their"
