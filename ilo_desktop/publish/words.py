@@ -1,7 +1,7 @@
 """What stands on paper besides the releases' own text: counts, dates, names and the sentences around them.
 
-The sentences are English; a translation looks them up in the context ``Paper``. Dates and names of languages come
-from CLDR in the language asked for, all other names from the vocabulary.
+The sentences are English; a translation looks them up in the context ``Paper``. Dates come from CLDR
+in the language asked for, names from the vocabulary.
 """
 
 import re
@@ -145,8 +145,6 @@ class Words:
         """Return the name of a facet's value."""
         if facet is Facet.STATE:
             return self.translate(_STATES[State(value)]) if value in set(State) else value
-        if facet is Facet.LANGUAGE:
-            return str(self._locale.languages.get(value, value))
         if facet is Facet.YEAR:
             return value or self.translate(NO_YEAR)
         return self.vocabulary.label(facet, value, self.language)

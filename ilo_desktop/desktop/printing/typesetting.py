@@ -1,6 +1,5 @@
 """Sets paragraphs into lines, one small text layout each."""
 
-import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
@@ -8,12 +7,12 @@ from itertools import islice
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
+from ilo_desktop.desktop.direction import is_right_to_left
 from ilo_desktop.desktop.printing.faces import BASELINE, LOOKS, UNITS_PER_POINT, Faces, Style
 
-_RIGHT_TO_LEFT = {"R", "AL"}
 #: Latin, Greek and Cyrillic stand before the Armenian letters, but for rare additions.
 _END_OF_ITALICS = "\u0530"
-#: So many letters of a paragraph are looked at to tell its direction.
+#: So many letters of a paragraph are looked at to tell its script.
 _LETTERS_LOOKED_AT = 400
 
 
@@ -103,20 +102,10 @@ def baseline_pt(leading_pt: float) -> float:
     return leading_pt * BASELINE
 
 
-def is_right_to_left(text: str) -> bool:
-    """Say whether most letters at the beginning of a text are of a script that runs from right to left."""
-    letters = _letters(text)
-    return 2 * sum(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in letters) > len(letters)
-
-
 def has_italics(text: str) -> bool:
     """Say whether most letters at the beginning of a text are Latin, Greek or Cyrillic: no others are slanted."""
-    letters = _letters(text)
+    letters = [letter for letter in islice(text, _LETTERS_LOOKED_AT) if letter.isalpha()]
     return 2 * sum(letter < _END_OF_ITALICS for letter in letters) >= len(letters)
-
-
-def _letters(text: str) -> list[str]:
-    return [letter for letter in islice(text, _LETTERS_LOOKED_AT) if letter.isalpha()]
 
 
 def _option(paragraph: Paragraph) -> QTextOption:
