@@ -224,7 +224,7 @@ TABLE = (
         Menu.RELEASE,
         QT_TRANSLATE_NOOP("Actions", "&Unread"),
         QT_TRANSLATE_NOOP("Actions", "Mark the selected releases as unread, or as read"),
-        Icon.UNREAD,
+        Icon.READ,
         ("U",),
         Needs.CURRENT,
         is_checkable=True,
@@ -382,6 +382,9 @@ TABLE = (
     ),
 )
 
+#: The icons of actions that are checked, each with the role of its colour.
+_ICONS_ON = {Act.STAR: (Icon.STAR_ON, "star"), Act.READ: (Icon.UNREAD, "accent")}
+
 
 class Actions(QObject):
     """Makes the QActions of the table, keeps their icons in the theme's colours and enables them by need."""
@@ -410,7 +413,9 @@ class Actions(QObject):
         """Draw the icons in these colours."""
         for row in TABLE:
             if row.icon is not None:
-                self._actions[row.act].setIcon(icon(row.icon, colours))
+                on = _ICONS_ON.get(row.act)
+                filled = (on[0], getattr(colours, on[1])) if on is not None else None
+                self._actions[row.act].setIcon(icon(row.icon, colours, on=filled))
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""

@@ -74,12 +74,19 @@ def pixmap(icon: Icon, colour: str, size_px: int = 16, scale: float = 1.0) -> QP
     return made
 
 
-def icon(name: Icon, colours: Colours, colour: str | None = None, size_px: int = 16) -> QIcon:
-    """Return an icon for buttons and menus: ink2 (or another role's colour), ink3 where disabled."""
+def icon(
+    name: Icon, colours: Colours, colour: str | None = None, size_px: int = 16, on: tuple[Icon, str] | None = None
+) -> QIcon:
+    """Return an icon for buttons and menus: ink2 (or another role's colour), ink3 where disabled.
+
+    ``on`` is the icon, with its colour, that is drawn while the button or action is checked.
+    """
     made = QIcon()
+    states = {QIcon.State.Off: (name, colour or colours.ink2), QIcon.State.On: on or (name, colour or colours.ink2)}
     for scale in _SCALES:
-        made.addPixmap(pixmap(name, colour or colours.ink2, size_px, scale))
-        made.addPixmap(pixmap(name, colours.ink3, size_px, scale), QIcon.Mode.Disabled)
+        for state, (drawn, ink) in states.items():
+            made.addPixmap(pixmap(drawn, ink, size_px, scale), QIcon.Mode.Normal, state)
+            made.addPixmap(pixmap(drawn, colours.ink3, size_px, scale), QIcon.Mode.Disabled, state)
     return made
 
 

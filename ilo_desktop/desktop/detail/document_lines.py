@@ -1,0 +1,123 @@
+"""Lines of a document with their numbers, some of them marked."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from ilo_desktop.desktop.theme import Theme
+
+_CONTEXT_LINES = 2_000
+_GUTTER_PX = 12
+_BAR_PX = 3
+_FONT_PX = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Lines of a document; ``first`` is the number of the first one, ``marked`` the first and last marked number."""
+
+    lines: tuple[str, ...]
+    first: int
+    marked: tuple[int, int]
+
+
+def cut_excerpt(text: str, first: int, last: int) -> Excerpt:
+    """Return the lines around those from ``first`` to ``last`` (from 1), counted as the readers count them."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    start = max(first - 1 - _CONTEXT_LINES, 0)
+    return Excerpt(tuple(lines[start : last + _CONTEXT_LINES]), start + 1, (first, last))
+
+
+class DocumentLines(QPlainTextEdit):
+    """Read-only lines with their numbers; the marked ones stand on soft ground with a bar of accent."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._excerpt = Excerpt((), 1, (0, 0))
+        self._gutter = _Gutter(self)
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(_FONT_PX)
+        self.setFont(fixed)
+        self.setReadOnly(True)
+        self.setAccessibleName(self.tr("Lines of the document"))
+        self.updateRequest.connect(self._on_update_requested)
+
+    @property
+    def excerpt(self) -> Excerpt:
+        """What is shown."""
+        return self._excerpt
+
+    def show_excerpt(self, excerpt: Excerpt) -> None:
+        """Show lines and scroll to the marked ones."""
+        self._excerpt = excerpt
+        self.setPlainText("\n".join(excerpt.lines))
+        width = self.fontMetrics().horizontalAdvance(str(excerpt.first + len(excerpt.lines))) + 2 * _GUTTER_PX
+        self.setViewportMargins(width, 0, 0, 0)
+        self._gutter.setFixedWidth(width)
+        self._mark()
+
+    def is_marked(self, number: int) -> bool:
+        """Say whether the release was read from a line."""
+        return self._excerpt.marked[0] <= number <= self._excerpt.marked[1]
+
+    def paint_gutter(self, painter: QPainter, gutter: QRect) -> None:
+        """Paint the numbers of the lines in view."""
+        colours = self._theme.colours
+        painter.fillRect(gutter, colours.of("side"))
+        painter.setFont(self.font())
+        block = self.firstVisibleBlock()
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if place.top() > gutter.bottom():
+                break
+            shown = self._excerpt.first + block.blockNumber()
+            line = QRect(0, round(place.top()), gutter.width(), round(place.height()))
+            if self.is_marked(shown):
+                painter.fillRect(line, colours.of("soft"))
+                painter.fillRect(line.left(), line.top(), _BAR_PX, line.height(), colours.of("accent"))
+            painter.setPen(colours.of("ink2"))
+            inner = line.adjusted(0, 0, -_GUTTER_PX, 0)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(shown))
+            block = block.next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the numbers beside the lines."""
+        super().resizeEvent(event)
+        inside = self.contentsRect()
+        self._gutter.setGeometry(inside.left(), inside.top(), self._gutter.width(), inside.height())
+
+    def _mark(self) -> None:
+        marked = []
+        for number in range(self._excerpt.marked[0], self._excerpt.marked[1] + 1):
+            block = self.document().findBlockByNumber(number - self._excerpt.first)
+            line = QTextEdit.ExtraSelection()
+            line.cursor = QTextCursor(block)
+            line.format.setBackground(self._theme.colours.of("soft"))
+            line.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            marked.append(line)
+        self.setExtraSelections(marked)
+        if marked:
+            self.setTextCursor(marked[0].cursor)
+            self.centerCursor()
+
+    @Slot(QRect, int)
+    def _on_update_requested(self, area: QRect, dy: int) -> None:
+        if dy:
+            self._gutter.scroll(0, dy)
+        else:
+            self._gutter.update(0, area.y(), self._gutter.width(), area.height())
+
+
+class _Gutter(QWidget):
+    def __init__(self, lines: DocumentLines) -> None:
+        super().__init__(lines)
+        self._lines = lines
+        self.setAccessibleName(self.tr("Line numbers"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._lines.paint_gutter(painter, self.rect())
+        painter.end()

@@ -1,0 +1,115 @@
+"""A release as a page of text: what stands on it, in which order and type."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QTextDocument
+
+from ilo_desktop.desktop.detail.sheet import BlockStyle, Phrases, Sheet, Words
+from ilo_desktop.desktop.detail.words import ReleaseWords, Section
+from ilo_desktop.desktop.theme import Colours, Type, font, reading_font
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import Condition
+from ilo_desktop.newsroom.release import Release
+from ilo_desktop.newsroom.text import fold
+
+READING_PX = 16
+_READING_LINE_PX = 25
+_TAGS_PERCENT = 44
+_LABELS_PERCENT = 26
+_PARAGRAPH_ENDS = re.compile(r"\s*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class PageLook:
+    """How a page is drawn: colours, how many steps larger its type is, and the words that are searched for."""
+
+    colours: Colours
+    step: int = 0
+    phrases: Phrases = ()
+
+    def px(self, size: float) -> int:
+        """Return a size in pixels at this step; a step makes the reading text one pixel larger."""
+        return round(size * (READING_PX + self.step) / READING_PX)
+
+    def style(self, role: Type, line_px: int, above_px: int, ink: str, *, is_release_text: bool = False) -> BlockStyle:
+        """Return a style of the interface font; the sizes are those of step 0."""
+        made = font(role)
+        made.setPixelSize(self.px(made.pixelSize()))
+        return BlockStyle(made, self.px(line_px), above_px, ink, is_release_text)
+
+    def reading_style(self, above_px: int) -> BlockStyle:
+        """Return the style of the text that is read."""
+        made: QFont = reading_font(self.px(READING_PX))
+        return BlockStyle(made, self.px(_READING_LINE_PX), above_px, self.colours.ink, is_release_text=True)
+
+
+def write_page(document: QTextDocument, release: Release, words: ReleaseWords, look: PageLook) -> Sheet:
+    """Write a release into a document, in place of what it held."""
+    sheet = Sheet(document, look.phrases, look.colours.hit_ink, look.colours.accent)
+    colours = look.colours
+    sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
+    sheet.block(words.date_line(release), look.style(Type.BODY, 20, 8, colours.ink2))
+    for number, paragraph in enumerate(_reading_paragraphs(release)):
+        sheet.block(paragraph, look.reading_style(12 if number else 20))
+    missing = words.incomplete(release)
+    if missing:
+        sheet.block(missing, look.style(Type.META, 18, 12, colours.ink3))
+    _write_tags(sheet, release, words, look)
+    _write_note(sheet, release, words, look)
+    _write_details(sheet, release, words, look)
+    _write_sources(sheet, release, words, look)
+    return sheet
+
+
+def _reading_paragraphs(release: Release) -> Iterator[str]:
+    """Yield the summary and the paragraphs of the text, the summary once where the text begins with it."""
+    if release.summary and not fold(release.text).startswith(fold(release.summary)):
+        yield from _paragraphs(release.summary)
+    yield from _paragraphs(release.text)
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [paragraph for paragraph in _PARAGRAPH_ENDS.split(text.strip()) if paragraph]
+
+
+def _write_head(sheet: Sheet, section: Section, words: ReleaseWords, look: PageLook) -> None:
+    sheet.block(words.head(section), look.style(Type.META_STRONG, 16, 28, look.colours.ink3))
+
+
+def _write_tags(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
+    tags = [tag for tag in release.tags if tag.facet is not Facet.LANGUAGE]
+    if not tags:
+        return
+    _write_head(sheet, Section.TAGS, words, look)
+    rows = [(Words(words.tag(tag), Condition(tag.facet, tag.value)), Words(words.evidence(tag))) for tag in tags]
+    name = look.style(Type.BODY_MEDIUM, 20, 6, look.colours.accent)
+    why = look.style(Type.META, 20, 6, look.colours.ink2)
+    sheet.table(rows, (name, why), _TAGS_PERCENT)
+
+
+def _write_note(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
+    if release.note:
+        _write_head(sheet, Section.NOTE, words, look)
+        for paragraph in _paragraphs(release.note):
+            sheet.block(paragraph, look.style(Type.BODY, 20, 6, look.colours.ink))
+
+
+def _write_details(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
+    rows = words.details(release)
+    if rows:
+        _write_head(sheet, Section.DETAILS, words, look)
+        label = look.style(Type.META, 18, 4, look.colours.ink3)
+        value = look.style(Type.META, 18, 4, look.colours.ink2)
+        sheet.table(rows, (label, value), _LABELS_PERCENT)
+
+
+def _write_sources(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
+    _write_head(sheet, Section.SOURCE, words, look)
+    if not release.has_source:
+        sheet.block(words.orphaned(), look.style(Type.META, 18, 6, look.colours.ink2))
+    for sighting in release.sightings:
+        sheet.block(words.source(sighting), look.style(Type.META, 18, 6, look.colours.ink2))
+        link = Words(words.as_it_stood(), sighting)
+        sheet.block([link], look.style(Type.META_MEDIUM, 18, 0, look.colours.accent))

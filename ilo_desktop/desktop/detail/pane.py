@@ -1,0 +1,353 @@
+"""The detail pane: one release to read, with what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from ilo_desktop.desktop.actions import Act, Actions
+from ilo_desktop.desktop.detail.as_it_stood import AsItStood
+from ilo_desktop.desktop.detail.page import READING_PX, PageLook, write_page
+from ilo_desktop.desktop.detail.reading import ReadingClock
+from ilo_desktop.desktop.detail.sheet import Target
+from ilo_desktop.desktop.detail.text_view import TextView
+from ilo_desktop.desktop.detail.words import ReleaseWords
+from ilo_desktop.desktop.plurals import plural
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.tasks import Task
+from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.release import Mark, Release, Sighting
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library
+
+SMALLEST_STEP = -4
+LARGEST_STEP = 8
+_BUTTONS = (Act.STAR, Act.READ, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
+_HEADER_PX = 48
+_NARROW_PX = 520
+_ICON_PX = 16
+_ICON_INSET_PX = 8
+_MESSAGE, _READING = range(2)
+
+
+class DetailPane(QWidget):
+    """Shows the release that is current, and marks it as read once it was read.
+
+    ``release_shown(Release | None)`` when another release, or another state of it, stands in the pane;
+    ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
+    ``next_page_requested`` for Space in the text.
+    """
+
+    release_shown = Signal(object)
+    filter_requested = Signal(object)
+    open_requested = Signal(str)
+    next_page_requested = Signal()
+
+    def __init__(self, state: State, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._theme = theme
+        self._release: Release | None = None
+        self._loading: Task | None = None
+        self._selection_count = 0
+        self._step = 0
+        self._clock = ReadingClock(self)
+        self._build(actions)
+        self._connect()
+        self._show_pages()
+
+    def _build(self, actions: Actions) -> None:
+        self.setAccessibleName(self.tr("Release"))
+        self.setProperty("ground", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = TextView(self._theme)
+        self._text.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._text.addActions([actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS)])
+        self._kind = QLabel(self)
+        self._kind.setFont(font(Type.META_MEDIUM))
+        self._kind.setProperty("role", "meta")
+        self._kind.setTextFormat(Qt.TextFormat.PlainText)
+        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        header = QWidget(self)
+        header.setFixedHeight(_HEADER_PX)
+        self._header = QHBoxLayout(header)
+        self._header.setSpacing(0)
+        self._header.addWidget(self._kind, 1)
+        for act in _BUTTONS:
+            self._header.addWidget(_tool_button(actions[act]))
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self._text, 1)
+        self._message = QLabel(self)
+        self._message.setFont(font(Type.BODY))
+        self._message.setProperty("role", "faint")
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setWordWrap(True)
+        self._message.setMargin(Measure.DETAIL_MARGIN_NARROW)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._message)
+        self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self.setFocusProxy(self._text)
+
+    def _connect(self) -> None:
+        self._state.current_changed.connect(self._on_current_changed)
+        self._state.library_changed.connect(self._on_library_changed)
+        self._state.query_changed.connect(self._on_query_changed)
+        self._theme.changed.connect(self._on_theme_changed)
+        self._clock.read.connect(self._on_read)
+        self._text.link_followed.connect(self._on_link_followed)
+        self._text.next_page_requested.connect(self.next_page_requested)
+
+    # What others ask for
+
+    @property
+    def release(self) -> Release | None:
+        """The release that stands in the pane."""
+        return self._release
+
+    @property
+    def text(self) -> TextView:
+        """The text on the screen."""
+        return self._text
+
+    @property
+    def clock(self) -> ReadingClock:
+        """What decides when the release counts as read."""
+        return self._clock
+
+    @property
+    def text_size_step(self) -> int:
+        """How many steps larger than usual the type is, from -4 to 8."""
+        return self._step
+
+    def set_text_size_step(self, step: int) -> None:
+        """Make the type larger or smaller, within its limits."""
+        step = min(max(step, SMALLEST_STEP), LARGEST_STEP)
+        if step != self._step:
+            self._step = step
+            self._arrange()
+            self._write(keeps_place=True)
+
+    @Slot(int)
+    def set_selection_count(self, count: int) -> None:
+        """Say how many releases are selected; for several that is told in place of one of them."""
+        self._selection_count = count
+        self._show_pages()
+
+    def page_down(self) -> bool:
+        """Scroll on by a page and hold the release to be read; False at the end of the text."""
+        if self._pages.currentIndex() != _READING:
+            return False
+        self.mark_read()
+        return self._text.page_down()
+
+    def mark_read(self) -> None:
+        """Hold the release to be read."""
+        self._clock.stop()
+        if self._release is not None and not self._release.read:
+            self._on_read(self._release.id)
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
+        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def copy_selected_text(self) -> bool:
+        """Copy what is selected in the text; False where the keyboard is elsewhere or nothing is selected."""
+        if not (self._text.hasFocus() and self._text.textCursor().hasSelection()):
+            return False
+        self._text.copy()
+        return True
+
+    def select_all_text(self) -> None:
+        """Select all of the text."""
+        self._text.selectAll()
+
+    @Slot()
+    def show_as_it_stood(self) -> None:
+        """Show the lines from which the release was read last."""
+        if self._release is not None and self._release.sightings:
+            self._show_sighting(max(self._release.sightings, key=_imported_at))
+
+    # What Qt and the state tell
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text at a measure that reads well."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to count the reading time."""
+        super().showEvent(event)
+        self._start_clock()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop counting: nobody reads what is hidden."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    @Slot(object)
+    def _on_current_changed(self, release_id: int | None) -> None:
+        self._clock.stop()
+        if release_id is None:
+            self._set_release(None)
+        else:
+            self._load(release_id)
+
+    @Slot(object)
+    def _on_library_changed(self, changes: ChangeSet) -> None:
+        current = self._state.current
+        touched = changes.added | changes.changed | changes.removed | changes.marks
+        if current is not None and (current in touched or not touched):
+            self._load(current)
+
+    @Slot(object)
+    def _on_query_changed(self, _query: Query) -> None:
+        self._write(keeps_place=True)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._write(keeps_place=True)
+
+    @Slot(object)
+    def _on_loaded(self, release: Release) -> None:
+        self._loading = None
+        self._set_release(release)
+
+    @Slot(object)
+    def _on_load_failed(self, trouble: Exception) -> None:
+        self._loading = None
+        self._set_release(None)
+        if not (isinstance(trouble, NewsroomError) and trouble.code is Code.RELEASE_UNKNOWN):
+            self._state.failed.emit(trouble)
+
+    @Slot(int)
+    def _on_read(self, release_id: int) -> None:
+        task = self._state.write(_MarkRead(self._state.library, release_id))
+        task.failed.connect(self._state.failed)
+
+    @Slot(object)
+    def _on_link_followed(self, target: Target) -> None:
+        match target:
+            case Condition():
+                self.filter_requested.emit(target)
+            case Sighting():
+                self._show_sighting(target)
+            case str():
+                self.open_requested.emit(target)
+
+    # Ways and means
+
+    def _load(self, release_id: int) -> None:
+        if self._loading is not None:
+            self._loading.abandon()
+        self._loading = self._state.workers.start(_Load(self._state.library, release_id))
+        self._loading.done.connect(self._on_loaded)
+        self._loading.failed.connect(self._on_load_failed)
+
+    def _set_release(self, release: Release | None) -> None:
+        if release is None and self._loading is not None:
+            self._loading.abandon()
+            self._loading = None
+        before, self._release = self._release, release
+        is_other = before is None or release is None or before.id != release.id
+        if is_other or _without_marks(before) != _without_marks(release):
+            self._write(keeps_place=not is_other)
+        self._show_pages()
+        if is_other:
+            self._start_clock()
+        self.release_shown.emit(release)
+
+    def _write(self, *, keeps_place: bool) -> None:
+        if self._release is None:
+            return
+        words = ReleaseWords(self._state.vocabulary)
+        look = PageLook(self._theme.colours, self._step, self._state.query.phrases)
+        sheet = write_page(self._text.document(), self._release, words, look)
+        self._text.set_sheet(sheet, keeps_place=keeps_place)
+        self._kind.setText(words.kind(self._release))
+        self._kind.setToolTip(self._kind.text())
+
+    def _arrange(self) -> None:
+        """Give text and header the same margins: the column is as wide as reads well, and stands in the middle."""
+        margin = Measure.DETAIL_MARGIN_NARROW if self.width() < _NARROW_PX else Measure.DETAIL_MARGIN
+        measure = round(Measure.READING_WIDTH * (READING_PX + self._step) / READING_PX)
+        side = max(margin, (self.width() - measure) // 2)
+        self._text.set_sides(side, side)
+        self._header.setContentsMargins(side, 8, side - _ICON_INSET_PX, 8)
+
+    def _show_pages(self) -> None:
+        is_reading = self._release is not None and self._selection_count < 2
+        if not is_reading:
+            self._message.setText(self._message_words())
+            self._clock.stop()
+        self._pages.setCurrentIndex(_READING if is_reading else _MESSAGE)
+
+    def _message_words(self) -> str:
+        count = self._selection_count
+        if count > 1:
+            return plural(count, self.tr("%n release selected"), self.tr("%n releases selected"))
+        return self.tr("Choose a release to read it here.")
+
+    def _start_clock(self) -> None:
+        release = self._release
+        if release is not None and not release.read and self._text.isVisible():
+            self._clock.start(release.id)
+
+    def _show_sighting(self, sighting: Sighting) -> None:
+        if self._release is not None:
+            dialog = AsItStood(self._state, self._theme, self._release.sightings, sighting, self)
+            dialog.open()
+
+
+def _tool_button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setProperty("plain", True)
+    button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+    button.setFixedSize(Measure.FIELD, Measure.FIELD)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", "").rstrip(" …"))
+    return button
+
+
+def _imported_at(sighting: Sighting) -> datetime:
+    return sighting.imported_at
+
+
+def _without_marks(release: Release | None) -> Release | None:
+    return release and replace(release, read=False, starred=False)
+
+
+class _Load:
+    def __init__(self, library: Library, release_id: int) -> None:
+        self._library = library
+        self._release_id = release_id
+
+    def __call__(self, _progress: Progress) -> Release:
+        return self._library.release(self._release_id)
+
+
+class _MarkRead:
+    def __init__(self, library: Library, release_id: int) -> None:
+        self._library = library
+        self._release_id = release_id
+
+    def __call__(self, _progress: Progress) -> ChangeSet:
+        return self._library.set_mark(Mark.READ, (self._release_id,), True)

@@ -1,0 +1,150 @@
+"""Writing on a text document: blocks, tables of two columns, links, and the places of the words searched for.
+
+Everything is written with a cursor, never from HTML: nothing in a release can become markup, an image or a script.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from ilo_desktop.desktop.direction import is_right_to_left
+from ilo_desktop.desktop.units import to_units
+from ilo_desktop.newsroom.query import Condition
+from ilo_desktop.newsroom.release import Sighting
+from ilo_desktop.newsroom.text import find_hits
+
+#: What a link leads to: a filter, a sighting to be shown as it stood, or a web address.
+Target = Condition | Sighting | str
+Phrases = Sequence[tuple[tuple[str, ...], bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMark:
+    """A hit: its place in the document (characters, end not included) and the size of its type."""
+
+    start: int
+    end: int
+    font_px: int
+
+
+@dataclass(frozen=True, slots=True)
+class BlockStyle:
+    """The type of a block: its font, the height of its lines and the space above in pixels, its ink.
+
+    ``is_release_text`` says that the words are the release's own: hits are marked in them, and their script decides
+    in which direction they run.
+    """
+
+    font: QFont
+    line_px: int
+    above_px: int
+    ink: str
+    is_release_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some words of a block, and what they lead to where they are a link."""
+
+    text: str
+    target: Target | None = None
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Writes from the top of a document to its end; ``marks`` and ``links`` (by address) fill meanwhile."""
+
+    document: QTextDocument
+    phrases: Phrases
+    hit_ink: str
+    link_ink: str
+    marks: list[SheetMark] = field(default_factory=list)
+    links: dict[str, Target] = field(default_factory=dict)
+    _cursor: QTextCursor = field(init=False)
+    _is_at_fresh_block: bool = field(init=False, default=True)
+
+    def __post_init__(self) -> None:
+        self.document.clear()
+        self._cursor = QTextCursor(self.document)
+
+    def block(self, words: str | Iterable[Words], style: BlockStyle) -> None:
+        """Write a block below the last one."""
+        parts = [Words(words)] if isinstance(words, str) else list(words)
+        block_format = _block_format(style, "".join(part.text for part in parts))
+        if self._is_at_fresh_block:
+            self._cursor.setBlockFormat(block_format)
+            self._is_at_fresh_block = False
+        else:
+            self._cursor.insertBlock(block_format)
+        for part in parts:
+            self._insert(self._cursor, part, style)
+
+    def table(self, rows: Sequence[tuple[Words, Words]], styles: tuple[BlockStyle, BlockStyle], percent: int) -> None:
+        """Write a table of two columns, the first of which takes ``percent`` of the width."""
+        table_format = QTextTableFormat()
+        table_format.setBorder(0)
+        table_format.setCellPadding(0)
+        table_format.setCellSpacing(0)
+        table_format.setTopMargin(styles[0].above_px)
+        table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        columns = [QTextLength(QTextLength.Type.PercentageLength, share) for share in (percent, 100 - percent)]
+        table_format.setColumnWidthConstraints(columns)
+        table = self._cursor.insertTable(len(rows), 2, table_format)
+        for number, row in enumerate(rows):
+            for column, (words, style) in enumerate(zip(row, styles, strict=True)):
+                cell = table.cellAt(number, column).firstCursorPosition()
+                cell.setBlockFormat(_block_format(style, words.text))
+                self._insert(cell, words, style)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._is_at_fresh_block = True
+
+    def _insert(self, cursor: QTextCursor, words: Words, style: BlockStyle) -> None:
+        plain = _char_format(style.font, style.ink)
+        if words.target is not None:
+            address = f"#{len(self.links)}"
+            self.links[address] = words.target
+            plain.setAnchor(True)
+            plain.setAnchorHref(address)
+            plain.setForeground(QColor(self.link_ink))
+            cursor.insertText(words.text, plain)
+            return
+        start, done = cursor.position(), 0
+        marked = _char_format(style.font, self.hit_ink)
+        for first, last in find_hits(words.text, self.phrases) if style.is_release_text else ():
+            cursor.insertText(words.text[done:first], plain)
+            cursor.insertText(words.text[first:last], marked)
+            self.marks.append(SheetMark(start + to_units(words.text, first), cursor.position(), style.font.pixelSize()))
+            done = last
+        cursor.insertText(words.text[done:], plain)
+
+
+def _char_format(font: QFont, ink: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(font)
+    made.setForeground(QColor(ink))
+    return made
+
+
+def _block_format(style: BlockStyle, text: str) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setTopMargin(style.above_px)
+    heights = QTextBlockFormat.LineHeightTypes
+    height = heights.FixedHeight
+    if style.is_release_text:
+        is_mirrored = is_right_to_left(text)
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
+        # Arabic hands reach further up and down than Latin lines allow for.
+        height = heights.MinimumHeight if is_mirrored else heights.FixedHeight
+    made.setLineHeight(style.line_px, height.value)
+    return made

@@ -1,0 +1,130 @@
+"""The text of a release on the screen: marks under the words, links that go nowhere by themselves, no network."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from ilo_desktop.desktop.detail.sheet import Sheet, SheetMark
+from ilo_desktop.desktop.marks import draw_mark, mark_rect
+from ilo_desktop.desktop.scroll_bar import SlimScrollBar
+from ilo_desktop.desktop.theme import Theme
+
+_TOP_PX = 4
+_BOTTOM_PX = 40
+_LINES_KEPT_PX = 50
+_RING_PX = 2
+_RING_GAP_PX = 2
+
+
+class TextView(QTextBrowser):
+    """Shows a sheet. ``link_followed(target)`` for its links, ``next_page_requested`` for Space."""
+
+    link_followed = Signal(object)
+    next_page_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sheet: Sheet | None = None
+        self._sides = (0, 0)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        SlimScrollBar(self, self.tr("Scroll the text"))
+        self.setAccessibleName(self.tr("Text of the release"))
+        self.anchorClicked.connect(self._on_anchor_clicked)
+
+    def set_sheet(self, sheet: Sheet, *, keeps_place: bool) -> None:
+        """Show what was written into this view's document, from its top or from where it was scrolled to."""
+        place = self.verticalScrollBar().value()
+        self._sheet = sheet
+        self.setTextCursor(QTextCursor(self.document()))
+        self._set_margins()
+        self.verticalScrollBar().setValue(place if keeps_place else 0)
+        self.viewport().update()
+
+    def set_sides(self, left_px: int, right_px: int) -> None:
+        """Put the column of text this far from the left and the right edge."""
+        if (left_px, right_px) != self._sides:
+            self._sides = (left_px, right_px)
+            self._set_margins()
+
+    def page_down(self) -> bool:
+        """Scroll by a page, of which two lines stay in view; False at the end."""
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            return False
+        bar.setValue(bar.value() + max(bar.pageStep() - _LINES_KEPT_PX, 1))
+        return True
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        """Load nothing: a release brings no images, styles or pages."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space reads on, Home and End go to the ends; the rest is Qt's."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.next_page_requested.emit()
+        elif event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks, the text over them, and a ring round the link that has the keyboard."""
+        if self._sheet is not None and self._sheet.marks:
+            painter = QPainter(self.viewport())
+            self._paint_marks(painter, QRectF(event.rect()))
+            painter.end()
+        super().paintEvent(event)
+
+    def _paint_marks(self, painter: QPainter, visible: QRectF) -> None:
+        colour = self._theme.colours.of("hit")
+        for mark in self._sheet.marks if self._sheet is not None else ():
+            block = self.document().findBlock(mark.start)
+            area = self._rect_of(block)
+            if area.bottom() < visible.top():
+                continue
+            if area.top() > visible.bottom():
+                break
+            for rect in _rects_in(block, mark):
+                draw_mark(painter, rect.translated(area.topLeft()), colour)
+
+    def _rect_of(self, block: QTextBlock) -> QRectF:
+        """Return where a block lies in the viewport."""
+        scrolled = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return self.document().documentLayout().blockBoundingRect(block).translated(-scrolled)
+
+    def _set_margins(self) -> None:
+        frame = self.document().rootFrame()
+        frame_format = frame.frameFormat()
+        frame_format.setLeftMargin(self._sides[0])
+        frame_format.setRightMargin(self._sides[1])
+        frame_format.setTopMargin(_TOP_PX)
+        frame_format.setBottomMargin(_BOTTOM_PX)
+        frame.setFrameFormat(frame_format)
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, address: QUrl) -> None:
+        target = self._sheet.links.get(address.toString()) if self._sheet is not None else None
+        if target is not None:
+            self.link_followed.emit(target)
+
+
+def _rects_in(block: QTextBlock, mark: SheetMark) -> list[QRectF]:
+    """Return a mark's rectangles within its block, one for each line that it stands on."""
+    layout = block.layout()
+    start, end = mark.start - block.position(), mark.end - block.position()
+    rects = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first < last:
+            rects.append(mark_rect(line, (first, last), mark.font_px))
+    return rects

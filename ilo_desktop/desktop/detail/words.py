@@ -1,0 +1,122 @@
+"""The facts of a release in words: its kind, date line, tags with their why, and where it was read from."""
+
+from enum import Enum
+
+from PySide6.QtCore import QLocale, QObject
+
+from ilo_desktop.desktop.detail.sheet import Words
+from ilo_desktop.desktop.when import moment, weekday_period
+from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.newsroom.release import Release, Sighting
+from ilo_desktop.newsroom.text import fold
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+SEPARATOR = "  ·  "
+
+
+class Section(Enum):
+    """The parts of the page below the text."""
+
+    TAGS = "tags"
+    NOTE = "note"
+    DETAILS = "details"
+    SOURCE = "source"
+
+
+class ReleaseWords(QObject):
+    """Words a release's facts in the language of the interface."""
+
+    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vocabulary = vocabulary
+
+    def kind(self, release: Release) -> str:
+        """Return the name of the kind, else the kicker, which may be empty."""
+        return self._label(Facet.KIND, release.kind) if release.kind else release.kicker
+
+    def kicker(self, release: Release) -> str:
+        """Return the kicker where it says something else than the kind."""
+        if not release.kind or self._vocabulary.kind_of(release.kicker) is not None:
+            return ""
+        return release.kicker
+
+    def date_line(self, release: Release) -> str:
+        """Return date, place and countries: "Tuesday 26 December 2023  ·  Guangzhou  ·  Cambodia, China"."""
+        day = weekday_period(release.day, release.last_day) if release.day else self.tr("No date")
+        place = release.place or "".join(release.values(Facet.PLACE)[:1])
+        countries = [self._label(Facet.COUNTRY, code) for code in release.values(Facet.COUNTRY)]
+        listed = ", ".join(name for name in countries if fold(name) not in fold(place))
+        return SEPARATOR.join(part for part in (day, place, listed) if part)
+
+    def head(self, section: Section) -> str:
+        """Return the head of a section."""
+        match section:
+            case Section.TAGS:
+                return self.tr("Tags")
+            case Section.NOTE:
+                return self.tr("Note")
+            case Section.DETAILS:
+                return self.tr("Details")
+            case Section.SOURCE:
+                return self.tr("Source")
+
+    def details(self, release: Release) -> list[tuple[Words, Words]]:
+        """Return what is known beside the text, as rows of a name and its value. The web address is a link."""
+        language = self._label(Facet.LANGUAGE, release.language) if release.language else ""
+        rows = [
+            (Words(self.tr("Line above")), Words(self.kicker(release))),
+            (Words(self.tr("Credit")), Words(release.credit)),
+            (Words(self.tr("Language")), Words(language)),
+            (Words(self.tr("Web address")), Words(release.url, release.url)),
+        ]
+        return [(name, value) for name, value in rows if value.text]
+
+    def incomplete(self, release: Release) -> str:
+        """Say what is missing of the release; empty where there is a text."""
+        if release.text:
+            return ""
+        if release.summary:
+            return self.tr("This document holds a summary only. A later import that brings the text will complete it.")
+        return self.tr("This document holds the headline only. A later import that brings more will complete it.")
+
+    def tag(self, tag: Tag) -> str:
+        """Return the name of a tag."""
+        return self._label(tag.facet, tag.value)
+
+    def evidence(self, tag: Tag) -> str:
+        """Return the words that gave a tag, and where they stand: "“Cambodia-China”, headline"."""
+        if tag.where is Where.COUNTRY:
+            return self.tr("region of {country}").format(country=tag.words)
+        return self.tr("“{words}”, {where}").format(words=tag.words, where=self._where(tag.where))
+
+    def source(self, sighting: Sighting) -> str:
+        """Return document, line and import: "list.txt, line 47  ·  imported today 14:02"."""
+        where = self.tr("{document}, line {line}").format(document=sighting.document, line=sighting.draft.line)
+        when = self.tr("imported {when}").format(when=moment(sighting.imported_at))
+        return SEPARATOR.join((where, when))
+
+    def as_it_stood(self) -> str:
+        """Return the words of the link to the document."""
+        return self.tr("Show as it stood")
+
+    def orphaned(self) -> str:
+        """Say why a release without a source is here."""
+        return self.tr("The import that brought this release was undone. It stays because you marked it.")
+
+    def _label(self, facet: Facet, value: str) -> str:
+        return self._vocabulary.label(facet, value, QLocale().name().partition("_")[0])
+
+    def _where(self, where: Where) -> str:
+        match where:
+            case Where.HEADLINE:
+                return self.tr("headline")
+            case Where.SUMMARY:
+                return self.tr("summary")
+            case Where.TEXT:
+                return self.tr("text")
+            case Where.KICKER:
+                return self.tr("line above the headline")
+            case Where.PLACE:
+                return self.tr("place")
+            case _:
+                return self.tr("head of the document")

@@ -1,0 +1,1 @@
+"""The list of releases: model, rows, overlay and view."""

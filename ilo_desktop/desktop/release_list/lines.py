@@ -1,0 +1,114 @@
+"""Lines of text for a row of the list: broken, shortened, and with rounded marks behind the words searched for."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from ilo_desktop.desktop.direction import is_right_to_left
+from ilo_desktop.desktop.marks import Span, draw_mark, mark_rect
+from ilo_desktop.desktop.units import from_units, to_units
+
+#: No row shows more than this; to measure a whole text would be waste.
+_MEASURED = 600
+_ELLIPSIS = "… "
+
+
+@dataclass(frozen=True, slots=True)
+class LineStyle:
+    """How lines look and how much room they have. ``height_px`` is the distance of their baselines."""
+
+    font: QFont
+    width_px: float
+    height_px: int
+    hit_ink: QColor
+
+
+class TextLine:
+    """One line of text, laid out. It is drawn in the painter's pen, its hits in their own ink on their marks."""
+
+    def __init__(self, text: str, hits: Iterable[Span], style: LineStyle, *, is_mirrored: bool) -> None:
+        self.text = text
+        self.width_px = style.width_px
+        spans = [(to_units(text, start), to_units(text, end)) for start, end in hits]
+        self._layout = QTextLayout(text, style.font)
+        self._layout.setCacheEnabled(True)
+        self._layout.setTextOption(_option(QTextOption.WrapMode.NoWrap, is_mirrored=is_mirrored))
+        self._layout.setFormats([_hit_format(span, style.hit_ink) for span in spans])
+        self._layout.beginLayout()
+        line = self._layout.createLine()
+        line.setLineWidth(style.width_px)
+        line.setPosition(QPointF(0, (style.height_px - line.height()) / 2))
+        self._layout.endLayout()
+        self.marks = [mark_rect(line, span, style.font.pixelSize()) for span in spans]
+
+    def draw(self, painter: QPainter, top_left: QPointF, mark: QColor) -> None:
+        """Draw the line in the box that begins at ``top_left``."""
+        for rect in self.marks:
+            draw_mark(painter, rect.translated(top_left), mark)
+        self._layout.draw(painter, top_left)
+
+
+def break_lines(
+    text: str, hits: Sequence[Span], style: LineStyle, max_lines: int, *, seeks_hit: bool = False
+) -> list[TextLine]:
+    """Return the first lines of a text, the last one shortened where the text goes on.
+
+    With ``seeks_hit`` they begin at the first hit where it would not be seen otherwise.
+    """
+    if not text or max_lines < 1:
+        return []
+    lines = _break(text[:_MEASURED], hits, style, max_lines)
+    if seeks_hit and hits and not any(line.marks for line in lines):
+        first = hits[0][0]
+        shift = first - len(_ELLIPSIS)
+        moved = [(start - shift, end - shift) for start, end in hits]
+        lines = _break(_ELLIPSIS + text[first : first + _MEASURED], moved, style, max_lines)
+    return lines
+
+
+def _break(text: str, hits: Sequence[Span], style: LineStyle, max_lines: int) -> list[TextLine]:
+    is_mirrored = is_right_to_left(text)
+    spans = _spans(text, style, max_lines, is_mirrored=is_mirrored)
+    lines = []
+    for start, end in spans:
+        if end == spans[-1][1] and end < len(text):
+            shown = QFontMetricsF(style.font).elidedText(text[start:], Qt.TextElideMode.ElideRight, style.width_px)
+            kept = len(shown.rstrip("\u200d…"))
+        else:
+            shown = text[start:end].rstrip()
+            kept = len(shown)
+        own = [(max(s - start, 0), min(e - start, kept)) for s, e in hits if s - start < kept and e > start]
+        lines.append(TextLine(shown, own, style, is_mirrored=is_mirrored))
+    return lines
+
+
+def _spans(text: str, style: LineStyle, max_lines: int, *, is_mirrored: bool) -> list[Span]:
+    layout = QTextLayout(text, style.font)
+    layout.setTextOption(_option(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, is_mirrored=is_mirrored))
+    spans: list[Span] = []
+    layout.beginLayout()
+    while len(spans) < max_lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(style.width_px)
+        end = line.textStart() + line.textLength()
+        spans.append((from_units(text, line.textStart()), from_units(text, end)))
+    layout.endLayout()
+    return spans
+
+
+def _option(wrap: QTextOption.WrapMode, *, is_mirrored: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(wrap)
+    direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    return option
+
+
+def _hit_format(span: Span, ink: QColor) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = span[0], span[1] - span[0]
+    look = QTextCharFormat()
+    look.setForeground(ink)
+    made.format = look
+    return made

@@ -1,0 +1,170 @@
+"""The rows of the release list: read from the library page by page, as they are looked at."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from ilo_desktop.desktop.state import Shown, State
+from ilo_desktop.desktop.when import weekday_period
+from ilo_desktop.newsroom.errors import NewsroomError
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.keys import day_of
+from ilo_desktop.newsroom.release import ReleaseRow
+
+Index = QModelIndex | QPersistentModelIndex
+Phrases = Sequence[tuple[tuple[str, ...], bool]]
+_NO_PARENT = QModelIndex()
+_PAGE_ROWS = 100
+_PAGES_KEPT = 40
+
+
+class Role(IntEnum):
+    """What the delegate asks for, beside Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole  # the ReleaseRow, or None where it went since
+    STARTS_MONTH = Qt.ItemDataRole.UserRole + 1
+    REPEATS_DAY = Qt.ItemDataRole.UserRole + 2  # whether the row above has the same day
+
+
+class ReleaseModel(QAbstractTableModel):
+    """One column with a row for each release of what is shown, newest first.
+
+    ``failed(NewsroomError)`` is sent when rows cannot be read; they stay blank then.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, state: State, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._shown: Shown | None = None
+        self._phrases: Phrases = ()
+        self._pages: OrderedDict[int, list[ReleaseRow | None]] = OrderedDict()
+
+    @property
+    def shown(self) -> Shown | None:
+        """What the rows come from."""
+        return self._shown
+
+    @property
+    def phrases(self) -> Phrases:
+        """The words that are searched for, as ``text.find_hits`` takes them."""
+        return self._phrases
+
+    @property
+    def has_several_kinds(self) -> bool:
+        """Whether the library holds releases of more than one kind, so that it is worth naming them."""
+        if self._shown is None:
+            return False
+        return len(self._shown.counts.values.get(Facet.KIND, ())) > 1
+
+    def set_shown(self, shown: Shown) -> None:
+        """Take over another result."""
+        self.beginResetModel()
+        self._take(shown)
+        self.endResetModel()
+
+    def replace_shown(self, shown: Shown) -> None:
+        """Take over a result that has the same releases in the same rows."""
+        self._take(shown)
+        self.refresh_rows()
+
+    def refresh_rows(self) -> None:
+        """Read the rows anew: their marks changed, but not which they are."""
+        self._pages.clear()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of releases."""
+        return 0 if parent.isValid() or self._shown is None else len(self._shown.result)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return 1: a row paints all that it shows by itself."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a release for the delegate, or its words for screen readers."""
+        if not index.isValid():
+            return None
+        row = index.row()
+        match role:
+            case Role.STARTS_MONTH:
+                return self.starts_month(row)
+            case Role.REPEATS_DAY:
+                return row > 0 and (day := self.day_at(row)) is not None and day == self.day_at(row - 1)
+            case Role.ROW:
+                return self.row_at(row)
+            case Qt.ItemDataRole.DisplayRole:
+                release = self.row_at(row)
+                return release.headline if release is not None else ""
+            case Qt.ItemDataRole.AccessibleTextRole:
+                release = self.row_at(row)
+                return self._spoken(release) if release is not None else ""
+        return None
+
+    def row_at(self, row: int) -> ReleaseRow | None:
+        """Return the release of a row; None where it went since the result was found."""
+        number, place = divmod(row, _PAGE_ROWS)
+        page = self._pages.get(number)
+        if page is None:
+            page = self._pages[number] = self._read_page(number)
+            if len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page[place]
+
+    def key_at(self, row: int) -> int | None:
+        """Return the chronological key of a row; None outside of the list."""
+        return self._shown.result.key_at(row) if self._shown and 0 <= row < self.rowCount() else None
+
+    def keys(self, first: int, last: int) -> list[int]:
+        """Return the keys of the rows from ``first`` to ``last``, both included."""
+        return self._shown.result.keys(first, last + 1) if self._shown else []
+
+    def row_of(self, key: int) -> int | None:
+        """Return the row of a key; None where the result lacks it."""
+        return self._shown.result.row_of(key) if self._shown else None
+
+    def day_at(self, row: int) -> date | None:
+        """Return the day by which a row is sorted; None for an undated release."""
+        key = self.key_at(row)
+        return None if key is None else day_of(key)
+
+    def starts_month(self, row: int) -> bool:
+        """Say whether a row is the first of its month, or of the undated releases."""
+        return 0 <= row < self.rowCount() and (row == 0 or self._month_at(row) != self._month_at(row - 1))
+
+    def _month_at(self, row: int) -> tuple[int, int] | None:
+        day = self.day_at(row)
+        return None if day is None else (day.year, day.month)
+
+    def _take(self, shown: Shown) -> None:
+        self._shown = shown
+        self._phrases = shown.query.phrases
+        self._pages.clear()
+
+    def _read_page(self, number: int) -> list[ReleaseRow | None]:
+        first = number * _PAGE_ROWS
+        keys = self.keys(first, min(first + _PAGE_ROWS, self.rowCount()) - 1)
+        try:
+            found = {row.key: row for row in self._state.library.rows(keys)}
+        except NewsroomError as trouble:
+            self.failed.emit(trouble)
+            found = {}
+        return [found.get(key) for key in keys]
+
+    def _spoken(self, release: ReleaseRow) -> str:
+        parts = [release.headline]
+        parts.append(weekday_period(release.day, release.last_day) if release.day else self.tr("no date"))
+        if not release.read:
+            parts.append(self.tr("unread"))
+        if release.starred:
+            parts.append(self.tr("starred"))
+        if release.has_note:
+            parts.append(self.tr("with a note"))
+        return ", ".join(parts)

@@ -1,0 +1,386 @@
+"""The list of releases: a table of one column with rows of one height, however many there are."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ilo_desktop.desktop.release_list.band import MonthOverlay, month_words
+from ilo_desktop.desktop.release_list.delegate import ReleaseDelegate
+from ilo_desktop.desktop.release_list.model import Index, ReleaseModel, Role
+from ilo_desktop.desktop.scroll_bar import SlimScrollBar
+from ilo_desktop.desktop.state import Shown, State
+from ilo_desktop.desktop.theme import Measure, Theme
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.facets import Facet
+
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_WHEEL_STEP_PX = 36
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the user is in the list, in terms that outlive another result."""
+
+    current_key: int | None
+    current_row: int
+    selected: tuple[int, ...]
+    is_all: bool
+    top_key: int | None
+    scroll_px: int
+
+
+class ReleaseList(QTableView):
+    """Shows what is found, newest first, and makes the current row the release that is read.
+
+    ``paste_requested`` for Ctrl+V, ``next_page_requested`` for Space, ``activated_release(id)`` for Return and a
+    double click, ``selection_count_changed(n)`` whenever rows are selected or not.
+
+    A new result of the same query keeps place and selection. One of another query keeps the current release where
+    it is among the found; otherwise nothing is current, and the list begins at its top.
+    """
+
+    paste_requested = Signal()
+    next_page_requested = Signal()
+    activated_release = Signal(int)
+    selection_count_changed = Signal(int)
+
+    def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._is_restoring = False
+        self._has_moved = True  # whether a result that comes may have other rows than the one that is shown
+        self._resume_row = 0  # where to go on when the current release is in the list no more
+        self._selected_ids: tuple[int, ...] | None = None
+        self._releases = ReleaseModel(state, self)
+        self._delegate = ReleaseDelegate(self._releases, state, theme, self)
+        self.setModel(self._releases)
+        self.setItemDelegate(self._delegate)
+        self._set_up_table()
+        self._overlay = MonthOverlay(theme, self)
+        self._bar = SlimScrollBar(self, self.tr("Scroll the list"))
+        self._overlay.stackUnder(self._bar)
+        self.setAccessibleName(self.tr("Releases"))
+        self._connect(theme)
+        self._place_overlay()
+
+    def _set_up_table(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_px)
+        self.verticalScrollBar().setSingleStep(_WHEEL_STEP_PX)
+
+    def _connect(self, theme: Theme) -> None:
+        self._state.shown_changed.connect(self._on_shown_changed)
+        self._state.library_changed.connect(self._on_library_changed)
+        self._state.current_changed.connect(self._on_current_changed)
+        self._releases.failed.connect(self._state.failed)
+        self.verticalScrollBar().valueChanged.connect(self._place_overlay)
+        self.doubleClicked.connect(self._on_double_clicked)
+        theme.changed.connect(self._on_theme_changed)
+
+    # What others ask for
+
+    @property
+    def overlay(self) -> MonthOverlay:
+        """The month that lies over the top of the list."""
+        return self._overlay
+
+    @property
+    def selection_count(self) -> int:
+        """How many rows are selected."""
+        return sum(last - first + 1 for first, last in self._selected_runs())
+
+    @property
+    def has_selection_of_all(self) -> bool:
+        """Whether everything that is shown is selected."""
+        return 0 < self._releases.rowCount() == self.selection_count
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Return the ids of the selected releases in the order of the list."""
+        if self._selected_ids is None:
+            self._selected_ids = tuple(self._state.library.ids(self._selected_keys())) if self._state.is_open else ()
+        return self._selected_ids
+
+    def set_context_actions(self, actions: Sequence[QAction]) -> None:
+        """Put actions into the menu of a row."""
+        self.addActions(actions)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Choose between rows of two heights; the row at the top stays there."""
+        height = Measure.ROW_COMPACT if is_compact else Measure.ROW
+        if height != self._delegate.row_px:
+            top_row = self.verticalScrollBar().value() // self._delegate.row_px
+            self._delegate.set_row_px(height)
+            self.verticalHeader().setDefaultSectionSize(height)
+            self._scroll_to(top_row * height)
+
+    @Slot()
+    def select_next(self) -> bool:
+        """Make the next release current; False at the end of the list."""
+        current = self.currentIndex()
+        return self._select_row(current.row() + 1 if current.isValid() else self._resume_row)
+
+    @Slot()
+    def select_previous(self) -> bool:
+        """Make the release before current; False at the beginning of the list."""
+        current = self.currentIndex()
+        return self._select_row((current.row() if current.isValid() else self._resume_row) - 1)
+
+    @Slot()
+    def show_first(self) -> None:
+        """Go to the top of the list."""
+        self._scroll_to(0)
+
+    # What Qt asks for
+
+    def selectAll(self) -> None:  # noqa: N802
+        """Select everything, as one range and not as so many indexes."""
+        last = self._releases.rowCount() - 1
+        if last >= 0:
+            everything = QItemSelection(self._releases.index(0, 0), self._releases.index(last, 0))
+            self.selectionModel().select(everything, _SELECT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space reads on, Return activates, Ctrl+V pastes; the rest is Qt's."""
+        current = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit()
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.next_page_requested.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self._activate(current)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Search for nothing: letters are keys of actions."""
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Let Home and End go to the first and the last row, and begin where the list was left."""
+        last = self._releases.rowCount() - 1
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self._releases.index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._releases.index(last, 0)
+        if not self.currentIndex().isValid():
+            return self._releases.index(min(self._resume_row, last), 0)
+        return super().moveCursor(action, modifiers)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Make the current row the release that is read."""
+        super().currentChanged(current, previous)
+        if self._is_restoring:
+            return
+        release = self._releases.row_at(current.row()) if current.isValid() else None
+        self._state.set_current(release.id if release is not None else None)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell how many rows are selected."""
+        super().selectionChanged(selected, deselected)
+        self._selected_ids = None
+        if not self._is_restoring:
+            self._announce_selection()
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into view, and not under the month that lies over the top."""
+        if not index.isValid():
+            return
+        row_px, height = self._delegate.row_px, self.viewport().height()
+        top = index.row() * row_px
+        above = 0 if index.data(Role.STARTS_MONTH) else Measure.MONTH_BAND
+        value = self.verticalScrollBar().value()
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            self._scroll_to(top - (height - row_px) // 2)
+        elif hint is QAbstractItemView.ScrollHint.PositionAtTop or top - above < value:
+            self._scroll_to(top - above)
+        elif hint is QAbstractItemView.ScrollHint.PositionAtBottom or top + row_px > value + height:
+            self._scroll_to(min(top + row_px - height, top - above))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the month over the whole width."""
+        super().resizeEvent(event)
+        self._place_overlay()
+
+    # What the state tells
+
+    @Slot(object)
+    def _on_shown_changed(self, shown: Shown) -> None:
+        before = self._releases.shown
+        is_same_query = before is not None and before.query == shown.query
+        if is_same_query and not self._has_moved and len(shown.result) == self._releases.rowCount():
+            self._releases.replace_shown(shown)
+            return
+        place = self._place()
+        self._is_restoring = True
+        self._releases.set_shown(shown)
+        self._has_moved = False
+        self._selected_ids = None
+        self._restore(place, is_same_query=is_same_query)
+        self._is_restoring = False
+        self._announce_selection()
+        self._place_overlay()
+
+    @Slot(object)
+    def _on_library_changed(self, changes: ChangeSet) -> None:
+        asks_for_marks = self._releases.shown is not None and bool(self._releases.shown.query.of(Facet.STATE))
+        if changes.moves_rows or not changes.marks or asks_for_marks:
+            self._has_moved = True
+        self._releases.refresh_rows()
+
+    @Slot(object)
+    def _on_current_changed(self, release_id: int | None) -> None:
+        shown = self._releases.row_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        if release_id == (shown.id if shown is not None else None):
+            return
+        key = self._state.library.key_of(release_id) if release_id is not None else None
+        row = self._releases.row_of(key) if key is not None else None
+        if row is None:
+            self.clearSelection()
+            self.selectionModel().clearCurrentIndex()
+        else:
+            self._select_row(row)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.viewport().update()
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self._activate(index)
+
+    # Ways and means
+
+    def _activate(self, index: QModelIndex) -> None:
+        release = self._releases.row_at(index.row())
+        if release is not None:
+            self.activated_release.emit(release.id)
+
+    def _announce_selection(self) -> None:
+        count = self.selection_count
+        self._delegate.set_rings_current(count > 1)
+        self.selection_count_changed.emit(count)
+
+    def _select_row(self, row: int) -> bool:
+        if not 0 <= row < self._releases.rowCount():
+            return False
+        self.selectionModel().setCurrentIndex(self._releases.index(row, 0), _SELECT)
+        self.scrollTo(self.currentIndex())
+        return True
+
+    def _selected_keys(self) -> list[int]:
+        return [key for first, last in self._selected_runs() for key in self._releases.keys(first, last)]
+
+    def _selected_runs(self) -> list[tuple[int, int]]:
+        selection = self.selectionModel().selection()
+        spans = (selection.at(i) for i in range(selection.count()))
+        return sorted((span.top(), span.bottom()) for span in spans)
+
+    def _scroll_to(self, value: int) -> None:
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(value)
+
+    def _place(self) -> _Place:
+        current = self.currentIndex().row() if self.currentIndex().isValid() else -1
+        scroll_px = self.verticalScrollBar().value()
+        is_all = self.has_selection_of_all
+        return _Place(
+            current_key=self._releases.key_at(current),
+            current_row=current,
+            selected=() if is_all else tuple(self._selected_keys()),
+            is_all=is_all,
+            top_key=self._releases.key_at(scroll_px // self._delegate.row_px),
+            scroll_px=scroll_px,
+        )
+
+    def _restore(self, place: _Place, *, is_same_query: bool) -> None:
+        row = self._current_row_after(place)
+        if row is not None:
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._releases.index(row, 0), keep)
+        elif not is_same_query:
+            self._resume_row = 0
+            self._state.set_current(None)
+        elif place.current_row >= 0:
+            self._resume_row = place.current_row
+        if is_same_query or row is not None:
+            self._restore_selection(place)
+        self._scroll_to(self._scroll_after(place, row, is_same_query=is_same_query))
+        if row is not None and not is_same_query:
+            self.scrollTo(self.currentIndex())
+
+    def _current_row_after(self, place: _Place) -> int | None:
+        """Return where the release is that is read; it may have another date, and key, than before."""
+        row = self._releases.row_of(place.current_key) if place.current_key is not None else None
+        if row is None and self._state.current is not None:
+            key = self._state.library.key_of(self._state.current)
+            if key is None:
+                self._state.set_current(None)
+            else:
+                row = self._releases.row_of(key)
+        return row
+
+    def _restore_selection(self, place: _Place) -> None:
+        if place.is_all:
+            self.selectAll()
+            return
+        rows = [row for key in place.selected if (row := self._releases.row_of(key)) is not None]
+        if not rows and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
+        selection = QItemSelection()
+        for first, last in _runs(rows):
+            selection.select(self._releases.index(first, 0), self._releases.index(last, 0))
+        self.selectionModel().select(selection, _SELECT)
+
+    def _scroll_after(self, place: _Place, row: int | None, *, is_same_query: bool) -> int:
+        """Return the scroll position at which what the user looks at stands where it stood."""
+        row_px = self._delegate.row_px
+        if not is_same_query:
+            return (row - place.current_row) * row_px + place.scroll_px if row is not None else 0
+        top_row = self._releases.row_of(place.top_key) if place.top_key is not None else None
+        if top_row is None or (place.scroll_px == 0 and row is None):
+            return place.scroll_px
+        return top_row * row_px + place.scroll_px % row_px
+
+    @Slot()
+    def _place_overlay(self) -> None:
+        """Show the month of the row at the top, pushed up by the next one where that comes near."""
+        row_px, value = self._delegate.row_px, self.verticalScrollBar().value()
+        row = value // row_px
+        is_empty = self._releases.rowCount() == 0
+        self._overlay.setHidden(is_empty)
+        if is_empty:
+            return
+        below = (row + 1) * row_px - value
+        is_pushed = below < Measure.MONTH_BAND and self._releases.starts_month(row + 1)
+        words = month_words(self._releases.day_at(row))
+        self._overlay.show_month(words, below - Measure.MONTH_BAND if is_pushed else 0, self.viewport().width())
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return rows as runs without gaps, each with its first and last row."""
+    runs: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if runs and row <= runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs
