@@ -6,10 +6,12 @@ that draw.
 """
 
 import io
+import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,10 +19,12 @@ import click
 
 from ilo_desktop import __version__, cli_output, logs, paths, resources
 from ilo_desktop.newsroom import wording
-from ilo_desktop.newsroom.errors import NewsroomError
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.vocabulary import Vocabulary
+from ilo_desktop.publish.briefing import Layout, make_briefing
+from ilo_desktop.publish.paper import Paper
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
@@ -41,6 +45,10 @@ def main() -> None:
 
 class _Commands(click.Group):
     """The commands, of which "open" may be left out, and the user's trouble worded."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order in which they are written here."""
+        return list(self.commands)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -78,7 +86,12 @@ _library_option = click.option(
 )
 
 
-@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands,
+    invoke_without_command=True,
+    subcommand_metavar="[FILE]... | COMMAND [ARGS]...",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @_library_option
 @click.pass_context
@@ -103,8 +116,8 @@ def open_window(context: click.Context, files: tuple[Path, ...]) -> None:
 
 
 def _open_window(context: click.Context, files: tuple[Path, ...]) -> None:
-    from ilo_desktop import app
-
+    with _qt():
+        from ilo_desktop import app
     context.exit(app.run(_library_path(context), files))
 
 
@@ -115,7 +128,9 @@ def _open_window(context: click.Context, files: tuple[Path, ...]) -> None:
 @_library_option
 @click.pass_context
 def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool, as_json: bool) -> None:
-    """Import files, and all files of folders, into the library in one step that can be undone.
+    """Import files and folders in one step that can be undone.
+
+    All files of a folder and of the folders in it are read, and what cannot be read does not stop the rest.
 
     The JSON object has import (its number, null where nothing was to be written), new, changed, same and problems, a
     list of objects with document, line and reason. A likely duplicate counts as new, for it comes in as a release of
@@ -125,7 +140,7 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
 
     with _open_library(context, can_be_made=not dry_run) as (library, vocabulary):
         with _progress("Reading") as progress:
-            plan = library.plan(intake.read(sources, vocabulary, progress))
+            plan = library.plan(intake.read(sources, vocabulary), progress)
         with plan:
             number = None
             if not (dry_run or plan.is_empty):
@@ -148,9 +163,10 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
 @_library_option
 @click.pass_context
 def list_(context: click.Context, query: str, limit: int | None, *, as_json: bool) -> None:
-    """List the releases that match QUERY, newest first, undated ones last.
+    """List the releases that match QUERY, newest first.
 
     QUERY is what one types in the window's search box: all its words, phrases in quotes; without it, everything.
+    Releases without a date come last.
 
     A JSON object has id, date, headline, summary, kind, kicker, credit, place, language, url, countries, topics, read
     and starred. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the vocabulary;
@@ -174,7 +190,7 @@ def list_(context: click.Context, query: str, limit: int | None, *, as_json: boo
 @_library_option
 @click.pass_context
 def show(context: click.Context, number: int, *, as_json: bool) -> None:
-    """Show everything about one release: its fields, its tags with the words that gave them, and where it stands.
+    """Show everything about one release and where it came from.
 
     The JSON object has what "list --json" prints, and last_date, text, note, has_source, identifiers, tags (facet,
     value, where, words) and sightings: import, imported_at, document, saved_on, line, last_line, and what the document
@@ -186,6 +202,56 @@ def show(context: click.Context, number: int, *, as_json: bool) -> None:
         click.echo(cli_output.to_json(cli_output.whole_release_as_json(release)))
     else:
         click.echo(cli_output.whole_release_as_text(release, vocabulary))
+
+
+@commands.command("print")
+@click.argument("query", default="")
+@click.option(
+    "-o",
+    "--output",
+    "target",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE.pdf",
+    help="The PDF to write. One of this name is replaced when the new one is whole.",
+)
+@click.option(
+    "--layout",
+    type=click.Choice([layout.value for layout in Layout]),
+    default=Layout.SUMMARIES.value,
+    show_default=True,
+    help="How much of each release is printed.",
+)
+@click.option(
+    "--paper",
+    type=click.Choice([paper.value for paper in Paper], case_sensitive=False),
+    help="The size of the pages; without it the one that is usual in this country.",
+)
+@_library_option
+@click.pass_context
+def print_(context: click.Context, query: str, target: Path, layout: str, paper: str | None) -> None:
+    """Print the releases that match QUERY to a PDF, newest first.
+
+    QUERY is what one types in the window's search box; without it, everything is printed.
+    """
+    asked = Query(search=query)
+    with _open_library(context) as (library, vocabulary):
+        found = library.find(asked)
+        releases = list(library.releases(library.ids(found.keys(0, len(found)))))
+        today = datetime.now().astimezone().date()
+        briefing = make_briefing(releases, asked, vocabulary, Layout(layout), today)
+    with _qt(), _progress("Printing") as progress:
+        # Qt ends the process where the user's own platform has no screen.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from PySide6.QtCore import QLocale
+
+        from ilo_desktop.desktop.printing.locale_paper import paper_of
+        from ilo_desktop.desktop.printing.pdf import headless_application, write_pdf
+
+        _application = headless_application()  # Qt works only while it lives
+        pages = write_pdf(briefing, target, Paper(paper) if paper else paper_of(QLocale.system()), progress)
+    releases_on_pages = f"{cli_output.count(len(releases), 'release')} on {cli_output.count(pages, 'page')}"
+    click.echo(f"{releases_on_pages}: {target}", err=True)
 
 
 @commands.command("imports")
@@ -243,6 +309,17 @@ def _open_library(context: click.Context, *, can_be_made: bool = False) -> Itera
 
 
 @contextmanager
+def _qt() -> Iterator[None]:
+    """Tell the user's trouble of a library that Qt does not find from an import that is our own fault."""
+    try:
+        yield
+    except ImportError as error:
+        if "PySide6" not in Path(error.path or "").parts:
+            raise
+        raise NewsroomError(Code.SYSTEM_LACKS, reason=error.msg) from error
+
+
+@contextmanager
 def _progress(what: str) -> Iterator[Progress]:
     """Tell on a terminal how far a job is, in a line of its own that goes when the job ends."""
     if not sys.stderr.isatty():
@@ -253,9 +330,9 @@ def _progress(what: str) -> Iterator[Progress]:
     def report(done: int, total: int) -> None:
         nonlocal shown
         text = f"{what} {100 * done // total} %" if total else f"{what} {done:,}"
-        if text != shown:
-            click.echo("\r" + text.ljust(len(shown)), nl=False, err=True)
-            shown = text
+        if text != shown.rstrip():
+            shown = text.ljust(len(shown))
+            click.echo("\r" + shown, nl=False, err=True)
 
     try:
         yield Progress(report)
