@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
-from ilo_desktop.newsroom.text import Token, tokens
+from ilo_desktop.newsroom.text import tokens
+from ilo_desktop.newsroom.vocabulary_namesakes import Namesakes
 from ilo_desktop.newsroom.vocabulary_phrases import Hit, PhraseBook
 
 LEAD_WORDS = 60
@@ -25,10 +25,8 @@ MENTIONS_IN_TEXT = 2
 #: The order in which the parts of a release are asked for the words that a tag shows.
 PARTS = (Where.HEADLINE, Where.SUMMARY, Where.KICKER, Where.TEXT, Where.PLACE)
 
-_DATELINE = re.compile(r"\s*(?P<place>[^()\n]{0,60}?)\s*\((?P<source>[^()\n]{2,60})\)\s*[-–—]")
-_DATELINE_IN_CAPITALS = re.compile(r"\s*(?P<place>[^\W\d_a-z][^()\n–—-]{2,40}?)\s+[-–—]\s")
-_SINGLE_LETTER = re.compile(r"[A-Z]\Z")
-_NAME_GAP = re.compile(r"\.? ")
+# "TURIN, Italy (ILO News) -", "(ILO News, Shanghai) -" and "BANGKOK -", at the beginning of a text.
+_DATELINE = re.compile(r"[^()\n]{0,60}?(?P<source>\([^()\n]{2,60}\))\s*[-–—]|[^()\n–—]{2,40}?\s+[-–—]\s")
 
 
 class Role(StrEnum):
@@ -39,27 +37,18 @@ class Role(StrEnum):
     UNLESS = "unless"  # followed by a country's code: its look-alike is meant
 
 
-class Strength(NamedTuple):
-    """How well a city is placed as that of the event; more is better."""
-
-    is_placed: bool
-    part: int
-
-
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the tagging knows beside the phrases; all words are folded, except ``before``."""
+    """What the tagging knows beside the phrases; all words are folded but ``before_a_place``."""
 
     region_of: Mapping[str, str]
     label_of: Mapping[str, str]
     country_of_city: Mapping[str, str]
-    persons_before: frozenset[str]
-    persons_after: frozenset[str]
+    namesakes: Namesakes
     joined_by: frozenset[str]
     before_a_place: frozenset[str]
     in_context: frozenset[str]
     lookalikes: Mapping[str, str]
-    in_a_state: re.Pattern[str]
 
 
 class _Part:
@@ -68,17 +57,15 @@ class _Part:
     def __init__(self, where: Where, text: str, book: PhraseBook, rules: Rules) -> None:
         self.where = where
         self.text = text
-        self.words = list(tokens(text))
-        self.hits = [hit for hit in book.find(text, self.words) if not self._is_somebody_or_elsewhere(hit, rules)]
+        self.words = tokens(text)
+        found = book.find(text, self.words)
+        self.hits = [
+            hit for hit in found if not (_is_geographical(hit) and rules.namesakes.is_one(text, self.words, hit, found))
+        ]
         self.in_offices = set(self._in_shared_offices(rules))
 
     def words_of(self, hit: Hit) -> str:
         return self.text[hit.start : hit.end]
-
-    def _is_somebody_or_elsewhere(self, hit: Hit, rules: Rules) -> bool:
-        if not any(meaning.facet in (Facet.COUNTRY, Facet.PLACE) for meaning in hit.meanings):
-            return False
-        return _is_person(self.text, self.words, hit, rules) or bool(rules.in_a_state.match(self.text, hit.end))
 
     def _in_shared_offices(self, rules: Rules) -> Iterator[Hit]:
         for number, opening in enumerate(self.hits):
@@ -97,20 +84,8 @@ class _Part:
             last = hit.last
 
 
-def _is_person(text: str, words: Sequence[Token], hit: Hit, rules: Rules) -> bool:
-    before = words[hit.first - 1] if hit.first else None
-    if before and _NAME_GAP.fullmatch(text, before.end, hit.start):
-        name = text[before.start : before.end]
-        if name[0].isupper() and (before.folded in rules.persons_before or _SINGLE_LETTER.match(name)):
-            return True
-    after = words[hit.last] if hit.last < len(words) else None
-    if after and _NAME_GAP.fullmatch(text, hit.end, after.start):
-        name = text[after.start : after.end]
-        return name[0].isupper() and (
-            after.folded in rules.persons_after
-            or bool(_SINGLE_LETTER.match(name) and text[after.end : after.end + 1] == ".")
-        )
-    return False
+def _is_geographical(hit: Hit) -> bool:
+    return any(meaning.facet in (Facet.COUNTRY, Facet.PLACE, Facet.REGION) for meaning in hit.meanings)
 
 
 class Tagging:
@@ -191,62 +166,54 @@ class Tagging:
                 self._add(Facet.REGION, self._rules.region_of[country], Where.COUNTRY, self._rules.label_of[country])
 
     def _add_place(self) -> None:
-        written = self._written_place() or self._dateline()
-        if written:
-            self._add(Facet.PLACE, *written)
-            return
-        cities = [
-            (self._strength(part, hit), number, part, hit, city)
-            for number, (part, hit, city) in enumerate(self._found(Facet.PLACE, self._parts))
-            if part.where in (Where.HEADLINE, Where.SUMMARY)
-        ]
-        fit = [entry for entry in cities if entry[0].is_placed or not self._needs_context(entry[3], entry[4])]
-        if fit:
-            _, _, part, hit, city = max(fit, key=lambda entry: (entry[0], -entry[1]))
-            self._add(Facet.PLACE, city, part.where, part.words_of(hit))
+        place = self._written_place() or self._dateline() or self._named_place()
+        if place:
+            self._add(Facet.PLACE, *place)
+
+    def _written_place(self) -> tuple[str, Where, str] | None:
+        written = self._draft.place.strip()
+        for part, hit, city in self._found(Facet.PLACE, self._parts_at(Where.PLACE)):
+            return city, Where.PLACE, part.words_of(hit)
+        return (_as_name(written), Where.PLACE, written) if written else None
+
+    def _dateline(self) -> tuple[str, Where, str] | None:
+        for part, hit, city in self._found(Facet.PLACE, self._parts_at(Where.TEXT, Where.SUMMARY)):
+            dateline = _DATELINE.match(part.text)
+            if dateline and hit.end <= dateline.end() and (hit.first == 0 or hit.start > dateline.start("source") >= 0):
+                return city, part.where, part.words_of(hit)
+        return None
+
+    def _named_place(self) -> tuple[str, Where, str] | None:
+        named = None
+        for part, hit, city in self._found(Facet.PLACE, self._parts_at(Where.HEADLINE, Where.SUMMARY)):
+            if self._is_placed(part, hit):
+                return city, part.where, part.words_of(hit)
+            if named is None and not self._needs_context(hit, city):
+                named = city, part.where, part.words_of(hit)
+        return named
+
+    def _parts_at(self, *places: Where) -> list[_Part]:
+        return [part for place in places for part in self._parts if part.where is place]
 
     def _needs_context(self, hit: Hit, city: str) -> bool:
         return city in self._rules.in_context or any(meaning.facet is Facet.COUNTRY for meaning in hit.meanings)
 
-    def _strength(self, part: _Part, hit: Hit) -> Strength:
+    def _is_placed(self, part: _Part, hit: Hit) -> bool:
+        """Say whether a preposition stands before a city, or its country behind: "in Beijing", "Turin, Italy"."""
         before = part.words[hit.first - 1] if hit.first else None
-        is_placed = part.text[hit.start - 1 : hit.start] in self._rules.before_a_place or (
-            before is not None and part.text[before.start : before.end].lower() in self._rules.before_a_place
+        if before and part.text[before.start : before.end].lower() in self._rules.before_a_place:
+            return True
+        if part.text[max(hit.start - 1, 0) : hit.start] in self._rules.before_a_place:
+            return True
+        return part.text[hit.end : hit.end + 1] == "," and any(
+            meaning.facet is Facet.COUNTRY
+            for other in part.hits
+            if other.first == hit.last
+            for meaning in other.meanings
         )
-        if not is_placed and part.text[hit.end : hit.end + 1] == ",":
-            is_placed = any(
-                meaning.facet is Facet.COUNTRY
-                for other in part.hits
-                if other.first == hit.last
-                for meaning in other.meanings
-            )
-        return Strength(is_placed, -PARTS.index(part.where))
-
-    def _written_place(self) -> tuple[str, Where, str] | None:
-        if not self._draft.place:
-            return None
-        part = next(part for part in self._parts if part.where is Where.PLACE)
-        for _, hit, city in self._found(Facet.PLACE, [part]):
-            return city, Where.PLACE, part.words_of(hit)
-        return _as_name(self._draft.place), Where.PLACE, self._draft.place
-
-    def _dateline(self) -> tuple[str, Where, str] | None:
-        for where in (Where.TEXT, Where.SUMMARY):
-            part = next((part for part in self._parts if part.where is where), None)
-            if part is None:
-                continue
-            match = _DATELINE.match(part.text)
-            if match is None:
-                match = _DATELINE_IN_CAPITALS.match(part.text)
-            if match is None:
-                continue
-            for _, hit, city in self._found(Facet.PLACE, [part]):
-                if hit.end <= match.end():
-                    return city, where, part.words_of(hit)
-        return None
 
 
 def _as_name(place: str) -> str:
     """Return the city of a written place: what stands before the comma, not in capitals."""
-    name = place.partition(",")[0].strip() or place.strip()
+    name = place.partition(",")[0].strip() or place
     return name.title() if name.isupper() else name

@@ -26,6 +26,8 @@ _WORD = re.compile(
     r"\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3])*"
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
+# Signs that part words in otherwise plain English text, which is then read the fast way.
+_TYPOGRAPHY = "‘’“”–—…©•\u00a0"
 _DROPPED = re.compile(
     rf"[{_IGNORED}\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]"
 )
@@ -86,14 +88,25 @@ def _fold_cjk(run: str, start: int) -> Iterator[Token]:
     yield Token(_fold_word(run[-1]), start + len(run) - 1, start + len(run))
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Yield the folded words of a text in order, each with its place in the text."""
+def tokens(text: str) -> list[Token]:
+    """Return the folded words of a text in order, each with its place in the text."""
+    plain = _without_typography(text)
+    if plain.isascii():
+        return [Token(match[0], *match.span()) for match in _ASCII_WORD.finditer(plain.lower())]
+    found: list[Token] = []
     for match in _WORD.finditer(text):
         if match.lastgroup == "cjk":
-            yield from _fold_cjk(match.group(), match.start())
+            found.extend(_fold_cjk(match[0], match.start()))
         else:
-            for part in _parts(_fold_word(match.group())):
-                yield Token(part, match.start(), match.end())
+            found.extend(Token(part, *match.span()) for part in _parts(_fold_word(match[0])))
+    return found
+
+
+def _without_typography(text: str) -> str:
+    if not text.isascii():
+        for sign in _TYPOGRAPHY:
+            text = text.replace(sign, " ")
+    return text
 
 
 def _parts(folded: str) -> Sequence[str]:
@@ -105,22 +118,28 @@ def _parts(folded: str) -> Sequence[str]:
 
 def fold(text: str) -> str:
     """Return the folded words of a text, joined by single spaces. Texts that fold alike are held to be equal."""
-    if text.isascii():
-        return " ".join(_ASCII_WORD.findall(text.lower()))
+    plain = _without_typography(text)
+    if plain.isascii():
+        return " ".join(_ASCII_WORD.findall(plain.lower()))
     return " ".join(token.folded for token in tokens(text))
 
 
-def query_words(text: str) -> tuple[str, ...]:
-    """Return the tokens to look for when this text is searched as a phrase.
+def phrase_tokens(text: str) -> list[Token]:
+    """Return the tokens to look for when this text is searched as a phrase, each with its place.
 
     The last letter of a closing Chinese or Japanese run is left out: the pair before it has it already.
     """
-    found = list(tokens(text))
-    if len(found) > 1 and re.fullmatch(f"[{_CJK}]", text[found[-1].start : found[-1].end]):
-        before = found[-2]
-        if before.end == found[-1].end and before.end - before.start == 2:
+    found = tokens(text)
+    if len(found) > 1 and is_cjk(text[found[-1].start : found[-1].end]):
+        before, last = found[-2:]
+        if before.end == last.end and before.end - before.start == 2:
             found.pop()
-    return tuple(token.folded for token in found)
+    return found
+
+
+def query_words(text: str) -> tuple[str, ...]:
+    """Return the folded words to look for when this text is searched as a phrase."""
+    return tuple(token.folded for token in phrase_tokens(text))
 
 
 def is_cjk(word: str) -> bool:
@@ -137,7 +156,7 @@ def find_hits(text: str, phrases: Iterable[tuple[Sequence[str], bool]]) -> list[
     wanted = [(tuple(words), prefix) for words, prefix in phrases if words]
     if not wanted:
         return []
-    found = list(tokens(text))
+    found = tokens(text)
     spans: list[tuple[int, int]] = []
     for words, prefix in wanted:
         count = len(words)

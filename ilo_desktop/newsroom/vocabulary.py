@@ -10,7 +10,8 @@ from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.tagging import Role, Rules, Tagging
 from ilo_desktop.newsroom.text import fold, tokens
-from ilo_desktop.newsroom.vocabulary_files import Entry, Grammar, VocabularyFiles, read_files
+from ilo_desktop.newsroom.vocabulary_files import Entry, Exceptions, Grammar, VocabularyFiles, read_files
+from ilo_desktop.newsroom.vocabulary_namesakes import Namesakes
 from ilo_desktop.newsroom.vocabulary_phrases import Meaning, PhraseBook
 
 #: Part of every vocabulary's version. Raise it when the same files give other tags, so that libraries tag anew.
@@ -69,7 +70,7 @@ class Vocabulary:
         A particular kind (press releases) comes before a general one (news) beside it; where several are named
         otherwise, the list mixes them and there is no answer.
         """
-        hits = self._kind_book.find(words, list(tokens(words)))
+        hits = self._kind_book.find(words, tokens(words))
         named = {hit.meanings[0].value: words[hit.start : hit.end] for hit in reversed(hits)}
         particular = [kind for kind in named if not self._files.kinds[kind].is_generic] or list(named)
         return (particular[0], named[particular[0]]) if len(particular) == 1 else None
@@ -141,27 +142,37 @@ class Vocabulary:
     @cached_property
     def _rules(self) -> Rules:
         files, exceptions = self._files, self._files.exceptions
-        states = "|".join(re.escape(state) for state in exceptions.states)
         return Rules(
             region_of={code: country.region for code, country in files.countries.items()},
             label_of={code: country.labels[ENGLISH] for code, country in files.countries.items()},
             country_of_city={name: city.country for name, city in files.cities.items()},
-            persons_before=frozenset(map(fold, exceptions.titles + exceptions.given_names)),
-            persons_after=frozenset(map(fold, exceptions.surnames)),
+            namesakes=_namesakes(exceptions),
             joined_by=frozenset(map(fold, exceptions.joined_by)),
             before_a_place=frozenset(word for grammar in files.grammars.values() for word in grammar.before),
             in_context=frozenset(exceptions.cities_in_context),
             lookalikes={lookalike.country: lookalike.name for lookalike in exceptions.lookalikes},
-            in_a_state=re.compile(rf",\s+(?:{states})(?!\w)" if states else r"(?!)"),
         )
 
 
-def _forms(words: str, grammar: Grammar) -> Iterator[str]:
-    """Yield a name as it stands and as a language's sentences change it: prefixed, and with other endings."""
-    yield words
-    for prefix in grammar.prefixes:
-        yield prefix + words
-    for ending, others in grammar.endings:
-        if words.endswith(ending):
-            yield from (words[: len(words) - len(ending)] + other for other in others)
-            return
+def _namesakes(exceptions: Exceptions) -> Namesakes:
+    states = "|".join(map(re.escape, exceptions.states))
+    return Namesakes(
+        before=frozenset(map(fold, exceptions.titles + exceptions.given_names)),
+        after=frozenset(map(fold, exceptions.surnames)),
+        also=frozenset(map(fold, exceptions.also_names)),
+        beside=frozenset(map(fold, exceptions.beside_names)),
+        in_a_state=re.compile(rf",\s+(?:{states})(?!\w)" if states else r"(?!)"),
+    )
+
+
+def _forms(name: str, grammar: Grammar) -> Iterator[str]:
+    """Yield a name as it stands and as a language's sentences change its beginning or its ending."""
+    yield name
+    for letters, others in grammar.beginnings:
+        if name.startswith(letters):
+            yield from (other + name[len(letters) :] for other in others)
+            break
+    for letters, others in grammar.endings:
+        if name.endswith(letters):
+            yield from (name[: len(name) - len(letters)] + other for other in others)
+            break

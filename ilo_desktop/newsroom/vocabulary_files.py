@@ -9,7 +9,7 @@ from pathlib import Path
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
 FILES = ("kinds", "regions", "countries", "cities", "topics", "languages", "exceptions")
-_OTHER_KEYS = frozenset({"label", "region", "generic", "before", "prefixes", "endings"})
+_OTHER_KEYS = frozenset({"label", "region", "generic", "before", "beginnings", "endings"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,13 @@ class City:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """How names change in a language's sentences, and the words that stand before a place."""
+    """The words that stand before a place, and how names change in a language's sentences.
+
+    ``beginnings`` and ``endings`` say what can take the place of a name's first or last letters, longest first.
+    """
 
     before: tuple[str, ...] = ()
-    prefixes: tuple[str, ...] = ()
+    beginnings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
@@ -59,6 +62,8 @@ class Exceptions:
     titles: tuple[str, ...]
     given_names: tuple[str, ...]
     surnames: tuple[str, ...]
+    also_names: tuple[str, ...]
+    beside_names: tuple[str, ...]
     states: tuple[str, ...]
     offices: tuple[str, ...]
     joined_by: tuple[str, ...]
@@ -90,18 +95,19 @@ def read_files(folder: Path) -> VocabularyFiles:
         content = _bytes_of(path)
         digest.update(path.name.encode() + b"\0" + content + b"\0")
         tables[name] = _Table(path, _parsed(path, content))
-    regions = _entries(tables["regions"])
-    countries = _entries(tables["countries"])
+    languages = frozenset(tables["languages"].values)
+    regions = _entries(tables["regions"], languages)
+    countries = _entries(tables["countries"], languages)
     _check_regions(tables["countries"], countries, regions)
     return VocabularyFiles(
-        kinds=_entries(tables["kinds"]),
+        kinds=_entries(tables["kinds"], languages),
         regions=regions,
         countries=countries,
-        topics=_entries(tables["topics"]),
-        languages=_entries(tables["languages"]),
+        topics=_entries(tables["topics"], languages),
+        languages=_entries(tables["languages"], languages),
         cities=_cities(tables["cities"], countries),
         grammars=_grammars(tables["languages"]),
-        exceptions=_exceptions(tables["exceptions"]),
+        exceptions=_exceptions(tables["exceptions"], countries),
         digest=digest.hexdigest(),
     )
 
@@ -155,16 +161,18 @@ def _parsed(path: Path, content: bytes) -> dict[str, object]:
         raise NewsroomError(Code.VOCABULARY_BROKEN, path=str(path), reason=str(error)) from error
 
 
-def _entries(file: _Table) -> dict[str, Entry]:
-    return {table.name: _entry(table) for table in file.tables()}
+def _entries(file: _Table, languages: frozenset[str]) -> dict[str, Entry]:
+    return {table.name: _entry(table, languages) for table in file.tables()}
 
 
-def _entry(table: _Table) -> Entry:
+def _entry(table: _Table, languages: frozenset[str]) -> Entry:
     words = {language: table.texts(language) for language in table.values if language not in _OTHER_KEYS}
+    unknown = words.keys() - languages
+    if unknown:
+        raise table.trouble(f"“{min(unknown)}” is no language of languages.toml")
     label = table.table("label")
-    labels = {language: label.text(language) for language in label.values}
-    if not labels:
-        labels = {language: names[0] for language, names in words.items() if names}
+    labels = {language: names[0] for language, names in words.items() if names}
+    labels |= {language: label.text(language) for language in label.values}
     if not labels.get("en"):
         raise table.trouble("there is no English label")
     return Entry(labels, words, table.text("region"), table.values.get("generic") is True)
@@ -182,20 +190,25 @@ def _cities(file: _Table, countries: Mapping[str, Entry]) -> dict[str, City]:
         if table.name not in countries:
             raise table.trouble("there is no country with this code")
         for name in table.values:
+            if name in cities:
+                raise table.trouble(f"“{name}” is a city of {cities[name].country} already")
             cities[name] = City(table.name, (name, *table.texts(name)))
     return cities
 
 
 def _grammars(file: _Table) -> dict[str, Grammar]:
-    grammars = {}
-    for table in file.tables():
-        endings = table.table("endings")
-        changes = tuple((ending, endings.texts(ending)) for ending in endings.values)
-        grammars[table.name] = Grammar(table.texts("before"), table.texts("prefixes"), changes)
-    return grammars
+    return {
+        table.name: Grammar(table.texts("before"), _changes(table, "beginnings"), _changes(table, "endings"))
+        for table in file.tables()
+    }
 
 
-def _exceptions(file: _Table) -> Exceptions:
+def _changes(table: _Table, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    changes = table.table(key)
+    return tuple((letters, changes.texts(letters)) for letters in sorted(changes.values, key=len, reverse=True))
+
+
+def _exceptions(file: _Table, countries: Mapping[str, Entry]) -> Exceptions:
     persons = file.table("persons")
     offices = file.table("offices")
     return Exceptions(
@@ -203,12 +216,18 @@ def _exceptions(file: _Table) -> Exceptions:
         titles=persons.texts("titles"),
         given_names=persons.texts("given_names"),
         surnames=persons.texts("surnames"),
+        also_names=persons.texts("also_names"),
+        beside_names=persons.texts("beside"),
         states=file.table("states").texts("names"),
         offices=offices.texts("openings"),
         joined_by=offices.texts("joined_by"),
         cities_in_context=file.table("cities").texts("in_context"),
-        lookalikes=tuple(
-            Lookalike(table.name.partition(".")[2], table.text("name"), table.texts("unless"))
-            for table in file.table("lookalikes").tables()
-        ),
+        lookalikes=tuple(_lookalike(table, countries) for table in file.table("lookalikes").tables()),
     )
+
+
+def _lookalike(table: _Table, countries: Mapping[str, Entry]) -> Lookalike:
+    country = table.name.partition(".")[2]
+    if country not in countries:
+        raise table.trouble("there is no country with this code")
+    return Lookalike(country, table.text("name"), table.texts("unless"))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.text import Token, query_words, tokens
+from ilo_desktop.newsroom.text import Token, phrase_tokens
 
 # What no phrase reaches across: the end of a sentence (not "St. Lucia" or "U.S. labor") or of a paragraph.
 _BREAK = re.compile(r"(?:[^\W\d_]{3}\.|[!?;:…])[\"'”’»)]*\s|[。！？；：]|\n\s*\n")
@@ -61,17 +61,19 @@ class PhraseBook:
     """The phrases of one language (or of several), to be filled once and then only searched."""
 
     def __init__(self) -> None:
-        self._beginnings: dict[str, _Node] = {}
+        self._root = _Node()
 
     def add(self, phrase: str, meaning: Meaning) -> None:
         """Add a phrase as it is written; one that holds no letter or digit is left out."""
-        folded = query_words(phrase)
-        if not folded:
+        words = phrase_tokens(phrase)
+        if not words:
             return
-        node = self._beginnings.setdefault(folded[0], _Node())
-        for word in folded[1:]:
-            node = node.following.setdefault(word, _Node())
-        entry = _Phrase(meaning, tuple(_spellings(phrase, len(folded))))
+        node = self._root
+        for word in words:
+            if word.folded not in node.following:
+                node.following[word.folded] = _Node()
+            node = node.following[word.folded]
+        entry = _Phrase(meaning, tuple(_spellings(phrase, words)))
         if entry not in node.phrases:
             node.phrases.append(entry)
 
@@ -80,7 +82,7 @@ class PhraseBook:
         hits = []
         reach = 0
         shouted = len(words) >= _SHOUTED_WORDS and text.isupper()
-        beginnings = self._beginnings
+        beginnings = self._root.following
         for first, token in enumerate(words):
             node = beginnings.get(token[0])
             if node is None:
@@ -92,8 +94,8 @@ class PhraseBook:
         return hits
 
 
-def _spellings(phrase: str, count: int) -> Iterator[_Spelling]:
-    for offset, token in enumerate(list(tokens(phrase))[:count]):
+def _spellings(phrase: str, words: Sequence[Token]) -> Iterator[_Spelling]:
+    for offset, token in enumerate(words):
         word = phrase[token.start : token.end]
         if word != word.lower():
             yield _Spelling(offset, word, word[1:] != word[1:].lower())
@@ -113,6 +115,8 @@ def _longest(node: _Node, text: str, words: Sequence[Token], first: int, shouted
 
 def _hit(node: _Node, text: str, words: Sequence[Token], first: int, last: int, shouted: bool) -> Hit | None:
     start, end = words[first].start, words[last - 1].end
+    if end - words[last - 1].start == 1 and text[end : end + 1] == ".":
+        end += 1  # "U.S."
     meanings = tuple(
         phrase.meaning for phrase in node.phrases if _is_spelled(phrase.spellings, text, words, first, shouted)
     )
