@@ -1,1 +1,7 @@
-"""library"""
+"""The library: the database of documents, sightings and the releases settled from them."""
+
+from ilo_desktop.library.library import Library
+from ilo_desktop.library.plan import Plan, PlanEntry
+from ilo_desktop.library.search import FacetCounts, ResultSet
+
+__all__ = ["FacetCounts", "Library", "Plan", "PlanEntry", "ResultSet"]

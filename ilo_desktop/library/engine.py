@@ -1,0 +1,99 @@
+"""The connection to a library's file: pragmas, real transactions, and SQLite's errors told as the user's trouble."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
+
+APPLICATION_ID = 0x494C4F4E  # "ILON"
+BUSY_TIMEOUT_S = 5.0
+_READ_CACHE_KIB = 16_000
+_WRITE_CACHE_KIB = 200_000
+_WAL_LIMIT_BYTES = 64 << 20
+
+_TROUBLE = {
+    sqlite3.SQLITE_FULL: Code.DISK_FULL,
+    sqlite3.SQLITE_BUSY: Code.LIBRARY_LOCKED,
+    sqlite3.SQLITE_LOCKED: Code.LIBRARY_LOCKED,
+    sqlite3.SQLITE_READONLY: Code.LIBRARY_READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: Code.LIBRARY_DAMAGED,
+    sqlite3.SQLITE_NOTADB: Code.LIBRARY_DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: Code.LIBRARY_UNREACHABLE,
+    sqlite3.SQLITE_IOERR: Code.LIBRARY_UNREACHABLE,
+    sqlite3.SQLITE_PERM: Code.LIBRARY_READ_ONLY,
+}
+
+
+def trouble(error: BaseException | None, path: Path) -> NewsroomError | Cancelled | None:
+    """Return what an error of SQLite means to the user, None where it is a bug of ours."""
+    if not isinstance(error, sqlite3.Error):
+        return None
+    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits tell details
+    if primary == sqlite3.SQLITE_INTERRUPT:
+        return Cancelled()
+    code = _TROUBLE.get(primary)
+    return None if code is None else NewsroomError(code, path=path, reason=str(error))
+
+
+def make_engine(path: Path, *, is_wal: bool = True) -> Engine:
+    """Return an engine on a library's file whose errors are NewsroomError where the user can act on them."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False},
+        pool_size=4,
+        max_overflow=12,
+    )
+
+    def prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        # The driver would begin transactions late and commit before changes of the schema; ours begin when we say.
+        connection.isolation_level = None
+        if is_wal:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{_READ_CACHE_KIB}")
+
+    def begin(connection: Connection) -> None:
+        # A transaction that reads before it writes would fail at once when another connection has written since.
+        is_writing = connection.get_execution_options().get("is_writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+
+    def tell(context: ExceptionContext) -> None:
+        told = trouble(context.original_exception, path)
+        if told is not None:
+            raise told from context.original_exception
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", begin)
+    event.listen(engine, "handle_error", tell)
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction that holds the write lock; it is committed at the end, rolled back on any error."""
+    with engine.connect().execution_options(is_writing=True) as connection:
+        _set_cache(connection, _WRITE_CACHE_KIB)
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            _set_cache(connection, _READ_CACHE_KIB)
+
+
+def _set_cache(connection: Connection, kib: int) -> None:
+    driver = connection.connection.driver_connection
+    assert driver is not None  # noqa: S101 - an open connection has one
+    driver.execute(f"PRAGMA cache_size = -{kib}")
+
+
+def refuse(path: Path, code: Code, reason: str = "") -> NoReturn:
+    """Raise the error that says why a file is not opened."""
+    raise NewsroomError(code, path=path, reason=reason)

@@ -1,0 +1,96 @@
+"""The full-text index: what is put in, taken out, and asked. It is given folded text alone, under the release's key."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from pyroaring import BitMap
+from sqlalchemy import Connection
+
+from ilo_desktop.library.lookup import chunks
+from ilo_desktop.library.spool import Spool
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.query import Term
+from ilo_desktop.newsroom.release import Draft
+from ilo_desktop.newsroom.text import fold
+
+_BATCH = 500
+_INSERT = "INSERT INTO full_text (rowid, headline, summary, text, kicker, place) VALUES (?, ?, ?, ?, ?, ?)"
+_DELETE = (
+    "INSERT INTO full_text (full_text, rowid, headline, summary, text, kicker, place)"
+    " VALUES ('delete', ?, ?, ?, ?, ?, ?)"
+)
+# One string of all keys: SQLite makes it without holding up other threads, which rows one by one would do.
+_KEYS = "SELECT json_group_array(rowid) FROM full_text WHERE full_text MATCH ?"
+
+
+def texts(draft: Draft) -> tuple[str, ...]:
+    """Return the texts of a release that are searched, in the order of the index's columns."""
+    return (draft.headline, draft.summary, draft.text, draft.kicker, draft.place)
+
+
+def folded(draft: Draft) -> tuple[str, ...]:
+    """Return the texts of a release as the index holds them."""
+    return tuple(map(fold, texts(draft)))
+
+
+def match_expression(terms: Sequence[Term]) -> str:
+    """Return the clauses of a search in FTS5's language; each word is quoted, so that none is an operator."""
+    return " AND ".join(f'"{" ".join(term.words)}"{" *" if term.is_prefix else ""}' for term in terms)
+
+
+def matching_keys(connection: Connection, terms: Sequence[Term]) -> BitMap:
+    """Return the keys of the releases in which all clauses occur."""
+    found = connection.exec_driver_sql(_KEYS, (match_expression(terms),)).scalar_one()
+    return BitMap(json.loads(found))
+
+
+def clear(connection: Connection) -> None:
+    """Take everything out."""
+    connection.exec_driver_sql("INSERT INTO full_text (full_text) VALUES ('delete-all')")
+
+
+def insert(connection: Connection, releases: Sequence[tuple[int, tuple[str, ...]]]) -> None:
+    """Put in the folded texts of releases, by their keys; fast where these rise."""
+    connection.exec_driver_sql(_INSERT, [(key, *new) for key, new in releases])
+
+
+class Changes:
+    """What is to be taken out and put in, kept on disk until all is known.
+
+    FTS5 is fast when keys rise: what goes is taken out first, in the order of keys, then what comes is put in. The
+    index does not remember what it holds under a key: it must be told the old text, exactly.
+    """
+
+    def __init__(self, spool: Spool) -> None:
+        self._spool = spool
+        self._gone: list[tuple[int, int]] = []
+        self._come: list[tuple[int, int, Spool]] = []
+
+    def remove(self, key: int, old: tuple[str, ...]) -> None:
+        """Take out what the index holds under a key."""
+        self._gone.append((key, self._spool.add_folded(old)))
+
+    def add(self, key: int, new: tuple[str, ...]) -> None:
+        """Put in a release's folded texts."""
+        self.add_spooled(key, self._spool, self._spool.add_folded(new))
+
+    def add_spooled(self, key: int, spool: Spool, offset: int) -> None:
+        """Put in folded texts that stand in a spool already."""
+        self._come.append((key, offset, spool))
+
+    def write(self, connection: Connection, progress: Progress, done: int) -> None:
+        """Write it all; progress goes on from ``done`` to ``done`` plus the number of releases that come."""
+        for gone in chunks(sorted(self._gone), _BATCH):
+            progress.step(done, done + len(self._come))
+            connection.exec_driver_sql(_DELETE, [(key, *self._spool.folded(offset)) for key, offset in gone])
+        self._come.sort(key=lambda entry: entry[0])
+        total = done + len(self._come)
+        for come in chunks(self._come, _BATCH):
+            progress.step(done, total)
+            connection.exec_driver_sql(_INSERT, list(self._rows(come)))
+            done += len(come)
+        progress.step(total, total)
+
+    def _rows(self, come: list[tuple[int, int, Spool]]) -> Iterator[tuple[int | str, ...]]:
+        for key, offset, spool in come:
+            yield (key, *spool.folded(offset))

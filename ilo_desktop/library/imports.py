@@ -1,0 +1,177 @@
+"""Imports: applied, undone, redone and listed, each in the caller's transaction."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy.orm import aliased
+
+from ilo_desktop.library.index import IndexChange
+from ilo_desktop.library.matching import match
+from ilo_desktop.library.plan import Plan
+from ilo_desktop.library.planner import known_drafts, members
+from ilo_desktop.library.tables import DocumentRow, ImportDocumentRow, ImportRow, ReleaseRow, SightingRow
+from ilo_desktop.library.writer import Incoming, Writer
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.release import ImportRecord, Verdict
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+
+def apply(
+    connection: Connection, plan: Plan, ticked: Collection[int] | None, vocabulary: Vocabulary, progress: Progress
+) -> tuple[ChangeSet, IndexChange | None]:
+    """Bring the ticked drafts of a plan in (None: all); writes nothing where the library has them all."""
+    known = known_drafts(connection, plan)
+    unknown = [draft.index for draft in plan.spooled if draft.index not in known]
+    wanted = unknown if ticked is None else sorted(set(unknown).intersection(ticked))
+    if not wanted:
+        return ChangeSet(same=len(known)), None
+    incoming = _begin(connection, plan, wanted)
+    matching = match(connection, members(plan, wanted))
+    outcome = Writer(connection, vocabulary, progress, incoming).write(matching)
+    verdicts = outcome.verdicts
+    connection.execute(
+        update(ImportRow)
+        .where(ImportRow.id == incoming.import_id)
+        .values(
+            new=verdicts[Verdict.NEW] + verdicts[Verdict.LIKELY_DUPLICATE],
+            changed=verdicts[Verdict.CHANGED],
+            completed=verdicts[Verdict.COMPLETED],
+            same=verdicts[Verdict.SAME],
+            left_out=len(unknown) - len(wanted),
+        )
+    )
+    changes = ChangeSet(
+        added=frozenset(outcome.added),
+        changed=frozenset(outcome.changed),
+        removed=frozenset(outcome.removed),
+        import_id=incoming.import_id,
+        same=verdicts[Verdict.SAME] + len(known),
+        completed=verdicts[Verdict.COMPLETED],
+    )
+    return changes, outcome.index
+
+
+def _begin(connection: Connection, plan: Plan, wanted: Sequence[int]) -> Incoming:
+    """Write the import and its documents, and give each draft the number of its sighting."""
+    row = dict.fromkeys(("new", "changed", "completed", "same", "left_out", "kept"), 0)
+    made = connection.execute(insert(ImportRow).values(made_at=datetime.now(UTC), problems=len(plan.problems), **row))
+    (import_id,) = made.inserted_primary_key or (0,)
+    document_ids: dict[int, int] = {}
+    for number in dict.fromkeys(plan.spooled[index].document for index in wanted):
+        document_ids[number] = _store_document(connection, plan, number)
+        connection.execute(
+            insert(ImportDocumentRow).values(
+                import_id=import_id,
+                position=number,
+                document_id=document_ids[number],
+                name=plan.spooled_documents[number].name,
+            )
+        )
+    first = (connection.scalar(select(func.max(SightingRow.id))) or 0) + 1
+    return Incoming(plan, import_id, {index: first + place for place, index in enumerate(wanted)}, document_ids)
+
+
+def _store_document(connection: Connection, plan: Plan, number: int) -> int:
+    document = plan.spooled_documents[number]
+    stored = connection.scalar(select(DocumentRow.id).where(DocumentRow.sha256 == document.sha256))
+    if stored is not None:
+        return stored
+    made = connection.execute(
+        insert(DocumentRow).values(
+            sha256=document.sha256,
+            name=document.name,
+            size=document.size,
+            charset=document.charset,
+            source_url=document.source_url,
+            saved_on=document.saved_on,
+            content=plan.spool.read_bytes(document.offset, document.length),
+        )
+    )
+    (document_id,) = made.inserted_primary_key or (0,)
+    return int(document_id)
+
+
+def undo(
+    connection: Connection, import_id: int, vocabulary: Vocabulary, progress: Progress
+) -> tuple[ChangeSet, IndexChange | None]:
+    """Take an import back: its sightings become inactive, and the releases settle without them."""
+    if _undone_at(connection, import_id) is not None:
+        raise NewsroomError(Code.IMPORT_ALREADY_UNDONE, number=import_id)
+    return _switch(connection, import_id, vocabulary, progress, is_active=False)
+
+
+def redo(
+    connection: Connection, import_id: int, vocabulary: Vocabulary, progress: Progress
+) -> tuple[ChangeSet, IndexChange | None]:
+    """Bring an undone import back."""
+    if _undone_at(connection, import_id) is None:
+        raise NewsroomError(Code.IMPORT_NOT_UNDONE, number=import_id)
+    return _switch(connection, import_id, vocabulary, progress, is_active=True)
+
+
+def _undone_at(connection: Connection, import_id: int) -> datetime | None:
+    found = connection.execute(select(ImportRow.undone_at).where(ImportRow.id == import_id)).one_or_none()
+    if found is None:
+        raise NewsroomError(Code.IMPORT_UNKNOWN, number=import_id)
+    undone_at: datetime | None = found[0]
+    return undone_at
+
+
+def _switch(
+    connection: Connection, import_id: int, vocabulary: Vocabulary, progress: Progress, *, is_active: bool
+) -> tuple[ChangeSet, IndexChange | None]:
+    of_import = SightingRow.import_id == import_id
+    touched = connection.scalars(select(SightingRow.id).where(of_import)).all()
+    connection.execute(update(SightingRow).where(of_import).values(is_active=is_active))
+    matching = match(connection, [], touched)
+    outcome = Writer(connection, vocabulary, progress).write(matching, touched)
+    undone_at = None if is_active else datetime.now(UTC)
+    connection.execute(
+        update(ImportRow).where(ImportRow.id == import_id).values(undone_at=undone_at, kept=len(outcome.kept))
+    )
+    changes = ChangeSet(
+        added=frozenset(outcome.added),
+        changed=frozenset(outcome.changed),
+        removed=frozenset(outcome.removed),
+        import_id=import_id,
+        kept=len(outcome.kept),
+    )
+    return changes, outcome.index
+
+
+def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
+    """Return how many releases only this import brought: those that undoing takes out, and those that marks keep."""
+    if _undone_at(connection, import_id) is not None:
+        return 0, 0
+    other = aliased(SightingRow)
+    only_here = (
+        select(ReleaseRow.id)
+        .where(
+            exists().where(SightingRow.release_id == ReleaseRow.id, SightingRow.import_id == import_id),
+            ~exists().where(other.release_id == ReleaseRow.id, other.is_active, other.import_id != import_id),
+            ReleaseRow.has_source,
+        )
+        .subquery()
+    )
+    is_kept = ReleaseRow.starred | (ReleaseRow.note != "")
+    row = connection.execute(
+        select(func.count(), func.coalesce(func.sum(is_kept), 0))
+        .select_from(ReleaseRow)
+        .join(only_here, only_here.c.id == ReleaseRow.id)
+    ).one()
+    kept = int(row[1])
+    return row[0] - kept, kept
+
+
+def history(connection: Connection) -> list[ImportRecord]:
+    """Return all imports, the newest first."""
+    names: dict[int, list[str]] = defaultdict(list)
+    documents = select(ImportDocumentRow.import_id, ImportDocumentRow.name).order_by(ImportDocumentRow.position)
+    for import_id, name in connection.execute(documents):
+        names[import_id].append(name)
+    rows = connection.execute(select(ImportRow.__table__).order_by(ImportRow.id.desc()))
+    return [ImportRecord(documents=tuple(names[row.id]), **row._mapping) for row in rows]

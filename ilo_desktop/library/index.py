@@ -1,0 +1,174 @@
+"""The index: for each value of a facet the keys of its releases, as immutable bitmaps that all readers share."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from pyroaring import BitMap
+from sqlalchemy import Connection, select, update
+
+from ilo_desktop.library.tables import BitmapRow, MetaRow, ReleaseRow, SightingRow, TagRow
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import State
+
+FacetValue = tuple[Facet, str]
+#: The bitmap of all listed releases.
+LISTED: FacetValue = (Facet.STATE, "")
+UNREAD: FacetValue = (Facet.STATE, State.UNREAD.value)
+STARRED: FacetValue = (Facet.STATE, State.STARRED.value)
+#: The facets whose values are tags.
+TAG_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.PLACE)
+_NOTHING = BitMap()
+
+
+@dataclass(slots=True)
+class IndexChange:
+    """What a write does to the index: keys that go from every bitmap, or from some; then keys that come into some.
+
+    Where everything was worked out anew, ``rebuilt`` holds all bitmaps instead.
+    """
+
+    gone: BitMap = field(default_factory=BitMap)
+    left: dict[FacetValue, list[int]] = field(default_factory=lambda: defaultdict(list))
+    come: dict[FacetValue, list[int]] = field(default_factory=lambda: defaultdict(list))
+    rebuilt: Mapping[FacetValue, BitMap] | None = None
+
+    def add(self, key: int, values: Iterable[FacetValue]) -> None:
+        """Let a release's key come into the bitmaps of its values."""
+        for value in values:
+            self.come[value].append(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The index at one generation of the library. Its bitmaps are never changed; a write makes new ones."""
+
+    generation: int
+    bitmaps: Mapping[FacetValue, BitMap]
+
+    def get(self, value: FacetValue) -> BitMap:
+        """Return the keys of the releases with a value."""
+        return self.bitmaps.get(value, _NOTHING)
+
+    @property
+    def listed(self) -> BitMap:
+        """The keys of all releases."""
+        return self.get(LISTED)
+
+    def values(self, facet: Facet) -> list[str]:
+        """Return the values of a facet that any release has."""
+        return [value for of_facet, value in self.bitmaps if of_facet is facet]
+
+    def changed(self, change: IndexChange, generation: int) -> tuple["Snapshot", dict[FacetValue, BitMap]]:
+        """Return the index after a write, and those of its bitmaps that are new."""
+        if change.rebuilt is not None:
+            # What is left of no bitmap is stored as an empty one, for readers that reload what changed.
+            fresh = {**dict.fromkeys(self.bitmaps, _NOTHING), **change.rebuilt}
+        else:
+            fresh = self._fresh(change)
+        return Snapshot(generation, _merged(self.bitmaps, fresh)), fresh
+
+    def _fresh(self, change: IndexChange) -> dict[FacetValue, BitMap]:
+        fresh: dict[FacetValue, BitMap] = {}
+        for value in {*self.bitmaps, *change.come}:
+            before = self.get(value)
+            after = before - change.gone if before.intersect(change.gone) else before
+            if value in change.left:
+                after = after - BitMap(change.left[value])
+            if value in change.come:
+                after = after | BitMap(change.come[value])
+            if after != before:
+                fresh[value] = after
+        return fresh
+
+
+def _merged(bitmaps: Mapping[FacetValue, BitMap], fresh: Mapping[FacetValue, BitMap]) -> dict[FacetValue, BitMap]:
+    return {value: bitmap for value, bitmap in {**bitmaps, **fresh}.items() if bitmap}
+
+
+def generation_of(connection: Connection) -> int:
+    """Return the generation that a transaction sees."""
+    return connection.exec_driver_sql("SELECT generation FROM meta").scalar_one()  # type: ignore[no-any-return]
+
+
+def load(connection: Connection) -> Snapshot:
+    """Return the index that a transaction sees, from the stored bitmaps if they fit, else from the rows."""
+    generation, stored = connection.execute(select(MetaRow.generation, MetaRow.index_generation)).one()
+    if generation == stored:
+        try:
+            return Snapshot(generation, _merged({}, _stored(connection, after=-1)))
+        except ValueError:  # a bitmap that cannot be read: the rows are the truth
+            pass
+    return Snapshot(generation, build(connection))
+
+
+def refreshed(connection: Connection, known: Snapshot) -> Snapshot:
+    """Return the index that a transaction sees, reading only what changed since another one."""
+    generation, stored = connection.execute(select(MetaRow.generation, MetaRow.index_generation)).one()
+    if generation == known.generation:
+        return known
+    if generation != stored or generation < known.generation:
+        return load(connection)
+    try:
+        return Snapshot(generation, _merged(known.bitmaps, _stored(connection, after=known.generation)))
+    except ValueError:
+        return Snapshot(generation, build(connection))
+
+
+def _stored(connection: Connection, after: int) -> dict[FacetValue, BitMap]:
+    rows = connection.execute(
+        select(BitmapRow.facet, BitmapRow.value, BitmapRow.content).where(BitmapRow.generation > after)
+    )
+    return {(Facet(row.facet), row.value): BitMap.deserialize(row.content) for row in rows}
+
+
+def store(connection: Connection, fresh: Mapping[FacetValue, BitMap], generation: int) -> None:
+    """Write new bitmaps and raise the library's generation, in the transaction that changes the rows."""
+    if fresh:
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO bitmap (facet, value, generation, content) VALUES (?, ?, ?, ?)",
+            [(facet.value, value, generation, bitmap.serialize()) for (facet, value), bitmap in fresh.items()],
+        )
+    connection.execute(update(MetaRow).values(generation=generation, index_generation=generation))
+
+
+def build(connection: Connection) -> dict[FacetValue, BitMap]:
+    """Return the bitmaps as the rows tell them."""
+    keys: dict[FacetValue, list[int]] = defaultdict(list)
+    releases = connection.execute(
+        select(ReleaseRow.key, ReleaseRow.read, ReleaseRow.starred, ReleaseRow.kind, ReleaseRow.language).where(
+            ReleaseRow.is_listed
+        )
+    )
+    for key, read, starred, kind, language in releases:
+        for value in own_values(read=read, starred=starred, kind=kind, language=language):
+            keys[value].append(key)
+    tags = connection.execute(
+        select(ReleaseRow.key, TagRow.facet, TagRow.value)
+        .join(TagRow, TagRow.release_id == ReleaseRow.id)
+        .where(ReleaseRow.is_listed, TagRow.facet.in_([facet.value for facet in TAG_FACETS]))
+    )
+    for key, facet, tag in tags:
+        keys[Facet(facet), tag].append(key)
+    imports = connection.execute(
+        select(ReleaseRow.key, SightingRow.import_id)
+        .join(SightingRow, SightingRow.release_id == ReleaseRow.id)
+        .where(ReleaseRow.is_listed, SightingRow.is_active)
+    )
+    for key, import_id in imports:
+        keys[Facet.IMPORT, str(import_id)].append(key)
+    return {value: BitMap(found) for value, found in keys.items()}
+
+
+def own_values(*, read: bool, starred: bool, kind: str, language: str) -> list[FacetValue]:
+    """Return the values that stand in a release's own row."""
+    values = [LISTED]
+    if not read:
+        values.append(UNREAD)
+    if starred:
+        values.append(STARRED)
+    if kind:
+        values.append((Facet.KIND, kind))
+    if language:
+        values.append((Facet.LANGUAGE, language))
+    return values

@@ -1,0 +1,293 @@
+"""The library: the one door to the database, safe to use from any thread."""
+
+import sqlite3
+import zlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock, RLock
+
+from sqlalchemy import Connection, Engine, select
+
+from ilo_desktop.library import full_text, imports, index, marks, planner, reading, reindexing
+from ilo_desktop.library.engine import writing
+from ilo_desktop.library.index import IndexChange, Snapshot
+from ilo_desktop.library.lookup import among, chunks
+from ilo_desktop.library.plan import Plan
+from ilo_desktop.library.schema import open_engine
+from ilo_desktop.library.search import FacetCounts, ResultSet, Searching, SearchMemory
+from ilo_desktop.library.tables import DocumentRow
+from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
+from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.release import ImportRecord, Mark, Reading, Release, ReleaseRow
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_RELEASES_AT_ONCE = 200
+_NONE = -1
+
+
+class Library:
+    """One library file. Reads run in any thread at once; writes wait for each other.
+
+    Every method can raise NewsroomError where the disk or another program is in the way.
+    """
+
+    def __init__(self, path: Path, engine: Engine, vocabulary: Vocabulary) -> None:
+        """Use ``open`` instead."""
+        self.path = path
+        self._engine = engine
+        self._vocabulary = vocabulary
+        self._writing = RLock()
+        self._lock = Lock()  # guards what follows
+        self._snapshot = Snapshot(_NONE, {})
+        self._own_generation = _NONE
+        self._changed_elsewhere = False
+        self._running: set[sqlite3.Connection] = set()
+        self._interrupts = 0
+        self._memory = SearchMemory()
+
+    @classmethod
+    def open(cls, path: Path, vocabulary: Vocabulary) -> "Library":
+        """Open the library at a path: made where there is none, brought up to date where it is older.
+
+        Raises NewsroomError, the file being left as it was, where it is no library, a newer one, damaged, or cannot be
+        read and written.
+        """
+        library = cls(path, open_engine(path), vocabulary)
+        try:
+            library._start()
+        except NewsroomError:
+            library.close()
+            raise
+        return library
+
+    def _start(self) -> None:
+        with self._engine.connect() as connection:
+            self._snapshot = index.load(connection)
+        if self._snapshot.generation == 0:
+            self._write(lambda connection: reindexing.set_versions(connection, self._vocabulary))
+
+    def close(self) -> None:
+        """Close all connections that are not in use."""
+        self._engine.dispose()
+
+    # What is derived
+
+    def needs_reindex(self) -> bool:
+        """Say whether text was folded, or releases were tagged, by another version than the program's."""
+        with self._read() as (connection, _):
+            return reindexing.is_outdated(connection, self._vocabulary)
+
+    def reindex(self, progress: Progress = NO_PROGRESS) -> ChangeSet:
+        """Settle, tag and index every release anew, in one transaction."""
+        return self._write(lambda connection: reindexing.reindex(connection, self._vocabulary, progress))
+
+    # Imports
+
+    def plan(self, readings: Iterable[Reading], progress: Progress = NO_PROGRESS) -> Plan:
+        """Work out what an import would do. Nothing is written, but what is derived is renewed where it must be."""
+        self._renew_folding(progress)
+        plan = planner.spool_readings(readings, progress)
+        try:
+            with self._read() as (connection, _):
+                planner.judge(connection, plan, self._vocabulary, progress)
+        except BaseException:
+            plan.close()
+            raise
+        return plan
+
+    def apply(self, plan: Plan, ticked: Collection[int] | None = None, progress: Progress = NO_PROGRESS) -> ChangeSet:
+        """Bring the ticked drafts of a plan in, by the indexes of their entries (None: all), in one transaction.
+
+        Any error and Cancelled leave the library as it was. Where the library has all of it, nothing is written.
+        """
+        self._renew_folding(progress)
+        return self._write(lambda connection: imports.apply(connection, plan, ticked, self._vocabulary, progress))
+
+    def imports(self) -> list[ImportRecord]:
+        """Return all imports, the newest first."""
+        with self._read() as (connection, _):
+            return imports.history(connection)
+
+    def undo(self, import_id: int, progress: Progress = NO_PROGRESS) -> ChangeSet:
+        """Take an import back; releases with a star or a note stay. IMPORT_UNKNOWN, IMPORT_ALREADY_UNDONE."""
+        self._renew_folding(progress)
+        return self._write(lambda connection: imports.undo(connection, import_id, self._vocabulary, progress))
+
+    def redo(self, import_id: int, progress: Progress = NO_PROGRESS) -> ChangeSet:
+        """Bring an undone import back, its releases with their ids and marks. IMPORT_UNKNOWN, IMPORT_NOT_UNDONE."""
+        self._renew_folding(progress)
+        return self._write(lambda connection: imports.redo(connection, import_id, self._vocabulary, progress))
+
+    def undo_preview(self, import_id: int) -> tuple[int, int]:
+        """Return how many releases would go, and how many would stay for the user's marks."""
+        with self._read() as (connection, _):
+            return imports.undo_preview(connection, import_id)
+
+    def _renew_folding(self, progress: Progress) -> None:
+        with self._read() as (connection, _):
+            is_folded_otherwise = reindexing.is_folded_otherwise(connection)
+        if is_folded_otherwise:
+            self.reindex(progress)
+
+    # Finding
+
+    def find(self, query: Query) -> ResultSet:
+        """Return the releases that match a query. Raises Cancelled when interrupted."""
+        with self._search(query) as searching:
+            return searching.result()
+
+    def counts(self, query: Query) -> FacetCounts:
+        """Return how many releases each value of the filters would give. Raises Cancelled when interrupted."""
+        with self._search(query) as searching:
+            return searching.counts()
+
+    def without_each(self, query: Query) -> list[tuple[tuple[Condition, ...] | None, int]]:
+        """Return each group of conditions (None: the search) with how many releases match without it."""
+        with self._search(query) as searching:
+            return searching.without_each()
+
+    @contextmanager
+    def _search(self, query: Query) -> Iterator[Searching]:
+        with self._read() as (connection, snapshot):
+            terms = query.terms
+            hits = None
+            if terms:
+                with self._interruptible(connection):
+                    hits = self._memory.hits(
+                        snapshot.generation, terms, lambda terms: full_text.matching_keys(connection, terms)
+                    )
+            yield Searching(snapshot, query, hits)
+
+    @contextmanager
+    def _interruptible(self, connection: Connection) -> Iterator[None]:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - what the engine makes
+        with self._lock:
+            interrupts = self._interrupts
+            self._running.add(driver)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running.discard(driver)
+        if self._interrupts != interrupts:
+            raise Cancelled
+
+    def interrupt(self) -> None:
+        """Stop the searches that run in other threads: they raise Cancelled."""
+        with self._lock:
+            self._interrupts += 1
+            for driver in self._running:
+                driver.interrupt()
+
+    # Reading
+
+    def rows(self, keys: Sequence[int]) -> list[ReleaseRow]:
+        """Return what a list shows of releases, in the order of their keys; keys that are gone are left out."""
+        with self._read() as (connection, _):
+            return reading.rows(connection, keys)
+
+    def release(self, release_id: int) -> Release:
+        """Return one whole release; NewsroomError RELEASE_UNKNOWN where it is not listed."""
+        for release in self.releases([release_id]):
+            return release
+        raise NewsroomError(Code.RELEASE_UNKNOWN, number=release_id)
+
+    def releases(self, ids: Iterable[int]) -> Iterator[Release]:
+        """Yield whole releases in the order of their ids, read in batches; ids that are not listed are left out."""
+        for chunk in chunks(ids, _RELEASES_AT_ONCE):
+            with self._read() as (connection, _):
+                found = list(reading.releases(connection, chunk))
+            yield from found
+
+    def ids(self, keys: Sequence[int]) -> list[int]:
+        """Return the ids of releases by their keys, in the same order; keys that are gone are left out."""
+        found: dict[int, int] = {}
+        with self._read() as (connection, _):
+            for chunk in chunks(keys):
+                rows = connection.execute(
+                    select(ReleaseTable.key, ReleaseTable.id).where(
+                        among(ReleaseTable.key, chunk), ReleaseTable.is_listed
+                    )
+                )
+                found.update((row.key, row.id) for row in rows)
+        return [found[key] for key in keys if key in found]
+
+    def key_of(self, release_id: int) -> int | None:
+        """Return the key of a release, None where it is not listed."""
+        with self._read() as (connection, _):
+            return connection.scalar(
+                select(ReleaseTable.key).where(ReleaseTable.id == release_id, ReleaseTable.is_listed)
+            )
+
+    def document_content(self, document_id: int) -> bytes:
+        """Return a document's bytes as they were imported; LookupError for an id that never was."""
+        with self._read() as (connection, _):
+            content = connection.scalar(select(DocumentRow.content).where(DocumentRow.id == document_id))
+        if content is None:
+            raise LookupError(document_id)
+        return zlib.decompress(content)
+
+    def changed_elsewhere(self) -> bool:
+        """Say, once, whether another process has written since this was last asked."""
+        with self._read():
+            pass
+        with self._lock:
+            changed, self._changed_elsewhere = self._changed_elsewhere, False
+        return changed
+
+    # Marks
+
+    def set_mark(self, mark: Mark, ids: Collection[int], on: bool) -> ChangeSet:
+        """Set or clear a mark on many releases at once."""
+        return self._write(lambda connection: marks.set_mark(connection, mark, ids, self._vocabulary, on=on))
+
+    def set_note(self, release_id: int, note: str) -> ChangeSet:
+        """Write a release's note (empty: take it away); NewsroomError RELEASE_UNKNOWN."""
+        return self._write(lambda connection: marks.set_note(connection, release_id, note, self._vocabulary))
+
+    # Transactions
+
+    @contextmanager
+    def _read(self) -> Iterator[tuple[Connection, Snapshot]]:
+        """Open a transaction on the library as it is now, with the index as it is in that transaction."""
+        with self._engine.connect() as connection:
+            yield connection, self._look(connection)
+
+    def _look(self, connection: Connection) -> Snapshot:
+        """Return the index that a transaction sees, and keep it for others where it is newer than the one at hand."""
+        snapshot = index.refreshed(connection, self._snapshot)
+        self._publish(snapshot)
+        return snapshot
+
+    def _publish(self, snapshot: Snapshot) -> None:
+        with self._lock:
+            if snapshot.generation > self._snapshot.generation:
+                self._snapshot = snapshot
+                self._changed_elsewhere |= snapshot.generation != self._own_generation
+
+    def _write(self, work: Callable[[Connection], tuple[ChangeSet, IndexChange | None]]) -> ChangeSet:
+        """Do some work in a transaction that holds the write lock; the index follows where the work changes it.
+
+        Work that returns no change of the index has written nothing.
+        """
+        with self._writing:
+            after = None
+            try:
+                with writing(self._engine) as connection:
+                    before = self._look(connection)
+                    changes, change = work(connection)
+                    if change is not None:
+                        after, fresh = before.changed(change, before.generation + 1)
+                        index.store(connection, fresh, after.generation)
+                        self._own_generation = after.generation
+            except BaseException:
+                self._own_generation = _NONE  # another process may write the generation that this one did not
+                raise
+            if after is not None:
+                self._publish(after)
+            return changes

@@ -1,0 +1,13 @@
+"""What Alembic runs: the steps, in the transaction that the library has opened."""
+
+from alembic import context
+
+from ilo_desktop.library.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    transactional_ddl=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

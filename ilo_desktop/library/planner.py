@@ -1,0 +1,169 @@
+"""Planning an import: drafts go to the spool, are held against the library, and get their verdicts."""
+
+import zlib
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, select
+
+from ilo_desktop.library.lookup import Member, among, chunks
+from ilo_desktop.library.matching import FIRST_DRAFT_ID, Judgement, Match, match, settle
+from ilo_desktop.library.plan import Plan, PlanEntry, SpooledDocument, SpooledDraft
+from ilo_desktop.library.preparing import as_shown, prepare
+from ilo_desktop.library.records import load_drafts
+from ilo_desktop.library.settle import Settled, fingerprint, same_key
+from ilo_desktop.library.spool import Spool
+from ilo_desktop.library.tables import DocumentRow, SightingRow
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading, Verdict
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_BATCH = 500
+_Key = tuple[str, int]
+
+
+def spool_readings(readings: Iterable[Reading], progress: Progress) -> Plan:
+    """Put the drafts of some readings into a spool; returns a plan without verdicts."""
+    spool = Spool()
+    documents: list[SpooledDocument] = []
+    drafts: list[SpooledDraft] = []
+    problems: list[Problem] = []
+    try:
+        for reading in readings:
+            problems.extend(reading.problems)
+            if reading.document is None:
+                continue
+            documents.append(_spool_document(spool, reading.document))
+            for draft in reading.drafts:
+                progress.step(len(drafts), 0)
+                drafts.append(_spool_draft(spool, draft, len(drafts), len(documents) - 1))
+    except BaseException:
+        spool.close()
+        raise
+    return Plan(spool, documents, drafts, problems)
+
+
+def _spool_document(spool: Spool, document: Document) -> SpooledDocument:
+    content = zlib.compress(document.content)
+    return SpooledDocument(
+        # A file's name can hold bytes that are no text; only what can be stored and shown is kept.
+        name=document.name.encode("utf-8", "replace").decode(),
+        sha256=document.sha256,
+        size=document.size,
+        charset=document.charset,
+        source_url=document.source_url.encode("utf-8", "replace").decode(),
+        saved_on=document.saved_on,
+        offset=spool.add_bytes(content),
+        length=len(content),
+    )
+
+
+def _spool_draft(spool: Spool, draft: Draft, index: int, document: int) -> SpooledDraft:
+    offset, kept = spool.add_draft(draft)
+    return SpooledDraft(
+        index=index,
+        document=document,
+        offset=offset,
+        same_key=same_key(kept),
+        fingerprint=fingerprint(kept),
+        identifiers=kept.identifiers,
+        day=kept.day,
+    )
+
+
+def known_drafts(connection: Connection, plan: Plan) -> dict[int, int | None]:
+    """Return the indexes of drafts for which nothing would be written, with the release they belong to.
+
+    These are drafts that the library has from the same bytes, and those of a second copy of a file in the plan (None).
+    """
+    wanted = {plan.spooled_documents[draft.document].sha256 for draft in plan.spooled}
+    stored: dict[_Key, int] = {}
+    for chunk in chunks(sorted(wanted)):
+        rows = connection.execute(
+            select(DocumentRow.sha256, SightingRow.fingerprint, SightingRow.release_id)
+            .join(SightingRow, SightingRow.document_id == DocumentRow.id)
+            .where(among(DocumentRow.sha256, chunk), SightingRow.is_active)
+        )
+        stored.update(((row[0], row[1]), row[2]) for row in rows)
+    first: dict[_Key, int] = {}
+    known: dict[int, int | None] = {}
+    for draft in plan.spooled:
+        key = (plan.spooled_documents[draft.document].sha256, draft.fingerprint)
+        if key in stored:
+            known[draft.index] = stored[key]
+        elif first.setdefault(key, draft.document) != draft.document:
+            known[draft.index] = None
+    return known
+
+
+def members(plan: Plan, indexes: Iterable[int]) -> list[Member]:
+    """Return drafts of a plan as settling sees them."""
+    today = datetime.now(UTC).date()
+    found = []
+    for index in indexes:
+        draft = plan.spooled[index]
+        seen_on = plan.spooled_documents[draft.document].saved_on or today
+        found.append(Member(FIRST_DRAFT_ID + index, draft.same_key, draft.identifiers, draft.day, seen_on))
+    return found
+
+
+def judge(connection: Connection, plan: Plan, vocabulary: Vocabulary, progress: Progress) -> None:
+    """Give the drafts of a plan their verdicts, and work out what the index will need of those that are new."""
+    known = known_drafts(connection, plan)
+    unknown = [draft.index for draft in plan.spooled if draft.index not in known]
+    entries = [_entry(plan, index, Verdict.SAME, release_id, is_known=True) for index, release_id in known.items()]
+    done = len(known)
+    matches = [one for one in match(connection, members(plan, unknown)).matches if one.drafts]
+    for batch in chunks(matches, _BATCH):
+        progress.step(done, len(plan.spooled))
+        entries.extend(_judge_batch(connection, plan, batch, vocabulary))
+        done += sum(len(one.drafts) for one in batch)
+    plan.entries = sorted(entries, key=lambda entry: entry.index)
+    progress.step(len(entries), len(entries))
+
+
+def _judge_batch(
+    connection: Connection, plan: Plan, batch: Iterable[Match], vocabulary: Vocabulary
+) -> Iterator[PlanEntry]:
+    drafts = load_drafts(connection, [known.id for one in batch for known in one.known])
+    drafts.update((draft.id, plan.draft(draft.id - FIRST_DRAFT_ID)) for one in batch for draft in one.drafts)
+    for one in batch:
+        settled, judgements = settle(one, lambda member: drafts[member.id])
+        yield from (_judged(plan, one, judgement) for judgement in judgements)
+        if not one.known and len(one.drafts) == 1:
+            _prepare(plan, one.drafts[0].id - FIRST_DRAFT_ID, settled, vocabulary)
+
+
+def _judged(plan: Plan, one: Match, judgement: Judgement) -> PlanEntry:
+    release_id = one.release_id
+    if judgement.verdict is Verdict.LIKELY_DUPLICATE:
+        release_id = min((rival.release_id for rival in one.rivals if rival.release_id is not None), default=None)
+    return _entry(plan, judgement.draft.id - FIRST_DRAFT_ID, judgement.verdict, release_id, judgement.fields)
+
+
+def _entry(
+    plan: Plan,
+    index: int,
+    verdict: Verdict,
+    release_id: int | None,
+    changed_fields: tuple[str, ...] = (),
+    *,
+    is_known: bool = False,
+) -> PlanEntry:
+    draft = plan.draft(index)
+    return PlanEntry(
+        index=index,
+        verdict=verdict,
+        headline=draft.headline,
+        day=draft.day,
+        last_day=draft.last_day,
+        document=plan.documents[plan.spooled[index].document],
+        line=draft.line,
+        release_id=release_id,
+        changed_fields=changed_fields,
+        is_known=is_known,
+    )
+
+
+def _prepare(plan: Plan, index: int, settled: Settled, vocabulary: Vocabulary) -> None:
+    plan.prepared[index] = plan.spool.add_prepared(prepare(as_shown(settled.draft, vocabulary), vocabulary))

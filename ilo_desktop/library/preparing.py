@@ -1,0 +1,53 @@
+"""Preparing: what a release shows and is found by, worked out from what its sightings say."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ilo_desktop.library.full_text import folded
+from ilo_desktop.library.index import TAG_FACETS, FacetValue, own_values
+from ilo_desktop.library.records import Stored
+from ilo_desktop.library.spool import Prepared
+from ilo_desktop.newsroom.facets import Facet, Tag
+from ilo_desktop.newsroom.release import Draft
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the user added to a release."""
+
+    read: bool = False
+    starred: bool = False
+    note: str = ""
+
+    @classmethod
+    def of(cls, stored: Stored | None) -> "Marks":
+        """Return the marks of a stored release, none for a new one."""
+        return cls() if stored is None else cls(stored.read, stored.starred, stored.note)
+
+    @property
+    def keep_listed(self) -> bool:
+        """Whether they keep a release that has lost its source: being read does not."""
+        return self.starred or bool(self.note)
+
+    def joined(self, other: "Marks") -> "Marks":
+        """Return what a release has that takes over another one's marks."""
+        note = self.note if other.note in self.note else "\n\n".join(filter(None, (self.note, other.note)))
+        return Marks(self.read or other.read, self.starred or other.starred, note)
+
+
+def as_shown(draft: Draft, vocabulary: Vocabulary) -> Draft:
+    """Return a release's draft with its kind filled in, where its kicker is the name of one."""
+    return draft if draft.kind else replace(draft, kind=vocabulary.kind_of(draft.kicker) or "")
+
+
+def prepare(draft: Draft, vocabulary: Vocabulary) -> Prepared:
+    """Return the tags of a release and its texts as the index holds them."""
+    return Prepared(vocabulary.tags(draft), folded(draft))
+
+
+def values_of(says: Draft, tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int]) -> list[FacetValue]:
+    """Return all values of facets by which a release is filtered."""
+    values = own_values(read=marks.read, starred=marks.starred, kind=says.kind, language=says.language)
+    values += [(tag.facet, tag.value) for tag in tags if tag.facet in TAG_FACETS]
+    return values + [(Facet.IMPORT, str(import_id)) for import_id in import_ids]

@@ -1,0 +1,160 @@
+"""Reading releases: rows for a list, and whole releases with their sightings."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection, func, select
+
+from ilo_desktop.library.lookup import among, chunks, identifiers_of
+from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_releases, load_tags
+from ilo_desktop.library.tables import DocumentRow, ImportRow, SightingRow, TagRow, table
+from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
+from ilo_desktop.newsroom.facets import Facet, Tag
+from ilo_desktop.newsroom.release import Draft, Identifier, Release, ReleaseRow, Sighting
+
+EXCERPT_LENGTH = 400
+_BATCH = 200
+_SHOWN_TAGS = (Facet.TOPIC.value, Facet.COUNTRY.value, Facet.PLACE.value)
+
+
+def rows(connection: Connection, keys: Sequence[int]) -> list[ReleaseRow]:
+    """Return what a list shows of releases, in the order of their keys; keys that are gone are left out."""
+    found: dict[int, ReleaseRow] = {}
+    for chunk in chunks(keys):
+        found.update(_rows(connection, chunk))
+    return [found[key] for key in keys if key in found]
+
+
+def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
+    excerpt = func.substr(func.coalesce(func.nullif(ReleaseTable.summary, ""), SightingRow.text, ""), 1, EXCERPT_LENGTH)
+    selected = connection.execute(
+        select(
+            ReleaseTable.id,
+            ReleaseTable.key,
+            ReleaseTable.headline,
+            ReleaseTable.day,
+            ReleaseTable.last_day,
+            excerpt,
+            ReleaseTable.kind,
+            ReleaseTable.kicker,
+            ReleaseTable.place,
+            ReleaseTable.language,
+            ReleaseTable.read,
+            ReleaseTable.starred,
+            ReleaseTable.note != "",
+        )
+        .join(SightingRow, SightingRow.id == ReleaseTable.text_id, isouter=True)
+        .where(among(ReleaseTable.key, keys), ReleaseTable.is_listed)
+    ).all()
+    tags = _shown_tags(connection, [row[0] for row in selected])
+    found = {}
+    for row in selected:
+        values = tags[row[0]]
+        found[row[1]] = ReleaseRow(
+            id=row[0],
+            key=row[1],
+            headline=row[2],
+            day=row[3],
+            last_day=row[4],
+            excerpt=row[5],
+            kind=row[6],
+            kicker=row[7],
+            place=row[8] or next(iter(values[Facet.PLACE.value]), ""),
+            language=row[9],
+            topics=tuple(values[Facet.TOPIC.value]),
+            countries=tuple(values[Facet.COUNTRY.value]),
+            read=row[10],
+            starred=row[11],
+            has_note=row[12],
+        )
+    return found
+
+
+def _shown_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, Mapping[str, list[str]]]:
+    found: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    selected = connection.execute(
+        select(TagRow.release_id, TagRow.facet, TagRow.value)
+        .where(among(TagRow.release_id, release_ids), TagRow.facet.in_(_SHOWN_TAGS))
+        .order_by(TagRow.release_id, TagRow.position)
+    )
+    for release_id, facet, value in selected:
+        found[release_id][facet].append(value)
+    return found
+
+
+def releases(connection: Connection, ids: Iterable[int]) -> Iterator[Release]:
+    """Yield whole releases in the order of their ids; ids that the library does not list are left out."""
+    for chunk in chunks(ids, _BATCH):
+        stored = load_releases(connection, chunk)
+        tags = load_tags(connection, chunk)
+        sightings = _sightings(connection, chunk)
+        for release_id in chunk:
+            if release_id in stored and stored[release_id].is_listed:
+                yield _release(stored[release_id], tags[release_id], sightings[release_id])
+
+
+def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting]) -> Release:
+    says = stored.draft
+    written = says.place or next((tag.value for tag in tags if tag.facet is Facet.PLACE), "")
+    return Release(
+        id=stored.id,
+        key=stored.key,
+        headline=says.headline,
+        day=says.day,
+        last_day=says.last_day,
+        summary=says.summary,
+        text=says.text,
+        kicker=says.kicker,
+        kind=says.kind,
+        credit=says.credit,
+        place=written,
+        language=says.language,
+        url=says.url,
+        identifiers=_identifiers(sightings),
+        tags=tuple(tags),
+        sightings=tuple(sightings),
+        read=stored.read,
+        starred=stored.starred,
+        note=stored.note,
+        has_source=stored.has_source,
+    )
+
+
+def _identifiers(sightings: Iterable[Sighting]) -> tuple[Identifier, ...]:
+    return tuple(sorted({identifier for sighting in sightings for identifier in sighting.draft.identifiers}))
+
+
+def _sightings(connection: Connection, release_ids: Collection[int]) -> Mapping[int, list[Sighting]]:
+    columns = table(SightingRow).c
+    selected = connection.execute(
+        select(
+            SightingRow.release_id,
+            SightingRow.id,
+            SightingRow.import_id,
+            ImportRow.made_at,
+            SightingRow.document_id,
+            DocumentRow.name,
+            DocumentRow.saved_on,
+            *(columns[name] for name in SIGHTING_FIELDS),
+        )
+        .join(ImportRow, ImportRow.id == SightingRow.import_id)
+        .join(DocumentRow, DocumentRow.id == SightingRow.document_id)
+        .where(among(SightingRow.release_id, release_ids), SightingRow.is_active)
+        .order_by(SightingRow.id)
+    ).all()
+    identifiers = identifiers_of(connection, [row[1] for row in selected])
+    found: dict[int, list[Sighting]] = defaultdict(list)
+    for row in selected:
+        says = dict(zip(SIGHTING_FIELDS, row[7:], strict=True))
+        found[row[0]].append(
+            Sighting(
+                id=row[1],
+                import_id=row[2],
+                imported_at=row[3],
+                document_id=row[4],
+                document=row[5],
+                saved_on=row[6],
+                draft=Draft(**says, identifiers=identifiers.get(row[1], ())),
+            )
+        )
+    return found

@@ -1,0 +1,103 @@
+"""Rows to values and back: what of a draft stands in which column."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from ilo_desktop.library.lookup import among, chunks, identifiers_of
+from ilo_desktop.library.settle import fingerprint, headline_key, same_key
+from ilo_desktop.library.tables import ReleaseRow, SightingRow, TagRow
+from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.newsroom.release import Draft
+
+#: The fields of a draft that have a column of their own name in the table of sightings.
+SIGHTING_FIELDS = tuple(field.name for field in fields(Draft) if field.name != "identifiers")
+#: The fields that have one in the table of releases; the text stays in the sighting.
+RELEASE_FIELDS = tuple(name for name in SIGHTING_FIELDS if name not in ("text", "position", "line", "last_line"))
+_SIGHTING_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = tuple(getattr(SightingRow, n) for n in SIGHTING_FIELDS)
+_RELEASE_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = tuple(getattr(ReleaseRow, n) for n in RELEASE_FIELDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A release as the library has it: its row, what it says as a draft, and its text's sighting."""
+
+    id: int
+    key: int
+    is_listed: bool
+    has_source: bool
+    read: bool
+    starred: bool
+    note: str
+    text_id: int | None
+    draft: Draft
+
+
+def sighting_values(draft: Draft) -> dict[str, Any]:
+    """Return the columns of a sighting that tell what it says and how to find its like."""
+    values: dict[str, Any] = {name: getattr(draft, name) for name in SIGHTING_FIELDS}
+    values["headline_key"] = headline_key(draft)
+    values["same_key"] = same_key(draft)
+    values["fingerprint"] = fingerprint(draft)
+    return values
+
+
+def release_values(draft: Draft) -> dict[str, Any]:
+    """Return the columns of a release that tell what it says, but for the text."""
+    return {name: getattr(draft, name) for name in RELEASE_FIELDS}
+
+
+def load_drafts(connection: Connection, sighting_ids: Collection[int]) -> dict[int, Draft]:
+    """Return what sightings say."""
+    identifiers = identifiers_of(connection, sighting_ids)
+    rows = connection.execute(select(SightingRow.id, *_SIGHTING_COLUMNS).where(among(SightingRow.id, sighting_ids)))
+    return {
+        row[0]: Draft(**dict(zip(SIGHTING_FIELDS, row[1:], strict=True)), identifiers=identifiers.get(row[0], ()))
+        for row in rows
+    }
+
+
+def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[int, Stored]:
+    """Return releases with their texts; without identifiers, which only sightings have."""
+    found: dict[int, Stored] = {}
+    for chunk in chunks(sorted(release_ids)):
+        rows = connection.execute(
+            select(
+                ReleaseRow.id,
+                ReleaseRow.key,
+                ReleaseRow.is_listed,
+                ReleaseRow.has_source,
+                ReleaseRow.read,
+                ReleaseRow.starred,
+                ReleaseRow.note,
+                ReleaseRow.text_id,
+                SightingRow.text,
+                *_RELEASE_COLUMNS,
+            )
+            .join(SightingRow, SightingRow.id == ReleaseRow.text_id, isouter=True)
+            .where(among(ReleaseRow.id, chunk))
+        )
+        found.update((row[0], _stored(tuple(row))) for row in rows)
+    return found
+
+
+def _stored(values: tuple[Any, ...]) -> Stored:
+    says: dict[str, Any] = dict(zip(RELEASE_FIELDS, values[9:], strict=True))
+    return Stored(*values[:8], Draft(**says, text=values[8] or ""))
+
+
+def load_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, list[Tag]]:
+    """Return the tags of releases, in their order."""
+    found: dict[int, list[Tag]] = defaultdict(list)
+    rows = connection.execute(
+        select(TagRow.release_id, TagRow.facet, TagRow.value, TagRow.found_in, TagRow.words)
+        .where(among(TagRow.release_id, release_ids))
+        .order_by(TagRow.release_id, TagRow.position)
+    )
+    for release_id, facet, value, where, words in rows:
+        found[release_id].append(Tag(Facet(facet), value, Where(where), words))
+    return found

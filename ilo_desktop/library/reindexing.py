@@ -1,0 +1,93 @@
+"""Working out anew all that is derived from the sightings, when the folding or the vocabulary is another one."""
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from ilo_desktop.library import full_text, index
+from ilo_desktop.library.index import IndexChange
+from ilo_desktop.library.lookup import chunks
+from ilo_desktop.library.matching import match
+from ilo_desktop.library.records import load_drafts, load_releases, load_tags
+from ilo_desktop.library.rows import Rows
+from ilo_desktop.library.settle import headline_key, same_key
+from ilo_desktop.library.tables import MetaRow, ReleaseRow, SightingRow, table
+from ilo_desktop.library.writer import Writer
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
+from ilo_desktop.newsroom.text import FOLDING_VERSION
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_BATCH = 500
+
+
+def is_folded_otherwise(connection: Connection) -> bool:
+    """Say whether the full-text index holds text that was folded by another version."""
+    return connection.scalar(select(MetaRow.folding_version)) != FOLDING_VERSION
+
+
+def is_outdated(connection: Connection, vocabulary: Vocabulary) -> bool:
+    """Say whether the folding or the vocabulary is another one than when the library was last written."""
+    return is_folded_otherwise(connection) or (
+        connection.scalar(select(MetaRow.vocabulary_version)) != vocabulary.version
+    )
+
+
+def set_versions(connection: Connection, vocabulary: Vocabulary) -> tuple[ChangeSet, IndexChange]:
+    """Note that what is derived was worked out with this folding and this vocabulary."""
+    connection.execute(update(MetaRow).values(folding_version=FOLDING_VERSION, vocabulary_version=vocabulary.version))
+    return ChangeSet(), IndexChange()
+
+
+def reindex(connection: Connection, vocabulary: Vocabulary, progress: Progress) -> tuple[ChangeSet, IndexChange]:
+    """Settle every release anew, tag it, and where the folding is another one, fill the full-text index."""
+    folds = is_folded_otherwise(connection)
+    if folds:
+        _renew_keys(connection)
+    sighting_ids = connection.scalars(select(SightingRow.id).where(SightingRow.is_active)).all()
+    outcome = Writer(connection, vocabulary, NO_PROGRESS).write(match(connection, [], sighting_ids), sighting_ids)
+    if folds:
+        # Only now: what the writer took out and put in was folded in two ways.
+        full_text.clear(connection)
+    retagged = _renew(connection, vocabulary, progress, folds=folds)
+    set_versions(connection, vocabulary)
+    changes = ChangeSet(
+        added=frozenset(outcome.added),
+        changed=frozenset(outcome.changed | retagged - outcome.added),
+        removed=frozenset(outcome.removed),
+    )
+    return changes, IndexChange(rebuilt=index.build(connection))
+
+
+def _renew_keys(connection: Connection) -> None:
+    sightings = table(SightingRow)
+    for chunk in chunks(connection.scalars(select(SightingRow.id).order_by(SightingRow.id)).all(), _BATCH):
+        drafts = load_drafts(connection, chunk)
+        connection.execute(
+            update(sightings).where(sightings.c.id == bindparam("of")),
+            [
+                {"of": sighting_id, "same_key": same_key(draft), "headline_key": headline_key(draft)}
+                for sighting_id, draft in drafts.items()
+            ],
+        )
+
+
+def _renew(connection: Connection, vocabulary: Vocabulary, progress: Progress, *, folds: bool) -> set[int]:
+    """Tag all releases, and give them to the full-text index; returns those that have other tags than before."""
+    listed = connection.scalars(select(ReleaseRow.id).where(ReleaseRow.is_listed).order_by(ReleaseRow.key)).all()
+    retagged: set[int] = set()
+    done = 0
+    for chunk in chunks(listed, _BATCH):
+        progress.step(done, len(listed))
+        before = load_tags(connection, chunk)
+        releases = sorted(load_releases(connection, chunk).values(), key=lambda release: release.key)
+        rows = Rows()
+        for release in releases:
+            tags = vocabulary.tags(release.draft)
+            if list(tags) != before[release.id]:
+                retagged.add(release.id)
+                rows.add_tags(release.id, tags, release)
+        rows.write(connection)
+        if folds:
+            full_text.insert(connection, [(release.key, full_text.folded(release.draft)) for release in releases])
+        done += len(chunk)
+    progress.step(done, done)
+    return retagged

@@ -1,0 +1,115 @@
+"""The rows that a batch of releases writes, gathered so that each table is written in one go."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, bindparam, delete, insert, update
+
+from ilo_desktop.library.lookup import among
+from ilo_desktop.library.preparing import Marks
+from ilo_desktop.library.records import Stored, release_values, sighting_values
+from ilo_desktop.library.tables import IdentifierRow, ReleaseRow, SightingRow, TagRow, table
+from ilo_desktop.newsroom.facets import Tag
+from ilo_desktop.newsroom.release import Draft
+
+_RELEASE, _SIGHTING = table(ReleaseRow), table(SightingRow)
+_INSERT_TAG = "INSERT INTO tag (release_id, position, facet, value, found_in, words) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """A release as it is to be."""
+
+    id: int
+    key: int
+    says: Draft
+    text_id: int | None
+    marks: Marks
+    import_ids: frozenset[int]
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """The columns of its row, but for the id."""
+        return {
+            "key": self.key,
+            "is_listed": True,
+            "has_source": True,
+            "merged_into": None,
+            "read": self.marks.read,
+            "starred": self.marks.starred,
+            "note": self.marks.note,
+            "text_id": self.text_id,
+            **release_values(self.says),
+        }
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of one batch, by statement."""
+
+    new: list[dict[str, Any]] = field(default_factory=list)
+    changed: list[dict[str, Any]] = field(default_factory=list)
+    given_up: list[dict[str, Any]] = field(default_factory=list)
+    sightings: list[dict[str, Any]] = field(default_factory=list)
+    identifiers: list[dict[str, Any]] = field(default_factory=list)
+    moved: list[dict[str, Any]] = field(default_factory=list)
+    untagged: list[int] = field(default_factory=list)
+    tags: list[tuple[int, int, str, str, str, str]] = field(default_factory=list)
+
+    def add_release(self, release: Renewed, before: Stored | None) -> None:
+        """Write a release, if it is not just as it was."""
+        if before is None:
+            self.new.append({"id": release.id, "uid": uuid4().hex, **release.row})
+            return
+        was = Renewed(release.id, before.key, before.draft, before.text_id, Marks.of(before), frozenset())
+        if not (before.is_listed and before.has_source) or was.row != release.row:
+            self.changed.append({"of": release.id, **release.row})
+
+    def give_up(self, release_id: int, heir_id: int | None, *, is_listed: bool) -> None:
+        """Write that a release has no source any more."""
+        values = {"is_listed": is_listed, "has_source": False, "merged_into": heir_id}
+        self.given_up.append({"of": release_id, **values})
+        if not is_listed:
+            self.untagged.append(release_id)
+
+    def add_tags(self, release_id: int, tags: Sequence[Tag], before: Stored | None) -> None:
+        """Write a release's tags in place of those that it had."""
+        if before is not None:
+            self.untagged.append(release_id)
+        self.tags.extend(
+            (release_id, position, tag.facet.value, tag.value, tag.where.value, tag.words)
+            for position, tag in enumerate(tags)
+        )
+
+    def add_sighting(self, sighting_id: int, draft: Draft, belongs: Mapping[str, int]) -> None:
+        """Write a draft as a sighting; ``belongs`` names its import, document, release and home."""
+        self.sightings.append({"id": sighting_id, "is_active": True, **belongs, **sighting_values(draft)})
+        self.identifiers.extend(
+            {"value": identifier.value, "scheme": identifier.scheme.value, "sighting_id": sighting_id}
+            for identifier in dict.fromkeys(draft.identifiers)
+        )
+
+    def move_sighting(self, sighting_id: int, release_id: int, home_id: int) -> None:
+        """Write that a sighting belongs to another release."""
+        self.moved.append({"of": sighting_id, "release_id": release_id, "home_id": home_id})
+
+    def write(self, connection: Connection) -> None:
+        """Write everything; tables that others refer to come first."""
+        if self.given_up:
+            connection.execute(update(_RELEASE).where(_RELEASE.c.id == bindparam("of")), self.given_up)
+        if self.new:
+            connection.execute(insert(_RELEASE), self.new)
+        if self.changed:
+            connection.execute(update(_RELEASE).where(_RELEASE.c.id == bindparam("of")), self.changed)
+        if self.sightings:
+            connection.execute(insert(_SIGHTING), self.sightings)
+        if self.identifiers:
+            connection.execute(insert(IdentifierRow), self.identifiers)
+        if self.moved:
+            connection.execute(update(_SIGHTING).where(_SIGHTING.c.id == bindparam("of")), self.moved)
+        if self.untagged:
+            connection.execute(delete(TagRow).where(among(TagRow.release_id, self.untagged)))
+        if self.tags:
+            connection.exec_driver_sql(_INSERT_TAG, self.tags)

@@ -1,0 +1,201 @@
+"""Searching: a query becomes one bitmap of keys, from which list, counts and timeline all read."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from threading import Lock
+
+from pyroaring import BitMap
+
+from ilo_desktop.library.index import Snapshot
+from ilo_desktop.newsroom import keys
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import Condition, Query, State, Term
+
+_REMEMBERED_SEARCHES = 16
+#: Days outside of these years have the first's or the last's key.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2078
+_COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND)
+
+
+@dataclass(frozen=True, slots=True)
+class ResultSet:
+    """The releases that a query matches, the newest first, at one generation of the library. Never changes."""
+
+    query: Query
+    generation: int
+    _keys: BitMap
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def key_at(self, row: int) -> int:
+        """Return the key of a row, row 0 being the newest; IndexError outside."""
+        if not 0 <= row < len(self._keys):
+            raise IndexError(row)
+        return self._keys[len(self._keys) - 1 - row]
+
+    def keys(self, start: int, stop: int) -> list[int]:
+        """Return the keys of the rows from ``start`` up to, not including, ``stop``."""
+        count = len(self._keys)
+        start, stop = max(start, 0), min(stop, count)
+        if start >= stop:
+            return []
+        return list(self._keys[count - stop : count - start])[::-1]
+
+    def row_of(self, key: int) -> int | None:
+        """Return the row of a key, None where it is not among the results."""
+        return len(self._keys) - self._keys.rank(key) if key in self._keys else None
+
+    def row_at_or_after(self, key: int) -> int:
+        """Return the first row with a key that is not above this one; the number of rows if there is none."""
+        return len(self._keys) - self._keys.rank(key)
+
+    def count_between(self, first: int, end: int) -> int:
+        """Return how many keys there are from ``first`` up to, not including, ``end``."""
+        return self._keys.range_cardinality(first, end)
+
+    def all_keys(self) -> list[int]:
+        """Return all keys, the newest first."""
+        return list(self._keys)[::-1]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCounts:
+    """How many releases each value of a facet has under a query's other groups of conditions.
+
+    ``total`` is the whole library, ``matching`` the query's own count. ``values`` holds every value that the library
+    has: years with the newest first and "" (undated) last, the others by their count in the whole library.
+    """
+
+    total: int
+    matching: int
+    unread: int
+    starred: int
+    values: Mapping[Facet, tuple[tuple[str, int], ...]]
+
+
+class SearchMemory:
+    """The hits of the latest searches: while filters change, the search is not run again."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._found: OrderedDict[tuple[int, tuple[Term, ...]], BitMap] = OrderedDict()
+
+    def hits(self, generation: int, terms: tuple[Term, ...], ask: Callable[[tuple[Term, ...]], BitMap]) -> BitMap:
+        """Return the keys of a search's hits at a generation of the library."""
+        key = (generation, terms)
+        with self._lock:
+            if key in self._found:
+                self._found.move_to_end(key)
+                return self._found[key]
+        found = ask(terms)
+        with self._lock:
+            self._found[key] = found
+            while len(self._found) > _REMEMBERED_SEARCHES:
+                self._found.popitem(last=False)
+        return found
+
+
+class Searching:
+    """Answers one query at one generation of the library."""
+
+    def __init__(self, snapshot: Snapshot, query: Query, hits: BitMap | None) -> None:
+        """``hits`` are the keys of the search's hits, None where the query has no search."""
+        self._snapshot = snapshot
+        self._query = query
+        self._hits = snapshot.listed if hits is None else hits & snapshot.listed
+        self._groups = {group: self._any(group[0], values) for group, values in query.groups().items()}
+        self._excluded = {c: self._value(c.facet, c.value) for c in query.excluded()}
+
+    def result(self) -> ResultSet:
+        """Return the releases that match."""
+        return ResultSet(self._query, self._snapshot.generation, self._matching())
+
+    def counts(self) -> FacetCounts:
+        """Return the counts of the query and of each facet's values."""
+        values = {facet: self._counts_of(facet) for facet in _COUNTED_FACETS}
+        return FacetCounts(
+            total=len(self._snapshot.listed),
+            matching=len(self._matching()),
+            unread=self._count(Facet.STATE, State.UNREAD),
+            starred=self._count(Facet.STATE, State.STARRED),
+            values={Facet.YEAR: self._year_counts(), **values},
+        )
+
+    def without_each(self) -> list[tuple[tuple[Condition, ...] | None, int]]:
+        """Return how many releases match without each group of conditions; None stands for the search."""
+        ways: list[tuple[tuple[Condition, ...] | None, int]] = []
+        if self._query.terms:
+            everything = Searching(self._snapshot, self._query.with_search(""), None)
+            ways.append((None, len(everything._matching())))
+        for (facet, name), values in sorted(self._query.groups().items()):
+            conditions = tuple(Condition(facet, value) for value in sorted(values))
+            ways.append((conditions, len(self._matching(without=(facet, name)))))
+        for condition in sorted(self._excluded):
+            ways.append(((condition,), len(self._matching(without_exclusion=condition))))
+        return ways
+
+    def _value(self, facet: Facet, value: str) -> BitMap:
+        if facet is Facet.YEAR:
+            first, end = _range_of_year(value)
+            return self._snapshot.listed & BitMap(range(first, end))
+        return self._snapshot.get((facet, value))
+
+    def _any(self, facet: Facet, values: Iterable[str]) -> BitMap:
+        return BitMap().union(*(self._value(facet, value) for value in values))
+
+    def _matching(self, without: tuple[Facet, str] | None = None, without_exclusion: Condition | None = None) -> BitMap:
+        """Return the keys that match, with one group of conditions or one exclusion left out."""
+        found = self._hits
+        for group, having in self._groups.items():
+            if group != without:
+                found = found & having
+        for condition, having in self._excluded.items():
+            if condition != without_exclusion:
+                found = found - having
+        return found
+
+    def _counts_of(self, facet: Facet) -> tuple[tuple[str, int], ...]:
+        values = self._snapshot.values(facet)
+        values.sort(key=lambda value: (-len(self._snapshot.get((facet, value))), value))
+        others = self._matching(without=(facet, ""))
+        return tuple((value, self._count(facet, value, others)) for value in values)
+
+    def _count(self, facet: Facet, value: str, others: BitMap | None = None) -> int:
+        """Return what a value alone in its group would give."""
+        group = (facet, value if facet is Facet.STATE else "")
+        exclusion = Condition(facet, value, is_excluded=True)
+        if others is None or exclusion in self._excluded:
+            others = self._matching(group, exclusion)
+        return others.intersection_cardinality(self._value(facet, value))
+
+    def _year_counts(self) -> tuple[tuple[str, int], ...]:
+        listed = self._snapshot.listed
+        if not listed:
+            return ()
+        others = self._matching(without=(Facet.YEAR, ""))
+        counts = []
+        for year in [*_years_between(listed.min(), listed.max()), ""]:
+            first, end = _range_of_year(year)
+            if listed.range_cardinality(first, end):
+                exclusion = Condition(Facet.YEAR, year, is_excluded=True)
+                is_excluded = exclusion in self._excluded
+                allowed = self._matching((Facet.YEAR, ""), exclusion) if is_excluded else others
+                counts.append((year, allowed.range_cardinality(first, end)))
+        return tuple(counts)
+
+
+def _range_of_year(value: str) -> tuple[int, int]:
+    """Return the first key of a year ("": the undated releases) and the first key after it; none for other words."""
+    if not value:
+        return keys.undated_range()
+    if not (value.isascii() and value.isdigit()) or not _FIRST_YEAR <= int(value) <= _LAST_YEAR:
+        return 0, 0
+    return keys.year_range(int(value))
+
+
+def _years_between(lowest: int, highest: int) -> list[str]:
+    """Return the years from that of a key down to that of another one, undated ones apart."""
+    first, last = keys.day_of(lowest) or keys.EPOCH, keys.day_of(highest)
+    return [] if last is None else [str(year) for year in range(last.year, first.year - 1, -1)]

@@ -1,0 +1,335 @@
+"""Settling: which sightings are one release, and what that release says; pure functions, the same in any order."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import blake2b
+from operator import itemgetter
+from typing import Generic, NamedTuple, TypeVar
+
+from ilo_desktop.newsroom.release import Draft, Identifier, Scheme, Verdict
+from ilo_desktop.newsroom.text import fold, squeeze
+
+_ADDRESSES = (Scheme.WCMS, Scheme.URL)
+_YEAR = re.compile(r"\b\d{4}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What of a sighting tells which release it belongs to. Ids rise with the order of import."""
+
+    id: int
+    same_key: int
+    identifiers: tuple[Identifier, ...] = ()
+
+
+TraceT = TypeVar("TraceT", bound=Trace)
+Cluster = list[TraceT]
+#: Clusters that would be one release if their identifiers did not conflict. Most families have one.
+Family = list[Cluster[TraceT]]
+
+
+def _hash(*parts: str) -> int:
+    digest = blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def _alike(text: str) -> str:
+    """Return what two spellings of one wording have in common; a text of signs alone stands for itself."""
+    return fold(text) or squeeze(text)
+
+
+def headline_key(draft: Draft) -> int:
+    """Return the hash of the folded headline."""
+    return _hash(_alike(draft.headline))
+
+
+def same_key(draft: Draft) -> int:
+    """Return the hash that drafts share which are one release unless their identifiers conflict.
+
+    That is the folded headline with the day; undated drafts must agree in summary and text as well.
+    """
+    if draft.day is not None:
+        return _hash(draft.day.isoformat(), _alike(draft.headline))
+    return _hash("", _alike(draft.headline), _alike(draft.summary), _alike(draft.text))
+
+
+def fingerprint(draft: Draft) -> int:
+    """Return the hash of everything a draft says, letter by letter, but not of where it stood."""
+    dates = (draft.day.isoformat() if draft.day else "", draft.last_day.isoformat() if draft.last_day else "")
+    says = (draft.headline, draft.summary, draft.text, draft.kicker, draft.kind, draft.kind_words)
+    return _hash(*dates, *says, draft.credit, draft.place, draft.language, draft.url, *map(str, draft.identifiers))
+
+
+class _Joiner:
+    """Joins numbered things that share something, however long the chain between them."""
+
+    def __init__(self, count: int) -> None:
+        self._parent = list(range(count))
+        self._owner: dict[Hashable, int] = {}
+
+    def _root(self, index: int) -> int:
+        while self._parent[index] != index:
+            self._parent[index] = self._parent[self._parent[index]]
+            index = self._parent[index]
+        return index
+
+    def share(self, index: int, thing: Hashable) -> None:
+        """Join a number with all others that share a thing."""
+        other = self._owner.setdefault(thing, index)
+        first, second = sorted((self._root(index), self._root(other)))
+        self._parent[second] = first
+
+    def groups(self) -> list[list[int]]:
+        """Return the joined numbers, in the order of their first ones."""
+        found: dict[int, list[int]] = {}
+        for index in range(len(self._parent)):
+            found.setdefault(self._root(index), []).append(index)
+        return list(found.values())
+
+
+def partition(traces: Iterable[TraceT]) -> list[Family[TraceT]]:
+    """Return the releases that sightings make up, as clusters in families.
+
+    An equal identifier joins always. An equal ``same_key`` joins what it links, if no two parts of that have
+    identifiers of one scheme, for these would differ. If they do, parts with identifiers stay by themselves, and those
+    without form one release of their own for each key.
+    """
+    ordered = sorted(traces, key=lambda trace: trace.id)
+    by_identifier = _Joiner(len(ordered))
+    for index, trace in enumerate(ordered):
+        for identifier in trace.identifiers:
+            by_identifier.share(index, identifier)
+    parts = [[ordered[index] for index in group] for group in by_identifier.groups()]
+    by_key = _Joiner(len(parts))
+    for index, part in enumerate(parts):
+        for trace in part:
+            by_key.share(index, trace.same_key)
+    return [_family([parts[index] for index in group]) for group in by_key.groups()]
+
+
+def _family(parts: list[Cluster[TraceT]]) -> Family[TraceT]:
+    schemes = Counter(scheme for part in parts for scheme in {i.scheme for trace in part for i in trace.identifiers})
+    if all(count == 1 for count in schemes.values()):
+        return [_ordered(trace for part in parts for trace in part)]
+    apart: list[Cluster[TraceT]] = []
+    nameless: dict[int, Cluster[TraceT]] = defaultdict(list)
+    for part in parts:
+        if part[0].identifiers or len(part) > 1:
+            apart.append(part)
+        else:
+            nameless[part[0].same_key].append(part[0])
+    return sorted(map(_ordered, [*apart, *nameless.values()]), key=lambda cluster: cluster[0].id)
+
+
+def _ordered(cluster: Iterable[TraceT]) -> Cluster[TraceT]:
+    return sorted(cluster, key=lambda trace: trace.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """By what a cluster lays claim to existing release ids.
+
+    ``current`` are the ids its sightings belong to, ``homes`` those they first belonged to, ``orphans`` ids whose
+    inactive sightings would belong to it, the best first. ``first`` is its lowest sighting id.
+    """
+
+    first: int
+    current: frozenset[int] = frozenset()
+    homes: frozenset[int] = frozenset()
+    orphans: tuple[int, ...] = ()
+
+
+def assign_ids(claims: Sequence[Claim]) -> list[int | None]:
+    """Return the release id of each cluster, None for a release that is new.
+
+    A cluster keeps the lowest id it can. Of several clusters that want one id (their release parted) it goes to
+    the one it belongs to and began with, then to the one with the oldest sighting.
+    """
+    wanting: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        for wanted in claim.current | claim.homes:
+            strength = 2 * (wanted in claim.current) + (wanted in claim.homes)
+            wanting[wanted].append((-strength, claim.first, index))
+    assigned: list[int | None] = [None] * len(claims)
+    for wanted in sorted(wanting):
+        for _, _, index in sorted(wanting[wanted]):
+            if assigned[index] is None:
+                assigned[index] = wanted
+                break
+    taken = {release_id for release_id in assigned if release_id is not None}
+    for index, claim in enumerate(claims):
+        free = [orphan for orphan in claim.orphans if orphan not in taken]
+        if assigned[index] is None and free:
+            assigned[index] = free[0]
+            taken.add(free[0])
+    return assigned
+
+
+ValueT = TypeVar("ValueT")
+
+
+class Rank(NamedTuple):
+    """How new a sighting is: the day its document was saved, else the day of import; then its id."""
+
+    day: date
+    id: int
+
+
+class _Wordings(Generic[ValueT]):
+    """One field's wordings: shown is the newest one, in the spelling in which it was first seen.
+
+    Values that ``key_of`` makes equal are one wording; it is not called before a second value needs comparing.
+    """
+
+    def __init__(self, key_of: Callable[[ValueT], Hashable]) -> None:
+        self._key_of = key_of
+        self._numbers: dict[ValueT, int] = {}
+        self._by_key: dict[Hashable, int] = {}
+        self._first: list[tuple[Rank, ValueT]] = []
+        self._newest: tuple[Rank, int] | None = None
+
+    def add(self, rank: Rank, value: ValueT) -> Verdict:
+        """Add a sighting's value; returns what that does to the field: COMPLETED, CHANGED or SAME."""
+        number = self._number(value)
+        if number == len(self._first):
+            self._first.append((rank, value))
+        elif rank < self._first[number][0]:
+            self._first[number] = (rank, value)
+        before = self._newest
+        if before is not None and rank < before[0]:
+            return Verdict.SAME
+        self._newest = (rank, number)
+        if before is None:
+            return Verdict.COMPLETED
+        return Verdict.SAME if before[1] == number else Verdict.CHANGED
+
+    def _number(self, value: ValueT) -> int:
+        number = self._numbers.get(value)
+        if number is None:
+            if not self._numbers:
+                number = 0
+            else:
+                if not self._by_key:
+                    self._by_key[self._key_of(self._first[0][1])] = 0
+                number = self._by_key.setdefault(self._key_of(value), len(self._by_key))
+            self._numbers[value] = number
+        return number
+
+    @property
+    def shown(self) -> tuple[Rank, ValueT] | None:
+        """The value to show with the rank of the sighting that spells it so."""
+        return None if self._newest is None else self._first[self._newest[1]]
+
+
+def _credit_key(credit: str) -> str:
+    # The year in a credit is the year in which the page was saved.
+    return _alike(_YEAR.sub(" ", credit))
+
+
+def _address(draft: Draft) -> str:
+    # Hosts, tracking and slashes are no news where the canonical address is the same.
+    addresses = {identifier.scheme: identifier.value for identifier in draft.identifiers}
+    return addresses.get(Scheme.WCMS) or addresses.get(Scheme.URL) or draft.url
+
+
+#: The texts of a release, each with what makes two spellings of it one wording.
+_TEXTS: dict[str, Callable[[str], Hashable]] = {
+    "headline": _alike,
+    "summary": _alike,
+    "text": _alike,
+    "kicker": _alike,
+    "credit": _credit_key,
+    "place": _alike,
+    "language": str,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a release says, as a draft, and the sighting in which its text stands."""
+
+    draft: Draft
+    text_id: int | None
+
+    @classmethod
+    def alone(cls, sighting_id: int, draft: Draft) -> "Settled":
+        """Return what a release with one sighting says."""
+        identifiers = tuple(sorted(draft.identifiers))
+        alone = replace(draft, identifiers=identifiers, position=0, line=1, last_line=1)
+        return cls(alone, sighting_id if draft.text else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What adding a sighting did to a release's fields."""
+
+    changed: tuple[str, ...] = ()
+    completed: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict of the fields together."""
+        if self.changed:
+            return Verdict.CHANGED
+        return Verdict.COMPLETED if self.completed else Verdict.SAME
+
+
+class Settling:
+    """Gathers a cluster's sightings, in any order, and settles each field."""
+
+    def __init__(self) -> None:
+        self._texts = {name: _Wordings(key_of) for name, key_of in _TEXTS.items()}
+        self._kinds = _Wordings[tuple[str, str]](itemgetter(0))
+        self._urls = _Wordings[tuple[str, str]](itemgetter(1))
+        self._days = _Wordings[date](date.toordinal)
+        self._last_days: dict[date | None, _Wordings[date]] = defaultdict(lambda: _Wordings[date](date.toordinal))
+        self._identifiers: set[Identifier] = set()
+
+    def add(self, rank: Rank, draft: Draft) -> Effect:
+        """Add a sighting; returns what that did."""
+        effects = {name: self._texts[name].add(rank, value) for name in _TEXTS if (value := getattr(draft, name))}
+        if draft.kind:
+            effects["kind"] = self._kinds.add(rank, (draft.kind, draft.kind_words))
+        if draft.url:
+            effects["url"] = self._urls.add(rank, (draft.url, _address(draft)))
+        if draft.day:
+            effects["day"] = self._days.add(rank, draft.day)
+            if draft.last_day:
+                effect = self._last_days[draft.day].add(rank, draft.last_day)
+                if effects["day"] is Verdict.SAME and self._day == draft.day:
+                    effects["last_day"] = effect
+        self._identifiers.update(draft.identifiers)
+        return Effect(
+            tuple(name for name, effect in effects.items() if effect is Verdict.CHANGED),
+            tuple(name for name, effect in effects.items() if effect is Verdict.COMPLETED),
+        )
+
+    @property
+    def _day(self) -> date | None:
+        return self._days.shown[1] if self._days.shown else None
+
+    def result(self) -> Settled:
+        """Return what the release says."""
+        texts = {name: wordings.shown[1] for name, wordings in self._texts.items() if wordings.shown}
+        kind, kind_words = self._kinds.shown[1] if self._kinds.shown else ("", "")
+        last_day = self._last_days[self._day].shown
+        draft = Draft(
+            headline=texts.get("headline", ""),
+            summary=texts.get("summary", ""),
+            text=texts.get("text", ""),
+            kicker=texts.get("kicker", ""),
+            credit=texts.get("credit", ""),
+            place=texts.get("place", ""),
+            language=texts.get("language", ""),
+            kind=kind,
+            kind_words=kind_words,
+            day=self._day,
+            last_day=last_day[1] if last_day else None,
+            url=self._urls.shown[1][0] if self._urls.shown else "",
+            identifiers=tuple(sorted(self._identifiers)),
+        )
+        text = self._texts["text"].shown
+        return Settled(draft, text[0].id if text else None)

@@ -1,0 +1,137 @@
+"""Where the drafts of an import wait until it is applied: a temporary file, so that memory stays flat."""
+
+import errno
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Any
+
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.newsroom.release import Draft, Identifier, Scheme
+
+_FIELDS = tuple(field.name for field in fields(Draft))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What the index needs of a release: its tags, and the folded text of each column of the full-text index."""
+
+    tags: tuple[Tag, ...]
+    folded: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedAt:
+    """The offsets of the two halves of what the index needs: the tags, and the folded texts."""
+
+    tags: int
+    folded: int
+
+
+class Spool:
+    """An unnamed temporary file of JSON lines and bytes, known by their offsets. Safe to use from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        with _disk_errors():
+            self._file = tempfile.TemporaryFile(prefix="ilo-desktop-")  # noqa: SIM115 - lives as long as the plan
+        self._end = 0
+
+    def close(self) -> None:
+        """Delete the file."""
+        with self._lock:
+            self._file.close()
+
+    def __enter__(self) -> "Spool":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def add_bytes(self, content: bytes) -> int:
+        """Append bytes; returns their offset."""
+        with self._lock, _disk_errors():
+            offset = self._end
+            self._file.seek(offset)
+            self._file.write(content)
+            self._end += len(content)
+            return offset
+
+    def read_bytes(self, offset: int, size: int) -> bytes:
+        """Return the bytes at an offset."""
+        with self._lock, _disk_errors():
+            self._file.seek(offset)
+            return self._file.read(size)
+
+    def _add(self, value: object) -> int:
+        return self.add_bytes((json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode())
+
+    def _read(self, offset: int) -> Any:
+        with self._lock, _disk_errors():
+            self._file.seek(offset)
+            return json.loads(self._file.readline())
+
+    def add_draft(self, draft: Draft) -> tuple[int, Draft]:
+        """Append a draft; returns its offset, and the draft as it is kept.
+
+        Half a surrogate pair, as an escape in a JSON file can give one, is no character that a database can hold.
+        """
+        values = [_plain(getattr(draft, name)) for name in _FIELDS]
+        try:
+            return self._add(values), draft
+        except UnicodeEncodeError:
+            mended = json.loads(json.dumps(values, ensure_ascii=False).encode("utf-8", "replace"))
+            offset = self._add(mended)
+            return offset, self.draft(offset)
+
+    def draft(self, offset: int) -> Draft:
+        """Return the draft at an offset."""
+        values = dict(zip(_FIELDS, self._read(offset), strict=True))
+        values["identifiers"] = tuple(Identifier(Scheme(scheme), value) for scheme, value in values["identifiers"])
+        for name in ("day", "last_day"):
+            values[name] = date.fromisoformat(values[name]) if values[name] else None
+        return Draft(**values)
+
+    def add_prepared(self, prepared: Prepared) -> PreparedAt:
+        """Append what the index needs of a release; returns where it stands."""
+        tags = [(tag.facet, tag.value, tag.where, tag.words) for tag in prepared.tags]
+        return PreparedAt(self._add(tags), self._add(prepared.folded))
+
+    def add_folded(self, folded: tuple[str, ...]) -> int:
+        """Append the folded texts of a release; returns their offset."""
+        return self._add(folded)
+
+    def tags(self, offset: int) -> tuple[Tag, ...]:
+        """Return the tags at an offset."""
+        return tuple(Tag(Facet(facet), value, Where(where), words) for facet, value, where, words in self._read(offset))
+
+    def folded(self, offset: int) -> tuple[str, ...]:
+        """Return the folded texts at an offset."""
+        return tuple(self._read(offset))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [(identifier.scheme, identifier.value) for identifier in value]
+    return value
+
+
+@contextmanager
+def _disk_errors() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise NewsroomError(Code.DISK_FULL, path=Path(tempfile.gettempdir())) from error
+        raise

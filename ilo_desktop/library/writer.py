@@ -1,0 +1,253 @@
+"""Writing what settling found: releases, sightings and tags, the full-text index, and what the bitmaps must learn."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import Connection, func, select
+
+from ilo_desktop.library import full_text
+from ilo_desktop.library.index import IndexChange
+from ilo_desktop.library.lookup import Member, among, chunks
+from ilo_desktop.library.matching import FIRST_DRAFT_ID, Match, Matching, settle
+from ilo_desktop.library.placing import Place, Placing, fits
+from ilo_desktop.library.plan import Plan
+from ilo_desktop.library.preparing import Marks, as_shown, prepare, values_of
+from ilo_desktop.library.records import Stored, load_drafts, load_releases, load_tags
+from ilo_desktop.library.rows import Renewed, Rows
+from ilo_desktop.library.settle import Settled
+from ilo_desktop.library.spool import Spool
+from ilo_desktop.library.tables import ReleaseRow, SightingRow
+from ilo_desktop.newsroom.facets import Tag
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.release import Draft, Verdict
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """The drafts of an import on their way in: the sighting that each becomes, and the documents they stand in."""
+
+    plan: Plan
+    import_id: int
+    sighting_ids: Mapping[int, int]
+    document_ids: Mapping[int, int]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a write did to releases, by their ids, and to the index; how many drafts had each verdict."""
+
+    index: IndexChange = field(default_factory=IndexChange)
+    added: set[int] = field(default_factory=set)
+    changed: set[int] = field(default_factory=set)
+    removed: set[int] = field(default_factory=set)
+    kept: set[int] = field(default_factory=set)
+    verdicts: Counter[Verdict] = field(default_factory=Counter)
+
+
+def _id(match: Match) -> int:
+    assert match.release_id is not None  # noqa: S101 - all are numbered before they are written
+    return match.release_id
+
+
+class Writer:
+    """Writes the releases of one matching in the caller's transaction."""
+
+    def __init__(
+        self, connection: Connection, vocabulary: Vocabulary, progress: Progress, incoming: Incoming | None = None
+    ) -> None:
+        self._connection = connection
+        self._vocabulary = vocabulary
+        self._progress = progress
+        self._incoming = incoming
+        self._spool = Spool()
+        self._full_text = full_text.Changes(self._spool)
+        self._placing = Placing[Match](connection)
+        self._founded: set[int] = set()
+        self._carried: dict[int, list[Marks]] = defaultdict(list)
+        self._outcome = Outcome()
+
+    def write(self, matching: Matching, touched: Collection[int] = ()) -> Outcome:
+        """Write what of a matching differs from what the library has.
+
+        ``touched`` are the sightings that became active or inactive; they are marked so already.
+        """
+        try:
+            matches = self._touched(matching, frozenset(touched))
+            self._place(matches)
+            self._number(matches)
+            self._give_up(matching.lost)
+            done = 0
+            for batch in chunks(matches, _BATCH):
+                self._progress.step(done, 2 * len(matches))
+                self._write_batch(batch)
+                done += len(batch)
+            self._full_text.write(self._connection, self._progress, done)
+        finally:
+            self._spool.close()
+        return self._outcome
+
+    def _touched(self, matching: Matching, touched: frozenset[int]) -> list[Match]:
+        """Return the matches whose release can have become another one."""
+        left: set[int] = set()
+        for chunk in chunks(sorted(touched)):
+            left.update(self._connection.scalars(select(SightingRow.release_id).where(among(SightingRow.id, chunk))))
+        return [
+            match
+            for match in matching.matches
+            if match.drafts
+            or match.release_id in left
+            or any(known.release_id != match.release_id for known in match.known)
+        ]
+
+    def _place(self, matches: Sequence[Match]) -> None:
+        """Find a key for each release that has none that fits: in the order of its page, else on top of its day."""
+        keys: dict[int, int] = {}
+        for chunk in chunks(sorted(match.release_id for match in matches if match.release_id is not None)):
+            rows = self._connection.execute(select(ReleaseRow.id, ReleaseRow.key).where(among(ReleaseRow.id, chunk)))
+            keys.update((row.id, row.key) for row in rows)
+        places: dict[int, Place[Match]] = {}
+        for match in matches:
+            key = None if match.release_id is None else keys[match.release_id]
+            place = Place(match, match.day, key if key is not None and fits(key, match.day) else None)
+            for member in match.drafts or match.known[:1]:
+                places[member.id] = place
+        pages: dict[int, list[Place[Match]]] = defaultdict(list)
+        for member_id in sorted(places):
+            pages[self._page_of(member_id)].append(places[member_id])
+        for page in pages.values():
+            self._placing.place_page(page)
+
+    def _page_of(self, member_id: int) -> int:
+        if self._incoming is None or member_id < FIRST_DRAFT_ID:
+            return -member_id  # on no page of this import: a page of its own
+        return self._incoming.plan.spooled[member_id - FIRST_DRAFT_ID].document
+
+    def _number(self, matches: Iterable[Match]) -> None:
+        number = self._connection.scalar(select(func.max(ReleaseRow.id))) or 0
+        for match in matches:
+            if match.release_id is None:
+                number += 1
+                match.release_id = number
+                self._founded.add(number)
+
+    def _give_up(self, lost: Mapping[int, Match | None]) -> None:
+        """Unlist releases that are no more; the user's marks go on to the one that takes over, or keep them listed."""
+        for chunk in chunks(lost, _BATCH):
+            tags = load_tags(self._connection, chunk)
+            rows = Rows()
+            for release in load_releases(self._connection, chunk).values():
+                heir = lost[release.id]
+                heir_id = None if heir is None else heir.release_id
+                marks = Marks.of(release)
+                stays = heir_id is None and marks.keep_listed
+                if heir_id is not None:
+                    self._carried[heir_id].append(marks)
+                if stays:
+                    self._outcome.kept.add(release.id)
+                    as_it_was = Renewed(release.id, release.key, release.draft, release.text_id, marks, frozenset())
+                    self._index(as_it_was, tags[release.id], release)
+                elif release.is_listed:
+                    self._full_text.remove(release.key, full_text.folded(release.draft))
+                    self._outcome.index.gone.add(release.key)
+                    self._outcome.removed.add(release.id)
+                rows.give_up(release.id, heir_id, is_listed=stays)
+            rows.write(self._connection)
+
+    def _write_batch(self, batch: Sequence[Match]) -> None:
+        ids = [_id(match) for match in batch if match.release_id not in self._founded]
+        stored = load_releases(self._connection, ids)
+        tags = load_tags(self._connection, ids)
+        drafts = load_drafts(self._connection, [known.id for match in batch for known in match.known])
+        drafts.update((member.id, self._incoming_draft(member)) for match in batch for member in match.drafts)
+        rows = Rows()
+        for match in batch:
+            settled, judgements = settle(match, lambda member: drafts[member.id])
+            self._outcome.verdicts.update(judgement.verdict for judgement in judgements)
+            before = stored.get(_id(match))
+            release = self._renewed(match, settled, before)
+            self._write_release(match, release, before, tags, rows)
+            self._write_sightings(match, release.id, drafts, rows)
+        rows.write(self._connection)
+
+    def _incoming_draft(self, member: Member) -> Draft:
+        assert self._incoming is not None  # noqa: S101 - without, there are no drafts
+        return self._incoming.plan.draft(member.id - FIRST_DRAFT_ID)
+
+    def _sighting_id(self, member_id: int) -> int:
+        if self._incoming is None or member_id < FIRST_DRAFT_ID:
+            return member_id
+        return self._incoming.sighting_ids[member_id - FIRST_DRAFT_ID]
+
+    def _renewed(self, match: Match, settled: Settled, before: Stored | None) -> Renewed:
+        marks = Marks.of(before)
+        for carried in self._carried.get(_id(match), ()):
+            marks = marks.joined(carried)
+        import_ids = {known.import_id for known in match.known}
+        if self._incoming is not None and match.drafts:
+            import_ids.add(self._incoming.import_id)
+        return Renewed(
+            id=_id(match),
+            key=self._placing.keys[match],
+            says=replace(as_shown(settled.draft, self._vocabulary), identifiers=()),
+            text_id=None if settled.text_id is None else self._sighting_id(settled.text_id),
+            marks=marks,
+            import_ids=frozenset(import_ids),
+        )
+
+    def _write_release(
+        self, match: Match, release: Renewed, before: Stored | None, tags: Mapping[int, Sequence[Tag]], rows: Rows
+    ) -> None:
+        rows.add_release(release, before)
+        if before is not None and before.is_listed and before.draft == release.says:
+            self._index(release, tags[release.id], before)
+            if not before.has_source:
+                self._outcome.changed.add(release.id)
+            return
+        new_tags, spool, folded = self._prepared(match, release.says)
+        rows.add_tags(release.id, new_tags, before)
+        self._index(release, new_tags, before)
+        if before is None or not before.is_listed:
+            self._outcome.added.add(release.id)
+            self._full_text.add_spooled(release.key, spool, folded)
+            return
+        self._outcome.changed.add(release.id)
+        if before.key != release.key or full_text.texts(before.draft) != full_text.texts(release.says):
+            self._full_text.remove(before.key, full_text.folded(before.draft))
+            self._full_text.add_spooled(release.key, spool, folded)
+
+    def _prepared(self, match: Match, says: Draft) -> tuple[Sequence[Tag], Spool, int]:
+        """Return a release's tags, and where its folded texts stand: worked out with the plan, if it is one draft."""
+        if self._incoming is not None and not match.known and len(match.drafts) == 1:
+            plan = self._incoming.plan
+            at = plan.prepared.get(match.drafts[0].id - FIRST_DRAFT_ID)
+            if at is not None:
+                return plan.spool.tags(at.tags), plan.spool, at.folded
+        prepared = prepare(says, self._vocabulary)
+        return prepared.tags, self._spool, self._spool.add_folded(prepared.folded)
+
+    def _index(self, release: Renewed, tags: Iterable[Tag], before: Stored | None) -> None:
+        if before is not None and before.is_listed:
+            self._outcome.index.gone.add(before.key)
+        values = values_of(release.says, tags, release.marks, release.import_ids)
+        self._outcome.index.add(release.key, values)
+
+    def _write_sightings(self, match: Match, release_id: int, drafts: Mapping[int, Draft], rows: Rows) -> None:
+        is_new = release_id in self._founded
+        for known in match.known:
+            if known.release_id != release_id:
+                rows.move_sighting(known.id, release_id, release_id if is_new else known.home_id)
+        for member in match.drafts:
+            assert self._incoming is not None  # noqa: S101 - without, there are no drafts
+            index = member.id - FIRST_DRAFT_ID
+            document = self._incoming.plan.spooled[index].document
+            belongs = {
+                "import_id": self._incoming.import_id,
+                "document_id": self._incoming.document_ids[document],
+                "release_id": release_id,
+                "home_id": release_id,
+            }
+            rows.add_sighting(self._incoming.sighting_ids[index], drafts[member.id], belongs)
