@@ -36,6 +36,11 @@ def short_day(day: date) -> str:
     return QLocale().toString(_qdate(day), "M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM")
 
 
+def medium_day(day: date) -> str:
+    """Return a day as "7 Mar 2024"."""
+    return QLocale().toString(_qdate(day), "yyyy年M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM yyyy")
+
+
 def short_weekday(day: date) -> str:
     """Return a day's weekday as "Thu"."""
     return QLocale().toString(_qdate(day), "ddd")

@@ -17,6 +17,8 @@ class Code(StrEnum):
     FOLDER_TOO_LARGE = "folder-too-large"
     NO_RELEASES = "no-releases"
     READER_FAILED = "reader-failed"
+    NOTHING_TO_PASTE = "nothing-to-paste"
+    WEB_ADDRESS = "web-address"
     # reading a list
     BLOCK_LEFT_OVER = "block-left-over"
     ITEM_WITHOUT_DATE = "item-without-date"

@@ -49,6 +49,14 @@ SENTENCES: Mapping[Code, str] = {
     Code.READER_FAILED: QT_TRANSLATE_NOOP(
         "Problem", "Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file."
     ),
+    Code.NOTHING_TO_PASTE: QT_TRANSLATE_NOOP(
+        "Problem", "The clipboard holds neither text nor files. Copy a list of releases, or the files, and paste again."
+    ),
+    Code.WEB_ADDRESS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is an address on the web, and this program never opens the network. Save the page as text and drop that"
+        " file.",
+    ),
     Code.BLOCK_LEFT_OVER: QT_TRANSLATE_NOOP("Problem", "This text belongs to no release and was left out: “{text}”."),
     Code.ITEM_WITHOUT_DATE: QT_TRANSLATE_NOOP(
         "Problem", "The entry “{text}” has no date. It comes in without one and is listed under “No date”."
