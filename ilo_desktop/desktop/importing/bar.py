@@ -1,0 +1,65 @@
+"""The notice after an import: what came in, from where, and Undo."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ilo_desktop.desktop.importing import wording
+from ilo_desktop.desktop.theme import Theme, Type, font
+from ilo_desktop.newsroom.changes import ChangeSet
+
+
+class ImportNotice(QWidget):
+    """A line for the end of the status line; hidden until ``show_import``. ``undo_requested`` is the wish to undo."""
+
+    undo_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Last import"))
+        self._text = QLabel(self)
+        self._text.setFont(font(Type.META))
+        self._text.setProperty("role", "meta")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._undo = QPushButton(self.tr("Undo import"), self)
+        self._undo.setProperty("link", True)
+        self._undo.setFont(font(Type.META_MEDIUM))
+        self._undo.setToolTip(self.tr("Take this import back (Ctrl+Z)"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._text)
+        layout.addWidget(self._undo)
+        self._undo.clicked.connect(self._on_undo_clicked)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
+
+    @Slot(object, object)
+    def show_import(self, changes: ChangeSet, documents: Sequence[str]) -> None:
+        """Say what an import brought: "20 new, 1 changed from list.txt"."""
+        came = wording.numbers(
+            new=len(changes.added),
+            changed=len(changes.changed) - changes.completed,
+            completed=changes.completed,
+            same=0 if changes.added or changes.changed else changes.same,
+        )
+        text = self.tr("{came} from {documents}").format(came=came, documents=wording.documents(documents))
+        self._text.setText(text)
+        self.setAccessibleDescription(text)
+        self.show()
+
+    @Slot()
+    def clear(self) -> None:
+        """Be hidden: there is nothing to undo any more."""
+        self._text.clear()
+        self.hide()
+
+    @Slot()
+    def _on_undo_clicked(self) -> None:
+        self.undo_requested.emit()

@@ -1,0 +1,83 @@
+"""What the pane of a review says of an entry: its draft, and field by field how it differs from what is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ilo_desktop.desktop.importing import fields
+from ilo_desktop.desktop.importing.comparing import Change, Piece, compare
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.release import Draft, Release, Verdict
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library, PlanEntry
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+#: The fields by which a likely duplicate is compared with what it resembles.
+_COMPARED = ("headline", "day", "place", "summary")
+_READ_AS_WORDS = frozenset({"headline", "summary", "text"})
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field that would change: the words that went and came, in order. ``was_missing``: all of them come."""
+
+    field: str
+    pieces: tuple[Piece, ...]
+    was_missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """An entry with its draft and the release that it joins or resembles, if there is one."""
+
+    entry: PlanEntry
+    draft: Draft
+    release: Release | None = None
+    differences: tuple[Difference, ...] = ()
+
+
+class Examine:
+    """Compares a draft with the release of the library; called in a worker."""
+
+    def __init__(self, library: Library, vocabulary: Vocabulary, entry: PlanEntry, draft: Draft) -> None:
+        self._library = library
+        self._vocabulary = vocabulary
+        self._entry = entry
+        self._draft = draft
+
+    def __call__(self, _progress: Progress) -> Examined:
+        release = self._release()
+        if release is None:
+            return Examined(self._entry, self._draft)
+        names = _COMPARED if self._entry.verdict is Verdict.LIKELY_DUPLICATE else self._entry.changed_fields
+        found = [self._difference(release, name) for name in dict.fromkeys(map(_one_date, names))]
+        differences = tuple(difference for difference in found if difference is not None)
+        return Examined(self._entry, self._draft, release, differences)
+
+    def _release(self) -> Release | None:
+        """Return the release; None also where it has gone since the plan was made."""
+        if self._entry.release_id is None:
+            return None
+        try:
+            return self._library.release(self._entry.release_id)
+        except NewsroomError as error:
+            if error.code is not Code.RELEASE_UNKNOWN:
+                raise
+            return None
+
+    def _difference(self, release: Release, field: str) -> Difference | None:
+        before = fields.value(release, field, self._vocabulary)
+        after = fields.value(self._draft, field, self._vocabulary)
+        if before == after:
+            return None
+        if field in _READ_AS_WORDS and before:
+            return Difference(field, compare(before, after), was_missing=False)
+        values = ((Change.GONE, before), (Change.CAME, after))
+        return Difference(field, tuple(Piece(change, value) for change, value in values if value), not before)
+
+
+def _one_date(field: str) -> str:
+    return "day" if field == "last_day" else field

@@ -1,0 +1,221 @@
+"""The way in: files, folders, drops and pastes all end in one review, and every import can be undone."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ilo_desktop.desktop.importing.history import ImportsDialog
+from ilo_desktop.desktop.importing.jobs import Imports, PreviewUndo, Source, Undo, UndoPreview
+from ilo_desktop.desktop.importing.offers import offer_of
+from ilo_desktop.desktop.importing.session import ReviewSession
+from ilo_desktop.desktop.importing.wording import undo_question
+from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.tasks import Task
+from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.release import ImportRecord
+
+
+class ImportFlow(QObject):
+    """Opens one review at a time; what comes meanwhile waits for its turn, and so does what comes before the library.
+
+    ``imported(ChangeSet, names of documents)`` after an import, ``undone(ChangeSet)`` after an undo or redo,
+    ``last_import_changed(ImportRecord | None)`` when another import is the last one that can be undone.
+    """
+
+    imported = Signal(object, object)
+    undone = Signal(object)
+    last_import_changed = Signal(object)
+
+    def __init__(self, state: State, theme: Theme, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self._state = state
+        self._theme = theme
+        self._messages = messages
+        self._window = window
+        self._folder = ""
+        self._waiting: deque[Source] = deque()
+        self._session: ReviewSession | None = None
+        self._imports: ImportsDialog | None = None
+        self._last: ImportRecord | None = None
+        self._asked: UndoPreview | None = None
+        self._looking: Task | None = None
+        state.library_opened.connect(self._on_library_opened)
+        state.library_changed.connect(self._on_library_changed)
+
+    @property
+    def session(self) -> ReviewSession | None:
+        """The review that is open."""
+        return self._session
+
+    @property
+    def folder(self) -> str:
+        """The folder from which files were chosen last, empty where none was."""
+        return self._folder
+
+    def set_folder(self, folder: str) -> None:
+        """Begin in this folder when files are chosen."""
+        self._folder = folder
+
+    # What is to be reviewed
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the user choose files, and review them."""
+        dialog = QFileDialog(self._window, self.tr("Choose files to import"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Lists saved as text (*.txt)"), self.tr("All files (*)")])
+        self._open_chooser(dialog)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the user choose a folder, and review the files in it."""
+        dialog = QFileDialog(self._window, self.tr("Choose a folder to import"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open_chooser(dialog)
+
+    @Slot()
+    def paste(self) -> None:
+        """Review the files or the text on the clipboard; say so where it holds neither."""
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        offer = offer_of(mime) if mime is not None else None
+        if offer is None or offer.is_empty:
+            self._messages.show_trouble(NewsroomError(Code.NOTHING_TO_PASTE))
+        elif offer.is_web_address:
+            self.refuse_web_address()
+        elif offer.paths:
+            self.review_paths(list(offer.paths))
+        else:
+            self.review_text(offer.text)
+
+    @Slot(list)
+    def review_paths(self, paths: Sequence[Path]) -> None:
+        """Review what files and folders would bring in."""
+        self._review(Source(paths=tuple(paths)))
+
+    @Slot(str)
+    def review_text(self, text: str) -> None:
+        """Review what a text would bring in."""
+        self._review(Source(text=text, name=self.tr("Pasted text")))
+
+    @Slot()
+    def refuse_web_address(self) -> None:
+        """Say that addresses on the web are not opened."""
+        self._messages.show_trouble(NewsroomError(Code.WEB_ADDRESS))
+
+    # What was imported
+
+    @Slot()
+    def show_imports(self) -> None:
+        """Open the list of imports."""
+        if self._imports is None:
+            self._imports = ImportsDialog(self._state, self._theme, self._window)
+            self._imports.undo_requested.connect(self.ask_undo)
+            self._imports.redo_requested.connect(self.redo)
+        self._imports.refresh()
+        self._imports.open()
+
+    @Slot()
+    def undo_last(self) -> None:
+        """Ask whether to take the last import back."""
+        if self._last is not None:
+            self.ask_undo(self._last)
+
+    @Slot(object)
+    def ask_undo(self, record: ImportRecord) -> None:
+        """Count what undoing an import would do, then ask whether to."""
+        task = self._state.workers.start(PreviewUndo(self._state.library, record))
+        task.done.connect(self._on_undo_previewed)
+        task.failed.connect(self._messages.show_trouble)
+
+    @Slot(object)
+    def redo(self, record: ImportRecord) -> None:
+        """Bring an import back that was undone."""
+        self._write(Undo(self._state.library, record, is_redo=True))
+
+    # Inside
+
+    def _open_chooser(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(self._on_files_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(list)
+    def _on_files_chosen(self, names: Sequence[str]) -> None:
+        paths = [Path(name) for name in names]
+        self._folder = str(paths[0].parent)
+        self.review_paths(paths)
+
+    def _review(self, source: Source) -> None:
+        self._waiting.append(source)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._session is None and self._waiting and self._state.is_open:
+            source = self._waiting.popleft()
+            self._session = ReviewSession(self._state, self._theme, self._messages, source, self._window)
+            self._session.imported.connect(self.imported)
+            self._session.ended.connect(self._on_session_ended)
+            self._session.start()
+        if self._session is not None:
+            self._session.dialog.show_waiting(len(self._waiting))
+
+    @Slot()
+    def _on_session_ended(self) -> None:
+        self._session = None
+        self._go_on()
+
+    @Slot()
+    def _on_library_opened(self) -> None:
+        self._look()
+        self._go_on()
+
+    @Slot(object)
+    def _on_library_changed(self, changes: ChangeSet) -> None:
+        if changes.import_id is not None or changes.is_empty:  # empty: another program wrote
+            self._look()
+
+    def _look(self) -> None:
+        """Find out which import is the last, and bring the open list of imports up to date."""
+        if self._looking is not None:
+            self._looking.abandon()
+        self._looking = self._state.workers.start(Imports(self._state.library))
+        self._looking.done.connect(self._on_imports)
+        self._looking.failed.connect(self._state.failed)
+
+    @Slot(object)
+    def _on_imports(self, records: Sequence[ImportRecord]) -> None:
+        self._looking = None
+        last = next((record for record in records if record.undone_at is None), None)
+        if last != self._last:
+            self._last = last
+            self.last_import_changed.emit(last)
+        if self._imports is not None:
+            self._imports.show_records(records)
+
+    @Slot(object)
+    def _on_undo_previewed(self, preview: UndoPreview) -> None:
+        self._asked = preview
+        title, text = undo_question(preview)
+        box = self._messages.ask(title, text, self.tr("Undo import"))
+        box.accepted.connect(self._on_undo_accepted)
+
+    @Slot()
+    def _on_undo_accepted(self) -> None:
+        if self._asked is not None:
+            self._write(Undo(self._state.library, self._asked.record))
+            self._asked = None
+
+    def _write(self, work: Undo) -> None:
+        task = self._state.write(work)
+        task.done.connect(self.undone)
+        task.failed.connect(self._messages.show_trouble)

@@ -1,0 +1,136 @@
+"""The jobs behind an import, each without a reference to any widget; called in workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ilo_desktop.desktop.importing.review_model import Review
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.release import ImportRecord, Reading, Verdict
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library, Plan
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is to be reviewed: files and folders, or a text under the name that it is given."""
+
+    paths: tuple[Path, ...] = ()
+    text: str = ""
+    name: str = ""
+
+
+class ReadAndPlan:
+    """Reads a source and compares it with the library; nothing is written.
+
+    While it works, ``files_done`` of ``files_total`` are read (0: not known yet), ``entries`` were found in them, and
+    ``compared`` of those are compared.
+    """
+
+    def __init__(self, library: Library, vocabulary: Vocabulary, source: Source) -> None:
+        self._library = library
+        self._vocabulary = vocabulary
+        self._source = source
+        self._report = Progress().report
+        self.files_done = 0
+        self.files_total = 0
+        self.entries = 0
+        self.compared = 0
+
+    def __call__(self, progress: Progress) -> Review:
+        self._report = progress.report
+        plan = self._library.plan(self._readings(progress), Progress(self._on_planned, progress.stop))
+        with ExitStack() as stack:
+            stack.callback(plan.close)
+            review = Review(plan, self._resembled(plan))
+            stack.pop_all()
+        return review
+
+    def _readings(self, progress: Progress) -> Iterator[Reading]:
+        from ilo_desktop import intake  # the readers are loaded when they are wanted
+
+        if self._source.paths:
+            counted = Progress(self._on_read, progress.stop)
+            yield from intake.read(self._source.paths, self._vocabulary, counted)
+        else:
+            yield intake.read_text(self._source.text, self._source.name, self._vocabulary)
+
+    def _resembled(self, plan: Plan) -> dict[int, str]:
+        wanted = {entry.release_id for entry in plan.entries if entry.verdict is Verdict.LIKELY_DUPLICATE} - {None}
+        return {release.id: release.headline for release in self._library.releases(filter(None, wanted))}
+
+    def _on_read(self, done: int, total: int) -> None:
+        self.files_done, self.files_total = done, total
+        self._report(done, total)
+
+    def _on_planned(self, done: int, total: int) -> None:
+        if total:
+            self.compared, self.entries = done, total
+        else:
+            self.entries = done
+        self._report(done, total)
+
+
+class Apply:
+    """Writes a plan: what was ticked, and where the rest stands that the library has already."""
+
+    def __init__(self, library: Library, plan: Plan, ticked: Set[int]) -> None:
+        self._library = library
+        self._plan = plan
+        self._ticked = ticked
+
+    def __call__(self, progress: Progress) -> ChangeSet:
+        same = {entry.index for entry in self._plan.entries if entry.verdict is Verdict.SAME}
+        return self._library.apply(self._plan, self._ticked | same, progress)
+
+
+class Imports:
+    """Lists all imports, newest first."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def __call__(self, _progress: Progress) -> list[ImportRecord]:
+        return self._library.imports()
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPreview:
+    """What undoing an import would do: how many releases go, and how many stay for the user's marks."""
+
+    record: ImportRecord
+    going: int
+    staying: int
+
+
+class PreviewUndo:
+    """Counts what undoing an import would do."""
+
+    def __init__(self, library: Library, record: ImportRecord) -> None:
+        self._library = library
+        self._record = record
+
+    def __call__(self, _progress: Progress) -> UndoPreview:
+        going, staying = self._library.undo_preview(self._record.id)
+        return UndoPreview(self._record, going, staying)
+
+
+class Undo:
+    """Takes an import back, or brings it back."""
+
+    def __init__(self, library: Library, record: ImportRecord, *, is_redo: bool = False) -> None:
+        self._library = library
+        self._record = record
+        self._is_redo = is_redo
+
+    def __call__(self, progress: Progress) -> ChangeSet:
+        if self._is_redo:
+            return self._library.redo(self._record.id, progress)
+        return self._library.undo(self._record.id, progress)

@@ -1,0 +1,277 @@
+"""The review of an import: what was found, what it would do, and which of it comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from ilo_desktop.desktop.importing.examining import Examined
+from ilo_desktop.desktop.importing.groups import TICKABLE, Group
+from ilo_desktop.desktop.importing.review_delegate import MARGIN
+from ilo_desktop.desktop.importing.review_footer import ReviewFooter
+from ilo_desktop.desktop.importing.review_model import Review, ReviewModel
+from ilo_desktop.desktop.importing.review_pane import ReviewPane
+from ilo_desktop.desktop.importing.review_table import ReviewTable
+from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
+from ilo_desktop.desktop.importing.tick_box import TickBox
+from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.theme import Theme, Type, font
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import PlanEntry
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_SIZE = (1120, 744)
+_TABLE_WIDTH = 688
+
+
+class Phase(Enum):
+    """What the window is at."""
+
+    READING = auto()
+    REVIEWING = auto()
+    APPLYING = auto()
+
+
+class ReviewDialog(QDialog):
+    """Shows a review; it reads and writes nothing itself.
+
+    ``entry_chosen(PlanEntry)`` asks for an entry in full (answered by ``show_examined``), ``import_requested`` is the
+    wish to import what is ``ticked``, ``stop_requested`` the wish to cancel that. Cancel, Escape and closing before it
+    reject the dialog.
+    """
+
+    entry_chosen = Signal(object)
+    import_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phase = Phase.READING
+        self._review: Review | None = None
+        self.setWindowTitle(self.tr("Import"))
+        self.setSizeGripEnabled(False)
+        self._title = QLabel(self)
+        self._title.setFont(font(Type.TITLE))
+        self._lead = QLabel(self)
+        self._lead.setProperty("role", "meta")
+        self._tabs = ReviewTabs(theme, self)
+        self._rows = ReviewModel(self)
+        self._tick_all = TickBox(theme, self)
+        self._table = ReviewTable(self._rows, theme, self)
+        self._pane = ReviewPane(theme, self)
+        self._footer = ReviewFooter(self)
+        self._lay_out()
+        self._tabs.group_chosen.connect(self._rows.show_group)
+        self._rows.ticks_changed.connect(self._on_ticks_changed)
+        self._rows.modelReset.connect(self._on_ticks_changed)
+        self._tick_all.clicked.connect(self._on_tick_all_clicked)
+        self._table.row_chosen.connect(self._on_row_chosen)
+        self._footer.cancel.clicked.connect(self.reject)
+        self._footer.accept.clicked.connect(self._on_accept_clicked)
+
+    @property
+    def phase(self) -> Phase:
+        """What the window is at."""
+        return self._phase
+
+    @property
+    def ticked(self) -> frozenset[int]:
+        """The indexes of the entries that come in."""
+        return self._rows.ticked
+
+    def show_reading(self, what: str) -> None:
+        """Be empty while something is read."""
+        self._phase = Phase.READING
+        self._review = None
+        self._rows.clear()
+        self._pane.show_nothing()
+        self._tabs.show_counts(self._rows.count)
+        self._title.setText(self.tr("Reading {what} …").format(what=what))
+        self._lead.setText(self.tr("Nothing is written until you import."))
+        self._footer.show_progress("", 0, 0)
+        self._update_footer()
+
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """Show how far reading or importing is."""
+        self._footer.show_progress(text, done, total)
+
+    def show_review(self, review: Review, files: Sequence[str]) -> None:
+        """Show what was found in files of these names."""
+        self._phase = Phase.REVIEWING
+        self._review = review
+        self._rows.set_review(review)
+        self._tabs.show_counts(self._rows.count)
+        self._title.setText(self._heading(files))
+        self._lead.setText(self.tr("Nothing is written until you import. Earlier wordings are kept."))
+        read = plural(len(files), self.tr("%n file read"), self.tr("%n files read"))
+        self._footer.show_progress(read, 1, 1)
+        self._update_footer()
+        self._table.setFocus()
+
+    def show_applying(self) -> None:
+        """Let nothing be changed while it is imported."""
+        self._set_phase(Phase.APPLYING)
+
+    def show_stopped(self) -> None:
+        """Go back to the review: the import was cancelled or failed, and all of it was rolled back."""
+        self._set_phase(Phase.REVIEWING)
+        self._footer.show_progress(self.tr("Stopped. Nothing was written."), 0, 1)
+
+    def show_waiting(self, count: int) -> None:
+        """Say how many more drops and pastes are reviewed when this one is done."""
+        text = plural(count, self.tr("%n more to review after this one"), self.tr("%n more to review after this one"))
+        self._waiting.setText(text if count else "")
+
+    def show_examined(self, examined: Examined, vocabulary: Vocabulary) -> None:
+        """Show an entry in full, if it is still the current one."""
+        row = self._table.currentIndex().row()
+        if row >= 0 and self._rows.entry(row) == examined.entry:
+            self._pane.show_entry(examined, self._rows.problem(row), vocabulary)
+
+    def reject(self) -> None:
+        """Close without importing; while it is imported, ask to stop that instead."""
+        if self._phase is Phase.APPLYING:
+            self._footer.cancel.setEnabled(False)
+            self.stop_requested.emit()
+        else:
+            super().reject()
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        self._waiting = QLabel(self)
+        self._waiting.setProperty("role", "meta")
+        lead = QHBoxLayout()
+        lead.addWidget(self._lead)
+        lead.addStretch(1)
+        lead.addWidget(self._waiting)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, 20, MARGIN, 0)
+        head.setSpacing(2)
+        head.addWidget(self._title)
+        head.addLayout(lead)
+        head.addSpacing(10)
+        head.addWidget(self._tabs)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(MARGIN, 6, MARGIN, 6)
+        strip.addWidget(self._tick_all)
+        strip.addStretch(1)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(strip)
+        column.addWidget(_hairline(left))
+        column.addWidget(self._table, 1)
+        panes = QSplitter(Qt.Orientation.Horizontal, self)
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(left)
+        panes.addWidget(self._pane)
+        panes.setStretchFactor(0, 1)
+        panes.setSizes([_TABLE_WIDTH, _SIZE[0] - _TABLE_WIDTH])
+        left.setMinimumWidth(400)
+        self._pane.setMinimumWidth(240)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(_hairline(self))
+        layout.addWidget(panes, 1)
+        layout.addWidget(_hairline(self))
+        layout.addWidget(self._footer)
+        room = self.screen().availableSize()
+        self.resize(min(_SIZE[0], room.width() - 2 * MARGIN), min(_SIZE[1], room.height() - 3 * MARGIN))
+
+    def _set_phase(self, phase: Phase) -> None:
+        self._phase = phase
+        is_open = phase is Phase.REVIEWING
+        for widget in (self._tabs, self._table, self._tick_all):
+            widget.setEnabled(is_open)
+        self._footer.cancel.setEnabled(True)
+        self._update_footer()
+
+    def _heading(self, files: Sequence[str]) -> str:
+        if self._review is None or not self._review.plan.entries:
+            return self.tr("No press release was found")
+        entries = plural(self._rows.count(), self.tr("%n entry"), self.tr("%n entries"))
+        where = files[0] if len(files) == 1 else plural(len(files), self.tr("%n file"), self.tr("%n files"))
+        return self.tr("{entries} found in {files}").format(entries=entries, files=where)
+
+    def _update_footer(self) -> None:
+        count, total = self._rows.ticked_count(), self._rows.count()
+        footer = self._footer
+        if self._phase is not Phase.REVIEWING or self._review is None:
+            footer.accept.setEnabled(False)
+            footer.show_outcome("")
+            return
+        is_only_source = self._is_only_source()
+        footer.accept.setEnabled(count > 0 or is_only_source)
+        if count:
+            footer.accept.setText(plural(count, self.tr("Import %n release"), self.tr("Import %n releases")))
+        else:
+            footer.accept.setText(self.tr("Note the source") if is_only_source else self.tr("Import"))
+        footer.show_outcome(self._outcome(count, total))
+
+    def _is_only_source(self) -> bool:
+        """Say whether all is in the library, but from other documents: then just the source is worth noting."""
+        has_choice = any(self._rows.count(group) for group in TICKABLE)
+        return self._review is not None and not has_choice and not self._review.plan.is_empty
+
+    def _outcome(self, count: int, total: int) -> str:
+        same = self._rows.count(Group.SAME)
+        if same and same == total - self._rows.count(Group.UNREADABLE):
+            return plural(
+                same,
+                self.tr("Nothing new: it is in your library already"),
+                self.tr("Nothing new: all %n are in your library already"),
+            )
+        if count == 0:
+            return self.tr("Nothing is ticked") if any(self._rows.count(group) for group in TICKABLE) else ""
+        if count < total:
+            out = self.tr("{out} of {total} stay out")
+            return out.format(out=number(total - count), total=number(total))
+        return ""
+
+    @Slot()
+    def _on_ticks_changed(self) -> None:
+        ticked, tickable = self._rows.ticked_count(of_shown=True), self._rows.tickable_count()
+        state = Qt.CheckState.Checked if ticked == tickable else Qt.CheckState.PartiallyChecked
+        self._tick_all.setCheckState(state if ticked else Qt.CheckState.Unchecked)
+        self._tick_all.setEnabled(tickable > 0)
+        text = self.tr("{ticked} of {all} ticked").format(ticked=number(ticked), all=number(tickable))
+        self._tick_all.setText(text if tickable else self.tr("Nothing here to tick"))
+        self._tick_all.updateGeometry()
+        self._update_footer()
+
+    @Slot()
+    def _on_tick_all_clicked(self) -> None:
+        self._rows.tick_shown(self._tick_all.checkState() is Qt.CheckState.Checked)
+
+    @Slot(int)
+    def _on_row_chosen(self, row: int) -> None:
+        if row < 0:
+            self._pane.show_nothing()
+            return
+        entry: PlanEntry | None = self._rows.entry(row)
+        problem = self._rows.problem(row)
+        if entry is not None:
+            self.entry_chosen.emit(entry)
+        elif problem is not None:
+            self._pane.show_problem(problem)
+
+    @Slot()
+    def _on_accept_clicked(self) -> None:
+        self.import_requested.emit()
+
+
+def _hairline(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("role", "hairline")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,191 @@
+"""One review from reading to the end: the window, the jobs behind it, and the plan that they hand over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from ilo_desktop.desktop.importing.examining import Examine, Examined
+from ilo_desktop.desktop.importing.jobs import Apply, ReadAndPlan, Source
+from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
+from ilo_desktop.desktop.importing.review_model import Review
+from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.tasks import Task
+from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.newsroom.changes import ChangeSet
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import PlanEntry
+
+
+class ReviewSession(QObject):
+    """Owns the plan and closes it. ``imported(ChangeSet, names of documents)`` where something was written, then in any
+    case ``ended``.
+    """
+
+    imported = Signal(object, object)
+    ended = Signal()
+
+    def __init__(self, state: State, theme: Theme, messages: Messages, source: Source, window: QWidget) -> None:
+        super().__init__(window)
+        self._state = state
+        self._messages = messages
+        self._source = source
+        self._job: ReadAndPlan | None = None
+        self._reading: Task | None = None
+        self._applying: Task | None = None
+        self._examining: Task | None = None
+        self._review: Review | None = None
+        self._files: tuple[str, ...] = ()
+        self.dialog = ReviewDialog(theme, window)
+        self.dialog.entry_chosen.connect(self._on_entry_chosen)
+        self.dialog.import_requested.connect(self._on_import_requested)
+        self.dialog.stop_requested.connect(self._on_stop_requested)
+        self.dialog.finished.connect(self._on_finished)
+
+    def start(self) -> None:
+        """Open the window and begin to read."""
+        self.dialog.show_reading(self._what())
+        self.dialog.open()
+        self._job = ReadAndPlan(self._state.library, self._state.vocabulary, self._source)
+        self._reading = self._state.workers.start(self._job)
+        self._reading.progressed.connect(self._on_read_progressed)
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self._on_read_failed)
+        self._reading.ended.connect(self._on_read_ended)
+
+    def _what(self) -> str:
+        paths = self._source.paths
+        if not paths:
+            return self._source.name
+        return paths[0].name if len(paths) == 1 else plural(len(paths), self.tr("%n file"), self.tr("%n files"))
+
+    # Reading
+
+    @Slot()
+    def _on_read_progressed(self) -> None:
+        job = self._job
+        if job is None or self._review is not None:
+            return
+        if job.compared:
+            text = self.tr("{done} of {total} entries compared")
+            numbers = text.format(done=number(job.compared), total=number(job.entries))
+            self.dialog.show_progress(numbers, job.compared, job.entries)
+            return
+        entries = plural(job.entries, self.tr("%n entry"), self.tr("%n entries"))
+        text = self.tr("{done} of {total} files read") if job.files_total > 1 else ""
+        files = text.format(done=number(job.files_done), total=number(job.files_total))
+        parts = [part for part in (files, entries if job.entries else "") if part]
+        self.dialog.show_progress("  ·  ".join(parts), job.files_done, job.files_total)
+
+    @Slot(object)
+    def _on_read(self, review: Review) -> None:
+        if not self.dialog.isVisible():  # it was closed just before
+            review.plan.close()
+            return
+        self._review = review
+        self._files = tuple(dict.fromkeys([*review.plan.documents, *(p.document for p in review.plan.problems)]))
+        self.dialog.show_review(review, self._files)
+
+    @Slot(object)
+    def _on_read_failed(self, trouble: Exception) -> None:
+        self.dialog.reject()
+        self._messages.show_trouble(trouble)
+
+    @Slot()
+    def _on_read_ended(self) -> None:
+        self._reading = None
+        if not self.dialog.isVisible():
+            self._end()
+
+    # Reviewing
+
+    @Slot(object)
+    def _on_entry_chosen(self, entry: PlanEntry) -> None:
+        if self._examining is not None:
+            self._examining.abandon()
+            self._examining = None
+        if self._review is None:
+            return
+        draft = self._review.plan.draft(entry.index)
+        if entry.release_id is None:
+            self._on_examined(Examined(entry, draft))
+            return
+        examine = Examine(self._state.library, self._state.vocabulary, entry, draft)
+        self._examining = self._state.workers.start(examine)
+        self._examining.done.connect(self._on_examined)
+        self._examining.failed.connect(self._messages.show_trouble)
+
+    @Slot(object)
+    def _on_examined(self, examined: Examined) -> None:
+        self._examining = None
+        self.dialog.show_examined(examined, self._state.vocabulary)
+
+    # Importing
+
+    @Slot()
+    def _on_import_requested(self) -> None:
+        if self._review is None or self._applying is not None:
+            return
+        self.dialog.show_applying()
+        self._applying = self._state.write(Apply(self._state.library, self._review.plan, self.dialog.ticked))
+        self._applying.progressed.connect(self._on_apply_progressed)
+        self._applying.done.connect(self._on_applied)
+        self._applying.failed.connect(self._on_apply_failed)
+        self._applying.cancelled.connect(self._on_apply_cancelled)
+
+    @Slot(int, int)
+    def _on_apply_progressed(self, done: int, total: int) -> None:
+        if self.dialog.phase is Phase.APPLYING:
+            percent = done * 100 // max(total, 1)
+            self.dialog.show_progress(self.tr("Importing, {percent} %").format(percent=number(percent)), done, total)
+
+    @Slot()
+    def _on_stop_requested(self) -> None:
+        if self._applying is not None:
+            self._applying.cancel()
+
+    @Slot(object)
+    def _on_applied(self, changes: ChangeSet) -> None:
+        self._applying = None
+        self.dialog.accept()
+        self.imported.emit(changes, self._files)
+        self._end()
+
+    @Slot(object)
+    def _on_apply_failed(self, trouble: Exception) -> None:
+        self._applying = None
+        self.dialog.show_stopped()
+        self._messages.show_trouble(trouble)
+
+    @Slot()
+    def _on_apply_cancelled(self) -> None:
+        self._applying = None
+        self.dialog.show_stopped()
+
+    # The end
+
+    @Slot(int)
+    def _on_finished(self, result: int) -> None:
+        """The window was closed: stop what is under way; nothing was written unless it was accepted."""
+        if result == ReviewDialog.DialogCode.Accepted:
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        if self._examining is not None:
+            self._examining.abandon()
+            self._examining = None
+        if self._review is not None:
+            self._review.plan.close()
+            self._review = None
+        self.dialog.deleteLater()
+        self.ended.emit()
+        self.deleteLater()

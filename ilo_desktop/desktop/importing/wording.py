@@ -1,0 +1,103 @@
+"""How imports are told of: what came in, when, and the question before one is undone."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from ilo_desktop.desktop.importing.jobs import UndoPreview
+from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.when import clock, medium_day, weekday_day
+from ilo_desktop.newsroom.release import ImportRecord
+
+
+def documents(names: Sequence[str]) -> str:
+    """Return the names of an import's documents: "list.txt and 2 more files"."""
+    if len(names) < 2:
+        return "".join(names)
+    more = plural(
+        len(names) - 1,
+        QCoreApplication.translate("Imports", "%n more file"),
+        QCoreApplication.translate("Imports", "%n more files"),
+    )
+    return QCoreApplication.translate("Imports", "{first} and {more}").format(first=names[0], more=more)
+
+
+def numbers(*, new: int = 0, changed: int = 0, completed: int = 0, same: int = 0, left_out: int = 0) -> str:
+    """Return what came in: "12 new, 3 changed"; what there was none of is left out."""
+    translate = QCoreApplication.translate
+    parts = (
+        (new, translate("Imports", "%n new")),
+        (changed, translate("Imports", "%n changed")),
+        (completed, translate("Imports", "%n completed")),
+        (same, translate("Imports", "%n the same")),
+        (left_out, translate("Imports", "%n left out")),
+    )
+    told = [text.replace("%n", number(count)) for count, text in parts if count]
+    return ", ".join(told) or translate("Imports", "nothing new")
+
+
+def outcome(record: ImportRecord) -> str:
+    """Return what an import brought: "12 new, 3 changed, 2 left out, 1 file unreadable"."""
+    text = numbers(
+        new=record.new,
+        changed=record.changed,
+        completed=record.completed,
+        same=record.same,
+        left_out=record.left_out,
+    )
+    if not record.problems:
+        return text
+    problems = plural(
+        record.problems,
+        QCoreApplication.translate("Imports", "%n problem"),
+        QCoreApplication.translate("Imports", "%n problems"),
+    )
+    return f"{text}, {problems}"
+
+
+def day_heading(day: date, today: date) -> str:
+    """Return a day as a heading: "Today", "Yesterday", or "Friday 20 November 2026"."""
+    if day == today:
+        return QCoreApplication.translate("Imports", "Today")
+    if day == today - timedelta(days=1):
+        return QCoreApplication.translate("Imports", "Yesterday")
+    return weekday_day(day)
+
+
+def short_moment(when: datetime) -> str:
+    """Return a moment as "24 Nov 2026, 14:02", in local time."""
+    return f"{medium_day(when.astimezone().date())}, {clock(when)}"
+
+
+def undone(record: ImportRecord) -> str:
+    """Return when an import was undone, and what stayed: "Undone at 11:41. 2 with your notes stay."."""
+    if record.undone_at is None:
+        return ""
+    same_day = record.undone_at.astimezone().date() == record.made_at.astimezone().date()
+    when = clock(record.undone_at) if same_day else short_moment(record.undone_at)
+    text = QCoreApplication.translate("Imports", "Undone at {when}.").format(when=when)
+    return f"{text} {_staying(record.kept)}" if record.kept else text
+
+
+def undo_question(preview: UndoPreview) -> tuple[str, str]:
+    """Return the question before an import is undone: its title and what would happen."""
+    title = QCoreApplication.translate("Imports", "Undo the import of {when}?")
+    going = plural(
+        preview.going,
+        QCoreApplication.translate("Imports", "%n release goes"),
+        QCoreApplication.translate("Imports", "%n releases go"),
+    )
+    text = f"{going}."
+    if preview.staying:
+        text = f"{going}, {_staying(preview.staying)}"
+    again = QCoreApplication.translate("Imports", "You can redo it from the list of imports.")
+    return title.format(when=short_moment(preview.record.made_at)), f"{text} {again}"
+
+
+def _staying(count: int) -> str:
+    return plural(
+        count,
+        QCoreApplication.translate("Imports", "%n with your notes stays."),
+        QCoreApplication.translate("Imports", "%n with your notes stay."),
+    )
