@@ -44,8 +44,8 @@ _EAST_ASIAN = {
 #: The size of capitals that stand in for small capitals where a font has none, and their tracking in percent.
 _FALSE_SMALL_CAPS = 0.78
 _TRACKING = 106
-#: Old-style figures of their own widths.
-_FIGURES = ("onum", "pnum")
+#: Old-style figures of their own widths. What is off is said as well, since formats begin with the window's font.
+_FIGURES = {"onum": 1, "pnum": 1, "lnum": 0, "tnum": 0}
 
 
 class Style(Enum):
@@ -118,8 +118,8 @@ def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setItalic(look.is_italic and not is_upright)
     font.setWeight(QFont.Weight.Bold if look.is_bold else QFont.Weight.Normal)
-    for feature in _FIGURES:
-        font.setFeature(QFont.Tag(feature), 1)
+    for feature, is_on in _FIGURES.items():
+        font.setFeature(QFont.Tag(feature), is_on)
     size = look.size_pt
     if look.is_small_caps:
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TRACKING)

@@ -1,6 +1,6 @@
 """Rows to pages: fills one page after the other, ending each where a page may end."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ilo_desktop.desktop.printing.composition import Composer, Row
@@ -37,54 +37,74 @@ class Page:
     foot: tuple[Placed, ...] = ()
 
 
-class Paginator:
-    """Makes the pages of one briefing, first without and then with their total number."""
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """All pages of a briefing, at least one, for one paper, with the title of the whole."""
 
-    def __init__(self, briefing: Briefing, paper: Paper) -> None:
-        self._briefing = briefing
-        self._sheet = Sheet(paper)
-        self._typesetter = Typesetter()
-        self._title = self._typesetter.shortened(briefing.full_title, Style.DATE, TEXT_WIDTH_PT * _FOOT_TITLE_SHARE)
+    pages: Sequence[Page]
+    title: str
+    paper: Paper
 
-    def pages(self, progress: Progress = NO_PROGRESS) -> Iterator[Page]:
-        """Yield the pages as they are made; progress counts releases. NewsroomError where there is no release."""
-        if not self._briefing.releases:
-            raise NewsroomError(Code.NOTHING_TO_PRINT)
-        rows = Composer(self._typesetter).rows(self._counted(progress))
-        for number, page_rows in enumerate(fill(rows, self._sheet.height_pt), 1):
-            yield self._page(number, page_rows)
+    def __len__(self) -> int:
+        return len(self.pages)
 
-    def numbered(self, pages: Iterable[Page], total: int) -> Iterator[Page]:
-        """Yield pages with the total number at their foot."""
-        for page in pages:
-            yield replace(page, foot=self._foot(page.number, total))
 
-    def _counted(self, progress: Progress) -> Iterator[Block]:
-        total = len(self._briefing.releases)
-        done = 0
-        for block in blocks(self._briefing):
-            progress.step(done, total)
-            yield block
-            done += isinstance(block, Heading)
-        progress.step(total, total)
+def set_pages(
+    briefing: Briefing, paper: Paper, progress: Progress = NO_PROGRESS, shown: list[Page] | None = None
+) -> Pages:
+    """Set a briefing on pages; works in any thread. Progress counts releases.
 
-    def _page(self, number: int, rows: list[Row]) -> Page:
-        placed: list[Placed] = []
-        rules: list[float] = []
-        y = self._sheet.top_pt
-        for i, row in enumerate(rows):
-            y += row.gap_pt if i else 0.0
-            placed += [Placed(paragraph, line, y + row.baseline_pt) for paragraph, line in row.lines]
-            y += row.height_pt
-            if row.is_ruled:
-                rules.append(y)
-        return Page(self._sheet, number, tuple(placed), tuple(rules), self._foot(number, None))
+    Pages are added to ``shown`` as they are made, not knowing yet how many they will be. NewsroomError
+    NOTHING_TO_PRINT where there is no release.
+    """
+    if not briefing.releases:
+        raise NewsroomError(Code.NOTHING_TO_PRINT)
+    typesetter = Typesetter()
+    foot = _Foot(briefing, Sheet(paper), typesetter)
+    rows = Composer(typesetter).rows(_counted(briefing, progress))
+    pages = [] if shown is None else shown
+    for number, page_rows in enumerate(fill(rows, Sheet(paper).height_pt), 1):
+        pages.append(_page(Sheet(paper), number, page_rows, foot.placed(number, None)))
+    numbered = [replace(page, foot=foot.placed(page.number, len(pages))) for page in pages]
+    return Pages(numbered, briefing.full_title, paper)
 
-    def _foot(self, number: int, total: int | None) -> tuple[Placed, ...]:
-        title = Paragraph((Span(self._title, Style.DATE),), TEXT_X_PT, TEXT_WIDTH_PT, Side.LEFT)
-        words = self._briefing.words.page(number, total)
-        count = Paragraph((Span(words, Style.BODY),), TEXT_X_PT, TEXT_WIDTH_PT, Side.RIGHT)
-        return tuple(Placed(paragraph, 0, self._sheet.foot_pt) for paragraph in (title, count))
+
+class _Foot:
+    """The foot of a briefing's pages: its title, cut where it is too long, and the page's number."""
+
+    def __init__(self, briefing: Briefing, sheet: Sheet, typesetter: Typesetter) -> None:
+        self._words = briefing.words
+        self._baseline_pt = sheet.foot_pt
+        title = typesetter.shortened(briefing.full_title, Style.DATE, TEXT_WIDTH_PT * _FOOT_TITLE_SHARE)
+        self._title = Paragraph((Span(title, Style.DATE),), TEXT_X_PT, TEXT_WIDTH_PT, Side.LEFT)
+
+    def placed(self, number: int, total: int | None) -> tuple[Placed, ...]:
+        """Return the lines of the foot of a page; ``total`` is None where it is not known yet."""
+        words = Span(self._words.page(number, total), Style.BODY)
+        count = Paragraph((words,), TEXT_X_PT, TEXT_WIDTH_PT, Side.RIGHT)
+        return Placed(self._title, 0, self._baseline_pt), Placed(count, 0, self._baseline_pt)
+
+
+def _counted(briefing: Briefing, progress: Progress) -> Iterator[Block]:
+    done, total = 0, len(briefing.releases)
+    for block in blocks(briefing):
+        progress.step(done, total)
+        yield block
+        done += isinstance(block, Heading)
+    progress.step(total, total)
+
+
+def _page(sheet: Sheet, number: int, rows: Sequence[Row], foot: tuple[Placed, ...]) -> Page:
+    placed: list[Placed] = []
+    rules: list[float] = []
+    y = sheet.top_pt
+    for i, row in enumerate(rows):
+        y += row.gap_pt if i else 0.0
+        placed += [Placed(paragraph, line, y + row.baseline_pt) for paragraph, line in row.lines]
+        y += row.height_pt
+        if row.is_ruled:
+            rules.append(y)
+    return Page(sheet, number, tuple(placed), tuple(rules), foot)
 
 
 def fill(rows: Iterable[Row], height_pt: float) -> Iterator[list[Row]]:

@@ -2,15 +2,16 @@
 
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 
 from ilo_desktop.desktop.printing.drawing import PageArtist
-from ilo_desktop.desktop.printing.paginator import Page, Paginator
+from ilo_desktop.desktop.printing.paginator import Pages, set_pages
 from ilo_desktop.desktop.printing.pdf_letters import PdfLetters
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
@@ -27,27 +28,35 @@ def write_pdf(briefing: Briefing, path: Path, paper: Paper, progress: Progress =
     The file gets its name when it is whole; an earlier one stays as it was until then. NewsroomError where there is
     nothing to print or the file cannot be written, Cancelled where it is no longer wanted.
     """
-    paginator = Paginator(briefing, paper)
-    pages = list(paginator.pages(_half(progress, 0)))
-    numbered = paginator.numbered(pages, len(pages))
-    write_pages(numbered, len(pages), briefing.full_title, paper, path, _half(progress, 1))
+    pages = set_pages(briefing, paper, _half(progress, 0))
+    write_pages(pages, path, _half(progress, 1))
     return len(pages)
 
 
-def write_pages(
-    pages: Iterable[Page], total: int, title: str, paper: Paper, path: Path, progress: Progress = NO_PROGRESS
-) -> None:
-    """Write ``total`` finished pages as ``write_pdf`` does; progress counts them."""
+def write_pages(pages: Pages, path: Path, progress: Progress = NO_PROGRESS) -> None:
+    """Write finished pages as ``write_pdf`` does; progress counts them."""
     with _replacing(path) as unfinished:
         letters = PdfLetters()
         file = QFile(unfinished)
         if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.NewOnly):
             raise OSError(file.errorString())
-        _draw(pages, total, _writer(file, title, paper), PageArtist(letters.watch), progress)
+        _draw(pages, _writer(file, pages), PageArtist(letters.watch), progress)
         if not file.flush() or file.error() != QFile.FileError.NoError:
             raise OSError(file.errorString())
         file.close()
         letters.put_into(unfinished)
+
+
+@dataclass(frozen=True, slots=True)
+class WritePages:
+    """The work of writing finished pages to a path, for a worker; gives the path back."""
+
+    pages: Pages
+    path: Path
+
+    def __call__(self, progress: Progress) -> Path:
+        write_pages(self.pages, self.path, progress)
+        return self.path
 
 
 def headless_application() -> QGuiApplication:
@@ -69,27 +78,27 @@ def _half(progress: Progress, number: int) -> Progress:
     return Progress(lambda done, total: progress.report(done + number * total, 2 * total), progress.stop)
 
 
-def _writer(file: QFile, title: str, paper: Paper) -> QPdfWriter:
+def _writer(file: QFile, pages: Pages) -> QPdfWriter:
     writer = QPdfWriter(file)
-    writer.setTitle(title)
+    writer.setTitle(pages.title)
     writer.setCreator(_CREATOR)
     writer.setResolution(_DOTS_PER_INCH)
-    writer.setPageSize(page_size(paper))
+    writer.setPageSize(page_size(pages.paper))
     writer.setPageMargins(QMarginsF())
     return writer
 
 
-def _draw(pages: Iterable[Page], total: int, writer: QPdfWriter, artist: PageArtist, progress: Progress) -> None:
+def _draw(pages: Pages, writer: QPdfWriter, artist: PageArtist, progress: Progress) -> None:
     painter = QPainter(writer)
     try:
         scale = writer.resolution() / 72
         painter.scale(scale, scale)
-        for done, page in enumerate(pages):
-            progress.step(done, total)
+        for done, page in enumerate(pages.pages):
+            progress.step(done, len(pages))
             if done:
                 writer.newPage()
             artist.draw(painter, page)
-        progress.step(total, total)
+        progress.step(len(pages), len(pages))
     finally:
         painter.end()
 

@@ -63,7 +63,8 @@ class Typesetter:
         """Return the lines of a paragraph in units, the baseline of each at height 0."""
         layout = QTextLayout(paragraph.text, self._font(paragraph, paragraph.spans[0].style))
         layout.setTextOption(_option(paragraph))
-        layout.setFormats(self._formats(paragraph))
+        if len(paragraph.spans) > 1:
+            layout.setFormats(self._formats(paragraph))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(paragraph.width_pt * UNITS_PER_POINT)

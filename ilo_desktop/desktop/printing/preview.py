@@ -1,0 +1,343 @@
+"""The print preview: the pages as they will be, the choice of layout and paper, and the ways out: printer and PDF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QIntValidator, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.printing.locale_paper import paper_of
+from ilo_desktop.desktop.printing.page_view import PageView, Zoom
+from ilo_desktop.desktop.printing.paginator import Page, Pages, set_pages
+from ilo_desktop.desktop.printing.pdf import WritePages
+from ilo_desktop.desktop.printing.printer import PrintJob
+from ilo_desktop.desktop.tasks import Task, Workers
+from ilo_desktop.desktop.theme import Measure
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.publish.briefing import Briefing, Layout
+from ilo_desktop.publish.paper import Paper
+
+#: Makes the briefing of the chosen releases in a layout; called in a worker.
+Make = Callable[[Layout, Progress], Briefing]
+
+_UNFIT_FOR_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST_NAME = 80
+_SHARE_OF_SCREEN = 0.9
+_BETWEEN_PX = 12
+_PAGE_BOX_PX = 56
+
+
+class PrintPreview(QDialog):
+    """Shows a briefing's pages while a worker sets them; the first is there at once.
+
+    Trouble goes to ``messages``. Open it with ``open``; it deletes itself when it is closed.
+    """
+
+    def __init__(self, make: Make, layout: Layout, workers: Workers, messages: Messages, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._workers = workers
+        self._messages = messages
+        self._setting: _Setting | None = None
+        self._task: Task | None = None
+        self._job: PrintJob | None = None
+        self._pages: Pages | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Print preview"))
+        self._build()
+        self._arrange()
+        self._layout_box.setCurrentIndex(self._layout_box.findData(layout))
+        self._paper_box.setCurrentIndex(self._paper_box.findData(paper_of(QLocale())))
+        self._wire()
+        self._fit_to_screen()
+        self._set_pages()
+
+    @property
+    def view(self) -> PageView:
+        """The pages."""
+        return self._view
+
+    @Slot()
+    def save_as(self) -> None:
+        """Ask for a name and write the pages there as a PDF."""
+        if self._pages is None:
+            return
+        dialog = QFileDialog(self, self.tr("Save as PDF"), _documents(), self.tr("PDF files (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(file_name(self._pages.title))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+    @Slot(str)
+    def save(self, path: str) -> None:
+        """Write the pages as a PDF to a path."""
+        if self._pages is None:
+            return
+        self._start(self._workers.start(WritePages(self._pages, Path(path))), self._on_saved)
+        self._status.setText(self.tr("Saving…"))
+
+    @Slot()
+    def print_pages(self) -> None:
+        """Let the user choose a printer and print there."""
+        if self._pages is None or self._job is not None:
+            return
+        self._job = PrintJob(self._pages, self._workers, self)
+        self._job.progressed.connect(self._on_progressed)
+        self._job.printed.connect(self._on_printed)
+        self._job.failed.connect(self._on_job_failed)
+        self._job.cancelled.connect(self._on_job_cancelled)
+        self._job.ask()
+
+    def done(self, result: int) -> None:
+        """Close, and stop what is still under way."""
+        if self._task is not None:
+            self._task.abandon()
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+
+    # building
+
+    def _build(self) -> None:
+        self._view = PageView(self)
+        self._layout_box = QComboBox(self)
+        self._layout_box.setAccessibleName(self.tr("Layout"))
+        self._layout_box.addItem(self.tr("Headlines"), Layout.HEADLINES)
+        self._layout_box.addItem(self.tr("Summaries"), Layout.SUMMARIES)
+        self._layout_box.addItem(self.tr("Full text"), Layout.FULL)
+        self._paper_box = QComboBox(self)
+        self._paper_box.setAccessibleName(self.tr("Paper"))
+        for paper in Paper:
+            self._paper_box.addItem(paper.value, paper)
+        self._zoom_box = QComboBox(self)
+        self._zoom_box.setAccessibleName(self.tr("Size on the screen"))
+        self._zoom_box.addItem(self.tr("Width of the window"), Zoom.WIDTH)
+        self._zoom_box.addItem(self.tr("Whole page"), Zoom.PAGE)
+        self._zoom_box.addItem(self.tr("Actual size"), Zoom.ACTUAL)
+        self._page_box = QLineEdit(self)
+        self._page_box.setAccessibleName(self.tr("Page"))
+        self._page_box.setValidator(QIntValidator(self._page_box))
+        self._page_box.setFixedWidth(_PAGE_BOX_PX)
+        self._of_pages = QLabel(self)
+        self._status = QLabel(self)
+        self._status.setProperty("role", "meta")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
+        self._close_button = QPushButton(self.tr("Close"), self)
+        self._save_button = QPushButton(self.tr("Save as PDF…"), self)
+        self._save_button.setShortcut(QKeySequence.StandardKey.Save)
+        self._print_button = QPushButton(self.tr("Print…"), self)
+        self._print_button.setShortcut(QKeySequence.StandardKey.Print)
+        self._print_button.setProperty("primary", True)
+        for button in (self._close_button, self._save_button, self._print_button):
+            button.setAutoDefault(False)  # Enter in the page's field goes to that page
+
+    def _arrange(self) -> None:
+        bar = _Strip(Measure.TOOLBAR, self)
+        self._add_named(bar, self.tr("&Layout"), self._layout_box)
+        self._add_named(bar, self.tr("Pa&per"), self._paper_box)
+        self._add_named(bar, self.tr("Si&ze"), self._zoom_box)
+        bar.row.addStretch()
+        self._add_named(bar, self.tr("Pa&ge"), self._page_box)
+        bar.row.addWidget(self._of_pages)
+        footer = _Strip(Measure.DIALOG_FOOTER, self)
+        footer.row.addWidget(self._status, 1)
+        for button in (self._close_button, self._save_button, self._print_button):
+            footer.row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(_hairline(self))
+        column.addWidget(self._view, 1)
+        column.addWidget(self._bar)
+        column.addWidget(footer)
+        self._view.setFocus()
+
+    def _add_named(self, strip: _Strip, name: str, box: QWidget) -> None:
+        label = QLabel(name, self)
+        label.setBuddy(box)
+        strip.row.addWidget(label)
+        strip.row.addWidget(box)
+        strip.row.addSpacing(_BETWEEN_PX if isinstance(box, QComboBox) else 0)
+
+    def _wire(self) -> None:
+        self._layout_box.currentIndexChanged.connect(self._set_pages)
+        self._paper_box.currentIndexChanged.connect(self._set_pages)
+        self._zoom_box.currentIndexChanged.connect(self._on_zoom_chosen)
+        self._page_box.editingFinished.connect(self._on_page_entered)
+        self._view.current_changed.connect(self._show_page)
+        self._close_button.clicked.connect(self.reject)
+        self._save_button.clicked.connect(self.save_as)
+        self._print_button.clicked.connect(self.print_pages)
+
+    def _fit_to_screen(self) -> None:
+        room = QGuiApplication.primaryScreen().availableSize() * _SHARE_OF_SCREEN
+        self.resize(self.sizeHint().expandedTo(self.minimumSizeHint()).boundedTo(room))
+
+    # setting the pages
+
+    @Slot()
+    def _set_pages(self) -> None:
+        """Have the pages set anew, in the layout and for the paper chosen."""
+        if self._task is not None:
+            self._task.abandon()
+        layout, paper = self._layout_box.currentData(), self._paper_box.currentData()
+        self._pages = None
+        self._setting = _Setting(self._make, Layout(layout), Paper(paper))
+        self._view.show_pages(self._setting.shown, self._setting.paper)
+        self._status.setText(self.tr("Laying out…"))
+        self._start(self._workers.start(self._setting), self._on_set)
+
+    def _start(self, task: Task, on_done: Callable[[object], None]) -> None:
+        self._task = task
+        task.progressed.connect(self._on_progressed)
+        task.done.connect(on_done)
+        task.failed.connect(self._on_failed)
+        self._show_busy(is_busy=True)
+
+    @Slot(int, int)
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        if self._pages is None and self._setting is not None:
+            self._view.show_pages(self._setting.shown, self._setting.paper)
+            self._show_page()
+
+    @Slot(object)
+    def _on_set(self, pages: object) -> None:
+        if isinstance(pages, Pages):
+            self._pages = pages
+            self._view.show_pages(pages.pages, pages.paper)
+            self._show_page()
+            self._end(plural(len(pages), self.tr("%n page"), self.tr("%n pages")))
+
+    @Slot(object)
+    def _on_saved(self, path: object) -> None:
+        if isinstance(path, Path):
+            self._end(self.tr("Saved as “{name}”.").format(name=path.name))
+
+    @Slot(object)
+    def _on_failed(self, trouble: Exception) -> None:
+        self._end("")
+        self._messages.show_trouble(trouble)
+
+    @Slot(str, bool)
+    def _on_printed(self, printer: str, is_paused: bool) -> None:
+        said = self.tr("Sent to “{printer}”.")
+        if is_paused:
+            said = self.tr("Sent to “{printer}”, which is paused: it prints when it goes on.")
+        self._end_job(said.format(printer=printer))
+
+    @Slot(object)
+    def _on_job_failed(self, trouble: Exception) -> None:
+        self._end_job("")
+        self._messages.show_trouble(trouble)
+
+    @Slot()
+    def _on_job_cancelled(self) -> None:
+        self._end_job("")
+
+    def _end(self, said: str) -> None:
+        self._task = None
+        self._show_busy(is_busy=False)
+        self._status.setText(said)
+
+    def _end_job(self, said: str) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        self._show_busy(is_busy=False)
+        self._status.setText(said)
+
+    # what is shown
+
+    def _show_busy(self, *, is_busy: bool) -> None:
+        self._bar.setVisible(is_busy)
+        self._bar.setRange(0, 0)
+        for button in (self._save_button, self._print_button):
+            button.setEnabled(not is_busy and self._pages is not None)
+
+    @Slot()
+    def _show_page(self) -> None:
+        """Say which page is in view, and of how many."""
+        self._page_box.setText(str(self._view.current))
+        self._of_pages.setText(self.tr("of {pages}").format(pages=number(self._view.count)))
+
+    @Slot()
+    def _on_page_entered(self) -> None:
+        entered = self._page_box.text()
+        if entered.isdecimal() and int(entered) != self._view.current:
+            self._view.go_to(int(entered))
+        self._show_page()
+
+    @Slot()
+    def _on_zoom_chosen(self) -> None:
+        self._view.set_zoom(Zoom(self._zoom_box.currentData()))
+
+
+def file_name(title: str) -> str:
+    """Return a name for a file with this title that every system allows."""
+    fit = _UNFIT_FOR_NAMES.sub(" – ", title)
+    return " ".join(fit.split())[:_LONGEST_NAME].strip(" .–") + ".pdf"
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _hairline(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("role", "hairline")
+    return line
+
+
+class _Strip(QWidget):
+    """A strip of controls in a row."""
+
+    def __init__(self, height_px: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(height_px)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(16, 0, 16, 0)
+        self.row.setSpacing(8)
+
+
+@dataclass(slots=True)
+class _Setting:
+    """Sets the pages of a briefing in a worker. ``shown`` grows meanwhile and may be read in any thread."""
+
+    make: Make
+    layout: Layout
+    paper: Paper
+    shown: list[Page] = field(default_factory=list)
+
+    def __call__(self, progress: Progress) -> Pages:
+        return set_pages(self.make(self.layout, progress), self.paper, progress, self.shown)
