@@ -488,7 +488,8 @@ class TestProcess:
             "import sys\n"
             "from ilo_desktop import cli\n"
             "cli.commands(sys.argv[1:], standalone_mode=False)\n"
-            "sys.exit(', '.join(name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))))\n"
+            "qt = [name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))]\n"
+            "sys.exit(', '.join(qt) or None)\n"
         )
         done = subprocess.run(
             [sys.executable, "-c", program, *arguments[name]], capture_output=True, text=True, check=False
