@@ -36,6 +36,11 @@ _LATIN_SHARE = 0.7
 _SPOILT_SHARE = 0.02
 # How much of a line is kept before its first byte beyond ASCII.
 _CONTEXT_BYTES = 2_000
+# Signs that stand inside words where another charset's letters are.
+_SIGN_IN_WORD = re.compile(r"[^\W\d_][¹²³¿¡¢£¥¦§¯¼½¾][^\W\d_]")
+# UTF-16 of nothing but ASCII is half NULs; less is a stray NUL in plain text.
+_NUL_SHARE_OF_LATIN = 0.4
+_PLAIN = bytes([0, 9, 10, 13, *range(32, 127)])
 _CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROLS_SHARE = 0.01
 
@@ -102,6 +107,9 @@ def _is_single_byte(charset: str) -> bool:
 
 def _wide(data: bytes) -> Iterator[tuple[str, str]]:
     """Yield the reading of UTF-16 without a mark: the order of bytes that gives more ASCII and no odd letters."""
+    is_plain = not data.translate(None, _PLAIN)
+    if is_plain and data.count(0) < len(data) * _NUL_SHARE_OF_LATIN:
+        return
     found = []
     for charset in ("utf-16-le", "utf-16-be"):
         text = _strict(data[: len(data) // 2 * 2], charset)
@@ -131,10 +139,15 @@ def _guessed(data: bytes) -> Iterator[tuple[str, str]]:
     runs = _NOT_ASCII.findall(sample)
     is_latin = sum(len(run) == 1 for run in runs) >= len(runs) * _LATIN_SHARE
     for candidates in (_LATIN, _OTHER_SCRIPTS) if is_latin else (_OTHER_SCRIPTS, _LATIN):
+        ranked = []
         for match in from_bytes(sample, cp_isolation=list(candidates)):
-            charset = next(c for c in candidates if c in {match.encoding, *match.could_be_from_charset})
-            if (text := _strict(data, charset)) is not None:
-                yield text, charset
+            names = {match.encoding, *match.could_be_from_charset}
+            order = next(i for i, candidate in enumerate(candidates) if candidate in names)
+            signs = len(_SIGN_IN_WORD.findall(str(match)))
+            ranked.append((signs, round(match.chaos, 2), -round(match.coherence, 2), order))
+        for *_, order in sorted(ranked):
+            if (text := _strict(data, candidates[order])) is not None:
+                yield text, candidates[order]
 
 
 def _sample(data: bytes) -> bytes:

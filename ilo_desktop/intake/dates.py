@@ -158,7 +158,7 @@ def _from_match(match: re.Match[str]) -> DateLine | None:
         return None
     if parts.get("d2") is None:
         return DateLine(_day(int(parts["y"]), month, int(parts["d"])), place=place)
-    year, last_year = _years(parts.get("y"), parts.get("y2"), crosses_new_year=month > last_month)
+    year, last_year = _years(parts.get("y"), parts.get("y2"), crosses_new_year=month - last_month > 6)
     first, last = _day(year, month, int(parts["d"])), _day(last_year, last_month, int(parts["d2"]))
     if first is None or last is None or last < first:
         return DateLine(None, place=place)

@@ -9,17 +9,18 @@ Evidence = Mapping[str, int]
 
 _COMMON_WORDS = {
     "en": "the of and to in for on with by from at is are was be this that an as its their has have will new how which"
-    " who more into between through under held been work workers support",
+    " who more into between through under held been work workers"
+    " support it they not or but also after about other first all can two over up out until",
     "fr": "le la les des du de et en un une pour dans sur par au aux avec est sont qui que ce cette son sa ses leur"
-    " plus entre d'un d'une été ont travail sous nouvelle comme",
+    " plus entre d'un d'une été ont travail sous nouvelle comme il elle ils pas mais deux après tous",
     "es": "el la los las del de y en un una para por con se su sus es son que al lo como más entre sobre este esta ha"
-    " han trabajo desde nueva hacia fue",
+    " han trabajo desde nueva hacia fue no pero también dos después todos sin",
     "pt": "o a os as do da dos das de e em um uma para por com se seu sua são que ao no na nos nas mais como entre"
-    " sobre este esta foi à trabalho pela pelo não",
+    " sobre este esta foi à trabalho pela pelo não mas também dois após todos sem",
     "de": "der die das den dem des und in ein eine einen für mit auf von im zu ist sind nicht auch bei wie über aus"
-    " nach zur zum wird werden arbeit durch",
+    " nach zur zum wird werden arbeit durch es sie aber oder nach zwei alle",
     "it": "il lo la i gli le di del della dei e in un una per con su è sono che al alla nel nella più come tra da si"
-    " lavoro ha hanno dal delle",
+    " lavoro ha hanno dal delle non ma anche due dopo tutti",
 }
 # What only one of these languages writes.
 _TELLING = {

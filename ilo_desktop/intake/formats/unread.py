@@ -9,7 +9,7 @@ _TAG = re.compile(
     r"<(?:!doctype html|html|head|body|div|p|span|a|ul|ol|li|table|tr|td|h[1-6]|img|script|meta|link|br)\b[^<>]*>",
     re.IGNORECASE,
 )
-_PAGE_START = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(r"<(?:!doctype html|html)\b", re.IGNORECASE)
 _TAGS_OF_A_PAGE = 4
 _MAIL_HEADER = re.compile(
     r"^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Content-Type|Reply-To|X-[\w-]+):\s",
@@ -28,9 +28,7 @@ def _zip_with(*names: bytes) -> Callable[[Head], bool]:
 
 
 def _is_page(head: Head) -> bool:
-    if _PAGE_START.match(head.text):
-        return True
-    return len(_TAG.findall(head.text)) >= _TAGS_OF_A_PAGE
+    return _PAGE.search(head.text) is not None or len(_TAG.findall(head.text)) >= _TAGS_OF_A_PAGE
 
 
 def _is_mail(head: Head) -> bool:

@@ -37,7 +37,7 @@ class Block:
     opens: bool = False
 
 
-_CREDIT = re.compile(r"©|\(c\)\s|photo(?:\s+credit)?\s*:", re.IGNORECASE)
+_CREDIT = re.compile(r"©|\(c\)|photo credits?\s*:", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -63,30 +63,37 @@ def read_blocks(lines: Sequence[Line], layout: Layout) -> Iterator[Block]:
 
 def _blocks_of(paragraph: Sequence[Line], layout: Layout) -> Iterator[Block]:
     """Yield the blocks of lines that no blank line parts; one without text for a mark that stands alone."""
-    last = _block(paragraph[0], layout)
-    has_parts = layout.is_dense or last.opens or last.role is not Role.TEXT
+    block = _block(paragraph[0], layout)
+    wrapped: list[str] = []
+    has_parts = layout.is_dense or block.opens or block.role is not Role.TEXT
     for above, line in pairwise(paragraph):
-        block = _block(line, layout)
-        if _parts(last, block, has_parts=has_parts, is_dense=layout.is_dense):
+        following = _block(line, layout)
+        if _parts(block, following, has_parts=has_parts, is_dense=layout.is_dense):
             is_new = True
         else:
             is_new = layout.is_dense and not _is_wrapped(above, line, layout.width)
         if is_new:
-            yield last
-            last = block
+            yield _joined(block, wrapped)
+            block, wrapped = following, []
         else:
-            last.text = f"{last.text} {line.words}"
-            last.last_line = line.number
-    yield last
+            wrapped.append(line.words)
+            block.last_line = line.number
+    yield _joined(block, wrapped)
 
 
-def _parts(last: Block, block: Block, *, has_parts: bool, is_dense: bool) -> bool:
+def _joined(block: Block, wrapped: Sequence[str]) -> Block:
+    if wrapped:
+        block.text = " ".join((block.text, *wrapped))
+    return block
+
+
+def _parts(above: Block, block: Block, *, has_parts: bool, is_dense: bool) -> bool:
     """Say whether a line begins a block by what it or the block above is; a year in a line can be a wrapped text's."""
-    if block.opens or not last.text:
+    if block.opens or not above.text:
         return True
     if block.role is Role.HEADING and not is_dense:
         return False
-    return has_parts and (block.role is not Role.TEXT or last.role is not Role.TEXT)
+    return has_parts and (block.role is not Role.TEXT or above.role is not Role.TEXT)
 
 
 def _is_wrapped(above: Line, line: Line, width: int) -> bool:

@@ -53,8 +53,10 @@ class _Stretch:
 
 
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？؟;:][\"'”’»)\]]*$")
-_LONGEST_KICKER, _MOST_KICKER_WORDS = 60, 8
-_LONGEST_UNSPACED_KICKER = 15
+# In letters; the second for scripts that write no blanks between words.
+_LONGEST_KICKER, _LONGEST_UNSPACED_KICKER = 60, 15
+# Of what stands before a list no more than this introduces it.
+_LONGEST_INTRODUCTION, _MOST_INTRODUCTION_BLOCKS = 1000, 5
 # So many blocks behind the only date of a page without marks are an article's paragraphs.
 _PARAGRAPHS_OF_AN_ARTICLE = 3
 
@@ -107,13 +109,15 @@ def _read_stretch(
         yield from _split(blocks, is_kind)
     elif stretch.part is _Part.ITEM:
         yield _undated(blocks)
-    elif not any(is_side(block.text) for block in blocks) and not _is_heading_of(blocks, next_part):
+    elif not _is_of_page(blocks, next_part):
         yield LeftOver(blocks)
 
 
-def _is_heading_of(blocks: Sequence[Block], next_part: _Part | None) -> bool:
-    """Say whether blocks between items are a group's heading in words ("What's new")."""
-    return len(blocks) == 1 and next_part is _Part.ITEM and is_short(blocks[0].text)
+def _is_of_page(blocks: Sequence[Block], next_part: _Part | None) -> bool:
+    """Say whether blocks outside of items are a heading in words ("What's new"), a known box or the page's ©."""
+    if len(blocks) == 1 and next_part is _Part.ITEM and is_short(blocks[0].text):
+        return True
+    return all(block.role is Role.CREDIT for block in blocks) or any(is_side(block.text) for block in blocks)
 
 
 def _undated(blocks: Sequence[Block]) -> Item:
@@ -159,9 +163,9 @@ def _is_kicker_of(block: Block, headline: Block, is_kind: IsKind) -> bool:
 
 def is_short(text: str) -> bool:
     """Say whether a text is a few words and no sentence, as kickers and headings are."""
-    words = text.split()
-    longest = _LONGEST_UNSPACED_KICKER if len(words) == 1 and not text.isascii() else _LONGEST_KICKER
-    return len(text) <= longest and len(words) <= _MOST_KICKER_WORDS and not _ENDS_SENTENCE.search(text)
+    is_unspaced = not text.isascii() and " " not in text
+    longest = _LONGEST_UNSPACED_KICKER if is_unspaced else _LONGEST_KICKER
+    return len(text) <= longest and not _ENDS_SENTENCE.search(text)
 
 
 def _read_front(blocks: Sequence[Block], layout: Layout, is_kind: IsKind) -> Iterator[Front | Item]:
@@ -198,10 +202,7 @@ def _is_article(behind: Sequence[Block]) -> bool:
 
 
 def _front_of(blocks: Sequence[Block]) -> Front:
-    texts = []
-    for block in blocks:
-        if is_label(block.text):
-            break
-        if block.role is Role.TEXT:
-            texts.append(block.text)
-    return Front(texts[0] if texts else "", " ".join(texts[1:]))
+    texts = [block for block in blocks if block.role is Role.TEXT]
+    box = next((i for i, block in enumerate(texts) if is_label(block.text)), len(texts))
+    words = [block.text[:_LONGEST_INTRODUCTION] for block in texts[: min(box, _MOST_INTRODUCTION_BLOCKS)]]
+    return Front(words[0] if words else "", " ".join(words[1:]))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ilo_desktop.intake.formats.text_list.blocks import Block, Role
 from ilo_desktop.intake.formats.text_list.items import IsKind, Item, is_short
-from ilo_desktop.intake.formats.text_list.sides import is_label, is_side
+from ilo_desktop.intake.formats.text_list.sides import is_label, is_rights, is_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +29,23 @@ def parts_of(item: Item, is_kind: IsKind, *, is_indented: bool) -> Parts:
     """Return what an item's blocks say. ``is_indented`` says that all of them are shown to be the item's own."""
     before, behind = (item.before, item.behind) if item.date else _divide(item.before, is_kind)
     kicker, headline, unplaced = _lead(_texts(before), is_kind)
-    summary, surplus = _summary(behind, is_indented=is_indented)
-    own = [block for block in (*before, *behind) if block not in surplus]
-    own += [item.date] if item.date else []
+    summary, end = _summary(behind, is_indented=is_indented)
+    own = [*before, *([item.date] if item.date else ()), *behind[:end]]
+    surplus = [block for block in behind[end:] if not is_side(block.text)]
     return Parts(
         kicker=kicker,
         headline=headline,
         summary=summary,
         credit="; ".join(block.text for block in own if block.role is Role.CREDIT),
         url=next((block.text for block in own if block.role is Role.ADDRESS), ""),
-        line=min(block.line for block in own),
-        last_line=max(block.last_line for block in own),
-        left_over=tuple(run for run in (unplaced, [b for b in surplus if not is_side(b.text)]) if run),
+        line=own[0].line,
+        last_line=own[-1].last_line,
+        left_over=tuple(run for run in (unplaced, surplus) if run),
     )
 
 
 def _texts(blocks: Sequence[Block]) -> list[Block]:
-    return [block for block in blocks if block.role is Role.TEXT]
+    return [block for block in blocks if block.role in (Role.TEXT, Role.HEADING)]
 
 
 def _divide(blocks: Sequence[Block], is_kind: IsKind) -> tuple[Sequence[Block], Sequence[Block]]:
@@ -68,22 +68,20 @@ def _lead(texts: Sequence[Block], is_kind: IsKind) -> tuple[str, str, Sequence[B
     return texts[0].text, texts[-1].text, texts[1:-1]
 
 
-def _summary(behind: Sequence[Block], *, is_indented: bool) -> tuple[str, Sequence[Block]]:
-    """Return the summary among the blocks behind a date, and the blocks from which on they are no part of the item."""
-    summary = ""
+def _summary(behind: Sequence[Block], *, is_indented: bool) -> tuple[str, int]:
+    """Return the summary among the blocks behind a date, and where the blocks begin that are no part of the item."""
+    words: list[str] = []
+    end = len(behind)
     for i, block in enumerate(behind):
-        if block.role is not Role.TEXT:
-            if is_side(block.text):
-                return summary, behind[i:]
+        if block.role is Role.ADDRESS or (block.role is Role.CREDIT and not is_rights(block.text)):
             continue
-        if not summary:
-            if is_label(block.text):
-                return "", behind[i:]
-            summary = block.text
-        elif block.gap == 0:
-            summary = f"{summary} {block.text}"
-        elif is_indented and not is_side(block.text):
-            summary = f"{summary}\n\n{block.text}"
+        if not words and block.role is not Role.CREDIT and not is_label(block.text):
+            words.append(block.text)
+        elif block.gap == 0 and words:
+            words.append(f" {block.text}")
+        elif is_indented and words and not is_side(block.text):
+            words.append(f"\n\n{block.text}")
         else:
-            return summary, behind[i:]
-    return summary, ()
+            end = i
+            break
+    return "".join(words), end

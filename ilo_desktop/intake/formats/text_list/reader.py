@@ -151,7 +151,7 @@ class _Gathering:
         )
 
     def _tell_left_over(self, blocks: Sequence[Block]) -> None:
-        self._tell(Code.BLOCK_LEFT_OVER, blocks[0].line, blocks[0].text)
+        self._tell(Code.BLOCK_LEFT_OVER, blocks[0].line, " ".join(block.text for block in blocks[:3]))
 
     def _tell(self, code: Code, line: int, text: str) -> None:
         excerpt = text if len(text) <= _LONGEST_EXCERPT else f"{text[:_LONGEST_EXCERPT].rstrip()}…"

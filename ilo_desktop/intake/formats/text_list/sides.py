@@ -65,11 +65,16 @@ def is_label(text: str) -> bool:
     return len(text) <= 40 and fold(text) in _LABELS
 
 
+def is_rights(text: str) -> bool:
+    """Say whether a text is the copyright line of a whole page, not the credit of a picture."""
+    return len(text) <= _LONGEST and _RIGHTS.search(text) is not None
+
+
 def is_side(text: str) -> bool:
     """Say whether a text is a known box's heading, a way to reach someone, a page turner or a copyright line."""
     if len(text) > _LONGEST:
         return False
-    if is_label(text) or _REACH.search(text) or _RIGHTS.search(text):
+    if is_label(text) or is_rights(text) or _REACH.search(text):
         return True
     words = fold(text).split()
     return bool(words) and all(word in _PAGE_WORDS or word.isdigit() for word in words)
