@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ilo_desktop.desktop.theme import Theme
 
@@ -90,18 +90,16 @@ class DocumentLines(QPlainTextEdit):
         self._gutter.setGeometry(inside.left(), inside.top(), self._gutter.width(), inside.height())
 
     def _mark(self) -> None:
-        marked = []
-        for number in range(self._excerpt.marked[0], self._excerpt.marked[1] + 1):
-            block = self.document().findBlockByNumber(number - self._excerpt.first)
-            line = QTextEdit.ExtraSelection()
-            line.cursor = QTextCursor(block)
-            line.format.setBackground(self._theme.colours.of("soft"))
-            line.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-            marked.append(line)
-        self.setExtraSelections(marked)
-        if marked:
-            self.setTextCursor(marked[0].cursor)
-            self.centerCursor()
+        first, last = self._excerpt.marked
+        cursor = QTextCursor(self.document().findBlockByNumber(first - self._excerpt.first))
+        for _ in range(first, last + 1):
+            ground = QTextBlockFormat()
+            ground.setBackground(self._theme.colours.of("soft"))
+            cursor.mergeBlockFormat(ground)
+            if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
+                break
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(first - self._excerpt.first)))
+        self.centerCursor()
 
     @Slot(QRect, int)
     def _on_update_requested(self, area: QRect, dy: int) -> None:

@@ -18,6 +18,7 @@ READING_PX = 16
 _READING_LINE_PX = 25
 _TAGS_PERCENT = 44
 _LABELS_PERCENT = 26
+_TAG_ORDER = (Facet.TOPIC, Facet.COUNTRY, Facet.REGION, Facet.PLACE, Facet.KIND)
 _PARAGRAPH_ENDS = re.compile(r"\s*\n\s*")
 
 
@@ -79,7 +80,7 @@ def _write_head(sheet: Sheet, section: Section, words: ReleaseWords, look: PageL
 
 
 def _write_tags(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
-    tags = [tag for tag in release.tags if tag.facet is not Facet.LANGUAGE]
+    tags = [tag for facet in _TAG_ORDER for tag in release.tags if tag.facet is facet]
     if not tags:
         return
     _write_head(sheet, Section.TAGS, words, look)

@@ -4,7 +4,7 @@ Everything is written with a cursor, never from HTML: nothing in a release can b
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -15,6 +15,9 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextLength,
+    QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -27,6 +30,7 @@ from ilo_desktop.newsroom.text import find_hits
 #: What a link leads to: a filter, a sighting to be shown as it stood, or a web address.
 Target = Condition | Sighting | str
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
+_COLUMN_GAP_PX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,15 @@ class SheetMark:
     start: int
     end: int
     font_px: int
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLink:
+    """A link: its place in the document (characters, end not included) and what it leads to."""
+
+    start: int
+    end: int
+    target: Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +76,20 @@ class Words:
 
 @dataclass(slots=True)
 class Sheet:
-    """Writes from the top of a document to its end; ``marks`` and ``links`` (by address) fill meanwhile."""
+    """Writes from the top of a document to its end; ``marks`` and ``links`` fill meanwhile.
+
+    The address of a link is its number in ``links``.
+    """
 
     document: QTextDocument
     phrases: Phrases
     hit_ink: str
     link_ink: str
     marks: list[SheetMark] = field(default_factory=list)
-    links: dict[str, Target] = field(default_factory=dict)
+    links: list[SheetLink] = field(default_factory=list)
     _cursor: QTextCursor = field(init=False)
     _is_at_fresh_block: bool = field(init=False, default=True)
+    _table: QTextTable | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.document.clear()
@@ -85,6 +102,7 @@ class Sheet:
         if self._is_at_fresh_block:
             self._cursor.setBlockFormat(block_format)
             self._is_at_fresh_block = False
+            self._part_from_table(style.above_px)
         else:
             self._cursor.insertBlock(block_format)
         for part in parts:
@@ -96,30 +114,44 @@ class Sheet:
         table_format.setBorder(0)
         table_format.setCellPadding(0)
         table_format.setCellSpacing(0)
-        table_format.setTopMargin(styles[0].above_px)
         table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         columns = [QTextLength(QTextLength.Type.PercentageLength, share) for share in (percent, 100 - percent)]
         table_format.setColumnWidthConstraints(columns)
-        table = self._cursor.insertTable(len(rows), 2, table_format)
+        self._table = table = self._cursor.insertTable(len(rows), len(styles), table_format)
         for number, row in enumerate(rows):
             for column, (words, style) in enumerate(zip(row, styles, strict=True)):
-                cell = table.cellAt(number, column).firstCursorPosition()
-                cell.setBlockFormat(_block_format(style, words.text))
-                self._insert(cell, words, style)
+                self._fill(table.cellAt(number, column), words, style)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_at_fresh_block = True
 
+    def _part_from_table(self, space_px: int) -> None:
+        # The margin of the first block behind a table is lost, so the space is the table's.
+        if self._table is not None:
+            table_format = self._table.format()
+            table_format.setBottomMargin(space_px)
+            self._table.setFormat(table_format)
+            self._table = None
+
+    def _fill(self, cell: QTextTableCell, words: Words, style: BlockStyle) -> None:
+        # The margin of a first block is lost in a cell, so the space above is the cell's.
+        padding = QTextTableCellFormat()
+        padding.setTopPadding(style.above_px)
+        padding.setRightPadding(_COLUMN_GAP_PX if cell.column() == 0 else 0)
+        cell.setFormat(padding)
+        cursor = cell.firstCursorPosition()
+        cursor.setBlockFormat(_block_format(replace(style, above_px=0), words.text))
+        self._insert(cursor, words, style)
+
     def _insert(self, cursor: QTextCursor, words: Words, style: BlockStyle) -> None:
         plain = _char_format(style.font, style.ink)
+        start, done = cursor.position(), 0
         if words.target is not None:
-            address = f"#{len(self.links)}"
-            self.links[address] = words.target
             plain.setAnchor(True)
-            plain.setAnchorHref(address)
+            plain.setAnchorHref(str(len(self.links)))
             plain.setForeground(QColor(self.link_ink))
             cursor.insertText(words.text, plain)
+            self.links.append(SheetLink(start, cursor.position(), words.target))
             return
-        start, done = cursor.position(), 0
         marked = _char_format(style.font, self.hit_ink)
         for first, last in find_hits(words.text, self.phrases) if style.is_release_text else ():
             cursor.insertText(words.text[done:first], plain)

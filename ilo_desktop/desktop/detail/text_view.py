@@ -1,13 +1,13 @@
 """The text of a release on the screen: marks under the words, links that go nowhere by themselves, no network."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from ilo_desktop.desktop.detail.sheet import Sheet, SheetMark
+from ilo_desktop.desktop.detail.sheet import Sheet
 from ilo_desktop.desktop.marks import draw_mark, mark_rect
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
-from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.desktop.theme import Measure, Theme
 
 _TOP_PX = 4
 _BOTTOM_PX = 40
@@ -27,9 +27,12 @@ class TextView(QTextBrowser):
         self._theme = theme
         self._sheet: Sheet | None = None
         self._sides = (0, 0)
+        self._link: int | None = None  # the number of the link that has the keyboard
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.LinksAccessibleByMouse)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -41,6 +44,7 @@ class TextView(QTextBrowser):
         """Show what was written into this view's document, from its top or from where it was scrolled to."""
         place = self.verticalScrollBar().value()
         self._sheet = sheet
+        self._link = None
         self.setTextCursor(QTextCursor(self.document()))
         self._set_margins()
         self.verticalScrollBar().setValue(place if keeps_place else 0)
@@ -63,11 +67,29 @@ class TextView(QTextBrowser):
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         """Load nothing: a release brings no images, styles or pages."""
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        """Let Tab go through the links before it leaves the text."""
+        links = self._sheet.links if self._sheet is not None else []
+        before = self._link if self._link is not None else -1 if forwards else len(links)
+        link = before + (1 if forwards else -1)
+        if not 0 <= link < len(links):
+            self._set_link(None)
+            return QWidget.focusNextPrevChild(self, forwards)
+        self._set_link(link)
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring from the link."""
+        super().focusOutEvent(event)
+        self._set_link(None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space reads on, Home and End go to the ends; the rest is Qt's."""
+        """Space reads on, Return follows the link that has the keyboard, Home and End go to the ends."""
         bar = self.verticalScrollBar()
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.next_page_requested.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._follow(self._link)
         elif event.key() == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif event.key() == Qt.Key.Key_End:
@@ -77,11 +99,14 @@ class TextView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks, the text over them, and a ring round the link that has the keyboard."""
-        if self._sheet is not None and self._sheet.marks:
-            painter = QPainter(self.viewport())
-            self._paint_marks(painter, QRectF(event.rect()))
-            painter.end()
+        painter = QPainter(self.viewport())
+        self._paint_marks(painter, QRectF(event.rect()))
+        painter.end()
         super().paintEvent(event)
+        if self._link is not None:
+            painter = QPainter(self.viewport())
+            self._paint_ring(painter)
+            painter.end()
 
     def _paint_marks(self, painter: QPainter, visible: QRectF) -> None:
         colour = self._theme.colours.of("hit")
@@ -92,8 +117,36 @@ class TextView(QTextBrowser):
                 continue
             if area.top() > visible.bottom():
                 break
-            for rect in _rects_in(block, mark):
+            for rect in _rects_in(block, mark.start, mark.end, mark.font_px):
                 draw_mark(painter, rect.translated(area.topLeft()), colour)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colours.of("accent"), _RING_PX))
+        for rect in self._link_rects():
+            painter.drawRoundedRect(rect, Measure.RADIUS_MARK, Measure.RADIUS_MARK)
+
+    def _link_rects(self) -> list[QRectF]:
+        """Return where the ring round the link lies in the viewport, in pieces where the link is broken."""
+        if self._sheet is None or self._link is None:
+            return []
+        link = self._sheet.links[self._link]
+        block = self.document().findBlock(link.start)
+        size = block.charFormat().font().pixelSize()
+        origin = self._rect_of(block).topLeft()
+        reach = _RING_GAP_PX + _RING_PX / 2
+        rects = _rects_in(block, link.start, link.end, max(size, 1))
+        return [rect.translated(origin).adjusted(-reach, -reach, reach, reach) for rect in rects]
+
+    def _set_link(self, link: int | None) -> None:
+        self._link = link
+        for rect in self._link_rects()[:1]:
+            bar = self.verticalScrollBar()
+            if rect.top() < 0:
+                bar.setValue(bar.value() + round(rect.top()) - _RING_GAP_PX)
+            elif rect.bottom() > self.viewport().height():
+                bar.setValue(bar.value() + round(rect.bottom()) - self.viewport().height() + _RING_GAP_PX)
+        self.viewport().update()
 
     def _rect_of(self, block: QTextBlock) -> QRectF:
         """Return where a block lies in the viewport."""
@@ -109,22 +162,24 @@ class TextView(QTextBrowser):
         frame_format.setBottomMargin(_BOTTOM_PX)
         frame.setFrameFormat(frame_format)
 
+    def _follow(self, link: int | None) -> None:
+        if self._sheet is not None and link is not None:
+            self.link_followed.emit(self._sheet.links[link].target)
+
     @Slot(QUrl)
     def _on_anchor_clicked(self, address: QUrl) -> None:
-        target = self._sheet.links.get(address.toString()) if self._sheet is not None else None
-        if target is not None:
-            self.link_followed.emit(target)
+        self._follow(int(address.toString()))
 
 
-def _rects_in(block: QTextBlock, mark: SheetMark) -> list[QRectF]:
-    """Return a mark's rectangles within its block, one for each line that it stands on."""
+def _rects_in(block: QTextBlock, start: int, end: int, font_px: int) -> list[QRectF]:
+    """Return the rectangles of a stretch of text within its block, one for each line that it stands on."""
     layout = block.layout()
-    start, end = mark.start - block.position(), mark.end - block.position()
+    start, end = start - block.position(), end - block.position()
     rects = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:
-            rects.append(mark_rect(line, (first, last), mark.font_px))
+            rects.append(mark_rect(line, (first, last), font_px))
     return rects

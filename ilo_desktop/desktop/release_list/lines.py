@@ -55,17 +55,30 @@ def break_lines(
 ) -> list[TextLine]:
     """Return the first lines of a text, the last one shortened where the text goes on.
 
-    With ``seeks_hit`` they begin at the first hit where it would not be seen otherwise.
+    With ``seeks_hit`` they begin at the first hit where it would not be seen otherwise, or as far before it as the
+    lines have room.
     """
     if not text or max_lines < 1:
         return []
     lines = _break(text[:_MEASURED], hits, style, max_lines)
-    if seeks_hit and hits and not any(line.marks for line in lines):
-        first = hits[0][0]
-        shift = first - len(_ELLIPSIS)
-        moved = [(start - shift, end - shift) for start, end in hits]
-        lines = _break(_ELLIPSIS + text[first : first + _MEASURED], moved, style, max_lines)
-    return lines
+    if not (seeks_hit and hits) or any(line.marks for line in lines):
+        return lines
+    start = _start_for(text, hits[0][0], style, max_lines)
+    shift = start - len(_ELLIPSIS)
+    moved = [(first - shift, last - shift) for first, last in hits]
+    return _break(_ELLIPSIS + text[start : start + _MEASURED], moved, style, max_lines)
+
+
+def _start_for(text: str, hit: int, style: LineStyle, max_lines: int) -> int:
+    """Return the start of the hit, or of the earliest word before it from which the rest still fits the lines."""
+    start = hit
+    while start:
+        before = text.rfind(" ", 0, start - 1) + 1
+        rest = _ELLIPSIS + text[before : before + _MEASURED]
+        if _spans(rest, style, max_lines, is_mirrored=is_right_to_left(rest))[-1][1] < len(rest):
+            break
+        start = before
+    return start
 
 
 def _break(text: str, hits: Sequence[Span], style: LineStyle, max_lines: int) -> list[TextLine]:
@@ -98,10 +111,9 @@ def _spans(text: str, style: LineStyle, max_lines: int, *, is_mirrored: bool) ->
 
 
 def _option(wrap: QTextOption.WrapMode, *, is_mirrored: bool) -> QTextOption:
-    option = QTextOption()
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(wrap)
-    direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(direction)
     return option
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ilo_desktop.desktop.release_list.band import MonthOverlay, month_words
@@ -51,6 +51,7 @@ class ReleaseList(QTableView):
         super().__init__(parent)
         self._state = state
         self._is_restoring = False
+        self._is_taking_focus = False
         self._has_moved = True  # whether a result that comes may have other rows than the one that is shown
         self._resume_row = 0  # where to go on when the current release is in the list no more
         self._selected_ids: tuple[int, ...] | None = None
@@ -156,6 +157,12 @@ class ReleaseList(QTableView):
             everything = QItemSelection(self._releases.index(0, 0), self._releases.index(last, 0))
             self.selectionModel().select(everything, _SELECT)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard, and make nothing current by it: that would begin to read a release."""
+        self._is_taking_focus = True
+        super().focusInEvent(event)
+        self._is_taking_focus = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space reads on, Return activates, Ctrl+V pastes; the rest is Qt's."""
         current = self.currentIndex()
@@ -174,6 +181,8 @@ class ReleaseList(QTableView):
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Let Home and End go to the first and the last row, and begin where the list was left."""
         last = self._releases.rowCount() - 1
+        if self._is_taking_focus:
+            return QModelIndex()
         if action is QAbstractItemView.CursorAction.MoveHome:
             return self._releases.index(0, 0)
         if action is QAbstractItemView.CursorAction.MoveEnd:

@@ -1,0 +1,302 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible, QAction
+
+from ilo_desktop.desktop.release_list.view import ReleaseList
+from ilo_desktop.desktop.scroll_bar import SlimScrollBar
+from ilo_desktop.desktop.theme import LIGHT, Measure, Mode
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.release import Draft, Mark
+from tests.desktop.newsroom import SAMPLE, fill, reading_of
+
+BAND = Measure.MONTH_BAND
+ROW = Measure.ROW
+TOGGLE = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+
+
+@pytest.fixture
+def listed(state, theme, qtbot):
+    made = ReleaseList(state, theme)
+    qtbot.addWidget(made)
+    made.resize(448, 500)
+    made.show()
+    made.activateWindow()
+    made.setFocus()
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    return made
+
+
+def ids_shown(state):
+    return state.library.ids(state.shown.result.keys(0, len(state.shown.result)))
+
+
+def show(qtbot, state, query):
+    with qtbot.waitSignal(state.shown_changed):
+        state.set_query(query)
+
+
+def write(qtbot, state, work):
+    with qtbot.waitSignals([state.library_changed, state.shown_changed]):
+        state.write(work)
+
+
+def bring(qtbot, state, *drafts):
+    """Import drafts as another document."""
+    fill(state.library, reading_of(drafts, "later.txt"))
+    listed_again = ChangeSet(import_id=2)
+    with qtbot.waitSignal(state.shown_changed):
+        state.announce(listed_again)
+
+
+def top_row(listed):
+    return listed.verticalScrollBar().value() // ROW
+
+
+def newer(count):
+    return [Draft(headline=f"Newer release {number}", day=date(2024, 4, 1 + number)) for number in range(count)]
+
+
+# Choosing
+
+
+def test_nothing_is_current_at_first(listed, state):
+    assert state.current is None
+    assert listed.selected_ids() == ()
+
+
+def test_arrows_home_and_end_move_the_current_release(listed, state, qtbot):
+    ids = ids_shown(state)
+    for key, row in (("Down", 0), ("Down", 1), ("End", len(ids) - 1), ("Up", len(ids) - 2), ("Home", 0)):
+        qtbot.keyClick(listed, getattr(Qt.Key, f"Key_{key}"))
+        assert state.current == ids[row]
+
+
+def test_moving_marks_nothing_as_read(listed, state, qtbot):
+    for _ in SAMPLE:
+        qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert state.library.counts(Query()).unread == len(SAMPLE)
+
+
+def test_next_and_previous_tell_the_ends(listed, state):
+    ids = ids_shown(state)
+    assert not listed.select_previous()
+    assert [listed.select_next() for _ in ids] == [True] * len(ids)
+    assert not listed.select_next()
+    assert state.current == ids[-1]
+    assert listed.select_previous()
+    assert state.current == ids[-2]
+
+
+def test_letters_search_for_nothing(listed, state, qtbot):
+    qtbot.keyClicks(listed, "har")
+    assert state.current is None
+
+
+def test_keys_that_others_act_on(listed, state, qtbot):
+    with qtbot.waitSignal(listed.paste_requested):
+        qtbot.keyClick(listed, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(listed.next_page_requested):
+        qtbot.keyClick(listed, Qt.Key.Key_Space)
+    listed.select_next()
+    with qtbot.waitSignal(listed.activated_release) as activated:
+        qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert activated.args == [state.current]
+
+
+def test_selected_ids_are_in_the_order_of_the_list(listed, state):
+    ids = ids_shown(state)
+    for row in (5, 1, 2):
+        listed.selectionModel().select(listed.model().index(row, 0), TOGGLE)
+    assert listed.selected_ids() == (ids[1], ids[2], ids[5])
+    assert not listed.has_selection_of_all
+
+
+def test_select_all_is_one_range(listed, state, qtbot):
+    with qtbot.waitSignal(listed.selection_count_changed) as counted:
+        qtbot.keyClick(listed, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert counted.args == [len(SAMPLE)]
+    assert listed.has_selection_of_all
+    assert listed.selectionModel().selection().count() == 1
+    assert listed.selected_ids() == tuple(ids_shown(state))
+
+
+def test_another_part_of_the_window_can_choose(listed, state):
+    ids = ids_shown(state)
+    state.set_current(ids[4])
+    assert listed.currentIndex().row() == 4
+    assert listed.selected_ids() == (ids[4],)
+    state.set_current(None)
+    assert not listed.currentIndex().isValid()
+    assert listed.selected_ids() == ()
+
+
+def test_the_menu_of_a_row_holds_the_actions_given(listed):
+    action = QAction("Star", listed)
+    listed.set_context_actions([action])
+    assert listed.actions() == [action]
+    assert listed.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+
+
+# Another result
+
+
+def test_what_came_on_top_moves_neither_selection_nor_place(listed, state, qtbot):
+    ids = ids_shown(state)
+    state.set_current(ids[6])
+    listed.selectionModel().select(listed.model().index(4, 0), TOGGLE)
+    seen = listed.currentIndex().row() * ROW - listed.verticalScrollBar().value()
+    bring(qtbot, state, *newer(3))
+    assert state.current == ids[6]
+    assert listed.currentIndex().row() == 9
+    assert listed.selected_ids() == (ids[4], ids[6])
+    assert listed.currentIndex().row() * ROW - listed.verticalScrollBar().value() == seen
+
+
+def test_at_the_top_with_nothing_current_what_came_is_seen(listed, state, qtbot):
+    bring(qtbot, state, *newer(2))
+    assert listed.verticalScrollBar().value() == 0
+
+
+def test_a_selection_of_all_takes_in_what_came(listed, state, qtbot):
+    listed.selectAll()
+    bring(qtbot, state, *newer(2))
+    assert listed.has_selection_of_all
+    assert len(listed.selected_ids()) == len(SAMPLE) + 2
+
+
+def test_marks_repaint_rows_and_reset_nothing(listed, state, qtbot):
+    ids = ids_shown(state)
+    state.set_current(ids[3])
+    with qtbot.assertNotEmitted(listed.model().modelReset):
+        write(qtbot, state, lambda _progress: state.library.set_mark(Mark.STARRED, [ids[3]], True))
+    assert listed.model().row_at(3).starred
+    assert state.current == ids[3]
+
+
+def test_a_query_that_finds_the_current_release_keeps_it_in_view(listed, state, qtbot):
+    wanted = ids_shown(state)[9]
+    state.set_current(wanted)
+    show(qtbot, state, Query("work", is_typing=True))
+    assert state.current == wanted
+    assert listed.selected_ids() == (wanted,)
+    assert listed.viewport().rect().contains(listed.visualRect(listed.currentIndex()))
+
+
+def test_a_query_that_does_not_find_it_leaves_nothing_current(listed, state, qtbot):
+    state.set_current(ids_shown(state)[6])
+    show(qtbot, state, Query("lighthouse"))
+    assert state.current is None
+    assert listed.selected_ids() == ()
+    assert listed.verticalScrollBar().value() == 0
+
+
+def test_reading_on_in_unread_goes_to_what_took_the_place(listed, state, qtbot):
+    show(qtbot, state, Query(conditions=frozenset({Condition(Facet.STATE, "unread")})))
+    ids = ids_shown(state)
+    state.set_current(ids[2])
+    write(qtbot, state, lambda _progress: state.library.set_mark(Mark.READ, [ids[2]], True))
+    assert state.current == ids[2]  # it is still being read
+    assert not listed.currentIndex().isValid()
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert state.current == ids[3]
+
+
+def test_a_release_that_went_is_current_no_more(listed, state, qtbot):
+    state.set_current(ids_shown(state)[2])
+    made = state.library.imports()[0].id
+    with qtbot.waitSignals([state.library_changed, state.shown_changed]):
+        state.write(lambda _progress: state.library.undo(made))
+    assert state.current is None
+    assert listed.model().rowCount() == 0
+    assert listed.overlay.isHidden()
+
+
+# The month over the list
+
+
+def test_the_overlay_names_the_month_at_the_top(listed):
+    assert listed.overlay.words == "March 2024"
+    listed.verticalScrollBar().setValue(3 * ROW)
+    assert listed.overlay.words == "February 2024"
+    assert listed.overlay.geometry().top() == 0
+    listed.verticalScrollBar().setValue(listed.verticalScrollBar().maximum())
+    assert listed.overlay.words in ("December 2023", "November 2023", "No date")
+
+
+def test_the_next_month_pushes_the_overlay_up(listed):
+    listed.verticalScrollBar().setValue(3 * ROW - 10)
+    assert listed.overlay.words == "March 2024"
+    assert listed.overlay.geometry().top() == 10 - BAND
+
+
+def test_a_row_reached_by_key_is_not_under_the_overlay(listed, qtbot):
+    listed.verticalScrollBar().setValue(listed.verticalScrollBar().maximum())
+    listed.setCurrentIndex(listed.model().index(12, 0))
+    for row in range(11, -1, -1):
+        qtbot.keyClick(listed, Qt.Key.Key_Up)
+        assert listed.currentIndex().row() == row
+        top = listed.visualRect(listed.currentIndex()).top()
+        assert top >= (0 if listed.model().starts_month(row) else BAND)
+
+
+def test_compact_rows_keep_the_row_at_the_top(listed):
+    listed.verticalScrollBar().setValue(4 * ROW)
+    listed.set_compact(True)
+    assert listed.rowHeight(0) == Measure.ROW_COMPACT
+    assert listed.verticalScrollBar().value() == 4 * Measure.ROW_COMPACT
+    listed.set_compact(False)
+    assert listed.rowHeight(0) == ROW
+
+
+def test_the_slim_bar_follows_the_list_and_moves_it(listed):
+    bar = listed.findChild(SlimScrollBar)
+    listed.verticalScrollBar().setValue(200)
+    assert bar.value() == 200
+    bar.setValue(300)
+    assert listed.verticalScrollBar().value() == 300
+    assert bar.geometry().right() == listed.rect().right()
+
+
+# Looks
+
+
+def test_rows_are_painted_in_both_themes_and_directions(listed, state, theme, qtbot):
+    ids = ids_shown(state)
+    state.library.set_mark(Mark.STARRED, ids[:3], True)
+    state.library.set_note(ids[1], "a note")
+    show(qtbot, state, Query("work", is_typing=True))
+    listed.selectAll()
+    pictures = set()
+    for mode in (Mode.LIGHT, Mode.DARK):
+        theme.set_mode(mode)
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            listed.setLayoutDirection(direction)
+            pictures.add(bytes(listed.grab().toImage().constBits()))
+    assert len(pictures) == 4
+
+
+def test_a_list_without_the_keyboard_looks_otherwise(listed, state, qtbot):
+    state.set_current(ids_shown(state)[0])
+    focused = listed.grab().toImage().pixelColor(1, BAND + 40)
+    listed.clearFocus()
+    resting = listed.grab().toImage().pixelColor(1, BAND + 40)
+    assert (focused.name(), resting.name()) == (LIGHT.accent, LIGHT.edge)
+
+
+def test_screen_readers_find_names_and_rows(listed):
+    table = QAccessible.queryAccessibleInterface(listed)
+    assert table.text(QAccessible.Text.Name) == "Releases"
+    assert table.role() is QAccessible.Role.Table
+    spoken = [table.child(number).text(QAccessible.Text.Name) for number in range(table.childCount())]
+    assert "Harbour towns open night schools for young welders, Thursday 14 March 2024, unread" in spoken
+
+
+def test_every_widget_of_the_list_has_a_name(listed):
+    assert listed.accessibleName()
+    assert listed.overlay.accessibleName()
+    assert listed.findChild(SlimScrollBar).accessibleName()
