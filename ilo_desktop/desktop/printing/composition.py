@@ -98,7 +98,7 @@ class Composer:
         return _with_margin(rows, self._margin(block), may_start=not is_first)
 
     def _summary(self, block: Summary, *, is_first: bool) -> Iterable[Row]:
-        headline = _text(block.headline, Style.HEADLINE, block.language)
+        headline = self._typesetter.balanced(_text(block.headline, Style.HEADLINE, block.language))
         rows = [*self._all(headline, _AFTER_RULE if is_first else _BEFORE_SUMMARY_ENTRY)]
         rows += self._body(_with_dateline(block), _BEFORE_SUMMARY, _FEWEST_OF_SUMMARY)
         if block.address:
@@ -107,7 +107,8 @@ class Composer:
 
     def _article(self, block: Article) -> Iterable[Row]:
         style = Style.SOLE_HEADLINE if block.is_alone else Style.ARTICLE_HEADLINE
-        rows = [*self._all(_text(block.headline, style, block.language), _BEFORE_ARTICLE)]
+        headline = self._typesetter.balanced(_text(block.headline, style, block.language))
+        rows = [*self._all(headline, _BEFORE_ARTICLE)]
         lead = Style.LEAD if block.text else Style.BODY
         paragraphs = [_text(text, lead, block.language) for text in block.summary]
         paragraphs += [_text(text, Style.BODY, block.language) for text in block.text]

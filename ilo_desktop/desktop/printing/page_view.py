@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ilo_desktop.desktop.printing.drawing import PageArtist
@@ -14,6 +14,7 @@ from ilo_desktop.publish.paper import Paper
 _MARGIN_PX = 24
 _GAP_PX = 16
 _STEP_PX = 48
+_FOCUS_PX = 2
 _SHEET = QColor(255, 255, 255)
 
 
@@ -109,6 +110,16 @@ class PageView(QAbstractScrollArea):
         if self._zoom is not Zoom.ACTUAL:
             self.go_to(current)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring of the focus."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring of the focus away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheets in view."""
         painter = QPainter(self.viewport())
@@ -117,6 +128,9 @@ class PageView(QAbstractScrollArea):
         if self._count:
             for number in range(self._page_at(event.rect().top()), self._page_at(event.rect().bottom()) + 1):
                 self._draw(painter, self._sheet(number), self._pages[number - 1])
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _FOCUS_PX))
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
     def _draw(self, painter: QPainter, sheet: QRectF, page: Page) -> None:

@@ -12,7 +12,7 @@ BLOCK_WIDTH_PT = TEXT_X_PT + TEXT_WIDTH_PT
 HAIRLINE_PT = 0.4
 
 _TOP_PT = points(25)
-_BOTTOM_PT = points(29)
+_BOTTOM_PT = points(26)
 _FOOT_PT = points(15.5)
 
 

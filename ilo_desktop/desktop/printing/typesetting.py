@@ -1,6 +1,6 @@
 """Sets paragraphs into lines, one small text layout each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import islice
 
@@ -10,6 +10,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from ilo_desktop.desktop.direction import is_right_to_left
 from ilo_desktop.desktop.printing.faces import BASELINE, LOOKS, UNITS_PER_POINT, Faces, Style
 
+#: The last line of a headline is no shorter than this share of the measure, if the lines above may be so much shorter.
+_SHORTEST_LAST_LINE = 0.2
+_NARROWER = (0.92, 0.84)
 #: Latin, Greek and Cyrillic stand before the Armenian letters, but for rare additions.
 _END_OF_ITALICS = "\u0530"
 #: So many letters of a paragraph are looked at to tell its script.
@@ -76,6 +79,20 @@ class Typesetter:
         """Return how many lines a paragraph takes."""
         return self.set(paragraph).lineCount()
 
+    def balanced(self, paragraph: Paragraph) -> Paragraph:
+        """Return a headline, a little narrower where that keeps its last line from being one short word."""
+        count = 0
+        for share in (1.0, *_NARROWER):
+            tried = _narrowed(paragraph, share)
+            layout = self.set(tried)
+            count = count or layout.lineCount()
+            last_pt = layout.lineAt(count - 1).naturalTextWidth() / UNITS_PER_POINT
+            if layout.lineCount() > count:
+                break
+            if count == 1 or last_pt >= paragraph.width_pt * _SHORTEST_LAST_LINE:
+                return tried
+        return paragraph
+
     def shortened(self, text: str, style: Style, width_pt: float) -> str:
         """Return a text that fits one line of a width, cut at its end where it must be."""
         metrics = QFontMetricsF(self._faces.font(style))
@@ -109,13 +126,24 @@ def has_italics(text: str) -> bool:
     return 2 * sum(letter < _END_OF_ITALICS for letter in letters) >= len(letters)
 
 
+def _narrowed(paragraph: Paragraph, share: float) -> Paragraph:
+    width = paragraph.width_pt * share
+    x = paragraph.x_pt + (paragraph.width_pt - width if _stands_right(paragraph) else 0.0)
+    return replace(paragraph, x_pt=x, width_pt=width)
+
+
+def _stands_right(paragraph: Paragraph) -> bool:
+    if paragraph.side is Side.NATURAL:
+        return is_right_to_left(paragraph.text)
+    return paragraph.side is Side.RIGHT
+
+
 def _option(paragraph: Paragraph) -> QTextOption:
     from_right = is_right_to_left(paragraph.text)
-    at_right = paragraph.side is Side.RIGHT or (from_right and paragraph.side is Side.NATURAL)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if _stands_right(paragraph) else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     return option
 
