@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton,
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.icons import Icon, pixmap
-from ilo_desktop.desktop.plurals import plural
+from ilo_desktop.desktop.plurals import joined, plural
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
+
+#: Conditions of one group (None: the search), and how many releases match without them.
+Found = tuple[tuple[Condition, ...] | None, int]
 
 _ROW_PX = 45
 _ICON = 14
@@ -47,6 +50,7 @@ class NoResultPage(QScrollArea):
         self._theme = theme
         self._names = Names(state, self)
         self._asking: Task | None = None
+        self._query = EVERYTHING
         self._buttons: list[WayButton] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -96,14 +100,15 @@ class NoResultPage(QScrollArea):
         self._clear.setText(self.tr("Clear all conditions and show {releases}").format(releases=total))
         self._title.setText(self._heading(shown.query.count))
         self._show_ways(())
-        self._asking = self._state.workers.start(_Ask(self._state.library, self._options(shown.query)))
+        self._query = shown.query
+        self._asking = self._state.workers.start(_Ask(self._state.library, shown.query))
         self._asking.done.connect(self._on_ways_found)
         self._asking.failed.connect(self._state.failed)
 
     @Slot(object)
-    def _on_ways_found(self, ways: Sequence[Way]) -> None:
+    def _on_ways_found(self, found: Sequence[Found]) -> None:
         self._asking = None
-        self._show_ways(sorted(ways, key=_gives_nothing))
+        self._show_ways(sorted((self._way(group, count) for group, count in found), key=_gives_nothing))
 
     @Slot()
     def _on_clear_clicked(self) -> None:
@@ -127,9 +132,11 @@ class NoResultPage(QScrollArea):
         conditions = words.get(count, self.tr("all {count} conditions").format(count=count))
         return self.tr("No release matches {conditions}").format(conditions=conditions)
 
-    def _options(self, query: Query) -> list[tuple[str, Query]]:
-        options = [(self._names.search(query), query.with_search(""))] if query.terms else []
-        return options + [(self._names.condition(c), query.without([c])) for c in self._names.conditions(query)]
+    def _way(self, group: tuple[Condition, ...] | None, count: int) -> Way:
+        if group is None:
+            return Way(self._names.search(self._query), self._query.with_search(""), count)
+        labels = [self._names.condition(condition) for condition in group]
+        return Way(joined(labels, self.tr("or")), self._query.without(group), count)
 
     def _show_ways(self, ways: Sequence[Way]) -> None:
         for gone in self._buttons:
@@ -216,13 +223,9 @@ def _gives_nothing(way: Way) -> bool:
 
 
 class _Ask:
-    def __init__(self, library: Library, options: Sequence[tuple[str, Query]]) -> None:
+    def __init__(self, library: Library, query: Query) -> None:
         self._library = library
-        self._options = options
+        self._query = query
 
-    def __call__(self, progress: Progress) -> tuple[Way, ...]:
-        ways: list[Way] = []
-        for label, query in self._options:
-            progress.step(len(ways), len(self._options))
-            ways.append(Way(label, query, len(self._library.find(query))))
-        return tuple(ways)
+    def __call__(self, _progress: Progress) -> list[Found]:
+        return self._library.without_each(self._query)

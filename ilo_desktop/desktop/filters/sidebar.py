@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidg
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_delegate import SidebarDelegate
 from ilo_desktop.desktop.filters.sidebar_model import Force, Row, RowKind, SidebarModel
+from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
@@ -55,6 +56,7 @@ class Sidebar(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        SlimScrollBar(self, self.tr("Place in the filters"))
         self.expandAll()
         state.query_changed.connect(self._rows.show_query)
         state.shown_changed.connect(self._on_shown_changed)

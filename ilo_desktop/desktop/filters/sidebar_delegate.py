@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from ilo_desktop.desktop.filters.sidebar_model import Force, Role, Row, RowKind
 from ilo_desktop.desktop.icons import Icon, pixmap
 from ilo_desktop.desktop.plurals import number
-from ilo_desktop.desktop.theme import Colours, Measure, Theme, Type, font
+from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.query import State
 
 _SIDE = 8  # from the pane's edge to the ground of a row
@@ -23,7 +23,7 @@ _ICONS = {"": Icon.INBOX, State.UNREAD: Icon.UNREAD, State.STARRED: Icon.STAR_ON
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Draws rows for a view of ``width()`` pixels; ``shows_focus`` says whether the current row has a ring."""
+    """Draws rows of the view's width; ``shows_focus`` says whether the current row has a ring."""
 
     def __init__(self, theme: Theme, shows_focus: Callable[[], bool], view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -35,16 +35,14 @@ class SidebarDelegate(QStyledItemDelegate):
         row: Row = index.data(Role.ROW)
         has_icon = row.kind in (RowKind.ALL, RowKind.STATE)
         height = Measure.ROW_SIDEBAR_ICON if has_icon else Measure.ROW_SIDEBAR
-        return QSize(self._view.width(), height + _gap_above(row))
+        return QSize(self._view.viewport().width(), height + _gap_above(row))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: Row = index.data(Role.ROW)
         area: QRect = option.rect.adjusted(0, _gap_above(row), 0, 0)
-        area.setWidth(self._view.width())
-        visible = min(area.width(), option.rect.width())
-        ground = QRect(_SIDE, area.top(), min(area.width() - _SIDE, visible - 2) - _SIDE, area.height())
+        ground = area.adjusted(_SIDE, 0, -_SIDE, 0)
         state = option.state
         is_current = index == self._view.currentIndex() and self._shows_focus()
         painter.save()
@@ -77,7 +75,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def _paint_section(self, painter: QPainter, area: QRect, row: Row, *, is_open: bool) -> None:
         chevron = Icon.CHEVRON_DOWN if is_open else Icon.CHEVRON_RIGHT
-        self._paint_mark(painter, area, chevron, self._theme.colours.ink3)
+        self._paint_mark(painter, area, chevron)
         painter.setFont(font(Type.META_STRONG))
         painter.setPen(self._theme.colours.of("ink3"))
         painter.drawText(area.adjusted(_TEXT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.label)
@@ -89,7 +87,7 @@ class SidebarDelegate(QStyledItemDelegate):
             left = _TEXT_BESIDE_ICON
             self._paint_icon(painter, area, row)
         if row.force is Force.EXCLUDED:
-            self._paint_mark(painter, area, Icon.MINUS, colours.ink2)
+            self._paint_mark(painter, area, Icon.MINUS)
         is_strong = row.force is Force.WANTED
         count_width = self._paint_count(painter, area, row, is_strong=is_strong)
         label = font(Type.BODY_STRONG if is_strong else Type.BODY)
@@ -113,16 +111,17 @@ class SidebarDelegate(QStyledItemDelegate):
         return QFontMetrics(count).horizontalAdvance(text) + _GAP
 
     def _paint_icon(self, painter: QPainter, area: QRect, row: Row) -> None:
-        colours = self._theme.colours
         role = "star" if row.value == State.STARRED else "accent" if row.force is Force.WANTED else "ink2"
-        self._draw(painter, _ICONS[row.value], colours, role, QRect(_MARGIN, area.center().y() - 7, 16, 16))
+        self._draw(painter, _ICONS[row.value], role, QRect(_MARGIN, area.center().y() - 7, 16, 16))
 
-    def _paint_mark(self, painter: QPainter, area: QRect, mark: Icon, _colour: str) -> None:
+    def _paint_mark(self, painter: QPainter, area: QRect, mark: Icon) -> None:
         role = "ink2" if mark is Icon.MINUS else "ink3"
-        self._draw(painter, mark, self._theme.colours, role, QRect(_SIDE + 4, area.center().y() - 5, _MARK, _MARK))
+        self._draw(painter, mark, role, QRect(_SIDE + 4, area.center().y() - 5, _MARK, _MARK))
 
-    def _draw(self, painter: QPainter, icon: Icon, colours: Colours, role: str, place: QRect) -> None:
-        painter.drawPixmap(place, pixmap(icon, colours.of(role).name(), place.width(), self._view.devicePixelRatio()))
+    def _draw(self, painter: QPainter, icon: Icon, role: str, place: QRect) -> None:
+        painter.drawPixmap(
+            place, pixmap(icon, self._theme.colours.of(role).name(), place.width(), self._view.devicePixelRatio())
+        )
 
 
 def _gap_above(row: Row) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ilo_desktop.desktop.icons import Icon, pixmap
 from ilo_desktop.desktop.importing.history_model import HistoryModel, HistoryRow, Role
+from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.release import ImportRecord
 
@@ -44,6 +45,7 @@ class HistoryView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        SlimScrollBar(self, self.tr("Place in the imports"))
         theme.changed.connect(self.viewport().update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

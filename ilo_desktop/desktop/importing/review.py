@@ -107,7 +107,9 @@ class ReviewDialog(QDialog):
         self._rows.set_review(review)
         self._tabs.show_counts(self._rows.count)
         self._title.setText(self._heading(files))
-        self._lead.setText(self.tr("Nothing is written until you import. Earlier wordings are kept."))
+        is_empty = review.plan.is_empty
+        lead = self.tr("Nothing is written until you import. Earlier wordings are kept.")
+        self._lead.setText(self.tr("There is nothing to import. Your library stays as it is.") if is_empty else lead)
         read = plural(len(files), self.tr("%n file read"), self.tr("%n files read"))
         self._footer.show_progress(read, 1, 1)
         self._update_footer()

@@ -16,7 +16,7 @@ VERDICT_WIDTH = 148
 _BAR = 3
 _ICON = 14
 _BADGE_SIDE = 8
-_RIGHT = 16
+_RIGHT = 20
 _GAP = 20
 
 
@@ -36,12 +36,13 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, index)
+        is_current = index.row() == self._view.currentIndex().row()
         if index.column() == Column.TICK:
             self._paint_tick(painter, area, row)
         elif index.column() == Column.VERDICT:
-            self._paint_badge(painter, area, row.group)
+            self._paint_badge(painter, area, row.group, is_current=is_current)
         else:
-            self._paint_release(painter, area, row, is_current=index.row() == self._view.currentIndex().row())
+            self._paint_release(painter, area, row, is_current=is_current)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -61,13 +62,14 @@ class ReviewDelegate(QStyledItemDelegate):
         state = states[row.tick] if row.tick is not None else None
         draw_tick_box(painter, box, self._theme.colours, state, self._view.devicePixelRatio())
 
-    def _paint_badge(self, painter: QPainter, area: QRect, group: Group) -> None:
+    def _paint_badge(self, painter: QPainter, area: QRect, group: Group, *, is_current: bool) -> None:
         colours, shown, label = self._theme.colours, look(group), font(Type.META_MEDIUM)
         text = word(group)
         width = 2 * _BADGE_SIDE + _ICON + 4 + QFontMetrics(label).horizontalAdvance(text)
         badge = QRect(area.left(), area.center().y() - Measure.CHIP // 2 + 1, width, Measure.CHIP)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.of(shown.ground))
+        would_vanish = is_current and shown.ground in ("soft", "hover")  # the current row's own grounds
+        painter.setBrush(colours.of("ground" if would_vanish else shown.ground))
         painter.drawRoundedRect(badge, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
         ink = colours.of(shown.ink)
         picture = pixmap(shown.icon, ink.name(), _ICON, self._view.devicePixelRatio())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ilo_desktop.desktop.importing.review_delegate import TICK_WIDTH, VERDICT_WIDTH, ReviewDelegate
 from ilo_desktop.desktop.importing.review_model import AnyIndex, Column, ReviewModel
+from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme
 
 
@@ -38,6 +39,7 @@ class ReviewTable(QTableView):
         columns.resizeSection(Column.TICK, TICK_WIDTH)
         columns.resizeSection(Column.VERDICT, VERDICT_WIDTH)
         columns.setSectionResizeMode(Column.RELEASE, QHeaderView.ResizeMode.Stretch)
+        SlimScrollBar(self, self.tr("Place in the entries"))
         self.clicked.connect(self._on_clicked)
         rows.modelReset.connect(self._on_reset)
         theme.changed.connect(self.viewport().update)

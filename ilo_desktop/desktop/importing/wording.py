@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ilo_desktop.desktop.importing.jobs import UndoPreview
 from ilo_desktop.desktop.plurals import number, plural
-from ilo_desktop.desktop.when import clock, medium_day, weekday_day
+from ilo_desktop.desktop.when import clock, medium_day, short_day, weekday_day
 from ilo_desktop.newsroom.release import ImportRecord
 
 
@@ -66,17 +66,20 @@ def day_heading(day: date, today: date) -> str:
 
 
 def short_moment(when: datetime) -> str:
-    """Return a moment as "24 Nov 2026, 14:02", in local time."""
-    return f"{medium_day(when.astimezone().date())}, {clock(when)}"
+    """Return a moment as "24 Nov, 14:02", in local time; with the year where it is another than this one."""
+    day = when.astimezone().date()
+    is_this_year = day.year == datetime.now().astimezone().year
+    return f"{short_day(day) if is_this_year else medium_day(day)}, {clock(when)}"
 
 
 def undone(record: ImportRecord) -> str:
-    """Return when an import was undone, and what stayed: "Undone at 11:41. 2 with your notes stay."."""
+    """Return when an import was undone, and what stayed: "Undone at 11:41. 2 with your notes or stars stay."."""
     if record.undone_at is None:
         return ""
-    same_day = record.undone_at.astimezone().date() == record.made_at.astimezone().date()
-    when = clock(record.undone_at) if same_day else short_moment(record.undone_at)
-    text = QCoreApplication.translate("Imports", "Undone at {when}.").format(when=when)
+    if record.undone_at.astimezone().date() == record.made_at.astimezone().date():
+        text = QCoreApplication.translate("Imports", "Undone at {time}.").format(time=clock(record.undone_at))
+    else:
+        text = QCoreApplication.translate("Imports", "Undone on {when}.").format(when=short_moment(record.undone_at))
     return f"{text} {_staying(record.kept)}" if record.kept else text
 
 
@@ -98,6 +101,6 @@ def undo_question(preview: UndoPreview) -> tuple[str, str]:
 def _staying(count: int) -> str:
     return plural(
         count,
-        QCoreApplication.translate("Imports", "%n with your notes stays."),
-        QCoreApplication.translate("Imports", "%n with your notes stay."),
+        QCoreApplication.translate("Imports", "%n with your notes or stars stays."),
+        QCoreApplication.translate("Imports", "%n with your notes or stars stay."),
     )
