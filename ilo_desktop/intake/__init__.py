@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from ilo_desktop.intake import documents, registry
-from ilo_desktop.intake.formats.format import Check
+from ilo_desktop.intake.formats.format import Check, Format, Reader
 from ilo_desktop.intake.limits import HEAD_BYTES
 from ilo_desktop.intake.walking import Found, find_files
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
@@ -36,8 +36,8 @@ def read_text(text: str, name: str, vocabulary: Vocabulary) -> Reading:
 
     def work() -> Reading:
         document = documents.from_text(text, name)
-        reader = registry.reader_for(document.content[:HEAD_BYTES], "", name)
-        return reader(document, vocabulary, lambda: None)
+        known = registry.recognise(document.content[:HEAD_BYTES], "")
+        return _reader(known, name)(document, vocabulary, lambda: None)
 
     return _guarded(name, work)
 
@@ -48,10 +48,25 @@ def _read_file(file: Found, vocabulary: Vocabulary, check: Check) -> Reading:
 
     def work() -> Reading:
         head = documents.read_head(file.path, file.name)
-        reader = registry.reader_for(head, file.path.suffix.lower(), file.name)  # before a film is read into memory
-        return reader(documents.load(file.path, file.name), vocabulary, check)
+        known = registry.recognise(head, file.path.suffix.lower())
+        if known and known.reader is None:
+            raise _not_supported(known, file.name)  # before a film is read into memory
+        document = documents.load(file.path, file.name)  # what is too large is told before what is no text
+        return _reader(known, file.name)(document, vocabulary, check)
 
     return _guarded(file.name, work)
+
+
+def _reader(known: Format | None, name: str) -> Reader:
+    if known is None:
+        raise NewsroomError(Code.FILE_BINARY, name=name)
+    if known.reader is None:
+        raise _not_supported(known, name)
+    return known.reader
+
+
+def _not_supported(known: Format, name: str) -> NewsroomError:
+    return NewsroomError(Code.FILE_NOT_SUPPORTED, name=name, format=known.name)
 
 
 def _guarded(name: str, work: Callable[[], Reading]) -> Reading:

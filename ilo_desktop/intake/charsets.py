@@ -113,8 +113,10 @@ def _wide(data: bytes) -> Iterator[tuple[str, str]]:
     found = []
     for charset in ("utf-16-le", "utf-16-be"):
         text = _strict(data[: len(data) // 2 * 2], charset)
-        if text and "\0" not in text and _is_plausible(text[:CHARSET_SAMPLE_BYTES]):
-            found.append((sum(map(str.isascii, text[:CHARSET_SAMPLE_BYTES])), text, charset))
+        sample = (text or "")[:CHARSET_SAMPLE_BYTES]
+        ascii_count = sum(map(str.isascii, sample))
+        if text and ascii_count and "\0" not in text and _is_plausible(sample):
+            found.append((ascii_count, text, charset))
     if found:
         _, text, charset = max(found)
         yield text, charset

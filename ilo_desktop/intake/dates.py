@@ -64,7 +64,7 @@ _HEADINGS = tuple(
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _HAS_YEAR = re.compile(r"\d{4}")
 _ERA = re.compile(r"\s*(?:г(?:ода|\.)?|года|م\.?)?(?![^\W\d_])\s*", re.IGNORECASE)
-_COMMA = re.compile(r"\s*[,،、，]\s*")
+_COMMA = re.compile(r"\s*(?:,\s+|[،、，]\s*)")
 # What no place has: marks of a sentence, digits, a full stop that is not an abbreviation's ("St.", "D.C.").
 _SENTENCE = re.compile(r"[!?;:。！？؟…\"“”«»|\d]|(?<![\w.])\.|[^\W\d_]{4,}\.")
 _LAST_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")

@@ -2,8 +2,7 @@
 
 from ilo_desktop.intake import charsets
 from ilo_desktop.intake.formats import text_list, unread
-from ilo_desktop.intake.formats.format import Format, Head, Reader
-from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.intake.formats.format import Format, Head
 
 #: In the order in which they are tried. A new format is a line here.
 FORMATS: tuple[Format, ...] = (
@@ -22,16 +21,3 @@ def recognise(data: bytes, ending: str) -> Format | None:
     by_content = (known for known in FORMATS if known.matches(head))
     by_ending = (known for known in FORMATS if ending in known.endings)
     return next(by_content, None) or next(by_ending, None) or (text_list.FORMAT if decoded else None)
-
-
-def reader_for(data: bytes, ending: str, name: str) -> Reader:
-    """Return the reader for a file that begins with some bytes.
-
-    NewsroomError FILE_BINARY where nothing is known of it, FILE_NOT_SUPPORTED where its format has no reader.
-    """
-    known = recognise(data, ending)
-    if known is None:
-        raise NewsroomError(Code.FILE_BINARY, name=name)
-    if known.reader is None:
-        raise NewsroomError(Code.FILE_NOT_SUPPORTED, name=name, format=known.name)
-    return known.reader

@@ -91,7 +91,12 @@ def test_a_place_may_follow(tail, place):
         *("07 March 2024 was a good day", "On 16 January 2024 the deal was signed", "07 March 20245", "107 March 2024"),
         *("26 June 2023, the two sides signed a deal", "26 June 2023, Suva – the office opened today.", "7 Marsh 2024"),
         *("12 August 2015, Statement after the storm", "12 members of 2024", "100 workers 2024", "Plan 2024-2026"),
-        *("Statement of 7 March 2024", "Press release | HANOI | 17 February 2003", "7 آذار/أبريل 2024"),
+        *(
+            "Statement of 7 March 2024",
+            "Press release | HANOI | 17 February 2003",
+            "2024-03-07,One",
+            "7 آذار/أبريل 2024",
+        ),
         "7 March 2024, " + "Suva, " * 30,
         "1 " * 10_000,
     ],
