@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 #: How many releases are fetched and printed at once.
 _BATCH = 500
+#: Up to here progress counts one by one, and from here on by as many.
+_COUNTED_SINGLY = 100
 
 
 def main() -> None:
@@ -329,7 +331,8 @@ def _progress(what: str) -> Iterator[Progress]:
 
     def report(done: int, total: int) -> None:
         nonlocal shown
-        text = f"{what} {100 * done // total} %" if total else f"{what} {done:,}"
+        known = done if done < _COUNTED_SINGLY else done - done % _COUNTED_SINGLY
+        text = f"{what} {100 * done // total} %" if total else f"{what} {known:,}"
         if text != shown.rstrip():
             shown = text.ljust(len(shown))
             click.echo("\r" + shown, nl=False, err=True)

@@ -190,7 +190,8 @@ def _with_title(title: str, lines: Iterable[str]) -> list[str]:
 
 def _tag_as_text(tag: Tag, vocabulary: Vocabulary) -> str:
     name = _FACETS.get(tag.facet, tag.facet.value)
-    return f"{name} {vocabulary.label(tag.facet, tag.value)}: “{tag.words}” {_WHERE[tag.where]}"
+    words = f"“{tag.words}” " if tag.words else ""
+    return f"{name} {vocabulary.label(tag.facet, tag.value)}: {words}{_WHERE[tag.where]}"
 
 
 def _sighting_as_text(sighting: Sighting) -> str:

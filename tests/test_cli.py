@@ -537,4 +537,6 @@ def test_progress_is_one_line_that_goes_again(
         progress.report(1, 4)
         progress.report(4, 4)
         progress.report(7, 0)
-    assert capsys.readouterr().err == "\rReading 25 %\rReading 100 %\rReading 7    \r" + " " * 13 + "\r"
+        progress.report(1234, 0)
+    lines = ["", "Reading 25 %", "Reading 100 %", "Reading 7    ", "Reading 1,200", " " * 13, ""]
+    assert capsys.readouterr().err.split("\r") == lines
