@@ -1,7 +1,7 @@
 """Rows to values and back: what of a draft stands in which column."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -85,9 +85,10 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
     return found
 
 
-def _stored(values: tuple[Any, ...]) -> Stored:
-    says: dict[str, Any] = dict(zip(RELEASE_FIELDS, values[9:], strict=True))
-    return Stored(*values[:8], Draft(**says, text=values[8] or ""))
+def _stored(values: Sequence[Any]) -> Stored:
+    release_id, key, is_listed, has_source, read, starred, note, text_id, text, *said = values
+    draft = Draft(**dict(zip(RELEASE_FIELDS, said, strict=True)), text=text or "")
+    return Stored(release_id, key, is_listed, has_source, read, starred, note, text_id, draft)
 
 
 def load_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, list[Tag]]:

@@ -96,15 +96,15 @@ class Rows:
         self.moved.append({"of": sighting_id, "release_id": release_id, "home_id": home_id})
 
     def write(self, connection: Connection) -> None:
-        """Write everything; tables that others refer to come first."""
+        """Write everything; a release's text is a sighting, so sightings come first."""
+        if self.sightings:
+            connection.execute(insert(_SIGHTING), self.sightings)
         if self.given_up:
             connection.execute(update(_RELEASE).where(_RELEASE.c.id == bindparam("of")), self.given_up)
         if self.new:
             connection.execute(insert(_RELEASE), self.new)
         if self.changed:
             connection.execute(update(_RELEASE).where(_RELEASE.c.id == bindparam("of")), self.changed)
-        if self.sightings:
-            connection.execute(insert(_SIGHTING), self.sightings)
         if self.identifiers:
             connection.execute(insert(IdentifierRow), self.identifiers)
         if self.moved:

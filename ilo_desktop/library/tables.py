@@ -48,6 +48,11 @@ class Base(DeclarativeBase):
     )
 
 
+def _release_yet_to_come() -> ForeignKey:
+    # Looked at when the transaction ends. Each such column needs an index: SQLite looks for what waits for a new row.
+    return ForeignKey("release.id", deferrable=True, initially="DEFERRED")
+
+
 class DocumentRow(Base):
     """A document's bytes, zlib-compressed, stored once however often it is imported."""
 
@@ -107,9 +112,7 @@ class ReleaseRow(Base):
     key: Mapped[int] = mapped_column(unique=True)
     is_listed: Mapped[bool]
     has_source: Mapped[bool]
-    merged_into: Mapped[int | None] = mapped_column(
-        ForeignKey("release.id", deferrable=True, initially="DEFERRED"), index=True
-    )
+    merged_into: Mapped[int | None] = mapped_column(_release_yet_to_come(), index=True)
     read: Mapped[bool]
     starred: Mapped[bool]
     note: Mapped[str]
@@ -123,7 +126,7 @@ class ReleaseRow(Base):
     language: Mapped[str]
     credit: Mapped[str]
     url: Mapped[str]
-    text_id: Mapped[int | None] = mapped_column(ForeignKey("sighting.id", deferrable=True, initially="DEFERRED"))
+    text_id: Mapped[int | None] = mapped_column(ForeignKey("sighting.id"))
     summary: Mapped[str]
 
 
@@ -139,8 +142,8 @@ class SightingRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     import_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"), index=True)
     document_id: Mapped[int] = mapped_column(ForeignKey("document.id"), index=True)
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), index=True)
-    home_id: Mapped[int] = mapped_column(ForeignKey("release.id"), index=True)
+    release_id: Mapped[int] = mapped_column(_release_yet_to_come(), index=True)
+    home_id: Mapped[int] = mapped_column(_release_yet_to_come(), index=True)
     is_active: Mapped[bool]
     same_key: Mapped[int] = mapped_column(index=True)
     headline_key: Mapped[int] = mapped_column(index=True)

@@ -87,9 +87,7 @@ def _make_releases() -> None:
         sa.ForeignKeyConstraint(
             ["merged_into"], ["release.id"], name="fk_release_merged_into", deferrable=True, initially="DEFERRED"
         ),
-        sa.ForeignKeyConstraint(
-            ["text_id"], ["sighting.id"], name="fk_release_text_id", deferrable=True, initially="DEFERRED"
-        ),
+        sa.ForeignKeyConstraint(["text_id"], ["sighting.id"], name="fk_release_text_id"),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_release_merged_into", "release", ["merged_into"])
@@ -137,8 +135,12 @@ def _make_sightings() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_sighting"),
         sa.ForeignKeyConstraint(["import_id"], ["import_batch.id"], name="fk_sighting_import_id"),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name="fk_sighting_document_id"),
-        sa.ForeignKeyConstraint(["release_id"], ["release.id"], name="fk_sighting_release_id"),
-        sa.ForeignKeyConstraint(["home_id"], ["release.id"], name="fk_sighting_home_id"),
+        sa.ForeignKeyConstraint(
+            ["release_id"], ["release.id"], name="fk_sighting_release_id", deferrable=True, initially="DEFERRED"
+        ),
+        sa.ForeignKeyConstraint(
+            ["home_id"], ["release.id"], name="fk_sighting_home_id", deferrable=True, initially="DEFERRED"
+        ),
     )
     for column in ("import_id", "document_id", "release_id", "home_id", "same_key", "headline_key"):
         op.create_index(f"ix_sighting_{column}", "sighting", [column])
