@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QTreeView, QWidget
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_delegate import SidebarDelegate
@@ -42,6 +42,8 @@ class Sidebar(QTreeView):
         self._state = state
         self._shows_focus = False
         self._pressed = QModelIndex()
+        self._typed = ""
+        self._typed_at = QElapsedTimer()
         self._rows = SidebarModel(Names(state, self), self)
         self.setModel(self._rows)
         self.setItemDelegate(SidebarDelegate(theme, self._has_ring, self))
@@ -90,15 +92,17 @@ class Sidebar(QTreeView):
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the next row that begins with what is typed; unfold the section that hides it."""
-        before = self.currentIndex()
-        super().keyboardSearch(search)
-        label = str(self.currentIndex().data() or "")
-        if self.currentIndex() == before and not label.casefold().startswith(search.casefold()):
-            facet = self._rows.hidden_match(search)
-            if facet is not None:
-                self.expand(self._rows.section_index(facet))
-                self._rows.unfold(facet)
-                super().keyboardSearch(search)
+        is_more = self._typed_at.isValid() and self._typed_at.elapsed() < QApplication.keyboardInputInterval()
+        self._typed = self._typed + search if is_more else search
+        self._typed_at.start()
+        found = self._beginning_with(self._typed)
+        facet = None if found.isValid() else self._rows.hidden_match(self._typed)
+        if facet is not None:
+            self.expand(self._rows.section_index(facet))
+            self._rows.unfold(facet)
+            found = self._beginning_with(self._typed)
+        if found.isValid():
+            self.setCurrentIndex(found)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember the row that was pressed."""
@@ -149,6 +153,18 @@ class Sidebar(QTreeView):
         if shows != self._shows_focus:
             self._shows_focus = shows
             self.viewport().update()
+
+    def _beginning_with(self, text: str) -> QModelIndex:
+        """Return the first row from the current one on that begins with a text; one letter goes on to the next row."""
+        rows, index = [], self._rows.index(0, 0)
+        while index.isValid():
+            rows.append(index)
+            index = self.indexBelow(index)
+        start = rows.index(self.currentIndex()) + (len(text) == 1) if self.currentIndex() in rows else 0
+        for row in rows[start:] + rows[:start]:
+            if str(row.data()).casefold().startswith(text.casefold()):
+                return row
+        return QModelIndex()
 
     def _choose(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
         row = self._rows.row(index)

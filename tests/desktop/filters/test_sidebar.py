@@ -1,0 +1,256 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu
+
+from ilo_desktop.desktop.filters.naming import Names
+from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.filters.sidebar_model import SHOWN_VALUES, SidebarModel
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of menus
+
+CHINA = Condition(Facet.COUNTRY, "CN")
+MONGOLIA = Condition(Facet.COUNTRY, "MN")
+ZAMBIA = Condition(Facet.COUNTRY, "ZM")
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def sidebar(state, theme, qtbot):
+    made = Sidebar(state, theme)
+    qtbot.addWidget(made)
+    QAbstractItemModelTester(made.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    made.resize(248, 900)
+    made.show()
+    return made
+
+
+def find(sidebar, label, parent=None):
+    model = sidebar.model()
+    parent = QModelIndex() if parent is None else parent
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        if index.data() == label:
+            return index
+        below = find(sidebar, label, index)
+        if below.isValid():
+            return below
+    return QModelIndex()
+
+
+def click(sidebar, qtbot, label, modifier=Qt.KeyboardModifier.NoModifier):
+    index = find(sidebar, label)
+    assert index.isValid(), label
+    place = sidebar.visualRect(index).center()
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def values(sidebar, section):
+    model, head = sidebar.model(), find(sidebar, section)
+    return [model.index(row, 0, head).data() for row in range(model.rowCount(head))]
+
+
+def spoken(index):
+    return index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_rows_have_the_counts_of_the_library(sidebar):
+    assert spoken(find(sidebar, "All")) == "All, 13 releases, selected"
+    assert spoken(find(sidebar, "Unread")) == "Unread, 13 releases"
+    assert spoken(find(sidebar, "Starred")) == "Starred, 0 releases"
+    assert values(sidebar, "Years") == ["2024", "2023", "No date"]
+    assert spoken(find(sidebar, "2024")) == "2024, 8 releases"
+
+
+def test_a_click_shows_only_this_and_a_second_one_takes_it_away(sidebar, state, qtbot):
+    click(sidebar, qtbot, "China")
+    assert state.query.conditions == {CHINA}
+
+    click(sidebar, qtbot, "Mongolia")
+    assert state.query.conditions == {MONGOLIA}
+
+    click(sidebar, qtbot, "Mongolia")
+    assert state.query == EVERYTHING
+
+
+def test_ctrl_click_adds_and_shift_click_leaves_out(sidebar, state, qtbot):
+    click(sidebar, qtbot, "China")
+    click(sidebar, qtbot, "Mongolia", CTRL)
+    assert state.query.conditions == {CHINA, MONGOLIA}
+
+    click(sidebar, qtbot, "Zambia", SHIFT)
+    unwanted = replace(ZAMBIA, is_excluded=True)
+    assert state.query.conditions == {CHINA, MONGOLIA, unwanted}
+    assert spoken(find(sidebar, "Zambia")).startswith("not Zambia, ")
+
+    click(sidebar, qtbot, "Zambia", SHIFT)
+    assert state.query.conditions == {CHINA, MONGOLIA}
+
+
+def test_other_facets_keep_their_conditions(sidebar, state, qtbot):
+    click(sidebar, qtbot, "2024")
+    click(sidebar, qtbot, "China")
+
+    assert state.query.conditions == {Condition(Facet.YEAR, "2024"), CHINA}
+
+
+def test_all_takes_conditions_and_search_away(sidebar, state, qtbot):
+    state.set_query(Query("mine", conditions=frozenset({CHINA})))
+
+    click(sidebar, qtbot, "All")
+
+    assert state.query == EVERYTHING
+
+
+def test_counts_follow_the_query_and_zeros_stay(sidebar, state, qtbot):
+    before = values(sidebar, "Countries")
+
+    with qtbot.waitSignal(state.shown_changed):
+        click(sidebar, qtbot, "2023")
+
+    assert values(sidebar, "Countries") == before
+    assert spoken(find(sidebar, "Zambia")) == "Zambia, 0 releases"
+    assert spoken(find(sidebar, "2023")) == "2023, 3 releases, selected"
+
+
+def test_the_keyboard_does_what_the_mouse_does(sidebar, state, qtbot):
+    sidebar.take_focus()
+    sidebar.setCurrentIndex(find(sidebar, "China"))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Space)
+    assert state.query.conditions == {CHINA}
+
+    sidebar.setCurrentIndex(find(sidebar, "Mongolia"))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Space, CTRL)
+    assert state.query.conditions == {CHINA, MONGOLIA}
+
+    sidebar.setCurrentIndex(find(sidebar, "Zambia"))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Return, SHIFT)
+    assert replace(ZAMBIA, is_excluded=True) in state.query.conditions
+
+    sidebar.setCurrentIndex(find(sidebar, "All"))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Return)
+    assert state.query == EVERYTHING
+
+
+def test_arrows_move_and_typing_finds_a_row(sidebar, qtbot):
+    sidebar.take_focus()
+    assert sidebar.currentIndex().data() == "All"
+    qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    assert sidebar.currentIndex().data() == "Unread"
+
+    qtbot.keyClicks(sidebar, "mong")
+    assert sidebar.currentIndex().data() == "Mongolia"
+
+
+def test_sections_fold_up_and_are_remembered(sidebar, state, theme, qtbot):
+    click(sidebar, qtbot, "Countries")
+    assert not sidebar.isExpanded(find(sidebar, "Countries"))
+    saved = sidebar.save_state()
+
+    other = Sidebar(state, theme)
+    qtbot.addWidget(other)
+    other.restore_state(saved)
+
+    assert not other.isExpanded(find(other, "Countries"))
+    assert other.isExpanded(find(other, "Topics"))
+    assert other.save_state() == saved
+
+
+def test_sections_that_were_empty_at_first_are_open(workers, theme, state, library, vocabulary, qtbot):
+    from ilo_desktop.desktop.state import State
+
+    early = State(workers)
+    made = Sidebar(early, theme)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(early.shown_changed):
+        early.set_library(library, vocabulary)
+
+    assert made.isExpanded(find(made, "Years"))
+    assert made.save_state() == ""
+
+
+def test_a_long_section_is_cut_and_unfolds(sidebar, qtbot):
+    limit = SHOWN_VALUES[Facet.TOPIC]
+    cut = values(sidebar, "Topics")
+    assert len(cut) == limit + 1
+    assert cut[-1].endswith(" more …")
+
+    click(sidebar, qtbot, cut[-1])
+    unfolded = values(sidebar, "Topics")
+    assert len(unfolded) == limit + int(cut[-1].split()[0]) + 1
+    assert unfolded[-1] == "Show fewer"
+
+    click(sidebar, qtbot, "Show fewer")
+    assert values(sidebar, "Topics") == cut
+
+
+def test_typing_unfolds_the_section_that_hides_a_value(sidebar, qtbot):
+    click(sidebar, qtbot, values(sidebar, "Topics")[-1])
+    last = values(sidebar, "Topics")[-2]
+    click(sidebar, qtbot, "Show fewer")
+    sidebar.take_focus()
+
+    sidebar.keyboardSearch(last)
+
+    assert sidebar.currentIndex().data() == last
+
+
+def test_a_value_in_force_is_shown_beyond_the_cut(sidebar, state, qtbot):
+    click(sidebar, qtbot, values(sidebar, "Topics")[-1])
+    last = values(sidebar, "Topics")[-2]
+    click(sidebar, qtbot, last)
+    click(sidebar, qtbot, "Show fewer")
+
+    assert last in values(sidebar, "Topics")
+
+
+def test_the_menu_says_in_words_what_the_keys_do(sidebar, state, qtbot):
+    click(sidebar, qtbot, "China")
+    place = sidebar.visualRect(find(sidebar, "Mongolia")).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, sidebar.viewport().mapToGlobal(place))
+    QApplication.sendEvent(sidebar.viewport(), event)
+    menu = sidebar.findChild(QMenu)
+    texts = [action.text() for action in menu.actions()]
+
+    assert texts == ["Show only “Mongolia”", "Show “Mongolia” as well", "Leave “Mongolia” out"]
+    menu.actions()[1].trigger()
+    assert state.query.conditions == {CHINA, MONGOLIA}
+
+
+def test_rows_keep_the_focus_and_the_place_when_values_come(sidebar, state, qtbot):
+    sidebar.resize(248, 200)
+    sidebar.setCurrentIndex(find(sidebar, "Mongolia"))
+    sidebar.verticalScrollBar().setValue(120)
+
+    with qtbot.waitSignal(state.shown_changed):
+        state.set_query(Query("mine"))
+
+    assert sidebar.currentIndex().data() == "Mongolia"
+    assert sidebar.verticalScrollBar().value() == 120
+
+
+def test_the_model_survives_any_values(state, qtbot):
+    """Values come, go and change places while the model tester watches."""
+    model = SidebarModel(Names(state))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    counts = state.shown.counts
+    codes = ["CN", "MN", "ZM", "KH", "TR", "FJ", "FR", "DE", "ES", "IT"]
+    for chosen in (codes, codes[:3], [], codes[::-1], codes[4:], codes):
+        found = dict(counts.values) | {Facet.COUNTRY: tuple((code, place) for place, code in enumerate(chosen))}
+        model.show_counts(EVERYTHING, replace(counts, values=found))
+        head = model.section_index(Facet.COUNTRY)
+        shown = [model.row(model.index(row, 0, head)).value for row in range(model.rowCount(head))]
+        assert shown[: len(chosen)][:6] == chosen[:6]
+
+
+def test_clicking_nowhere_or_with_the_right_button_changes_nothing(sidebar, state, qtbot):
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 890))
+    place = sidebar.visualRect(find(sidebar, "China")).center()
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.RightButton, pos=place)
+
+    assert state.query == EVERYTHING
