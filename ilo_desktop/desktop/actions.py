@@ -251,7 +251,7 @@ TABLE = (
     Row(
         Act.SHOW_AS_IT_STOOD,
         Menu.RELEASE,
-        QT_TRANSLATE_NOOP("Actions", "Show as it &stood"),
+        QT_TRANSLATE_NOOP("Actions", "Show as it stoo&d"),
         QT_TRANSLATE_NOOP("Actions", "Show the lines of the document that this release was read from"),
         Icon.FILE,
         (),

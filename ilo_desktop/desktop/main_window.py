@@ -1,6 +1,6 @@
 """The main window: builds the panes, arranges them, and wires them, in one visible place."""
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self._list)
         self._middle.addWidget(self._no_result)
         middle = QWidget(self)
+        middle.installEventFilter(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
 
         self._drop.paths_dropped.connect(self._flow.review_paths)
         self._drop.text_dropped.connect(self._flow.review_text)
+        self._drop.web_address_dropped.connect(self._flow.refuse_web_address)
         self._flow.last_import_changed.connect(self._on_last_import_changed)
         self._flow.imported.connect(self._notice.show_import)
         self._notice.undo_requested.connect(self._flow.undo_last)
@@ -205,6 +207,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._lay_out_panes()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the search box over the list when that is moved or gets another width."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place_search()
+        return super().eventFilter(watched, event)
+
     def _lay_out_panes(self) -> None:
         is_wide = self.width() >= Toolbar.WORDS_FROM_PX
         self._toolbar.set_words_shown(is_wide)
@@ -213,7 +221,6 @@ class MainWindow(QMainWindow):
             sidebar = Measure.SIDEBAR if is_wide else Measure.SIDEBAR_NARROW
             listed = Measure.LIST if is_wide else Measure.LIST_NARROW
             self._splitter.setSizes([sidebar, listed, max(self.width() - sidebar - listed, 1)])
-        self._place_search()
 
     def _place_search(self) -> None:
         sidebar, listed, _detail = self._splitter.sizes()
@@ -223,7 +230,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_splitter_moved(self) -> None:
         self._has_own_widths = True
-        self._place_search()
 
     # What is shown
 
@@ -239,11 +245,11 @@ class MainWindow(QMainWindow):
     def _on_shown(self, shown: Shown) -> None:
         self._middle.setCurrentWidget(self._list if len(shown.result) else self._no_result)
         is_empty = shown.counts.total == 0
-        had_focus = self.focusWidget()
-        self._pages.setCurrentWidget(self._welcome if is_empty else self._splitter)
+        page = self._welcome if is_empty else self._splitter
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+            (self._welcome if is_empty else self._list).setFocus()
         self._search.setEnabled(not is_empty)
-        if not is_empty and had_focus is None:
-            self._list.setFocus()
         self._on_availability_changed()
 
     @Slot()

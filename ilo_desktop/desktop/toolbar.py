@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QIcon, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from ilo_desktop.desktop.actions import Act, Actions
@@ -13,39 +13,54 @@ from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 _ICON_PX = 18
 _MARGIN = 12
-_CHEVRON_PX = 16
+_CHEVRON_PX = 12
+_PADDING_PX = 8
+_GAP_PX = 8
 
 
 class _MenuButton(QToolButton):
-    """A button that opens a menu, with a chevron behind its icon and words."""
+    """A button that opens a menu: icon, words where there is room, and a chevron."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
     def sizeHint(self) -> QSize:
-        """Leave room for the chevron."""
-        return super().sizeHint() + QSize(_CHEVRON_PX, 0)
+        """Fit what is drawn."""
+        words = self.fontMetrics().horizontalAdvance(self.text()) + _GAP_PX if self._has_words() else 0
+        return QSize(2 * _PADDING_PX + _ICON_PX + words + _GAP_PX + _CHEVRON_PX, Measure.FIELD)
 
     def minimumSizeHint(self) -> QSize:
-        """Leave room for the chevron."""
+        """Fit what is drawn."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the button beside its chevron."""
+        """Draw the button's ground, then icon, words and chevron in the direction of the text."""
         painter = QStylePainter(self)
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonTool, option)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        room = option.rect.adjusted(_CHEVRON_PX if mirrored else 0, 0, 0 if mirrored else -_CHEVRON_PX, 0)
-        left = 8 if mirrored else self.width() - _CHEVRON_PX - 4
         colours = self._theme.colours
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        self.icon().paint(painter, self._place(_PADDING_PX, _ICON_PX), mode=mode)
+        if self._has_words():
+            painter.setPen(QColor(colours.ink if self.isEnabled() else colours.ink3))
+            left = _PADDING_PX + _ICON_PX + _GAP_PX
+            room = self._place(left, self.width() - left - _CHEVRON_PX - _GAP_PX, self.height())
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            flags = QStyle.visualAlignment(self.layoutDirection(), side)
+            painter.drawText(room, flags, self.text())
         colour = colours.ink2 if self.isEnabled() else colours.ink3
-        mark = pixmap(Icon.CHEVRON_DOWN, colour, 12, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - 12) // 2, mark)
-        option.rect = room
-        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+        mark = pixmap(Icon.CHEVRON_DOWN, colour, _CHEVRON_PX, self.devicePixelRatioF())
+        painter.drawPixmap(self._place(self.width() - _PADDING_PX - _CHEVRON_PX, _CHEVRON_PX), mark)
+
+    def _has_words(self) -> bool:
+        return self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+    def _place(self, left: int, width: int, height: int | None = None) -> QRect:
+        height = width if height is None else height
+        room = QRect(left, (self.height() - height) // 2, width, height)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), room)
 
 
 class Toolbar(QWidget):
@@ -97,6 +112,7 @@ class Toolbar(QWidget):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if is_shown else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in (self._import, self._print):
             button.setToolButtonStyle(style)
+            button.updateGeometry()
 
     def _menu_button(self, text: str, actions: Sequence[QAction]) -> QToolButton:
         """Make a button that does the first action, with all of them in its menu."""

@@ -1,0 +1,13 @@
+"""Whole ways through the real window, each on a screen of its own with a window manager."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.screen import run_journey
+
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(180)]
+
+
+def test_from_a_dragged_file_to_paper_and_back(tmp_path: Path) -> None:
+    run_journey("window_journey.py", tmp_path)
