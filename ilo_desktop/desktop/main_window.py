@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         state, theme = self._state, self._theme
-        self._messages = Messages(self)
+        self._messages = Messages(self, theme)
         self._actions = Actions(self)
         self._search = SearchBox(state, theme)
         self._toolbar = Toolbar(self._actions, self._search, theme)
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
             (self._welcome if is_empty else self._list).setFocus()
-        self._search.setEnabled(not is_empty)
+        self._search.setVisible(not is_empty)
         self._on_availability_changed()
 
     @Slot()

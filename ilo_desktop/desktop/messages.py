@@ -9,14 +9,19 @@ from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from ilo_desktop import __version__, paths
+from ilo_desktop.desktop.icons import Icon, pixmap
+from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom import wording
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.release import Problem
 
 log = logging.getLogger(__name__)
+
+_ICON_PX = 32
 
 
 def sentence(trouble: Problem | NewsroomError) -> str:
@@ -30,15 +35,16 @@ class Messages(QObject):
 
     shown = Signal(str, str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
+        self._theme = theme
 
     @Slot(object)
     def show_trouble(self, trouble: Exception) -> None:
         """Tell of the user's trouble in a sentence, of anything else as a bug of ours."""
         if isinstance(trouble, NewsroomError):
-            self._show(QMessageBox.Icon.Warning, self.tr("That did not work"), sentence(trouble))
+            self._show(Icon.WARNING, self.tr("That did not work"), sentence(trouble))
         else:
             self.show_bug(trouble)
 
@@ -50,7 +56,7 @@ class Messages(QObject):
             "What you were doing was stopped. Everything that was saved is safe, and you can go on working."
             " If it happens again, please send us the report below; it holds no text of your releases."
         )
-        box = self._show(QMessageBox.Icon.Critical, title, text)
+        box = self._show(Icon.WARNING, title, text)
         box.setDetailedText(report)
         copy = QPushButton(self.tr("Copy report"), box)
         box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
@@ -66,21 +72,28 @@ class Messages(QObject):
         ]
         if library is not None:
             lines.insert(2, self.tr("Library: {path}").format(path=library))
-        self._show(QMessageBox.Icon.Information, self.tr("ILO Newsroom"), "\n\n".join(lines))
+        self._show(Icon.INFO, self.tr("ILO Newsroom"), "\n\n".join(lines))
 
     def ask(self, title: str, text: str, accept: str) -> QMessageBox:
         """Open a question with one named way to go on; connect to the box's ``accepted``."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, title, QMessageBox.StandardButton.Cancel, self._window)
-        box.setInformativeText(text)
-        button = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(button)
+        box = self._box(title, text, QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(accept, QMessageBox.ButtonRole.AcceptRole))
         self._open(box, title, text)
         return box
 
-    def _show(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(kind, title, title, QMessageBox.StandardButton.Close, self._window)
-        box.setInformativeText(text)
+    def _show(self, name: Icon, title: str, text: str) -> QMessageBox:
+        box = self._box(title, text, QMessageBox.StandardButton.Close)
+        colours = self._theme.colours
+        colour = colours.accent if name is Icon.INFO else colours.warn
+        box.setIconPixmap(pixmap(name, colour, _ICON_PX, self._window.devicePixelRatioF()))
         self._open(box, title, text)
+        return box
+
+    def _box(self, title: str, text: str, button: QMessageBox.StandardButton) -> QMessageBox:
+        name = QGuiApplication.applicationDisplayName()
+        box = QMessageBox(QMessageBox.Icon.NoIcon, name, title, button, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(text)
         return box
 
     def _open(self, box: QMessageBox, title: str, text: str) -> None:

@@ -268,5 +268,8 @@ def _palette(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """Return the application's style sheet in these colours; ``$role`` in the file is a colour role."""
-    template = (resources.folder("styles") / "window.qss").read_text(encoding="utf-8")
-    return Template(template).substitute({field.name: getattr(colours, field.name) for field in fields(colours)})
+    folder = resources.folder("styles")
+    template = (folder / "window.qss").read_text(encoding="utf-8")
+    values = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    scheme = "dark" if colours is DARK else "light"
+    return Template(template).substitute(values, pictures=folder.as_posix(), scheme=scheme)
