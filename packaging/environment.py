@@ -13,6 +13,8 @@ from messages import SetUpError, say
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / ".venv"
+#: What an environment must share with the Python that made it. A mended Python of the same kind is none the worse.
+KIND = f"{sys.implementation.cache_tag}{getattr(sys, 'abiflags', '')}"
 SCRIPTS = FOLDER / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
@@ -43,7 +45,7 @@ def provide(*, for_tests: bool) -> None:
 
 def _stamp() -> str:
     """Return what the environment depends on, as a digest: the project's needs, the Python and the folder."""
-    parts = ((ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), os.fsencode(ROOT))
+    parts = ((ROOT / "pyproject.toml").read_bytes(), KIND.encode(), os.fsencode(ROOT))
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
@@ -52,12 +54,12 @@ def _stamp_file(*, for_tests: bool) -> Path:
 
 
 def _is_sound() -> bool:
-    """Say whether there is an environment of this very version of Python, with pip in it."""
+    """Say whether there is an environment of this kind of Python, with pip in it."""
     if not PYTHON.exists():
         return False
-    question = "import sys, pip; print(sys.version)"
+    question = "import sys, pip; print(sys.implementation.cache_tag + getattr(sys, 'abiflags', ''))"
     answer = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True, check=False)
-    return answer.returncode == 0 and answer.stdout.strip() == sys.version.strip()
+    return answer.returncode == 0 and answer.stdout.strip() == KIND
 
 
 def _make() -> None:
