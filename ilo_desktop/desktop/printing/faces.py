@@ -4,6 +4,7 @@ Text is set in units of a twentieth of a point, so that sizes are whole pixels o
 on every device.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -41,6 +42,12 @@ _EAST_ASIAN = {
     "ja": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "MS PMincho"),
     "ko": ("Noto Serif CJK KR", "Source Han Serif K", "AppleMyungjo", "Batang"),
 }
+_EAST_ASIAN_RUN = re.compile(
+    "[\u1100-\u11ff\u2e80-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+    "\U0001b000-\U0001b16f\U00020000-\U0003ffff]+"
+)
+_KANA = re.compile("[\u3040-\u30ff]")
+_HANGUL = re.compile("[\u1100-\u11ff\uac00-\ud7ff]")
 #: The size of capitals that stand in for small capitals where a font has none, and their tracking in percent.
 _FALSE_SMALL_CAPS = 0.78
 _TRACKING = 106
@@ -100,20 +107,36 @@ class Faces:
     def __init__(self) -> None:
         self._fonts: dict[tuple[Style, str, bool], QFont] = {}
 
-    def font(self, style: Style, language: str = "", *, is_upright: bool = False) -> QFont:
-        """Return the font of a style for a text in a language (BCP 47, empty where it is not known).
+    def font(self, style: Style, east_asian: str = "", *, is_upright: bool = False) -> QFont:
+        """Return the font of a style; ``is_upright`` is for texts in scripts that know no italics.
 
-        ``is_upright`` is for scripts that know no italics.
+        ``east_asian`` is the language of a run of East Asian letters as ``east_asian_language`` gives it, else empty.
         """
-        key = style, _east_asian(language), is_upright
+        key = style, east_asian, is_upright
         if key not in self._fonts:
             self._fonts[key] = _make(*key)
         return self._fonts[key]
 
 
+def east_asian_runs(text: str) -> list[tuple[int, int]]:
+    """Return where a text has East Asian letters and signs, as (start, end)."""
+    return [] if text.isascii() else [found.span() for found in _EAST_ASIAN_RUN.finditer(text)]
+
+
+def east_asian_language(text: str, language: str) -> str:
+    """Return in which way the East Asian letters of a text are drawn, by its language (BCP 47) or else its script."""
+    code = language.lower()
+    if code.startswith(("zh-hant", "zh-tw", "zh-hk")):
+        return "zh-hant"
+    if code[:2] in _EAST_ASIAN:
+        return code[:2]
+    return "ja" if _KANA.search(text) else "ko" if _HANGUL.search(text) else "zh"
+
+
 def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
     look = LOOKS[style]
-    font = QFont([*_families(), *_installed(_EAST_ASIAN[east_asian])])
+    # The East Asian font comes first: among fonts that only stand in, Qt keeps to the one that it took first.
+    font = QFont([*_installed(_EAST_ASIAN.get(east_asian, ())), *_families()])
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setItalic(look.is_italic and not is_upright)
@@ -129,13 +152,6 @@ def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
             size *= _FALSE_SMALL_CAPS
     font.setPixelSize(round(size * UNITS_PER_POINT))
     return font
-
-
-def _east_asian(language: str) -> str:
-    code = language.lower()
-    if code.startswith(("zh-hant", "zh-tw", "zh-hk")):
-        return "zh-hant"
-    return code[:2] if code[:2] in _EAST_ASIAN else "zh"
 
 
 @lru_cache(maxsize=1)

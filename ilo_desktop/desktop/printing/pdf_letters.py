@@ -113,29 +113,32 @@ class PdfLetters:
 def _letters_of(run: QGlyphRun, line: QTextLine, text: str) -> list[str]:
     """Return the letters of each glyph of a run, by where letters and glyphs stand in the line.
 
-    The letters' own indexes that Qt gives are wrong after a change of font within a script (Qt 6.12).
+    The letters' own indexes that Qt gives are wrong after a change of font within a script (Qt 6.12). A glyph without
+    a width is a mark on the one at its place; it gets no letter, since readers of PDFs would take it for a word of
+    its own, and the other stands for its letter with any mark.
     """
     glyphs = run.glyphIndexes()
-    lefts = [position.x() for position in run.positions()]
+    places = [position.x() for position in run.positions()]
     widths = [advance.x() for advance in run.rawFont().advancesForGlyphIndexes(glyphs)]
-    bases = sorted(((left, i) for i, left in enumerate(lefts) if widths[i] > 0), key=lambda base: base[0])
+    bases = sorted((i for i, width in enumerate(widths) if width > 0), key=places.__getitem__)
     found = [""] * len(glyphs)
     if not bases:
         return found
-    edges = [left for left, _ in bases]
-    end = edges[-1] + widths[bases[-1][1]]
-    marks = []
+    edges = [places[i] for i in bases]
+    end = edges[-1] + widths[bases[-1]]
     for letter, middle in _middles(line, text):
         if edges[0] <= middle < end:
-            if unicodedata.combining(letter) and len(bases) < len(glyphs):
-                marks.append(letter)
-            else:
-                found[bases[bisect_right(edges, middle) - 1][1]] += letter
-    over = [i for i, width in enumerate(widths) if width <= 0]
-    if len(over) == len(marks):  # glyphs without a width of their own are the marks over letters
-        for i, mark in zip(over, marks, strict=True):
-            found[i] = mark
+            found[bases[bisect_right(edges, middle) - 1]] += letter
+    for place, width in zip(places, widths, strict=True):
+        if width <= 0:
+            base = bases[max(0, bisect_right(edges, place) - 1)]
+            found[base] = _without_marks(found[base])
     return found
+
+
+def _without_marks(letters: str) -> str:
+    parts = unicodedata.normalize("NFD", letters)
+    return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part)))
 
 
 def _middles(line: QTextLine, text: str) -> Iterable[tuple[str, float]]:

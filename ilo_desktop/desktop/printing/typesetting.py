@@ -8,7 +8,15 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from ilo_desktop.desktop.direction import is_right_to_left
-from ilo_desktop.desktop.printing.faces import BASELINE, LOOKS, UNITS_PER_POINT, Faces, Style
+from ilo_desktop.desktop.printing.faces import (
+    BASELINE,
+    LOOKS,
+    UNITS_PER_POINT,
+    Faces,
+    Style,
+    east_asian_language,
+    east_asian_runs,
+)
 
 #: The last line of a headline is no shorter than this share of the measure, if the lines above may be so much shorter.
 _SHORTEST_LAST_LINE = 0.2
@@ -64,10 +72,10 @@ class Typesetter:
 
     def set(self, paragraph: Paragraph) -> QTextLayout:
         """Return the lines of a paragraph in units, the baseline of each at height 0."""
-        layout = QTextLayout(paragraph.text, self._font(paragraph, paragraph.spans[0].style))
+        is_upright = not has_italics(paragraph.text)
+        layout = QTextLayout(paragraph.text, self._faces.font(paragraph.spans[0].style, is_upright=is_upright))
         layout.setTextOption(_option(paragraph))
-        if len(paragraph.spans) > 1:
-            layout.setFormats(self._formats(paragraph))
+        layout.setFormats(self._formats(paragraph, is_upright))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(paragraph.width_pt * UNITS_PER_POINT)
@@ -98,21 +106,30 @@ class Typesetter:
         metrics = QFontMetricsF(self._faces.font(style))
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_pt * UNITS_PER_POINT)
 
-    def _font(self, paragraph: Paragraph, style: Style) -> QFont:
-        return self._faces.font(style, paragraph.language, is_upright=not has_italics(paragraph.text))
-
-    def _formats(self, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
+    def _formats(self, paragraph: Paragraph, is_upright: bool) -> list[QTextLayout.FormatRange]:
+        """Return the fonts of the runs that do not have that of the whole."""
         formats = []
-        start = 0
-        for span in paragraph.spans:
-            made = QTextLayout.FormatRange()
-            made.start = start
-            made.length = utf16_length(span.text)
-            made.format = QTextCharFormat()
-            made.format.setFont(self._font(paragraph, span.style))
-            formats.append(made)
-            start += made.length
+        offset = 0
+        for number, span in enumerate(paragraph.spans):
+            if number:
+                font = self._faces.font(span.style, is_upright=is_upright)
+                formats.append(_format(offset, utf16_length(span.text), font))
+            for start, end in east_asian_runs(span.text):
+                language = east_asian_language(paragraph.text, paragraph.language)
+                font = self._faces.font(span.style, language, is_upright=is_upright)
+                before = utf16_length(span.text[:start])
+                formats.append(_format(offset + before, utf16_length(span.text[start:end]), font))
+            offset += utf16_length(span.text)
         return formats
+
+
+def _format(start: int, length: int, font: QFont) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = start
+    made.length = length
+    made.format = QTextCharFormat()
+    made.format.setFont(font)
+    return made
 
 
 def baseline_pt(leading_pt: float) -> float:
