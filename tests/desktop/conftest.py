@@ -1,5 +1,6 @@
 """What the tests of the window share: a theme, a small library, and a state that shows it."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,15 @@ from ilo_desktop.desktop.theme import Mode, Theme
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
+
+
+@pytest.fixture(autouse=True)
+def _garbage_ends_in_this_thread() -> Iterator[None]:
+    """Let no widget of an earlier test be collected in a worker thread of this one, which would end the process."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -89,6 +89,11 @@ class NoResultPage(QScrollArea):
         if state.shown is not None:
             self._on_shown_changed(state.shown)
 
+    @property
+    def heading(self) -> str:
+        """What the page says at its head."""
+        return self._title.text()
+
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
         if self._asking is not None:

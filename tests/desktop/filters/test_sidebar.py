@@ -12,8 +12,6 @@ from ilo_desktop.desktop.filters.sidebar_model import SHOWN_VALUES, SidebarModel
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of menus
-
 CHINA = Condition(Facet.COUNTRY, "CN")
 MONGOLIA = Condition(Facet.COUNTRY, "MN")
 ZAMBIA = Condition(Facet.COUNTRY, "ZM")

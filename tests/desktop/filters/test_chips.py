@@ -1,0 +1,126 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from ilo_desktop.desktop.filters.chip import MAX_WIDTH_PX, Chip
+from ilo_desktop.desktop.filters.chips import ChipBar
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+
+YEAR = Condition(Facet.YEAR, "2023")
+CHINA = Condition(Facet.COUNTRY, "CN")
+
+
+@pytest.fixture
+def bar(state, theme, qtbot):
+    made = ChipBar(state, theme)
+    qtbot.addWidget(made)
+    made.resize(448, 41)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def show(state, qtbot):
+    def show_query(query):
+        with qtbot.waitSignal(state.shown_changed):
+            state.set_query(query)
+
+    return show_query
+
+
+def chips(bar):
+    shown = [chip for chip in bar.findChildren(Chip) if chip.isVisible()]
+    return sorted(shown, key=lambda chip: (chip.y(), chip.x()))
+
+
+def clear_button(bar):
+    return bar.findChild(QPushButton)
+
+
+def count(bar):
+    return bar.findChild(QLabel).text()
+
+
+def test_without_conditions_the_line_stays_with_the_number_of_releases(bar):
+    assert chips(bar) == []
+    assert not clear_button(bar).isVisible()
+    assert count(bar) == "13 releases"
+    assert bar.minimumHeight() == 41
+    assert bar.accessibleDescription() == "Shown: all releases; 13 releases."
+
+
+def test_every_condition_has_a_chip_and_a_place_in_the_sentence(bar, show):
+    show(Query("work", conditions=frozenset({YEAR})))
+
+    assert [chip.text() for chip in chips(bar)] == ["“work”", "2023"]
+    assert count(bar) == "1 of 13"
+    assert bar.accessibleDescription() == "Shown: releases with the word “work”, of 2023; 1 of 13."
+    assert [chip.accessibleName() for chip in chips(bar)] == [
+        "Take the filter “work” away",
+        "Take the filter 2023 away",
+    ]
+
+
+def test_a_click_takes_its_condition_away(bar, show, state, qtbot):
+    show(Query("work", conditions=frozenset({YEAR})))
+
+    qtbot.mouseClick(chips(bar)[1], Qt.MouseButton.LeftButton)
+    assert state.query == Query("work")
+
+    qtbot.mouseClick(chips(bar)[0], Qt.MouseButton.LeftButton)
+    assert state.query == EVERYTHING
+
+
+def test_the_chip_of_the_search_follows_the_typing(bar, state):
+    state.set_query(EVERYTHING.with_search("wo", is_typing=True))
+    (first,) = chips(bar)
+    state.set_query(EVERYTHING.with_search("wor", is_typing=True))
+
+    assert chips(bar) == [first]
+    assert first.text() == "“wor”"
+
+
+def test_clear_all_comes_with_the_second_condition(bar, show, state, qtbot):
+    show(Query(conditions=frozenset({YEAR})))
+    assert not clear_button(bar).isVisible()
+
+    show(Query(conditions=frozenset({YEAR, CHINA})))
+    assert clear_button(bar).isVisible()
+
+    with qtbot.waitSignal(bar.emptied):
+        qtbot.mouseClick(clear_button(bar), Qt.MouseButton.LeftButton)
+    assert state.query == EVERYTHING
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_the_keyboard_takes_chips_away_and_stays_in_the_line(bar, show, state, qtbot, key):
+    show(Query(conditions=frozenset({YEAR, CHINA})))
+    first, second = chips(bar)
+    first.setFocus()
+
+    qtbot.keyClick(first, key)
+    assert state.query.conditions == {CHINA}
+    assert second.hasFocus()
+
+    with qtbot.waitSignal(bar.emptied):
+        qtbot.keyClick(second, key)
+    assert state.query == EVERYTHING
+
+
+def test_chips_go_on_in_the_next_line_where_they_do_not_fit(bar, show):
+    show(Query("work", conditions=frozenset({YEAR, CHINA, Condition(Facet.TOPIC, "green-jobs", is_excluded=True)})))
+
+    assert bar.heightForWidth(368) > bar.heightForWidth(900) == 41
+    bar.resize(368, bar.heightForWidth(368))
+    for chip in chips(bar):
+        assert chip.geometry().right() <= chip.parentWidget().width()
+
+
+def test_a_long_name_is_cut_and_told_in_full_by_the_tip(bar, show):
+    long = "a very long search that nobody would ever type by hand"
+    show(Query(long))
+    (chip,) = chips(bar)
+
+    assert chip.width() <= MAX_WIDTH_PX
+    assert long in chip.toolTip()
