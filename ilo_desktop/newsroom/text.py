@@ -31,17 +31,24 @@ _TYPOGRAPHY = "‘’“”–—…©•\u00a0"
 _DROPPED = re.compile(
     rf"[{_IGNORED}\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]"
 )
-_SPECIAL = str.maketrans(
-    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n", "ß": "ss"}
-    | {"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ς": "σ"}
+_SPECIAL = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŋ": "n"}
+_SPECIAL_OF_BOTH_CASES = str.maketrans(
+    _SPECIAL
+    | {letter.upper(): letters.upper() for letter, letters in _SPECIAL.items()}
+    | {"ı": "i", "ß": "ss", "ẞ": "SS", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ς": "σ"}
 )
 # Letters that look the same in Latin and in Cyrillic or Greek type, lower case. A word that mixes the scripts was
 # typed or scanned wrongly; the letters that only one script has decide which one was meant.
 _CYRILLIC_TO_LATIN = dict(zip("аеорсхуіјѕһԁ", "aeopcxyijshd", strict=True))
 _GREEK_TO_LATIN = dict(zip("οανικρτυχ", "oavikptux", strict=True))
-_LATIN_TO_CYRILLIC = str.maketrans(dict(zip("aeopcxy", "аеорсху", strict=True)))
+_LATIN_TO_CYRILLIC = dict(zip("aeopcxy", "аеорсху", strict=True))
+_LATIN_TO_GREEK = {latin: greek for greek, latin in _GREEK_TO_LATIN.items()}
 _TO_LATIN = str.maketrans(_CYRILLIC_TO_LATIN | _GREEK_TO_LATIN)
 _CAPITAL_LOOKALIKES = str.maketrans(dict(zip("АВСЕНКМОРТХУІЈЅ", "ABCEHKMOPTXYIJS", strict=True)))
+
+
+#: Pieces of a text without white space that are at least this long hardly come again.
+_LONG_PIECE = 40
 
 
 class Token(NamedTuple):
@@ -64,18 +71,21 @@ def _mend_lookalikes(word: str) -> str:
     only_other = sum(
         c.lower() not in lookalike and not c.translate(_CAPITAL_LOOKALIKES).isascii() for c in cyrillic + greek
     )
-    only_latin = sum("a" <= c.lower() <= "z" and c.lower() not in "aeopcxy" for c in word)
+    to_other = _LATIN_TO_CYRILLIC if len(cyrillic) >= len(greek) else _LATIN_TO_GREEK
+    only_latin = sum("a" <= c.lower() <= "z" and c.lower() not in to_other for c in word)
     if only_other > only_latin:
-        return word.lower().translate(_LATIN_TO_CYRILLIC)
+        return word.lower().translate(str.maketrans(to_other))
     return word.translate(_CAPITAL_LOOKALIKES).lower().translate(_TO_LATIN)
+
+
+def _without_marks(word: str) -> str:
+    return unicodedata.normalize("NFC", _DROPPED.sub("", unicodedata.normalize("NFKD", word)))
 
 
 @lru_cache(maxsize=200_000)
 def _fold_word(word: str) -> str:
-    word = unicodedata.normalize("NFKC", word)
-    word = _mend_lookalikes(word).casefold().translate(_SPECIAL)
-    word = _DROPPED.sub("", unicodedata.normalize("NFKD", word))
-    word = unicodedata.normalize("NFC", word)
+    word = _mend_lookalikes(_without_marks(word).translate(_SPECIAL_OF_BOTH_CASES))
+    word = _without_marks(word.casefold())
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in word)
 
 
@@ -111,9 +121,7 @@ def _without_typography(text: str) -> str:
 
 def _parts(folded: str) -> Sequence[str]:
     # Compatibility forms can fold into several words (½ into 1 and 2).
-    if folded.isalnum():
-        return (folded,)
-    return "".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in folded).split()
+    return (folded,) if folded.isalnum() else [match[0] for match in _WORD.finditer(folded)]
 
 
 def fold(text: str) -> str:

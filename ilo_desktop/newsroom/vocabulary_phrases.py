@@ -115,8 +115,8 @@ def _longest(node: _Node, text: str, words: Sequence[Token], first: int, shouted
 
 def _hit(node: _Node, text: str, words: Sequence[Token], first: int, last: int, shouted: bool) -> Hit | None:
     start, end = words[first].start, words[last - 1].end
-    if end - words[last - 1].start == 1 and text[end : end + 1] == ".":
-        end += 1  # "U.S."
+    if text[max(end - 2, start) : end + 1 : 2] == "..":
+        end += 1  # the last point of "U.S."
     meanings = tuple(
         phrase.meaning for phrase in node.phrases if _is_spelled(phrase.spellings, text, words, first, shouted)
     )

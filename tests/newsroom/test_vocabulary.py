@@ -155,6 +155,10 @@ class TestData:
         assert len(vocabulary.values(Facet.TOPIC)) == 36
         assert len(vocabulary.values(Facet.KIND)) == 19
 
+    def test_lists_its_cities_as_places(self, vocabulary: Vocabulary) -> None:
+        assert {"Wuxi", "Turin", "Ulaanbaatar"} <= set(vocabulary.values(Facet.PLACE))
+        assert vocabulary.values(Facet.YEAR) == ()
+
     def test_has_cities_of_every_region(self, files: VocabularyFiles) -> None:
         regions = {files.countries[city.country].region for city in files.cities.values()}
         assert regions == files.regions.keys()
