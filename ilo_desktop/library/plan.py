@@ -52,6 +52,7 @@ class SpooledDraft:
     index: int
     document: int
     offset: int
+    headline_key: int
     same_key: int
     fingerprint: int
     identifiers: tuple[Identifier, ...]

@@ -1,7 +1,8 @@
 """Planning an import: drafts go to the spool, are held against the library, and get their verdicts."""
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, select
@@ -11,7 +12,7 @@ from ilo_desktop.library.matching import FIRST_DRAFT_ID, Judgement, Match, match
 from ilo_desktop.library.plan import Plan, PlanEntry, SpooledDocument, SpooledDraft
 from ilo_desktop.library.preparing import as_shown, prepare
 from ilo_desktop.library.records import load_drafts
-from ilo_desktop.library.settle import Settled, fingerprint, same_key
+from ilo_desktop.library.settle import Settled, fingerprint, headline_key, same_key
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import DocumentRow, SightingRow
 from ilo_desktop.newsroom.progress import Progress
@@ -64,6 +65,7 @@ def _spool_draft(spool: Spool, draft: Draft, index: int, document: int) -> Spool
         index=index,
         document=document,
         offset=offset,
+        headline_key=headline_key(kept),
         same_key=same_key(kept),
         fingerprint=fingerprint(kept),
         identifiers=kept.identifiers,
@@ -118,8 +120,35 @@ def judge(connection: Connection, plan: Plan, vocabulary: Vocabulary, progress: 
         progress.step(done, len(plan.spooled))
         entries.extend(_judge_batch(connection, plan, batch, vocabulary))
         done += sum(len(one.drafts) for one in batch)
-    plan.entries = sorted(entries, key=lambda entry: entry.index)
+    namesakes = _namesakes(connection, [plan.spooled[e.index] for e in entries if e.verdict is Verdict.NEW])
+    plan.entries = [
+        replace(entry, verdict=Verdict.LIKELY_DUPLICATE, release_id=namesakes[entry.index])
+        if entry.index in namesakes
+        else entry
+        for entry in sorted(entries, key=lambda entry: entry.index)
+    ]
     progress.step(len(entries), len(entries))
+
+
+def _namesakes(connection: Connection, drafts: Collection[SpooledDraft]) -> dict[int, int]:
+    """Return the releases that have a draft's headline where one of the two has no date, by the draft's index."""
+    dated: dict[int, int] = {}
+    undated: dict[int, int] = {}
+    for chunk in chunks({draft.headline_key for draft in drafts}):
+        rows = connection.execute(
+            select(SightingRow.headline_key, SightingRow.day, SightingRow.release_id)
+            .where(among(SightingRow.headline_key, chunk), SightingRow.is_active)
+            .order_by(SightingRow.release_id.desc())
+        )
+        for key, day, release_id in rows:
+            (undated if day is None else dated)[key] = release_id
+    found: dict[int, int] = {}
+    for draft in drafts:
+        if draft.headline_key in undated:
+            found[draft.index] = undated[draft.headline_key]
+        elif draft.day is None and draft.headline_key in dated:
+            found[draft.index] = dated[draft.headline_key]
+    return found
 
 
 def _judge_batch(

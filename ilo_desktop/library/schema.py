@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from ilo_desktop.library.engine import APPLICATION_ID, make_engine, refuse, trouble, writing
 from ilo_desktop.library.tables import Base
-from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 
 #: All revisions of the schema, oldest first. A file's ``user_version`` is the place of its revision, from 1.
 REVISIONS = ("0001",)
@@ -35,7 +35,13 @@ def open_engine(path: Path) -> Engine:
         from ilo_desktop.library.migrations import migrate
 
         migrate(path)
-    return make_engine(path)
+    engine = make_engine(path)
+    try:
+        _refuse_if_incomplete(path, engine)
+    except NewsroomError:
+        engine.dispose()
+        raise
+    return engine
 
 
 def _make_folder(path: Path) -> None:
@@ -69,6 +75,8 @@ def _look(path: Path) -> int | None:
     version = _number(header, 60)
     if version > len(REVISIONS):
         refuse(path, Code.LIBRARY_NEWER)
+    if version < 1:
+        refuse(path, Code.LIBRARY_DAMAGED, "its version is missing")
     _refuse_if_cut(path, header, size)
     return version
 
@@ -83,6 +91,14 @@ def _refuse_if_cut(path: Path, header: bytes, size: int) -> None:
     expected = (65536 if page_size == 1 else page_size) * _number(header, 28)
     if size < expected and not path.with_name(path.name + "-wal").exists():
         refuse(path, Code.LIBRARY_DAMAGED, f"{size} of {expected} bytes are there")
+
+
+def _refuse_if_incomplete(path: Path, engine: Engine) -> None:
+    with engine.connect() as connection:
+        names = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
+    missing = sorted(Base.metadata.tables.keys() - names)
+    if missing:
+        refuse(path, Code.LIBRARY_DAMAGED, f"these tables are missing: {', '.join(missing)}")
 
 
 def _create(path: Path) -> None:
