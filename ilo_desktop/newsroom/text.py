@@ -41,8 +41,8 @@ _SPECIAL_OF_BOTH_CASES = str.maketrans(
 # typed or scanned wrongly; the letters that only one script has decide which one was meant.
 _CYRILLIC_TO_LATIN = dict(zip("аеорсхуіјѕһԁ", "aeopcxyijshd", strict=True))
 _GREEK_TO_LATIN = dict(zip("οανικρτυχ", "oavikptux", strict=True))
-_LATIN_TO_CYRILLIC = dict(zip("aeopcxy", "аеорсху", strict=True))
-_LATIN_TO_GREEK = {latin: greek for greek, latin in _GREEK_TO_LATIN.items()}
+_LATIN_TO_CYRILLIC = str.maketrans("aeopcxy", "аеорсху")
+_LATIN_TO_GREEK = str.maketrans("oavikptux", "οανικρτυχ")
 _TO_LATIN = str.maketrans(_CYRILLIC_TO_LATIN | _GREEK_TO_LATIN)
 _CAPITAL_LOOKALIKES = str.maketrans(dict(zip("АВСЕНКМОРТХУІЈЅ", "ABCEHKMOPTXYIJS", strict=True)))
 
@@ -72,9 +72,9 @@ def _mend_lookalikes(word: str) -> str:
         c.lower() not in lookalike and not c.translate(_CAPITAL_LOOKALIKES).isascii() for c in cyrillic + greek
     )
     to_other = _LATIN_TO_CYRILLIC if len(cyrillic) >= len(greek) else _LATIN_TO_GREEK
-    only_latin = sum("a" <= c.lower() <= "z" and c.lower() not in to_other for c in word)
+    only_latin = sum("a" <= c.lower() <= "z" and ord(c.lower()) not in to_other for c in word)
     if only_other > only_latin:
-        return word.lower().translate(str.maketrans(to_other))
+        return word.lower().translate(to_other)
     return word.translate(_CAPITAL_LOOKALIKES).lower().translate(_TO_LATIN)
 
 

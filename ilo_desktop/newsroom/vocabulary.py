@@ -1,24 +1,22 @@
 """Kinds, regions, countries, places and topics: their names, and the words by which a text shows them."""
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
-from ilo_desktop.newsroom.tagging import Role, Rules, Tagging
+from ilo_desktop.newsroom.tagging import Rules, Tagging
 from ilo_desktop.newsroom.text import fold, tokens
-from ilo_desktop.newsroom.vocabulary_files import Entry, Exceptions, Grammar, VocabularyFiles, read_files
-from ilo_desktop.newsroom.vocabulary_namesakes import Namesakes
-from ilo_desktop.newsroom.vocabulary_phrases import Meaning, PhraseBook
+from ilo_desktop.newsroom.vocabulary_books import book_of_kinds, book_of_languages, rules_of
+from ilo_desktop.newsroom.vocabulary_files import Entry, VocabularyFiles, read_files
+from ilo_desktop.newsroom.vocabulary_phrases import PhraseBook
 
 #: Part of every vocabulary's version. Raise it when the same files give other tags, so that libraries tag anew.
 RULES_VERSION = 1
 
 ENGLISH = "en"
-_ALL_LANGUAGES = ""
 
 
 class Vocabulary:
@@ -36,7 +34,7 @@ class Vocabulary:
             Facet.TOPIC: files.topics,
             Facet.LANGUAGE: files.languages,
         }
-        self._books: dict[str, PhraseBook] = {}
+        self._books: dict[tuple[str, ...], PhraseBook] = {}
         self.version = hashlib.sha256(f"{RULES_VERSION} {files.digest}".encode()).hexdigest()
 
     @classmethod
@@ -77,8 +75,7 @@ class Vocabulary:
 
     def tags(self, draft: Draft) -> tuple[Tag, ...]:
         """Return the tags of a draft, each with the words that gave it; at most one for a facet's value."""
-        language = draft.language.partition("-")[0]
-        book = self._book(language if language in self._files.languages else _ALL_LANGUAGES)
+        book = self._book(draft.language.partition("-")[0])
         return (*self._kind_tags(draft), *Tagging(draft, book, self._rules).tags())
 
     def _kind_tags(self, draft: Draft) -> Iterator[Tag]:
@@ -100,79 +97,26 @@ class Vocabulary:
 
     @cached_property
     def _kind_book(self) -> PhraseBook:
-        book = PhraseBook()
-        for kind, entry in self._files.kinds.items():
-            for names in entry.words.values():
-                for name in names:
-                    book.add(name, Meaning(Facet.KIND, kind))
-        return book
+        return book_of_kinds(self._files)
 
     def _book(self, language: str) -> PhraseBook:
+        """Return the phrases that a text is held against: of its language and English, or of all languages."""
+        spoken = self._spoken
+        languages = tuple(dict.fromkeys((ENGLISH, language))) if language in spoken else spoken
         # Books are filled when their language is first met: most libraries are in one or two.
-        if language not in self._books:
-            self._books[language] = self._filled_book(language)
-        return self._books[language]
+        if languages not in self._books:
+            self._books[languages] = book_of_languages(self._files, languages)
+        return self._books[languages]
 
-    def _filled_book(self, language: str) -> PhraseBook:
-        book = PhraseBook()
-        languages = tuple(self._files.languages) if language == _ALL_LANGUAGES else tuple({ENGLISH: 0, language: 0})
-        for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC):
-            for value, entry in self._entries[facet].items():
-                for name in languages:
-                    grammar = self._files.grammars[name] if facet is Facet.COUNTRY else Grammar()
-                    for words in entry.words.get(name, ()):
-                        for form in _forms(words, grammar):
-                            book.add(form, Meaning(facet, value))
-        for city, about in self._files.cities.items():
-            for name in about.names:
-                book.add(name, Meaning(Facet.PLACE, city))
-        self._add_exceptions(book)
-        return book
-
-    def _add_exceptions(self, book: PhraseBook) -> None:
-        exceptions = self._files.exceptions
-        for phrase in exceptions.phrases:
-            book.add(phrase, Meaning(None, Role.NOTHING))
-        for phrase in exceptions.offices:
-            book.add(phrase, Meaning(None, Role.OFFICE))
-        for lookalike in exceptions.lookalikes:
-            for phrase in lookalike.unless:
-                book.add(phrase, Meaning(None, f"{Role.UNLESS} {lookalike.country}"))
+    @cached_property
+    def _spoken(self) -> tuple[str, ...]:
+        # A language that has but a label is one that texts are in, not one that countries are named in.
+        return tuple(
+            language
+            for language in self._files.languages
+            if any(language in country.words for country in self._files.countries.values())
+        )
 
     @cached_property
     def _rules(self) -> Rules:
-        files, exceptions = self._files, self._files.exceptions
-        return Rules(
-            region_of={code: country.region for code, country in files.countries.items()},
-            label_of={code: country.labels[ENGLISH] for code, country in files.countries.items()},
-            country_of_city={name: city.country for name, city in files.cities.items()},
-            namesakes=_namesakes(exceptions),
-            joined_by=frozenset(map(fold, exceptions.joined_by)),
-            before_a_place=frozenset(word for grammar in files.grammars.values() for word in grammar.before),
-            in_context=frozenset(exceptions.cities_in_context),
-            lookalikes={lookalike.country: lookalike.name for lookalike in exceptions.lookalikes},
-        )
-
-
-def _namesakes(exceptions: Exceptions) -> Namesakes:
-    states = "|".join(map(re.escape, exceptions.states))
-    return Namesakes(
-        before=frozenset(map(fold, exceptions.titles + exceptions.given_names)),
-        after=frozenset(map(fold, exceptions.surnames)),
-        also=frozenset(map(fold, exceptions.also_names)),
-        beside=frozenset(map(fold, exceptions.beside_names)),
-        in_a_state=re.compile(rf",\s+(?:{states})(?!\w)" if states else r"(?!)"),
-    )
-
-
-def _forms(name: str, grammar: Grammar) -> Iterator[str]:
-    """Yield a name as it stands and as a language's sentences change its beginning or its ending."""
-    yield name
-    for letters, others in grammar.beginnings:
-        if name.startswith(letters):
-            yield from (other + name[len(letters) :] for other in others)
-            break
-    for letters, others in grammar.endings:
-        if name.endswith(letters):
-            yield from (name[: len(name) - len(letters)] + other for other in others)
-            break
+        return rules_of(self._files)
