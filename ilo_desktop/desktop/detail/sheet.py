@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -44,10 +45,11 @@ class SheetMark:
 
 @dataclass(frozen=True, slots=True)
 class SheetLink:
-    """A link: its place in the document (characters, end not included) and what it leads to."""
+    """A link: its place in the document (characters, end not included), its size of type, what it leads to."""
 
     start: int
     end: int
+    font_px: int
     target: Target
 
 
@@ -111,6 +113,7 @@ class Sheet:
     def table(self, rows: Sequence[tuple[Words, Words]], styles: tuple[BlockStyle, BlockStyle], percent: int) -> None:
         """Write a table of two columns, the first of which takes ``percent`` of the width."""
         table_format = QTextTableFormat()
+        table_format.setLayoutDirection(QGuiApplication.layoutDirection())
         table_format.setBorder(0)
         table_format.setCellPadding(0)
         table_format.setCellSpacing(0)
@@ -150,7 +153,7 @@ class Sheet:
             plain.setAnchorHref(str(len(self.links)))
             plain.setForeground(QColor(self.link_ink))
             cursor.insertText(words.text, plain)
-            self.links.append(SheetLink(start, cursor.position(), words.target))
+            self.links.append(SheetLink(start, cursor.position(), style.font.pixelSize(), words.target))
             return
         marked = _char_format(style.font, self.hit_ink)
         for first, last in find_hits(words.text, self.phrases) if style.is_release_text else ():

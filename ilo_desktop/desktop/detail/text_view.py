@@ -1,6 +1,6 @@
 """The text of a release on the screen: marks under the words, links that go nowhere by themselves, no network."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -40,6 +40,11 @@ class TextView(QTextBrowser):
         self.setAccessibleName(self.tr("Text of the release"))
         self.anchorClicked.connect(self._on_anchor_clicked)
 
+    @property
+    def sheet(self) -> Sheet | None:
+        """What is shown, with its marks and links."""
+        return self._sheet
+
     def set_sheet(self, sheet: Sheet, *, keeps_place: bool) -> None:
         """Show what was written into this view's document, from its top or from where it was scrolled to."""
         place = self.verticalScrollBar().value()
@@ -64,8 +69,12 @@ class TextView(QTextBrowser):
         bar.setValue(bar.value() + max(bar.pageStep() - _LINES_KEPT_PX, 1))
         return True
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
-        """Load nothing: a release brings no images, styles or pages."""
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
+        """Load nothing: a release brings no images, styles or pages.
+
+        What is returned is empty and not None: without any value Qt would read local files by itself.
+        """
+        return QByteArray()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
         """Let Tab go through the links before it leaves the text."""
@@ -132,10 +141,9 @@ class TextView(QTextBrowser):
             return []
         link = self._sheet.links[self._link]
         block = self.document().findBlock(link.start)
-        size = block.charFormat().font().pixelSize()
         origin = self._rect_of(block).topLeft()
         reach = _RING_GAP_PX + _RING_PX / 2
-        rects = _rects_in(block, link.start, link.end, max(size, 1))
+        rects = _rects_in(block, link.start, link.end, link.font_px)
         return [rect.translated(origin).adjusted(-reach, -reach, reach, reach) for rect in rects]
 
     def _set_link(self, link: int | None) -> None:

@@ -110,8 +110,9 @@ class ReleaseDelegate(QStyledItemDelegate):
         painter, ground = brush.painter, brush.rect(0, top, brush.width, self._row_px - top)
         if brush.ground:
             painter.fillRect(ground, QColor(brush.ground))
-        elif top == 0 and has_line:
-            painter.fillRect(brush.rect(TEXT_LEFT_PX, 0, brush.width - TEXT_LEFT_PX, 1), brush.colours.of("line"))
+        if top == 0 and has_line and (self._rings_current or not brush.ground):
+            line = brush.colours.of("ground" if brush.ground else "line")
+            painter.fillRect(brush.rect(TEXT_LEFT_PX, 0, brush.width - TEXT_LEFT_PX, 1), line)
         if brush.bar:
             painter.fillRect(brush.rect(0, top, _BAR_PX, self._row_px - top), QColor(brush.bar))
         if brush.is_current and (self._rings_current or not brush.bar):

@@ -1,7 +1,8 @@
 """The rows of the release list: read from the library page by page, as they are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
@@ -19,6 +20,16 @@ Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _NO_PARENT = QModelIndex()
 _PAGE_ROWS = 100
 _PAGES_KEPT = 40
+#: Up to so many keys are looked up one by one; for more it is quicker to go through the whole result once.
+_FEW_KEYS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The keys of some rows that follow each other, and their releases (None for one that went)."""
+
+    keys: list[int]
+    rows: list[ReleaseRow | None]
 
 
 class Role(IntEnum):
@@ -42,7 +53,8 @@ class ReleaseModel(QAbstractTableModel):
         self._state = state
         self._shown: Shown | None = None
         self._phrases: Phrases = ()
-        self._pages: OrderedDict[int, list[ReleaseRow | None]] = OrderedDict()
+        self._row_count = 0
+        self._pages: OrderedDict[int, _Page] = OrderedDict()
 
     @property
     def shown(self) -> Shown | None:
@@ -80,7 +92,7 @@ class ReleaseModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of releases."""
-        return 0 if parent.isValid() or self._shown is None else len(self._shown.result)
+        return 0 if parent.isValid() else self._row_count
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """Return 1: a row paints all that it shows by itself."""
@@ -108,19 +120,11 @@ class ReleaseModel(QAbstractTableModel):
 
     def row_at(self, row: int) -> ReleaseRow | None:
         """Return the release of a row; None where it went since the result was found."""
-        number, place = divmod(row, _PAGE_ROWS)
-        page = self._pages.get(number)
-        if page is None:
-            page = self._pages[number] = self._read_page(number)
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page[place]
+        return self._page_of(row).rows[row % _PAGE_ROWS]
 
     def key_at(self, row: int) -> int | None:
         """Return the chronological key of a row; None outside of the list."""
-        return self._shown.result.key_at(row) if self._shown and 0 <= row < self.rowCount() else None
+        return self._page_of(row).keys[row % _PAGE_ROWS] if 0 <= row < self._row_count else None
 
     def keys(self, first: int, last: int) -> list[int]:
         """Return the keys of the rows from ``first`` to ``last``, both included."""
@@ -129,6 +133,13 @@ class ReleaseModel(QAbstractTableModel):
     def row_of(self, key: int) -> int | None:
         """Return the row of a key; None where the result lacks it."""
         return self._shown.result.row_of(key) if self._shown else None
+
+    def rows_of(self, keys: Collection[int]) -> list[int]:
+        """Return the rows of those keys that the result has, in the order of the list."""
+        if len(keys) > _FEW_KEYS:
+            wanted = set(keys)
+            return [row for row, key in enumerate(self.keys(0, self.rowCount() - 1)) if key in wanted]
+        return sorted(row for key in keys if (row := self.row_of(key)) is not None)
 
     def day_at(self, row: int) -> date | None:
         """Return the day by which a row is sorted; None for an undated release."""
@@ -145,18 +156,30 @@ class ReleaseModel(QAbstractTableModel):
 
     def _take(self, shown: Shown) -> None:
         self._shown = shown
+        self._row_count = len(shown.result)
         self._phrases = shown.query.phrases
         self._pages.clear()
 
-    def _read_page(self, number: int) -> list[ReleaseRow | None]:
+    def _page_of(self, row: int) -> _Page:
+        number = row // _PAGE_ROWS
+        page = self._pages.get(number)
+        if page is None:
+            page = self._pages[number] = self._read_page(number)
+            if len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page
+
+    def _read_page(self, number: int) -> _Page:
         first = number * _PAGE_ROWS
-        keys = self.keys(first, min(first + _PAGE_ROWS, self.rowCount()) - 1)
+        keys = self.keys(first, min(first + _PAGE_ROWS, self._row_count) - 1)
         try:
             found = {row.key: row for row in self._state.library.rows(keys)}
         except NewsroomError as trouble:
             self.failed.emit(trouble)
             found = {}
-        return [found.get(key) for key in keys]
+        return _Page(keys, [found.get(key) for key in keys])
 
     def _spoken(self, release: ReleaseRow) -> str:
         parts = [release.headline]

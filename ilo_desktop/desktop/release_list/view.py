@@ -115,7 +115,7 @@ class ReleaseList(QTableView):
     def selected_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected releases in the order of the list."""
         if self._selected_ids is None:
-            self._selected_ids = tuple(self._state.library.ids(self._selected_keys())) if self._state.is_open else ()
+            self._selected_ids = tuple(self._state.library.ids(self.selected_keys())) if self._state.is_open else ()
         return self._selected_ids
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
@@ -294,7 +294,7 @@ class ReleaseList(QTableView):
         self.scrollTo(self.currentIndex())
         return True
 
-    def _selected_keys(self) -> list[int]:
+    def selected_keys(self) -> list[int]:
         return [key for first, last in self._selected_runs() for key in self._releases.keys(first, last)]
 
     def _selected_runs(self) -> list[tuple[int, int]]:
@@ -314,7 +314,7 @@ class ReleaseList(QTableView):
         return _Place(
             current_key=self._releases.key_at(current),
             current_row=current,
-            selected=() if is_all else tuple(self._selected_keys()),
+            selected=() if is_all else tuple(self.selected_keys()),
             is_all=is_all,
             top_key=self._releases.key_at(scroll_px // self._delegate.row_px),
             scroll_px=scroll_px,
@@ -351,7 +351,7 @@ class ReleaseList(QTableView):
         if place.is_all:
             self.selectAll()
             return
-        rows = [row for key in place.selected if (row := self._releases.row_of(key)) is not None]
+        rows = self._releases.rows_of(place.selected)
         if not rows and self.currentIndex().isValid():
             rows = [self.currentIndex().row()]
         selection = QItemSelection()
@@ -385,9 +385,9 @@ class ReleaseList(QTableView):
 
 
 def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Return rows as runs without gaps, each with its first and last row."""
+    """Return ascending rows as runs without gaps, each with its first and last row."""
     runs: list[tuple[int, int]] = []
-    for row in sorted(rows):
+    for row in rows:
         if runs and row <= runs[-1][1] + 1:
             runs[-1] = (runs[-1][0], row)
         else:

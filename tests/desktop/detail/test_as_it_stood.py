@@ -1,0 +1,74 @@
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel
+
+from ilo_desktop.desktop.detail.as_it_stood import AsItStood
+from ilo_desktop.desktop.detail.document_lines import cut_excerpt
+from ilo_desktop.newsroom.release import Draft
+from tests.desktop.newsroom import fill, reading_of
+
+
+@pytest.fixture
+def opened(pane, qtbot):
+    def open_dialog():
+        pane.show_as_it_stood()
+        dialog = pane.findChild(AsItStood)
+        qtbot.waitUntil(lambda: bool(dialog.lines.excerpt.lines))
+        return dialog
+
+    return open_dialog
+
+
+def test_the_lines_of_the_release_are_marked(read, opened, pane):
+    read("Mine inspectors")
+    dialog = opened()
+    lines, draft = dialog.lines, pane.release.sightings[0].draft
+    assert lines.excerpt.marked == (draft.line, draft.last_line)
+    assert lines.excerpt.lines[draft.line - lines.excerpt.first] == "Mine inspectors of Mongolia compare notes"
+    assert lines.is_marked(draft.line)
+    assert not lines.is_marked(draft.line - 1)
+    assert lines.textCursor().block().text() == "Mine inspectors of Mongolia compare notes"
+    assert lines.isReadOnly()
+    assert not lines.grab().isNull()
+
+
+def test_one_of_several_sightings_can_be_chosen(read, opened, pane, state, qtbot):
+    draft = Draft(
+        headline="Mine inspectors of Mongolia compare notes", day=date(2024, 3, 14), summary="Another wording."
+    )
+    fill(state.library, reading_of([draft], "second.txt"))
+    read("Mine inspectors")
+    dialog = opened()
+    choice = dialog.findChild(QComboBox)
+    assert choice.count() == 2
+    assert choice.isVisible()
+    other = next(row for row in range(2) if row != choice.currentIndex())
+    before = dialog.lines.toPlainText()
+    choice.setCurrentIndex(other)
+    qtbot.waitUntil(lambda: dialog.lines.toPlainText() != before)
+
+
+def test_trouble_is_told_in_the_dialog(read, pane, state, qtbot, monkeypatch):
+    read("Mine inspectors")
+    monkeypatch.setattr(state.library, "document_content", lambda _document_id: b"\x00\x01\x02\x03" * 50)
+    pane.show_as_it_stood()
+    dialog = pane.findChild(AsItStood)
+    qtbot.waitUntil(lambda: any("no text" in label.text() for label in dialog.findChildren(QLabel)))
+
+
+def test_closing_while_it_loads_is_no_trouble(read, pane, qtbot):
+    read("Mine inspectors")
+    pane.show_as_it_stood()
+    dialog = pane.findChild(QDialog)
+    with qtbot.waitSignal(dialog.finished):
+        dialog.reject()
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_lines_are_counted_as_the_readers_count_them(ending):
+    text = ending.join(f"line {number}" for number in range(1, 6_001))
+    excerpt = cut_excerpt(text, 3_000, 3_002)
+    assert excerpt.marked == (3_000, 3_002)
+    assert excerpt.lines[3_000 - excerpt.first] == "line 3000"
+    assert len(excerpt.lines) < 6_000

@@ -1,0 +1,347 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from ilo_desktop.desktop.actions import Act
+from ilo_desktop.desktop.theme import Mode
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.release import Draft, Mark
+from tests.desktop.newsroom import ARABIC, fill, reading_of
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def text_of(pane):
+    return pane.text.toPlainText()
+
+
+def blocks_of(pane):
+    block = pane.text.document().firstBlock()
+    blocks = []
+    while block.isValid():
+        blocks.append(block)
+        block = block.next()
+    return blocks
+
+
+def block_with(pane, words):
+    return next(block for block in blocks_of(pane) if words in block.text())
+
+
+def message_of(pane):
+    return next(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+
+
+def follow(qtbot, pane, words, signal):
+    """Go to the link that holds some words by Tab, and press Return."""
+    pane.text.setFocus()
+    targets = [link for link in pane.text.sheet.links if words in text_of(pane)[link.start : link.end]]
+    presses = pane.text.sheet.links.index(targets[0]) + 1
+    for _ in range(presses):
+        qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(signal) as caught:
+        qtbot.keyClick(pane.text, Qt.Key.Key_Return)
+    return caught.args[0]
+
+
+def write(qtbot, state, pane, work):
+    with qtbot.waitSignals([state.library_changed, pane.release_shown]):
+        state.write(work)
+
+
+# What stands on the page
+
+
+def test_an_empty_pane_says_what_would_fill_it(pane):
+    assert message_of(pane) == "Choose a release to read it here."
+    assert pane.release is None
+
+
+def test_headline_date_place_and_summary(pane, read):
+    read("Harbour towns")
+    lines = [block.text() for block in blocks_of(pane)]
+    assert lines[0] == "Harbour towns open night schools for young welders"
+    assert lines[1] == "Thursday 14 March 2024  ·  Qingdao  ·  China"
+    assert lines[2].startswith("Four towns in China")
+    assert "holds a summary only" in lines[3]
+
+
+def test_the_kind_stands_over_the_headline(pane, read):
+    read("Harbour towns")
+    assert [label.text() for label in pane.findChildren(QLabel) if label.isVisible()] == ["Article"]
+
+
+@pytest.mark.parametrize(
+    ("words", "date_line"),
+    [
+        ("Round table", "4–5 March 2024  ·  Zambia"),
+        ("Photographs", "No date"),
+        ("islands", "Tuesday 9 January 2024  ·  Suva, Fiji"),
+    ],
+)
+def test_ranges_missing_dates_and_places(pane, read, words, date_line):
+    read(words)
+    assert blocks_of(pane)[1].text() == date_line
+
+
+def test_a_text_is_shown_in_paragraphs_after_the_summary(pane, read):
+    read("handbook")
+    text = text_of(pane)
+    assert text.index("explains contracts") < text.index("nine chapters") < text.index("Copies are free")
+    assert "summary only" not in text
+    assert len({block_with(pane, words).blockNumber() for words in ("nine chapters", "a lawyer", "Copies")}) == 3
+
+
+def test_a_text_that_begins_with_the_summary_says_it_once(pane, read, state, qtbot):
+    draft = Draft(headline="Once", day=date(2024, 5, 1), summary="Said once.", text="Said once. And more.")
+    fill(state.library, reading_of([draft], "once.txt"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    read("Once")
+    assert text_of(pane).count("Said once.") == 1
+
+
+def test_a_headline_alone_says_so(pane, read):
+    read("Photographs")
+    assert "holds the headline only" in text_of(pane)
+
+
+def test_markup_in_a_release_is_shown_as_it_is(pane, read):
+    read("Green jobs")
+    assert "bakers & engineers <both>" in text_of(pane)
+    assert "<b>nobody</b>" in text_of(pane)
+
+
+def test_tags_name_the_words_that_gave_them(pane, read):
+    read("Mine inspectors")
+    text = text_of(pane)
+    assert "Occupational safety and health" in text
+    assert "“safety and health”, summary" in text
+    assert "“Mongolia”, headline" in text
+    assert "region of Mongolia" in text
+
+
+def test_credit_kicker_language_and_address(pane, read):
+    read("Harbour towns")
+    assert "© M. Berg/ILO 2024" in text_of(pane)
+    assert "Line above" not in text_of(pane)  # the kicker is the kind
+    read("handbook")
+    assert "English" in text_of(pane)
+    assert "https://example.org/handbook/about-contracts" in text_of(pane)
+
+
+def test_source_names_document_line_and_import(pane, read):
+    read("Harbour towns")
+    source = block_with(pane, "list.txt").text()
+    assert source.startswith("list.txt, line 3")
+    assert "imported today" in source
+
+
+def test_a_release_whose_import_was_undone_says_why_it_stays(pane, read, state, qtbot):
+    read("Mine inspectors")
+    release_id = pane.release.id
+    state.library.set_mark(Mark.STARRED, [release_id], True)
+    made = state.library.imports()[0].id
+    write(qtbot, state, pane, lambda _progress: state.library.undo(made))
+    assert "It stays because you marked it" in text_of(pane)
+
+
+def test_a_note_is_shown(pane, read, state, qtbot):
+    read("Mine inspectors")
+    release_id = pane.release.id
+    write(qtbot, state, pane, lambda _progress: state.library.set_note(release_id, "Ask for the list."))
+    assert "Ask for the list." in text_of(pane)
+
+
+def test_arabic_stands_at_the_right_and_the_rest_at_the_left(pane, read):
+    read(ARABIC)
+    directions = [block.textDirection() for block in blocks_of(pane)[:3]]
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    assert directions == [right, left, right]
+
+
+# Words that are searched for
+
+
+def test_words_searched_for_are_marked_in_headline_and_text(pane, read, state, qtbot):
+    with qtbot.waitSignal(state.shown_changed):
+        state.set_query(Query("workers", is_typing=True))
+    read("handbook")
+    text = text_of(pane)
+    marked = [text[mark.start : mark.end] for mark in pane.text.sheet.marks]
+    assert marked == ["workers", "workers"]
+    before = pane.text.grab().toImage()
+    state.set_query(Query("chapters"))
+    assert [text_of(pane)[mark.start : mark.end] for mark in pane.text.sheet.marks] == ["chapters"]
+    assert pane.text.grab().toImage() != before
+
+
+def test_marks_lie_under_their_words_whatever_stands_before(pane, read, state, qtbot):
+    draft = Draft(headline="𝒜𝒜 rare letters and a harbour", day=date(2024, 5, 1))
+    fill(state.library, reading_of([draft], "rare.txt"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.set_query(Query("harbour rare"))
+    read("rare letters")
+    cursor = pane.text.textCursor()
+    words = []
+    for mark in pane.text.sheet.marks:
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, cursor.MoveMode.KeepAnchor)
+        words.append(cursor.selectedText())
+    assert words == ["rare", "harbour"]
+
+
+# Links
+
+
+def test_a_tag_asks_for_its_filter(pane, read, qtbot):
+    read("Mine inspectors")
+    assert follow(qtbot, pane, "Mongolia", pane.filter_requested) == Condition(Facet.COUNTRY, "MN")
+
+
+def test_an_address_is_asked_for_and_not_opened(pane, read, qtbot):
+    read("handbook")
+    address = "https://example.org/handbook/about-contracts"
+    assert follow(qtbot, pane, "example.org", pane.open_requested) == address
+    assert pane.text.source().isEmpty()
+
+
+def test_a_click_follows_a_link(pane, read, qtbot):
+    read("Mine inspectors")
+    with qtbot.waitSignal(pane.filter_requested) as asked:
+        pane.text.anchorClicked.emit("0")
+    assert asked.args == [Condition(Facet.TOPIC, "occupational-safety-and-health")]
+
+
+def test_tab_leaves_the_text_behind_the_last_link(pane, read, qtbot):
+    read("Photographs")
+    pane.text.setFocus()
+    for _ in pane.text.sheet.links:
+        qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
+        assert pane.text.hasFocus()
+    qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
+    assert not pane.text.hasFocus()
+
+
+def test_no_resource_is_ever_loaded(pane, read):
+    read("Harbour towns")
+    for kind in (1, 2, 3):  # HTML, images, style sheets
+        for address in ("https://example.org/picture.png", Path(__file__).as_uri()):
+            assert pane.text.document().resource(kind, address).isEmpty()
+
+
+# Reading on
+
+
+def test_space_pages_to_the_end_and_then_says_so(pane, read, qtbot):
+    read("handbook")
+    pane.resize(584, 240)
+    pages = 0
+    while pane.page_down():
+        pages += 1
+    assert pages > 1
+    bar = pane.text.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    with qtbot.waitSignal(pane.next_page_requested):
+        qtbot.keyClick(pane.text, Qt.Key.Key_Space)
+
+
+def test_home_and_end_scroll_to_the_ends(pane, read, qtbot):
+    read("handbook")
+    pane.resize(584, 240)
+    bar = pane.text.verticalScrollBar()
+    qtbot.keyClick(pane.text, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+    qtbot.keyClick(pane.text, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+
+def test_another_release_begins_at_its_top_and_a_mark_moves_nothing(pane, read, state, qtbot):
+    pane.resize(584, 240)
+    read("handbook")
+    pane.text.page_down()
+    release_id, place = pane.release.id, pane.text.verticalScrollBar().value()
+    write(qtbot, state, pane, lambda _progress: state.library.set_mark(Mark.STARRED, [release_id], True))
+    assert pane.release.starred
+    assert pane.text.verticalScrollBar().value() == place > 0
+    read("Harbour towns")
+    assert pane.text.verticalScrollBar().value() == 0
+
+
+def test_several_selected_are_counted_in_place_of_one(pane, read):
+    read("handbook")
+    pane.set_selection_count(3)
+    assert message_of(pane) == "3 releases selected"
+    assert not pane.page_down()
+    pane.set_selection_count(1)
+    assert pane.text.isVisible()
+
+
+def test_selected_text_is_copied_only_from_the_keyboards_place(pane, read, qapp):
+    read("handbook")
+    assert not pane.copy_selected_text()
+    pane.take_focus()
+    assert not pane.copy_selected_text()
+    pane.select_all_text()
+    assert pane.copy_selected_text()
+    assert "Copies are free." in qapp.clipboard().text()
+
+
+@pytest.mark.parametrize(("asked", "given"), [(3, 3), (99, 8), (-99, -4), (0, 0)])
+def test_the_size_of_the_text_has_limits(pane, read, asked, given):
+    read("handbook")
+    pane.set_text_size_step(asked)
+    assert pane.text_size_step == given
+    assert block_with(pane, "nine chapters").begin().fragment().charFormat().font().pixelSize() == 16 + given
+
+
+def test_the_column_stays_within_its_measure(pane, read):
+    read("handbook")
+    for width in (420, 584, 1200):
+        pane.resize(width, 600)
+        rect = pane.text.document().documentLayout().blockBoundingRect(block_with(pane, "nine chapters"))
+        assert rect.width() <= 560
+        assert rect.left() >= (24 if width < 520 else 40)
+
+
+def test_the_theme_recolours_the_page(pane, read, theme):
+    read("handbook")
+    light = pane.grab().toImage().pixelColor(10, 300).name()
+    theme.set_mode(Mode.DARK)
+    assert pane.grab().toImage().pixelColor(10, 300).name() != light
+    assert blocks_of(pane)[0].begin().fragment().charFormat().foreground().color().name() == theme.colours.ink
+
+
+def test_a_release_that_is_gone_leaves_the_pane_empty(pane, read, state, qtbot):
+    read("handbook")
+    made = state.library.imports()[0].id
+    with qtbot.waitSignal(pane.release_shown) as shown:
+        state.write(lambda _progress: state.library.undo(made))
+    assert shown.args == [None]
+    assert pane.release is None
+    assert message_of(pane) == "Choose a release to read it here."
+
+
+def test_nothing_current_empties_the_pane(pane, read, state):
+    read("handbook")
+    state.set_current(None)
+    assert pane.release is None
+
+
+def test_the_buttons_are_those_of_the_actions_and_everything_has_a_name(pane, read, actions):
+    read("handbook")
+    buttons = pane.findChildren(QToolButton)
+    wanted = [actions[act] for act in (Act.STAR, Act.READ, Act.PRINT_RELEASE, Act.OPEN_SOURCE)]
+    assert [button.defaultAction() for button in buttons] == wanted
+    assert [button.accessibleName() for button in buttons] == [
+        "Star",
+        "Unread",
+        "Print release in full",
+        "Open web address",
+    ]
+    assert pane.accessibleName()
+    assert pane.text.accessibleName()
