@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ilo_desktop import __version__, logs, resources
 from ilo_desktop.desktop.display import has_display
+from ilo_desktop.desktop.garbage import GarbageCollector
 from ilo_desktop.desktop.icons import app_icon
 from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.messages import BugHook
@@ -63,10 +64,12 @@ class Program(QObject):
         self.workers = Workers(self)
         self.state = State(self.workers, self)
         self.window = MainWindow(self.state, self._theme, self._settings)
+        self._garbage = GarbageCollector(self)
         BugHook(self.window.messages).install()
 
     def start(self) -> None:
         """Show the window; the library is opened in a worker while it is drawn."""
+        self._garbage.start()
         self.window.show()
         self._open()
 
@@ -75,6 +78,7 @@ class Program(QObject):
         self.workers.shut_down()
         if self.state.is_open:
             self.state.library.close()
+        self._garbage.stop()
 
     def _open(self) -> None:
         task = self.workers.start_write(_Open(self._path))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -26,14 +26,11 @@ if TYPE_CHECKING:
 #: More releases than anybody pastes; the clipboard holds text of about 300 bytes for each.
 COPY_LIMIT = 10_000
 
+_Ids = Callable[[], Sequence[int]]
+
 
 class Commands(QObject):
-    """Carries out the actions on releases. ``selected`` gives the ids of the selection, in the order on screen.
-
-    ``marked(str)`` says in words what was done, for the status line and for screen readers.
-    """
-
-    marked = Signal(str)
+    """Carries out the actions on releases. ``selected`` gives the keys of the selection, in the order on screen."""
 
     def __init__(
         self,
@@ -68,8 +65,7 @@ class Commands(QObject):
 
     def copy_releases(self) -> None:
         """Put headline, date, place and address of the selected releases on the clipboard, as text."""
-        ids = self._ids()[:COPY_LIMIT]
-        task = self._state.workers.start(_Collect(self._state.library, ids))
+        task = self._state.workers.start(_Collect(self._state.library, self._chosen(COPY_LIMIT)))
         task.done.connect(self._on_copied)
         task.failed.connect(self._messages.show_trouble)
 
@@ -84,11 +80,12 @@ class Commands(QObject):
         )
         box.accepted.connect(self._on_address_accepted)
 
-    def _ids(self) -> Sequence[int]:
-        selected = self._selected()
-        if selected:
-            return selected
-        return () if self._state.current is None else (self._state.current,)
+    def _chosen(self, limit: int | None = None) -> _Ids:
+        """Return the ids of the selection, or of the release that is read; workers ask for them."""
+        keys = self._selected()[:limit]
+        if keys:
+            return _IdsOfKeys(self._state.library, keys)
+        return _KnownIds(() if self._state.current is None else (self._state.current,))
 
     @Slot(bool)
     def _on_star(self, is_on: bool) -> None:
@@ -99,25 +96,25 @@ class Commands(QObject):
         self._mark(Mark.READ, not is_on)
 
     def _mark(self, mark: Mark, is_on: bool) -> None:
-        task = self._state.write(_SetMark(self._state.library, mark, self._ids(), is_on))
+        task = self._state.write(_SetMark(self._state.library, mark, self._chosen(), is_on))
         task.failed.connect(self._messages.show_trouble)
 
     @Slot()
     def _on_print_shown(self) -> None:
         shown = self._state.shown
         if shown is not None:
-            self._preview(Layout.SUMMARIES, _Shown(self._state.library, shown.result.all_keys()))
+            self._preview(Layout.SUMMARIES, _IdsOfKeys(self._state.library, shown.result.all_keys()))
 
     @Slot()
     def _on_print_selection(self) -> None:
-        self._preview(Layout.SUMMARIES, _Ids(self._ids()))
+        self._preview(Layout.SUMMARIES, self._chosen())
 
     @Slot()
     def _on_print_release(self) -> None:
         if self._state.current is not None:
-            self._preview(Layout.FULL, _Ids((self._state.current,)))
+            self._preview(Layout.FULL, _KnownIds((self._state.current,)))
 
-    def _preview(self, layout: Layout, ids: Callable[[], Sequence[int]]) -> None:
+    def _preview(self, layout: Layout, ids: _Ids) -> None:
         from ilo_desktop.desktop.printing.preview import PrintPreview  # printing is loaded when it is wanted
 
         make = _MakeBriefing(self._state, ids)
@@ -145,26 +142,26 @@ def _as_text(release: Release) -> str:
 
 
 class _SetMark:
-    def __init__(self, library: Library, mark: Mark, ids: Sequence[int], is_on: bool) -> None:
+    def __init__(self, library: Library, mark: Mark, ids: _Ids, is_on: bool) -> None:
         self._library = library
         self._mark = mark
         self._ids = ids
         self._is_on = is_on
 
     def __call__(self, _progress: Progress) -> ChangeSet:
-        return self._library.set_mark(self._mark, self._ids, self._is_on)
+        return self._library.set_mark(self._mark, self._ids(), self._is_on)
 
 
 class _Collect:
-    def __init__(self, library: Library, ids: Sequence[int]) -> None:
+    def __init__(self, library: Library, ids: _Ids) -> None:
         self._library = library
         self._ids = ids
 
     def __call__(self, _progress: Progress) -> list[Release]:
-        return list(self._library.releases(self._ids))
+        return list(self._library.releases(self._ids()))
 
 
-class _Ids:
+class _KnownIds:
     def __init__(self, ids: Sequence[int]) -> None:
         self._ids = ids
 
@@ -172,7 +169,7 @@ class _Ids:
         return self._ids
 
 
-class _Shown:
+class _IdsOfKeys:
     def __init__(self, library: Library, keys: Sequence[int]) -> None:
         self._library = library
         self._keys = keys
@@ -184,7 +181,7 @@ class _Shown:
 class _MakeBriefing:
     """Makes a briefing of chosen releases in a layout; called in a worker."""
 
-    def __init__(self, state: State, ids: Callable[[], Sequence[int]]) -> None:
+    def __init__(self, state: State, ids: _Ids) -> None:
         self._library = state.library
         self._vocabulary = state.vocabulary
         self._query = state.query

@@ -10,6 +10,7 @@ from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.desktop.filters.no_result import NoResultPage
 from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.icons import Icon, icon
 from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.flow import ImportFlow
@@ -77,10 +78,10 @@ class MainWindow(QMainWindow):
         self._detail = DetailPane(state, theme, self._actions)
         self._welcome = WelcomePage(theme)
         self._status = StatusLine(state)
-        self._notice = ImportNotice(theme)
+        self._notice = ImportNotice()
         self._flow = ImportFlow(state, theme, self._messages, self)
         self._drop = DropOverlay(self, theme)
-        self._commands = Commands(state, self._actions, self._messages, self._list.selected_ids, self)
+        self._commands = Commands(state, self._actions, self._messages, self._list.selected_keys, self)
 
     def _arrange(self) -> None:
         self.setWindowTitle(self.tr("ILO Newsroom"))
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self._list.paste_requested.connect(self._flow.paste)
         self._list.next_page_requested.connect(self._on_next_page)
         self._list.selection_count_changed.connect(self._detail.set_selection_count)
+        self._list.selection_count_changed.connect(self._on_availability_changed)
         self._detail.next_page_requested.connect(self._on_next_page)
         self._detail.filter_requested.connect(self._on_filter_requested)
         self._detail.open_requested.connect(self._commands.open_address)
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         self._drop.text_dropped.connect(self._flow.review_text)
         self._drop.web_address_dropped.connect(self._flow.refuse_web_address)
         self._flow.last_import_changed.connect(self._on_last_import_changed)
+        self._flow.last_import_changed.connect(self._notice.show_last)
         self._flow.imported.connect(self._notice.show_import)
         self._notice.undo_requested.connect(self._flow.undo_last)
         self._welcome.choose_files_requested.connect(self._flow.choose_files)
@@ -258,7 +261,7 @@ class MainWindow(QMainWindow):
         met = {
             Needs.LIBRARY: state.is_open,
             Needs.RELEASES: state.shown is not None and len(state.shown.result) > 0,
-            Needs.CURRENT: state.current is not None or bool(self._list.selected_ids()),
+            Needs.CURRENT: state.current is not None or self._list.selection_count > 0,
             Needs.IMPORT: self._last_import is not None,
             Needs.CONDITIONS: not state.query.is_everything,
         }
@@ -355,7 +358,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._actions.set_colours(self._theme.colours)
+        colours = self._theme.colours
+        self._actions.set_colours(colours)
+        self._actions[Act.TOGGLE_THEME].setIcon(icon(Icon.SUN if self._theme.is_dark else Icon.MOON, colours))
         for act, mode in _THEMES.items():
             self._actions[act].setChecked(self._theme.mode is mode)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ilo_desktop.desktop.icons import Icon, icon
 from ilo_desktop.desktop.state import State
@@ -23,12 +23,14 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setToolTip(self.tr("All words must occur; words in quotes must follow each other"))
         self.setFixedHeight(Measure.FIELD)
-        self._lens = QAction(self)
+        self._lens = QAction(self.tr("Search"), self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear the search"), self)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(button.defaultAction().text())
         self.textChanged.connect(self._on_text_changed)
         self.returnPressed.connect(self._on_return_pressed)
         state.query_changed.connect(self._on_query_changed)
@@ -48,7 +50,7 @@ class SearchBox(QLineEdit):
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         if text != self._state.query.search:
-            self._state.set_query(self._state.query.with_search(text, is_typing=True))
+            self._state.set_query(self._state.query.with_search(text, is_typing=bool(text)))
 
     @Slot()
     def _on_return_pressed(self) -> None:

@@ -136,4 +136,3 @@ class Toolbar(QWidget):
         colours = self._theme.colours
         self._import.setIcon(icon(Icon.IMPORT, colours, size_px=_ICON_PX))
         self._print.setIcon(icon(Icon.PRINT, colours, size_px=_ICON_PX))
-        self._toggle.setIcon(icon(Icon.SUN if self._theme.is_dark else Icon.MOON, colours, size_px=_ICON_PX))

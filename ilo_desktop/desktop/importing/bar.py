@@ -6,18 +6,22 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ilo_desktop.desktop.importing import wording
-from ilo_desktop.desktop.theme import Theme, Type, font
+from ilo_desktop.desktop.theme import Type, font
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.release import ImportRecord
 
 
 class ImportNotice(QWidget):
-    """A line for the end of the status line; hidden until ``show_import``. ``undo_requested`` is the wish to undo."""
+    """The end of the status line while an import can be undone; just after one, with what it brought.
+
+    ``undo_requested`` is the wish to undo.
+    """
 
     undo_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._import_id: int | None = None
         self.setAccessibleName(self.tr("Last import"))
         self._text = QLabel(self)
         self._text.setFont(font(Type.META))
@@ -50,15 +54,18 @@ class ImportNotice(QWidget):
             same=0 if changes.added or changes.changed else changes.same,
         )
         text = self.tr("{came} from {documents}").format(came=came, documents=wording.documents(documents))
+        self._import_id = changes.import_id
         self._text.setText(text)
         self.setAccessibleDescription(text)
         self.show()
 
-    @Slot()
-    def clear(self) -> None:
-        """Be hidden: there is nothing to undo any more."""
-        self._text.clear()
-        self.hide()
+    @Slot(object)
+    def show_last(self, record: ImportRecord | None) -> None:
+        """Offer to undo the last import in force; be hidden where there is none."""
+        if record is None or record.id != self._import_id:
+            self._text.clear()
+            self.setAccessibleDescription("")
+        self.setVisible(record is not None)
 
     @Slot()
     def _on_undo_clicked(self) -> None:

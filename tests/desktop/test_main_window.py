@@ -1,0 +1,253 @@
+"""The window as a whole: what it shows when, what its actions do, and what it remembers."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTextBrowser,
+    QToolButton,
+)
+from pytestqt.qtbot import QtBot
+
+from ilo_desktop.app import Program
+from ilo_desktop.desktop.actions import Act
+from ilo_desktop.desktop.detail.pane import DetailPane
+from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.main_window import MainWindow
+from ilo_desktop.desktop.release_list.view import ReleaseList
+from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.theme import Mode
+from ilo_desktop.desktop.welcome.page import WelcomePage
+from ilo_desktop.library import Library
+from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.release import Mark
+from tests.desktop.newsroom import SAMPLE, reading_of
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, library: Library) -> Iterator[Program]:
+    """A running program on the sample library."""
+    path = library.path
+    library.close()
+    yield from _running(qapp, qtbot, path)
+
+
+@pytest.fixture
+def empty_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """A running program on a library that is made by its start."""
+    yield from _running(qapp, qtbot, tmp_path / "new" / "library.sqlite")
+
+
+def _running(qapp: QApplication, qtbot: QtBot, path: Path) -> Iterator[Program]:
+    made = Program(qapp, path, [])
+    with qtbot.waitSignal(made.state.shown_changed):
+        made.start()
+    made.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: not made.workers.is_busy)
+    yield made
+    made.window.close()
+    made.shut_down()
+
+
+def _part(window: MainWindow, kind: type) -> object:
+    return window.findChild(kind)
+
+
+def _trigger(program: Program, act: Act) -> None:
+    program.window.findChild(type(program.window._actions[act]), act).trigger()
+
+
+def test_the_first_start_offers_to_drop_files(empty_program: Program) -> None:
+    window = empty_program.window
+    assert _part(window, WelcomePage).isVisible()
+    assert not _part(window, SearchBox).isVisible()
+    assert empty_program.state.library.path.exists()
+
+
+def test_the_list_is_shown_newest_first_and_has_the_keyboard(program: Program) -> None:
+    window = program.window
+    releases = _part(window, ReleaseList)
+    assert releases.isVisible()
+    assert releases.hasFocus()
+    assert releases.model().rowCount() == len(SAMPLE)
+
+
+def test_everything_waits_for_something_to_act_on(empty_program: Program) -> None:
+    actions = empty_program.window._actions
+    enabled = {act for act in Act if actions[act].isEnabled()}
+    assert {Act.IMPORT_FILES, Act.QUIT, Act.THEME_DARK} <= enabled
+    assert not {Act.STAR, Act.PRINT_SHOWN, Act.UNDO_IMPORT, Act.CLEAR_FILTERS} & enabled
+
+
+def test_star_and_unread_follow_the_release(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    _part(window, ReleaseList).select_next()
+    detail = _part(window, DetailPane)
+    qtbot.waitUntil(lambda: detail.release is not None)
+    assert not window._actions[Act.STAR].isChecked()
+    _trigger(program, Act.STAR)
+    qtbot.waitUntil(lambda: detail.release.starred)
+    assert window._actions[Act.STAR].isChecked()
+    _trigger(program, Act.STAR)
+    qtbot.waitUntil(lambda: not detail.release.starred)
+
+
+def test_marking_a_hundred_at_once_marks_all(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    _trigger(program, Act.SELECT_ALL)
+    _trigger(program, Act.STAR)
+    qtbot.waitUntil(lambda: program.state.shown.counts.starred == len(SAMPLE))
+    assert len(_part(window, ReleaseList).selected_ids()) == len(SAMPLE)
+
+
+def test_typing_searches_and_escape_gives_all_back(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    _trigger(program, Act.FIND)
+    search = _part(window, SearchBox)
+    qtbot.keyClicks(search, "zzzz")
+    qtbot.waitUntil(lambda: len(program.state.shown.result) == 0)
+    assert not _part(window, ReleaseList).isVisible()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(program.state.shown.result) == len(SAMPLE))
+    assert program.state.query == EVERYTHING
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert _part(window, ReleaseList).hasFocus()
+
+
+def test_return_ends_the_typing(program: Program, qtbot: QtBot) -> None:
+    search = _part(program.window, SearchBox)
+    qtbot.keyClicks(search, "wor")
+    assert program.state.query.is_typing
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert not program.state.query.is_typing
+
+
+def test_copying_releases_copies_headline_and_date(program: Program, qtbot: QtBot) -> None:
+    _part(program.window, ReleaseList).select_next()
+    qtbot.waitUntil(lambda: program.state.current is not None)
+    with qtbot.waitSignal(QGuiApplication.clipboard().dataChanged):
+        _trigger(program, Act.COPY)
+    first = program.state.library.release(program.state.current)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith(first.headline)
+    assert str(first.day.year) in text
+
+
+def test_under_900_pixels_the_sidebar_folds_away(program: Program) -> None:
+    window = program.window
+    sidebar = _part(window, Sidebar)
+    assert sidebar.isVisible()
+    window.resize(880, 700)
+    assert not sidebar.isVisible()
+    window.resize(1280, 800)
+    assert sidebar.isVisible()
+    _trigger(program, Act.SIDEBAR)
+    assert not sidebar.isVisible()
+
+
+def test_all_of_it_fits_1024_by_700(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    window.resize(1024, 700)
+    qtbot.waitExposed(window)
+    assert window.width() == 1024
+    for kind in (Sidebar, ReleaseList, DetailPane):
+        part = _part(window, kind)
+        right = part.mapTo(window, part.rect().topRight()).x()
+        assert part.isVisible()
+        assert right < 1024
+
+
+def test_the_window_remembers_how_it_was(
+    program: Program, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = program.window
+    _trigger(program, Act.THEME_DARK)
+    _trigger(program, Act.LARGER)
+    _trigger(program, Act.SIDEBAR)
+    window.resize(760, 720)
+    window.close()
+    again = Program(qapp, program.state.library.path, [])
+    with qtbot.waitSignal(again.state.shown_changed):
+        again.start()
+    assert again.window.size() == window.size()
+    assert again.window._theme.mode is Mode.DARK
+    assert _part(again.window, DetailPane).text_size_step == 1
+    assert not _part(again.window, Sidebar).isVisible()
+    again.window._theme.set_mode(Mode.LIGHT)
+    again.window.close()
+    again.shut_down()
+
+
+def test_a_foreign_file_is_named_and_left_alone(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    foreign = tmp_path / "notes.txt"
+    foreign.write_text("these are no releases, and surely no library either. " * 40)
+    before = foreign.read_bytes()
+    program = Program(qapp, foreign, [])
+    with qtbot.waitSignal(program.window.messages.shown) as shown:
+        program.start()
+    assert "notes.txt" in shown.args[1]
+    assert foreign.read_bytes() == before
+    assert not program.state.is_open
+    program.window.close()
+    program.shut_down()
+
+
+def test_files_of_the_command_line_go_to_the_review(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text("Press releases\n\n  1. Harbour pilots agree on rest hours\n\n    3 May 2021\n", encoding="utf-8")
+    program = Program(qapp, tmp_path / "library.sqlite", [file])
+    program.start()
+    qtbot.waitUntil(lambda: program.window.flow.session is not None)
+    dialog = program.window.flow.session.dialog
+    qtbot.waitUntil(lambda: len(dialog.ticked) == 1)
+    dialog.reject()
+    qtbot.waitUntil(lambda: program.window.flow.session is None)
+    assert program.state.library.imports() == []
+    program.window.close()
+    program.shut_down()
+
+
+def test_what_another_program_writes_is_shown(program: Program, qtbot: QtBot, vocabulary) -> None:
+    other = Library.open(program.state.library.path, vocabulary)
+    reading = reading_of(SAMPLE[:1], name="another.txt")
+    with other.plan([reading]) as plan:
+        other.apply(plan)
+    ids = other.ids(other.find(EVERYTHING).all_keys())
+    other.set_mark(Mark.STARRED, ids, True)
+    other.close()
+    program.state._look_timer.timeout.emit()
+    qtbot.waitUntil(lambda: program.state.shown.counts.starred == len(SAMPLE))
+
+
+def test_a_bug_in_a_slot_is_told_and_the_window_lives_on(program: Program, qtbot: QtBot, caplog) -> None:
+    with qtbot.waitSignal(program.window.messages.shown) as shown:
+        try:
+            raise ZeroDivisionError("a bug of ours")
+        except ZeroDivisionError as bug:
+            sys.excepthook(type(bug), bug, bug.__traceback__)
+    assert "unexpected" in shown.args[0]
+    box = program.window.findChild(QMessageBox)
+    copy = next(button for button in box.findChildren(QPushButton) if "Copy" in button.text())
+    copy.click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    assert box.isVisible()
+    box.close()
+    assert program.window.isVisible()
+    caplog.clear()
+
+
+def test_every_control_has_a_name(program: Program) -> None:
+    kinds = (QToolButton, QPushButton, QLineEdit, QAbstractItemView, QTextBrowser)
+    controls = [control for kind in kinds for control in program.window.findChildren(kind) if control.isVisible()]
+    assert len(controls) > 4
+    for control in controls:
+        assert control.accessibleName() or control.text(), (control, control.parent())
