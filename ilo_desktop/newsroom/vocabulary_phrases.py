@@ -115,14 +115,20 @@ def _longest(node: _Node, text: str, words: Sequence[Token], first: int, shouted
 
 def _hit(node: _Node, text: str, words: Sequence[Token], first: int, last: int, shouted: bool) -> Hit | None:
     start, end = words[first].start, words[last - 1].end
-    if text[max(end - 2, start) : end + 1 : 2] == "..":
-        end += 1  # the last point of "U.S."
     meanings = tuple(
         phrase.meaning for phrase in node.phrases if _is_spelled(phrase.spellings, text, words, first, shouted)
     )
     if not meanings or (last - first > 1 and _BREAK.search(text, start, end)) or _is_inside_katakana(text, start, end):
         return None
-    return Hit(start, end, first, last, tuple(dict.fromkeys(meanings)))
+    return Hit(start, _with_sign(text, start, end), first, last, tuple(dict.fromkeys(meanings)))
+
+
+def _with_sign(text: str, start: int, end: int) -> int:
+    """Return the end of a phrase with the sign that closes it: "U.S.", "Iran (Islamic Republic of)"."""
+    following = text[end : end + 1]
+    is_point = following == "." and text[max(end - 2, start)] == "."
+    is_bracket = following == ")" and "(" in text[start:end]
+    return end + 1 if is_point or is_bracket else end
 
 
 def _is_spelled(spellings: Sequence[_Spelling], text: str, words: Sequence[Token], first: int, shouted: bool) -> bool:

@@ -13,7 +13,13 @@ from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.conftest import DATA
 
 FACETS = {"countries": Facet.COUNTRY, "regions": Facet.REGION, "place": Facet.PLACE, "topics": Facet.TOPIC}
-TRAPS: list[dict[str, Any]] = tomllib.loads((DATA / "vocabulary" / "traps.toml").read_text("utf-8"))["release"]
+Fixture = dict[str, Any]
+
+
+def fixtures(name: str) -> list[Fixture]:
+    """Return the releases of a fixture file, each with why it is there and its tags."""
+    text = (DATA / "vocabulary" / name).read_text(encoding="utf-8")
+    return list(tomllib.loads(text)["release"])
 
 
 def values(vocabulary: Vocabulary, facet: Facet, **fields: str) -> list[str]:
@@ -29,12 +35,12 @@ def evidence(vocabulary: Vocabulary, facet: Facet, value: str, **fields: str) ->
     return tag.where, tag.words
 
 
-@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap["why"])
-def test_trap(vocabulary: Vocabulary, trap: dict[str, Any]) -> None:
-    fields = {name: trap[name] for name in ("headline", "summary", "text", "language") if name in trap}
+@pytest.mark.parametrize("release", fixtures("traps.toml") + fixtures("releases.toml"), ids=lambda it: it["why"])
+def test_release_has_just_these_tags(vocabulary: Vocabulary, release: Fixture) -> None:
+    fields = {name: words for name, words in release.items() if name != "why" and name not in FACETS}
     for name, facet in FACETS.items():
-        if name in trap:
-            assert sorted(values(vocabulary, facet, **fields)) == sorted(trap[name]), name
+        if name in release:
+            assert sorted(values(vocabulary, facet, **fields)) == sorted(release[name]), name
 
 
 def test_evidence_is_the_words_as_they_stand(vocabulary: Vocabulary) -> None:

@@ -132,6 +132,44 @@ class TestVersion:
         assert [tag.words for tag in tags if tag.value == "football"] == ["Football"]
 
 
+#: One country under many names.
+NAMES = {
+    "VN": ["Viet Nam", "Vietnam", "Vietnamese"],
+    "TR": ["Türkiye", "Turkey", "Turkiye"],
+    "LA": ["Lao PDR", "Laos", "Lao People’s Democratic Republic"],
+    "KR": ["Republic of Korea", "South Korea"],
+    "CI": ["Côte d'Ivoire", "Côte d’Ivoire", "Cote d'Ivoire", "Ivory Coast"],
+    "MD": ["Republic of Moldova", "Moldova"],
+    "RU": ["Russian Federation", "Russia"],
+    "MM": ["Myanmar", "Burma"],
+    "PS": ["Occupied Palestinian Territory", "OPT", "Palestine", "Gaza"],
+    "HK": ["Hong Kong SAR", "Hong Kong, China", "Hong Kong"],
+    "CN": ["People's Republic of China", "China", "Chinese"],
+    "CD": ["DR Congo", "Democratic Republic of the Congo"],
+    "CG": ["Congo"],
+    "TL": ["Timor-Leste", "East Timor"],
+    "CV": ["Cabo Verde", "Cape Verde"],
+    "CZ": ["Czechia", "Czech Republic"],
+    "SY": ["Syrian Arab Republic", "Syria"],
+    "IR": ["Iran (Islamic Republic of)", "Islamic Republic of Iran", "Iran"],
+    "BO": ["Bolivia (Plurinational State of)", "Bolivia"],
+    "VE": ["Venezuela (Bolivarian Republic of)", "Venezuela"],
+    "TZ": ["United Republic of Tanzania", "Tanzania"],
+    "SZ": ["Eswatini", "Swaziland"],
+    "MK": ["North Macedonia"],
+    "GB": ["UK", "United Kingdom"],
+    "US": ["US", "U.S.", "USA", "United States", "United States of America"],
+    "KH": ["Cambodia", "Cambodian"],
+    "MN": ["Mongolia", "Mongolian"],
+}
+
+
+@pytest.mark.parametrize(("code", "name"), [(code, name) for code, names in NAMES.items() for name in names])
+def test_a_country_goes_by_many_names(vocabulary: Vocabulary, code: str, name: str) -> None:
+    tags = vocabulary.tags(Draft(headline=f"Partners in {name} meet", language="en"))
+    assert [(tag.value, tag.words) for tag in tags if tag.facet is Facet.COUNTRY] == [(code, name)]
+
+
 class TestData:
     def test_has_the_member_states(self, vocabulary: Vocabulary) -> None:
         countries = set(vocabulary.values(Facet.COUNTRY))
