@@ -42,7 +42,7 @@ class ReviewDialog(QDialog):
 
     ``entry_chosen(PlanEntry)`` asks for an entry in full (answered by ``show_examined``), ``import_requested`` is the
     wish to import what is ``ticked``, ``stop_requested`` the wish to cancel that. Cancel, Escape and closing before it
-    reject the dialog.
+    reject the dialog. ``table``, ``pane`` and ``tick_all`` are its parts.
     """
 
     entry_chosen = Signal(object)
@@ -61,16 +61,16 @@ class ReviewDialog(QDialog):
         self._lead.setProperty("role", "meta")
         self._tabs = ReviewTabs(theme, self)
         self._rows = ReviewModel(self)
-        self._tick_all = TickBox(theme, self)
-        self._table = ReviewTable(self._rows, theme, self)
-        self._pane = ReviewPane(theme, self)
+        self.tick_all = TickBox(theme, self)
+        self.table = ReviewTable(self._rows, theme, self)
+        self.pane = ReviewPane(theme, self)
         self._footer = ReviewFooter(self)
         self._lay_out()
         self._tabs.group_chosen.connect(self._rows.show_group)
         self._rows.ticks_changed.connect(self._on_ticks_changed)
         self._rows.modelReset.connect(self._on_ticks_changed)
-        self._tick_all.clicked.connect(self._on_tick_all_clicked)
-        self._table.row_chosen.connect(self._on_row_chosen)
+        self.tick_all.clicked.connect(self._on_tick_all_clicked)
+        self.table.row_chosen.connect(self._on_row_chosen)
         self._footer.cancel.clicked.connect(self.reject)
         self._footer.accept.clicked.connect(self._on_accept_clicked)
 
@@ -78,6 +78,26 @@ class ReviewDialog(QDialog):
     def phase(self) -> Phase:
         """What the window is at."""
         return self._phase
+
+    @property
+    def heading(self) -> str:
+        """What is said at the head."""
+        return self._title.text()
+
+    @property
+    def outcome(self) -> str:
+        """What is said of what stays out."""
+        return self._footer.outcome
+
+    @property
+    def progress(self) -> str:
+        """What is said of how far it is."""
+        return self._footer.progress
+
+    @property
+    def waiting(self) -> str:
+        """What is said of what waits."""
+        return self._waiting.text()
 
     @property
     def ticked(self) -> frozenset[int]:
@@ -89,7 +109,7 @@ class ReviewDialog(QDialog):
         self._phase = Phase.READING
         self._review = None
         self._rows.clear()
-        self._pane.show_nothing()
+        self.pane.show_nothing()
         self._tabs.show_counts(self._rows.count)
         self._title.setText(self.tr("Reading {what} …").format(what=what))
         self._lead.setText(self.tr("Nothing is written until you import."))
@@ -113,7 +133,7 @@ class ReviewDialog(QDialog):
         read = plural(len(files), self.tr("%n file read"), self.tr("%n files read"))
         self._footer.show_progress(read, 1, 1)
         self._update_footer()
-        self._table.setFocus()
+        self.table.setFocus()
 
     def show_applying(self) -> None:
         """Let nothing be changed while it is imported."""
@@ -131,9 +151,9 @@ class ReviewDialog(QDialog):
 
     def show_examined(self, examined: Examined, vocabulary: Vocabulary) -> None:
         """Show an entry in full, if it is still the current one."""
-        row = self._table.currentIndex().row()
+        row = self.table.currentIndex().row()
         if row >= 0 and self._rows.entry(row) == examined.entry:
-            self._pane.show_entry(examined, self._rows.problem(row), vocabulary)
+            self.pane.show_entry(examined, self._rows.problem(row), vocabulary)
 
     def reject(self) -> None:
         """Close without importing; while it is imported, ask to stop that instead."""
@@ -161,7 +181,7 @@ class ReviewDialog(QDialog):
         head.addWidget(self._tabs)
         strip = QHBoxLayout()
         strip.setContentsMargins(MARGIN, 6, MARGIN, 6)
-        strip.addWidget(self._tick_all)
+        strip.addWidget(self.tick_all)
         strip.addStretch(1)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -169,16 +189,16 @@ class ReviewDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(strip)
         column.addWidget(_hairline(left))
-        column.addWidget(self._table, 1)
+        column.addWidget(self.table, 1)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
         panes.addWidget(left)
-        panes.addWidget(self._pane)
+        panes.addWidget(self.pane)
         panes.setStretchFactor(0, 1)
         panes.setSizes([_TABLE_WIDTH, _SIZE[0] - _TABLE_WIDTH])
         left.setMinimumWidth(400)
-        self._pane.setMinimumWidth(240)
+        self.pane.setMinimumWidth(240)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -193,7 +213,7 @@ class ReviewDialog(QDialog):
     def _set_phase(self, phase: Phase) -> None:
         self._phase = phase
         is_open = phase is Phase.REVIEWING
-        for widget in (self._tabs, self._table, self._tick_all):
+        for widget in (self._tabs, self.table, self.tick_all):
             widget.setEnabled(is_open)
         self._footer.cancel.setEnabled(True)
         self._update_footer()
@@ -244,28 +264,28 @@ class ReviewDialog(QDialog):
     def _on_ticks_changed(self) -> None:
         ticked, tickable = self._rows.ticked_count(of_shown=True), self._rows.tickable_count()
         state = Qt.CheckState.Checked if ticked == tickable else Qt.CheckState.PartiallyChecked
-        self._tick_all.setCheckState(state if ticked else Qt.CheckState.Unchecked)
-        self._tick_all.setEnabled(tickable > 0)
+        self.tick_all.setCheckState(state if ticked else Qt.CheckState.Unchecked)
+        self.tick_all.setEnabled(tickable > 0)
         text = self.tr("{ticked} of {all} ticked").format(ticked=number(ticked), all=number(tickable))
-        self._tick_all.setText(text if tickable else self.tr("Nothing here to tick"))
-        self._tick_all.updateGeometry()
+        self.tick_all.setText(text if tickable else self.tr("Nothing here to tick"))
+        self.tick_all.updateGeometry()
         self._update_footer()
 
     @Slot()
     def _on_tick_all_clicked(self) -> None:
-        self._rows.tick_shown(self._tick_all.checkState() is Qt.CheckState.Checked)
+        self._rows.tick_shown(self.tick_all.checkState() is Qt.CheckState.Checked)
 
     @Slot(int)
     def _on_row_chosen(self, row: int) -> None:
         if row < 0:
-            self._pane.show_nothing()
+            self.pane.show_nothing()
             return
         entry: PlanEntry | None = self._rows.entry(row)
         problem = self._rows.problem(row)
         if entry is not None:
             self.entry_chosen.emit(entry)
         elif problem is not None:
-            self._pane.show_problem(problem)
+            self.pane.show_problem(problem)
 
     @Slot()
     def _on_accept_clicked(self) -> None:

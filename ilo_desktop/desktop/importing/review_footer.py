@@ -40,6 +40,16 @@ class ReviewFooter(QWidget):
         layout.addWidget(self.cancel)
         layout.addWidget(self.accept)
 
+    @property
+    def outcome(self) -> str:
+        """What the button will leave out."""
+        return self._outcome.text()
+
+    @property
+    def progress(self) -> str:
+        """How far the work is, in words."""
+        return self._progress.text()
+
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Show how far the work is, in words and by the bar (total 0: not known, the bar is empty)."""
         self._bar.setRange(0, max(total, 1))

@@ -19,7 +19,7 @@ from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.changes import ChangeSet
 
 if TYPE_CHECKING:
-    from ilo_desktop.library import PlanEntry
+    from ilo_desktop.library import Plan, PlanEntry
 
 
 class ReviewSession(QObject):
@@ -46,6 +46,11 @@ class ReviewSession(QObject):
         self.dialog.import_requested.connect(self._on_import_requested)
         self.dialog.stop_requested.connect(self._on_stop_requested)
         self.dialog.finished.connect(self._on_finished)
+
+    @property
+    def plan(self) -> Plan | None:
+        """What the import would do, once it is known."""
+        return None if self._review is None else self._review.plan
 
     def start(self) -> None:
         """Open the window and begin to read."""

@@ -1,0 +1,52 @@
+"""What the tests of importing share: a state on an empty library, and the flow over a window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from ilo_desktop.desktop.importing.flow import ImportFlow
+from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.tasks import Workers
+from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.library import Library
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+
+@pytest.fixture
+def state(empty_library: Library, workers: Workers, vocabulary: Vocabulary, qtbot: QtBot) -> State:
+    """The state of a window on a library that holds nothing yet."""
+    made = State(workers, workers)
+    with qtbot.waitSignal(made.shown_changed):
+        made.set_library(empty_library, vocabulary)
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    """A window that is shown."""
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def messages(window: QMainWindow, theme: Theme) -> Messages:
+    """The window's messages, recorded in ``messages.told`` as (title, text)."""
+    made = Messages(window, theme)
+    made.told = []
+    made.shown.connect(lambda title, text: made.told.append((title, text)))
+    return made
+
+
+@pytest.fixture
+def flow(state: State, theme: Theme, messages: Messages, window: QMainWindow) -> Iterator[ImportFlow]:
+    """The way in, over ``window``."""
+    made = ImportFlow(state, theme, messages, window)
+    yield made
+    if made.session is not None:
+        made.session.dialog.reject()

@@ -1,0 +1,157 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
+
+from ilo_desktop import intake
+from ilo_desktop.desktop.importing.history import ImportsDialog
+from ilo_desktop.desktop.importing.history_model import HistoryModel, Role
+from ilo_desktop.desktop.importing.history_view import HistoryView, action_area
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
+from ilo_desktop.newsroom.release import ImportRecord, Mark
+from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing
+
+
+@pytest.fixture
+def empty_library(empty_library, vocabulary):
+    """Holds two imports: first the bakers, then the welders and the sailors."""
+    for name, items in (("first.txt", [BAKERS]), ("second.txt", [WELDERS, SAILORS])):
+        with empty_library.plan([intake.read_text(listing(*items), name, vocabulary)]) as plan:
+            empty_library.apply(plan)
+    return empty_library
+
+
+@pytest.fixture
+def dialog(flow, window, qtbot):
+    flow.show_imports()
+    made = window.findChild(ImportsDialog)
+    qtbot.waitUntil(lambda: len(rows(made)) == 2)
+    return made
+
+
+def view(dialog):
+    return dialog.findChild(HistoryView)
+
+
+def rows(dialog):
+    model = view(dialog).model()
+    return [model.index(row, 0).data(Role.ROW) for row in range(model.rowCount())]
+
+
+def accept_question(window, messages, qtbot, act):
+    with qtbot.waitSignal(messages.shown):
+        act()
+    box = next(found for found in window.findChildren(QMessageBox) if found.isVisible())
+    box.accept()
+
+
+def test_imports_are_listed_newest_first_under_their_days(dialog):
+    shown = rows(dialog)
+
+    assert [(row.title, row.outcome, row.heading) for row in shown] == [
+        ("second.txt", "2 new", "Today"),
+        ("first.txt", "1 new", ""),
+    ]
+
+
+def test_a_click_on_undo_asks_undoes_and_offers_redo(dialog, flow, window, messages, qtbot, empty_library):
+    index = view(dialog).model().index(0, 0)
+    place = action_area(view(dialog).visualRect(index)).center()
+
+    accept_question(
+        window, messages, qtbot, lambda: qtbot.mouseClick(view(dialog).viewport(), Qt.MouseButton.LeftButton, pos=place)
+    )
+    qtbot.waitUntil(lambda: rows(dialog)[0].is_undone)
+    assert len(empty_library.find(EVERYTHING)) == 1
+    assert rows(dialog)[0].outcome.startswith("Undone at ")
+
+    with qtbot.waitSignal(flow.undone):
+        qtbot.mouseClick(view(dialog).viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: not rows(dialog)[0].is_undone)
+    assert len(empty_library.find(EVERYTHING)) == 3
+
+
+def test_enter_undoes_an_older_import_by_itself(dialog, window, messages, qtbot, empty_library):
+    view(dialog).setFocus()
+    qtbot.keyClick(view(dialog), Qt.Key.Key_Down)
+
+    accept_question(window, messages, qtbot, lambda: qtbot.keyClick(view(dialog), Qt.Key.Key_Return))
+    qtbot.waitUntil(lambda: rows(dialog)[1].is_undone)
+
+    headlines = [row.headline for row in empty_library.rows(empty_library.find(EVERYTHING).all_keys())]
+    assert headlines == ["Welders learn at night", "Sailors read their contracts"]
+    assert view(dialog).currentIndex().row() == 1
+
+
+def test_the_question_says_what_stays_for_the_users_marks(dialog, flow, window, messages, qtbot, empty_library):
+    (newest,) = empty_library.ids([empty_library.find(EVERYTHING).key_at(0)])
+    empty_library.set_mark(Mark.STARRED, [newest], True)
+
+    accept_question(window, messages, qtbot, lambda: qtbot.keyClick(view(dialog), Qt.Key.Key_Return))
+
+    title, text = messages.told[-1]
+    assert title.startswith("Undo the import of ")
+    assert text.startswith("1 release goes, 1 with your notes or stars stays.")
+    qtbot.waitUntil(lambda: rows(dialog)[0].is_undone)
+    assert rows(dialog)[0].outcome.endswith("1 with your notes or stars stays.")
+
+
+def test_the_releases_of_an_import_are_shown(dialog, state, qtbot):
+    view(dialog).setCurrentIndex(view(dialog).model().index(1, 0))
+    show = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Show its releases")
+
+    with qtbot.waitSignal(state.shown_changed):
+        qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+
+    (condition,) = state.query.conditions
+    assert condition.facet is Facet.IMPORT
+    assert len(state.shown.result) == 1
+    assert not dialog.isVisible()
+
+
+def test_the_menu_says_in_words_what_can_be_done(dialog, state, qtbot):
+    place = view(dialog).visualRect(view(dialog).model().index(0, 0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view(dialog).viewport().mapToGlobal(place))
+    QApplication.sendEvent(view(dialog).viewport(), event)
+    menu = view(dialog).findChild(QMenu)
+
+    assert [action.text() for action in menu.actions()] == ["Undo this import …", "Show its releases"]
+    menu.actions()[1].trigger()
+    assert state.query.conditions == {Condition(Facet.IMPORT, "2")}
+
+
+def test_rows_are_told_to_screen_readers(dialog):
+    spoken = view(dialog).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken.startswith("second.txt, ")
+    assert spoken.endswith("2 new, press Enter to undo")
+
+
+def test_a_click_beside_the_action_does_nothing(dialog, messages, qtbot):
+    place = view(dialog).visualRect(view(dialog).model().index(0, 0)).topLeft() + QPoint(100, 40)
+    with qtbot.assertNotEmitted(dialog.undo_requested, wait=20):
+        qtbot.mouseClick(view(dialog).viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_model_keeps_its_rows_while_only_their_words_change(qtbot):
+    model = HistoryModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    now = datetime.now(UTC)
+    records = [
+        ImportRecord(id=2, made_at=now, documents=("b.txt", "c.txt"), new=3),
+        ImportRecord(id=1, made_at=now - timedelta(days=400), documents=("a.txt",), same=1),
+    ]
+    model.show_records(records)
+    shown = model.index(0, 0).data(Role.ROW)
+    assert shown.title == "b.txt and 1 more file"
+    assert (model.row_of(1), model.row_of(9), model.record(5)) == (1, None, None)
+
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.show_records([records[0], ImportRecord(id=1, made_at=records[1].made_at, documents=(), undone_at=now)])
+    assert model.index(1, 0).data(Role.ROW).outcome.startswith("Undone on ")
+    with qtbot.waitSignal(model.modelReset):
+        model.show_records([])

@@ -1,0 +1,141 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from ilo_desktop import intake
+from ilo_desktop.desktop.importing.groups import Group
+from ilo_desktop.desktop.importing.review_model import Column, Review, ReviewModel, Role
+from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing
+
+TICKED, UNTICKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+@pytest.fixture
+def library(empty_library, vocabulary):
+    """Holds the bakers as they are, and the sailors without a summary and the welders with another one."""
+    text = listing((*WELDERS[:2], "Three harbour towns begin evening courses."), BAKERS, (*SAILORS[:2], ""))
+    with empty_library.plan([intake.read_text(text, "old.txt", vocabulary)]) as plan:
+        empty_library.apply(plan)
+    return empty_library
+
+
+@pytest.fixture
+def plan(library, vocabulary):
+    new = ("Weavers open a school", "02 January 2024", "")
+    near = ("Sailors read their contract", "01 February 2024", "Something else altogether is told here.")
+    text = listing(WELDERS, BAKERS, SAILORS, new, near, ("Cooks meet", "31 February 2024", "They do."))
+    text += "\n  7. A page without a date\n\n    \n\n    It has a summary all the same.\n"
+    readings = [
+        intake.read_text(text, "new.txt", vocabulary),
+        intake.read_text("", "empty.txt", vocabulary),
+    ]
+    with library.plan(readings) as made:
+        yield made
+
+
+@pytest.fixture
+def model(plan, qtbot):
+    made = ReviewModel()
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    made.set_review(Review(plan, {}))
+    return made
+
+
+def rows(model):
+    return [model.index(row, Column.TICK).data(Role.ROW) for row in range(model.rowCount())]
+
+
+def place(model, headline):
+    return next(number for number, row in enumerate(rows(model)) if row.headline == headline)
+
+
+def test_rows_go_from_the_worst_to_what_is_the_same(model):
+    groups = [row.group for row in rows(model)]
+
+    assert groups == sorted(groups, key=list(Group).index)
+    assert groups[0] is Group.UNREADABLE
+    assert groups[-1] is Group.SAME
+    assert model.count() == len(groups)
+    assert model.count(Group.CHANGED) == model.count(Group.COMPLETED) == model.count(Group.SAME) == 1
+
+
+def test_each_row_says_why(model):
+    why = {row.headline: row.why for row in rows(model)}
+
+    assert why["empty.txt"] == "“empty.txt” is empty. Nothing was taken from it."
+    assert why["Welders learn at night"] == "Summary changed"
+    assert why["Sailors read their contracts"] == "Summary was missing"
+    assert why["Weavers open a school"].startswith("new.txt, line ")
+
+
+def test_new_changed_and_completed_are_ticked_at_first(model):
+    ticks = {row.headline: row.tick for row in rows(model)}
+
+    assert ticks["Weavers open a school"] is True
+    assert ticks["Welders learn at night"] is True
+    assert ticks["Sailors read their contracts"] is True
+    assert ticks["Bakers share one oven"] is None
+    assert ticks["empty.txt"] is None
+    assert len(model.ticked) == model.ticked_count() == sum(tick is True for tick in ticks.values())
+
+
+def test_ticks_change_by_the_check_state(model, qtbot):
+    row = place(model, "Weavers open a school")
+    index = model.index(row, Column.TICK)
+
+    with qtbot.waitSignal(model.ticks_changed):
+        assert model.setData(index, UNTICKED, Qt.ItemDataRole.CheckStateRole)
+
+    assert index.data(Qt.ItemDataRole.CheckStateRole) is UNTICKED
+    assert model.entry(row).index not in model.ticked
+    model.toggle(row)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) is TICKED
+
+
+def test_what_is_the_same_or_unreadable_has_no_tick(model):
+    before = model.ticked
+    for headline in ("Bakers share one oven", "empty.txt"):
+        row = place(model, headline)
+        model.toggle(row)
+        assert model.index(row, Column.TICK).data(Qt.ItemDataRole.CheckStateRole) is None
+        assert not model.flags(model.index(row, Column.TICK)) & Qt.ItemFlag.ItemIsUserCheckable
+
+    assert model.ticked == before
+
+
+def test_a_group_alone_is_shown_and_ticked_alone(model):
+    everything = model.ticked_count()
+    model.show_group(Group.CHANGED)
+
+    assert [row.headline for row in rows(model)] == ["Welders learn at night"]
+    assert (model.ticked_count(of_shown=True), model.tickable_count()) == (1, 1)
+    model.tick_shown(False)
+    assert model.ticked_count() == everything - 1
+    model.show_group(None)
+    model.tick_shown(True)
+    assert model.ticked_count(of_shown=True) == model.tickable_count()
+
+
+def test_cells_are_told_to_screen_readers(model):
+    row = place(model, "Welders learn at night")
+    spoken = [model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
+
+    assert spoken == ["ticked", "Changed", "Welders learn at night, 14 Mar 2024, Summary changed"]
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+    assert titles == ["Import", "Verdict", "Release"]
+
+
+def test_an_entry_that_comes_in_without_a_date_tells_so_in_its_own_row(model):
+    found = {row.headline: row for row in rows(model)}
+
+    assert found["A page without a date"].group is found["Cooks meet"].group is Group.NEW
+    assert found["A page without a date"].day == found["Cooks meet"].day == ""
+    assert "has no date" in found["A page without a date"].why
+    assert found["Cooks meet"].why.startswith("“31 February 2024” is no day")
+    assert model.count(Group.UNREADABLE) == 1
+
+
+def test_an_empty_review_shows_nothing(model):
+    model.clear()
+
+    assert model.rowCount() == 0
