@@ -47,10 +47,6 @@ _TO_LATIN = str.maketrans(_CYRILLIC_TO_LATIN | _GREEK_TO_LATIN)
 _CAPITAL_LOOKALIKES = str.maketrans(dict(zip("АВСЕНКМОРТХУІЈЅ", "ABCEHKMOPTXYIJS", strict=True)))
 
 
-#: Pieces of a text without white space that are at least this long hardly come again.
-_LONG_PIECE = 40
-
-
 class Token(NamedTuple):
     """A folded word with where it stands in the text it came from (characters, end not included)."""
 
