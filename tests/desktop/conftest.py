@@ -21,6 +21,7 @@ from tests.desktop.newsroom import SAMPLE, fill, reading_of
 def _garbage_ends_in_this_thread() -> Iterator[None]:
     """Let no widget of an earlier test be collected in a worker thread of this one, which would end the process."""
     gc.collect()
+    gc.freeze()  # what lives on, modules above all, need not be looked through before every test
     gc.disable()
     yield
     gc.enable()
