@@ -35,6 +35,7 @@ from ilo_desktop.desktop.theme import Measure
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.publish.briefing import Briefing, Layout
 from ilo_desktop.publish.paper import Paper
+from ilo_desktop.publish.words import TITLE
 
 #: Makes the briefing of the chosen releases in a layout; called in a worker.
 Make = Callable[[Layout, Progress], Briefing]
@@ -55,6 +56,7 @@ class PrintPreview(QDialog):
     def __init__(self, make: Make, layout: Layout, workers: Workers, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
         self._make = make
+        self._main_window = parent
         self._workers = workers
         self._messages = messages
         self._setting: _Setting | None = None
@@ -75,6 +77,16 @@ class PrintPreview(QDialog):
     def view(self) -> PageView:
         """The pages."""
         return self._view
+
+    @property
+    def paper(self) -> Paper:
+        """The paper that is chosen."""
+        return Paper(self._paper_box.currentData())
+
+    @property
+    def status(self) -> str:
+        """What the status line says."""
+        return self._status.text()
 
     @Slot()
     def save_as(self) -> None:
@@ -102,12 +114,15 @@ class PrintPreview(QDialog):
         """Let the user choose a printer and print there."""
         if self._pages is None or self._job is not None:
             return
-        self._job = PrintJob(self._pages, self._workers, self)
+        # The job is the main window's, so that it goes through when the preview is closed meanwhile.
+        self._job = PrintJob(self._pages, self._workers, self._main_window)
         self._job.progressed.connect(self._on_progressed)
         self._job.printed.connect(self._on_printed)
+        self._job.failed.connect(self._messages.show_trouble)
         self._job.failed.connect(self._on_job_failed)
         self._job.cancelled.connect(self._on_job_cancelled)
-        self._job.ask()
+        self._show_busy(is_busy=True)
+        self._job.ask(self)
 
     def done(self, result: int) -> None:
         """Close, and stop what is still under way."""
@@ -207,9 +222,8 @@ class PrintPreview(QDialog):
         """Have the pages set anew, in the layout and for the paper chosen."""
         if self._task is not None:
             self._task.abandon()
-        layout, paper = self._layout_box.currentData(), self._paper_box.currentData()
         self._pages = None
-        self._setting = _Setting(self._make, Layout(layout), Paper(paper))
+        self._setting = _Setting(self._make, Layout(self._layout_box.currentData()), self.paper)
         self._view.show_pages(self._setting.shown, self._setting.paper)
         self._status.setText(self.tr("Laying out…"))
         self._start(self._workers.start(self._setting), self._on_set)
@@ -254,10 +268,9 @@ class PrintPreview(QDialog):
             said = self.tr("Sent to “{printer}”, which is paused: it prints when it goes on.")
         self._end_job(said.format(printer=printer))
 
-    @Slot(object)
-    def _on_job_failed(self, trouble: Exception) -> None:
+    @Slot()
+    def _on_job_failed(self) -> None:
         self._end_job("")
-        self._messages.show_trouble(trouble)
 
     @Slot()
     def _on_job_cancelled(self) -> None:
@@ -269,9 +282,7 @@ class PrintPreview(QDialog):
         self._status.setText(said)
 
     def _end_job(self, said: str) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+        self._job = None
         self._show_busy(is_busy=False)
         self._status.setText(said)
 
@@ -304,7 +315,7 @@ class PrintPreview(QDialog):
 def file_name(title: str) -> str:
     """Return a name for a file with this title that every system allows."""
     fit = _UNFIT_FOR_NAMES.sub(" – ", title)
-    return " ".join(fit.split())[:_LONGEST_NAME].strip(" .–") + ".pdf"
+    return (" ".join(fit.split())[:_LONGEST_NAME].strip(" .–") or TITLE) + ".pdf"
 
 
 def _documents() -> str:

@@ -1,6 +1,6 @@
 """Sends finished pages to a printer of the system. None is touched before the user asks to print."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,7 +13,7 @@ from ilo_desktop.desktop.printing.drawing import PageArtist
 from ilo_desktop.desktop.printing.paginator import Page, Pages
 from ilo_desktop.desktop.printing.pdf import WritePages, page_size
 from ilo_desktop.desktop.printing.print_queue import Queue
-from ilo_desktop.desktop.tasks import Workers
+from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 
@@ -23,8 +23,9 @@ _PAGES_AT_ONCE = 5
 class PrintJob(QObject):
     """One job: the system's dialog, a look at the queue, the pages, and a look whether the job arrived.
 
-    It ends with just one of ``printed(printer, is_paused)``, ``failed(Exception)`` and ``cancelled``; ``progressed``
-    counts pages. Pages are drawn in the GUI thread, where every system allows it, a few at a time.
+    It ends with just one of ``printed(printer, is_paused)``, ``failed(Exception)`` and ``cancelled``, and deletes
+    itself; ``progressed`` counts pages. Pages are drawn in the GUI thread, where every system allows it, a few at a
+    time. Once drawing has begun a job goes through: Qt would send what was drawn so far even if told to abort.
     """
 
     progressed = Signal(int, int)
@@ -32,29 +33,30 @@ class PrintJob(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, pages: Pages, workers: Workers, parent: QWidget) -> None:
+    def __init__(self, pages: Pages, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
         self._pages = pages
         self._workers = workers
-        self._window = parent
         self._printer: QPrinter | None = None
+        self._task: Task | None = None
         self._painter = QPainter()
         self._artist = PageArtist()
         self._left: list[Page] = []
         self._total = 0
+        self._is_ended = False
         self._queue = Queue()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_turn)
 
-    def ask(self) -> None:
-        """Open the system's print dialog and print what it says."""
+    def ask(self, window: QWidget) -> None:
+        """Open the system's print dialog over a window and print what it says."""
         printer = new_printer(self._pages)
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(printer, window)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, len(self._pages))
         self._printer = printer
         dialog.accepted.connect(self._on_accepted)
-        dialog.rejected.connect(self.cancelled)
+        dialog.rejected.connect(self.cancel)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog's own open wants a receiver
 
@@ -67,25 +69,43 @@ class PrintJob(QObject):
         """Print on a printer that was chosen and set up, or write a PDF where a file was chosen instead."""
         self._printer = printer
         if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
-            task = self._workers.start(WritePages(self._pages, Path(printer.outputFileName())))
-            task.progressed.connect(self.progressed)
-            task.done.connect(self._on_written)
+            if not printer.outputFileName():  # so it is where there is no such printer
+                self._fail()
+                return
+            self._start(WritePages(self._pages, Path(printer.outputFileName())), self._on_written)
         else:
-            task = self._workers.start(_CheckAccepts(printer.printerName()))
-            task.done.connect(self._on_accepting)
-        task.failed.connect(self.failed)
+            self._start(_CheckAccepts(printer.printerName()), self._on_accepting)
 
     @Slot()
     def cancel(self) -> None:
-        """Stop drawing; nothing is printed."""
-        if self._timer.isActive() and self._printer is not None:
-            self._timer.stop()
-            self._printer.abort()
-            self._painter.end()
-            self.cancelled.emit()
+        """Stop before anything is drawn, so that nothing is printed; later on do nothing."""
+        if self._total or self._is_ended:
+            return
+        if self._task is not None:
+            self._task.abandon()
+        self._end()
+        self.cancelled.emit()
+
+    def _start(self, work: Callable[[Progress], object], on_done: Callable[..., None]) -> None:
+        self._task = self._workers.start(work)
+        self._task.progressed.connect(self.progressed)
+        self._task.done.connect(on_done)
+        self._task.failed.connect(self._on_failed)
+        self._task.ended.connect(self._on_task_ended)
+
+    @Slot()
+    def _on_task_ended(self) -> None:
+        if self.sender() is self._task:
+            self._task = None
+
+    @Slot(object)
+    def _on_failed(self, trouble: Exception) -> None:
+        self._end()
+        self.failed.emit(trouble)
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
+        self._end()
         self.printed.emit(path.name, False)
 
     @Slot(object)
@@ -118,21 +138,26 @@ class PrintJob(QObject):
         if not went_well or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
             self._fail()
             return
-        task = self._workers.start(_CheckArrived(printer.printerName(), self._queue))
-        task.done.connect(self._on_arrived)
-        task.failed.connect(self.failed)
+        self._start(_CheckArrived(printer.printerName(), self._queue), self._on_arrived)
 
     @Slot(object)
     def _on_arrived(self, queue: Queue) -> None:
-        name = self._printer.printerName() if self._printer is not None else ""
-        self.printed.emit(name, queue.is_paused)
+        self._end()
+        self.printed.emit(self._printer_name, queue.is_paused)
 
     def _fail(self) -> None:
         self._timer.stop()
         if self._painter.isActive():
             self._painter.end()
-        name = self._printer.printerName() if self._printer is not None else ""
-        self.failed.emit(NewsroomError(Code.PRINTER_FAILED, printer=name))
+        self._on_failed(NewsroomError(Code.PRINTER_FAILED, printer=self._printer_name))
+
+    @property
+    def _printer_name(self) -> str:
+        return self._printer.printerName() if self._printer is not None else ""
+
+    def _end(self) -> None:
+        self._is_ended = True
+        self.deleteLater()
 
 
 def new_printer(pages: Pages) -> QPrinter:
