@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ilo_desktop.desktop.theme import Theme
@@ -44,6 +44,7 @@ class DocumentLines(QPlainTextEdit):
         self.setReadOnly(True)
         self.setAccessibleName(self.tr("Lines of the document"))
         self.updateRequest.connect(self._on_update_requested)
+        theme.changed.connect(self._on_theme_changed)
 
     @property
     def excerpt(self) -> Excerpt:
@@ -58,6 +59,8 @@ class DocumentLines(QPlainTextEdit):
         self.setViewportMargins(width, 0, 0, 0)
         self._gutter.setFixedWidth(width)
         self._mark()
+        self.setTextCursor(QTextCursor(self._first_marked()))
+        self.centerCursor()
 
     def is_marked(self, number: int) -> bool:
         """Say whether the release was read from a line."""
@@ -89,17 +92,20 @@ class DocumentLines(QPlainTextEdit):
         inside = self.contentsRect()
         self._gutter.setGeometry(inside.left(), inside.top(), self._gutter.width(), inside.height())
 
+    def _first_marked(self) -> QTextBlock:
+        return self.document().findBlockByNumber(self._excerpt.marked[0] - self._excerpt.first)
+
     def _mark(self) -> None:
-        first, last = self._excerpt.marked
-        cursor = QTextCursor(self.document().findBlockByNumber(first - self._excerpt.first))
-        for _ in range(first, last + 1):
-            ground = QTextBlockFormat()
-            ground.setBackground(self._theme.colours.of("soft"))
-            cursor.mergeBlockFormat(ground)
-            if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
-                break
-        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(first - self._excerpt.first)))
-        self.centerCursor()
+        ground = QTextBlockFormat()
+        ground.setBackground(self._theme.colours.of("soft"))
+        block = self._first_marked()
+        while block.isValid() and self.is_marked(self._excerpt.first + block.blockNumber()):
+            QTextCursor(block).mergeBlockFormat(ground)
+            block = block.next()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._mark()
 
     @Slot(QRect, int)
     def _on_update_requested(self, area: QRect, dy: int) -> None:

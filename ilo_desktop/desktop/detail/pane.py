@@ -289,7 +289,9 @@ class DetailPane(QWidget):
         measure = round(Measure.READING_WIDTH * (READING_PX + self._step) / READING_PX)
         side = max(margin, (self.width() - measure) // 2)
         self._text.set_sides(side, side)
-        self._header.setContentsMargins(side, 8, side - _ICON_INSET_PX, 8)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        ends = (side - _ICON_INSET_PX, side) if is_mirrored else (side, side - _ICON_INSET_PX)
+        self._header.setContentsMargins(ends[0], 8, ends[1], 8)
 
     def _show_pages(self) -> None:
         is_reading = self._release is not None and self._selection_count < 2

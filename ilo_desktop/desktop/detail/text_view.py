@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ilo_desktop.desktop.detail.sheet import Sheet
+from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.marks import draw_mark, mark_rect
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme
@@ -14,6 +15,11 @@ _BOTTOM_PX = 40
 _LINES_KEPT_PX = 50
 _RING_PX = 2
 _RING_GAP_PX = 2
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class TextView(QTextBrowser):
@@ -37,6 +43,7 @@ class TextView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         SlimScrollBar(self, self.tr("Scroll the text"))
+        self._ring = FocusRing(self, theme)
         self.setAccessibleName(self.tr("Text of the release"))
         self.anchorClicked.connect(self._on_anchor_clicked)
 
@@ -87,10 +94,16 @@ class TextView(QTextBrowser):
         self._set_link(link)
         return True
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard went, unless the mouse brought it."""
+        super().focusInEvent(event)
+        self._ring.set_shown(event.reason() in _KEYBOARD)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring from the link."""
+        """Take the ring away."""
         super().focusOutEvent(event)
         self._set_link(None)
+        self._ring.set_shown(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space reads on, Return follows the link that has the keyboard, Home and End go to the ends."""
@@ -148,6 +161,7 @@ class TextView(QTextBrowser):
 
     def _set_link(self, link: int | None) -> None:
         self._link = link
+        self._ring.set_shown(self.hasFocus() and link is None)
         for rect in self._link_rects()[:1]:
             bar = self.verticalScrollBar()
             if rect.top() < 0:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.release_list.band import MonthOverlay, month_words
 from ilo_desktop.desktop.release_list.delegate import ReleaseDelegate
 from ilo_desktop.desktop.release_list.model import Index, ReleaseModel, Role
@@ -55,6 +56,7 @@ class ReleaseList(QTableView):
         self._has_moved = True  # whether a result that comes may have other rows than the one that is shown
         self._resume_row = 0  # where to go on when the current release is in the list no more
         self._selected_ids: tuple[int, ...] | None = None
+        self._ring = FocusRing(self, theme)
         self._releases = ReleaseModel(state, self)
         self._delegate = ReleaseDelegate(self._releases, state, theme, self)
         self.setModel(self._releases)
@@ -162,6 +164,12 @@ class ReleaseList(QTableView):
         self._is_taking_focus = True
         super().focusInEvent(event)
         self._is_taking_focus = False
+        self._show_ring()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave the keyboard to others."""
+        super().focusOutEvent(event)
+        self._show_ring()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space reads on, Return activates, Ctrl+V pastes; the rest is Qt's."""
@@ -194,6 +202,7 @@ class ReleaseList(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Make the current row the release that is read."""
         super().currentChanged(current, previous)
+        self._show_ring()
         if self._is_restoring:
             return
         release = self._releases.row_at(current.row()) if current.isValid() else None
@@ -246,6 +255,7 @@ class ReleaseList(QTableView):
         self._is_restoring = False
         self._announce_selection()
         self._place_overlay()
+        self._show_ring()
 
     @Slot(object)
     def _on_library_changed(self, changes: ChangeSet) -> None:
@@ -281,6 +291,10 @@ class ReleaseList(QTableView):
         release = self._releases.row_at(index.row())
         if release is not None:
             self.activated_release.emit(release.id)
+
+    def _show_ring(self) -> None:
+        """Show by a ring that the list has the keyboard, where no current row shows it."""
+        self._ring.set_shown(self.hasFocus() and not self.currentIndex().isValid())
 
     def _announce_selection(self) -> None:
         count = self.selection_count

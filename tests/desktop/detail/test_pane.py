@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from ilo_desktop.desktop.actions import Act
+from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.theme import Mode
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query
@@ -225,6 +226,19 @@ def test_tab_leaves_the_text_behind_the_last_link(pane, read, qtbot):
         assert pane.text.hasFocus()
     qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
     assert not pane.text.hasFocus()
+
+
+def test_the_keyboard_in_the_text_is_seen(pane, read, qtbot):
+    read("handbook")
+    ring = pane.text.findChild(FocusRing)
+    pane.take_focus()
+    assert ring.isVisible()
+    qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
+    assert not ring.isVisible()  # the link has one of its own
+    pane.text.clearFocus()
+    assert not ring.isVisible()
+    pane.text.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not ring.isVisible()
 
 
 def test_no_resource_is_ever_loaded(pane, read):

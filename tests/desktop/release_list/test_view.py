@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QAction
 
+from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import LIGHT, Measure, Mode
@@ -286,6 +287,16 @@ def test_a_list_without_the_keyboard_looks_otherwise(listed, state, qtbot):
     listed.clearFocus()
     resting = listed.grab().toImage().pixelColor(1, BAND + 40)
     assert (focused.name(), resting.name()) == (LIGHT.accent, LIGHT.edge)
+
+
+def test_a_list_with_nothing_current_shows_the_keyboard_by_a_ring(listed, state):
+    assert listed.findChild(FocusRing).isVisible()
+    state.set_current(ids_shown(state)[0])
+    assert not listed.findChild(FocusRing).isVisible()
+    state.set_current(None)
+    assert listed.findChild(FocusRing).isVisible()
+    listed.clearFocus()
+    assert not listed.findChild(FocusRing).isVisible()
 
 
 def test_screen_readers_find_names_and_rows(listed):
