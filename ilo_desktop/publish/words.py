@@ -199,8 +199,8 @@ class Words:
     def chosen(self, query: Query) -> str:
         """Return a query's conditions as a sentence; empty where nothing is left out."""
         said = [
-            self.translate(_CONDITIONS[facet]).format(values=self._any_of(facet, values))
-            for (facet, _), values in sorted(query.groups().items(), key=lambda group: _ORDER.index(group[0][0]))
+            self.translate(_CONDITIONS[facet]).format(values=self._joined(_OR, facet, values))
+            for facet, values in _groups(query)
         ]
         if query.terms:
             said.append(self.translate(_SEARCHED).format(words=self._quoted(query)))
@@ -208,10 +208,9 @@ class Words:
         return self.translate(_CHOSEN).format(conditions="; ".join(said)) if said else ""
 
     def subject(self, query: Query) -> str:
-        """Return what a query asks for as a subtitle: the wanted values and the words searched for."""
-        groups = sorted(query.groups().items(), key=lambda group: _ORDER.index(group[0][0]))
-        said = [self._all_of(facet, values) for (facet, _), values in groups if facet is not Facet.YEAR]
-        said += [self._all_of(facet, values) for (facet, _), values in groups if facet is Facet.YEAR]
+        """Return what a query asks for as a subtitle: the wanted values, years last, and the words searched for."""
+        groups = sorted(_groups(query), key=lambda group: group[0] is Facet.YEAR)
+        said = [self._joined(_AND, facet, values) for facet, values in groups]
         if query.terms:
             said.append(self._quoted(query))
         return ", ".join(said)
@@ -228,14 +227,8 @@ class Words:
         value = self.label(condition.facet, condition.value)
         return self.translate(_CONDITIONS[condition.facet]).format(values=value)
 
-    def _any_of(self, facet: Facet, values: Iterable[str]) -> str:
-        return self._joined(_OR, [self.label(facet, value) for value in values])
-
-    def _all_of(self, facet: Facet, values: Iterable[str]) -> str:
-        return self._joined(_AND, [self.label(facet, value) for value in values])
-
-    def _joined(self, pair: str, names: Iterable[str]) -> str:
-        *before, last = sorted(names)
+    def _joined(self, pair: str, facet: Facet, values: Iterable[str]) -> str:
+        *before, last = sorted(self.label(facet, value) for value in values)
         return self.translate(pair).format(first=", ".join(before), last=last) if before else last
 
     def _quoted(self, query: Query) -> str:
@@ -243,6 +236,12 @@ class Words:
         if '"' in words:  # phrases in a search stay apart from its single words
             return re.sub(r'"([^"]*)"?', lambda phrase: self.translate(_QUOTED).format(words=phrase[1]), words)
         return words if _HAS_QUOTES.search(words) else self.translate(_QUOTED).format(words=words)
+
+
+def _groups(query: Query) -> list[tuple[Facet, frozenset[str]]]:
+    """Return the wanted values by facet, in the order in which they are said."""
+    groups = [(facet, values) for (facet, _), values in query.groups().items()]
+    return sorted(groups, key=lambda group: (_ORDER.index(group[0]), sorted(group[1])))
 
 
 def _order_of(releases: Sequence[Release]) -> str:

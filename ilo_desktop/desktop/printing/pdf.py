@@ -64,8 +64,7 @@ def headless_application() -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication([_CREATOR])
+    return QGuiApplication([_CREATOR, "-platform", "offscreen"])
 
 
 def page_size(paper: Paper) -> QPageSize:

@@ -11,20 +11,22 @@ from threading import Event, Thread
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ilo_desktop import intake
+from ilo_desktop.desktop.printing import faces
 from ilo_desktop.desktop.printing.drawing import PageArtist
 from ilo_desktop.desktop.printing.paginator import set_pages
 from ilo_desktop.desktop.printing.pdf import headless_application, write_pdf
+from ilo_desktop.library import Library
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.briefing import Layout
 from ilo_desktop.publish.paper import Paper
 from tests.publish.releases import ALL, LINDEN, briefing_of, many
-
-resource = pytest.importorskip("resource", reason="files are limited in size by a POSIX call")
 
 _LIGATURES = replace(
     LINDEN,
@@ -82,6 +84,29 @@ def test_ligatures_figures_and_small_capitals_are_found(vocabulary: Vocabulary, 
     assert f"LINDENAU — {_LIGATURES.summary}" in text
     assert "MARCH 2024" in text
     assert "Printed 24 November 2026" in text
+
+
+@pytest.mark.parametrize("family", ["Noto Serif", "DejaVu Serif"])
+def test_other_fonts_serve_where_the_shipped_one_is_missing(
+    vocabulary: Vocabulary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, family: str
+) -> None:
+    if family not in QFontDatabase.families():
+        pytest.skip(f"{family} is not installed")
+    monkeypatch.setattr(faces, "_SERIFS", (family,))
+    path = tmp_path / "out.pdf"
+    _forget_fonts()
+    try:
+        write_pdf(briefing_of([_LIGATURES], vocabulary), path, Paper.A4)
+    finally:
+        _forget_fonts()
+    text = _text(path)
+    assert _LIGATURES.headline in text
+    assert f"LINDENAU — {_LIGATURES.summary}" in text
+
+
+def _forget_fonts() -> None:
+    faces._families.cache_clear()
+    faces.has_small_caps.cache_clear()
 
 
 def test_scripts_stand_side_by_side(vocabulary: Vocabulary, tmp_path: Path) -> None:
@@ -177,6 +202,7 @@ def test_cancelling_leaves_an_earlier_file(vocabulary: Vocabulary, tmp_path: Pat
 @contextmanager
 def _files_up_to(size: int) -> Iterator[None]:
     """Let no file grow beyond a size, as on a full disk."""
+    resource = pytest.importorskip("resource", reason="files are limited in size by a POSIX call")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
     try:
@@ -211,3 +237,28 @@ def test_a_place_that_cannot_be_written_is_said(vocabulary: Vocabulary, tmp_path
 
 def test_an_application_is_used_where_there_is_one(qapp: QApplication) -> None:
     assert headless_application() is qapp
+
+
+def test_the_users_file_comes_out_whole(
+    users_file: Path, empty_library: Library, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    with empty_library.plan(intake.read([users_file], vocabulary)) as plan:
+        empty_library.apply(plan)
+    keys = empty_library.find(EVERYTHING).all_keys()
+    releases = list(empty_library.releases(empty_library.ids(keys)))
+    path = tmp_path / "out.pdf"
+    assert write_pdf(briefing_of(releases, vocabulary), path, Paper.A4) == 3
+    text = _text(path)
+    places = [text.find(release.headline) for release in releases]
+    assert len(places) == 20
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "Twenty releases from 30 May 2023 to 7 March 2024, newest first. Two of them came without a" in text
+    summaries = [release.summary for release in releases if release.summary]
+    assert len(summaries) == 18
+    assert all(_letters(summary) in _letters(text) for summary in summaries)
+
+
+def _letters(text: str) -> str:
+    """Return a text without what the end of a line takes or leaves: blanks and hyphens."""
+    return text.replace(" ", "").replace("-", "")
