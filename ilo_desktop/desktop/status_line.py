@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from ilo_desktop.desktop.plurals import plural
+from ilo_desktop.desktop.plurals import number, plural
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Type, font
@@ -112,7 +112,7 @@ class StatusLine(QWidget):
             parts.append(self.tr("newest {day}").format(day=long_day(facts.newest)))
         if facts.last_import is not None:
             made = facts.last_import
-            parts.append(self.tr("last import {when} ({new} new)").format(when=moment(made.made_at), new=made.new))
+            parts.append(self.tr("last import {when} ({new} new)").format(when=moment(made.made_at), new=number(made.new)))
         return parts
 
 
