@@ -6,6 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from ilo_desktop.desktop.theme import Theme
 
+#: The ways for the keyboard to come that its user does not see otherwise; a click shows itself.
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _WIDTH_PX = 2
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ilo_desktop.desktop.detail.sheet import Sheet
-from ilo_desktop.desktop.focus_ring import FocusRing
+from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
 from ilo_desktop.desktop.marks import draw_mark, mark_rect
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme
@@ -15,11 +15,6 @@ _BOTTOM_PX = 40
 _LINES_KEPT_PX = 50
 _RING_PX = 2
 _RING_GAP_PX = 2
-_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class TextView(QTextBrowser):
@@ -97,7 +92,7 @@ class TextView(QTextBrowser):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard went, unless the mouse brought it."""
         super().focusInEvent(event)
-        self._ring.set_shown(event.reason() in _KEYBOARD)
+        self._ring.set_shown(event.reason() in BY_KEY)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""

@@ -1,16 +1,16 @@
 """The list of releases: a table of one column with rows of one height, however many there are."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ilo_desktop.desktop.focus_ring import FocusRing
+from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
 from ilo_desktop.desktop.release_list.band import MonthOverlay, month_words
 from ilo_desktop.desktop.release_list.delegate import ReleaseDelegate
 from ilo_desktop.desktop.release_list.model import Index, ReleaseModel, Role
+from ilo_desktop.desktop.release_list.place import Place, runs
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Measure, Theme
@@ -19,18 +19,6 @@ from ilo_desktop.newsroom.facets import Facet
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _WHEEL_STEP_PX = 36
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the user is in the list, in terms that outlive another result."""
-
-    current_key: int | None
-    current_row: int
-    selected: tuple[int, ...]
-    is_all: bool
-    top_key: int | None
-    scroll_px: int
 
 
 class ReleaseList(QTableView):
@@ -53,6 +41,7 @@ class ReleaseList(QTableView):
         self._state = state
         self._is_restoring = False
         self._is_taking_focus = False
+        self._focus_came_by_key = False
         self._has_moved = True  # whether a result that comes may have other rows than the one that is shown
         self._resume_row = 0  # where to go on when the current release is in the list no more
         self._selected_ids: tuple[int, ...] | None = None
@@ -164,6 +153,7 @@ class ReleaseList(QTableView):
         self._is_taking_focus = True
         super().focusInEvent(event)
         self._is_taking_focus = False
+        self._focus_came_by_key = event.reason() in BY_KEY
         self._show_ring()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -294,7 +284,7 @@ class ReleaseList(QTableView):
 
     def _show_ring(self) -> None:
         """Show by a ring that the list has the keyboard, where no current row shows it."""
-        self._ring.set_shown(self.hasFocus() and not self.currentIndex().isValid())
+        self._ring.set_shown(self.hasFocus() and self._focus_came_by_key and not self.currentIndex().isValid())
 
     def _announce_selection(self) -> None:
         count = self.selection_count
@@ -321,11 +311,11 @@ class ReleaseList(QTableView):
         self.updateGeometries()
         self.verticalScrollBar().setValue(value)
 
-    def _place(self) -> _Place:
+    def _place(self) -> Place:
         current = self.currentIndex().row() if self.currentIndex().isValid() else -1
         scroll_px = self.verticalScrollBar().value()
         is_all = self.has_selection_of_all
-        return _Place(
+        return Place(
             current_key=self._releases.key_at(current),
             current_row=current,
             selected=() if is_all else tuple(self.selected_keys()),
@@ -334,7 +324,7 @@ class ReleaseList(QTableView):
             scroll_px=scroll_px,
         )
 
-    def _restore(self, place: _Place, *, is_same_query: bool) -> None:
+    def _restore(self, place: Place, *, is_same_query: bool) -> None:
         row = self._current_row_after(place)
         if row is not None:
             keep = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -350,7 +340,7 @@ class ReleaseList(QTableView):
         if row is not None and not is_same_query:
             self.scrollTo(self.currentIndex())
 
-    def _current_row_after(self, place: _Place) -> int | None:
+    def _current_row_after(self, place: Place) -> int | None:
         """Return where the release is that is read; it may have another date, and key, than before."""
         row = self._releases.row_of(place.current_key) if place.current_key is not None else None
         if row is None and self._state.current is not None:
@@ -361,7 +351,7 @@ class ReleaseList(QTableView):
                 row = self._releases.row_of(key)
         return row
 
-    def _restore_selection(self, place: _Place) -> None:
+    def _restore_selection(self, place: Place) -> None:
         if place.is_all:
             self.selectAll()
             return
@@ -369,11 +359,11 @@ class ReleaseList(QTableView):
         if not rows and self.currentIndex().isValid():
             rows = [self.currentIndex().row()]
         selection = QItemSelection()
-        for first, last in _runs(rows):
+        for first, last in runs(rows):
             selection.select(self._releases.index(first, 0), self._releases.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
 
-    def _scroll_after(self, place: _Place, row: int | None, *, is_same_query: bool) -> int:
+    def _scroll_after(self, place: Place, row: int | None, *, is_same_query: bool) -> int:
         """Return the scroll position at which what the user looks at stands where it stood."""
         row_px = self._delegate.row_px
         if not is_same_query:
@@ -396,14 +386,3 @@ class ReleaseList(QTableView):
         is_pushed = below < Measure.MONTH_BAND and self._releases.starts_month(row + 1)
         words = month_words(self._releases.day_at(row))
         self._overlay.show_month(words, below - Measure.MONTH_BAND if is_pushed else 0, self.viewport().width())
-
-
-def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Return ascending rows as runs without gaps, each with its first and last row."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and row <= runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs

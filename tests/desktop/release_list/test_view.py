@@ -289,7 +289,10 @@ def test_a_list_without_the_keyboard_looks_otherwise(listed, state, qtbot):
     assert (focused.name(), resting.name()) == (LIGHT.accent, LIGHT.edge)
 
 
-def test_a_list_with_nothing_current_shows_the_keyboard_by_a_ring(listed, state):
+def test_a_list_with_nothing_current_shows_by_a_ring_that_a_key_led_to_it(listed, state):
+    assert not listed.findChild(FocusRing).isVisible()
+    listed.clearFocus()
+    listed.setFocus(Qt.FocusReason.TabFocusReason)
     assert listed.findChild(FocusRing).isVisible()
     state.set_current(ids_shown(state)[0])
     assert not listed.findChild(FocusRing).isVisible()
