@@ -26,7 +26,7 @@ STATIC = (
     Check("import contracts", (SCRIPTS / "lint-imports",)),
 )
 # One seed: a red run must be the fault of the change, not of the order that was drawn.
-PYTEST = (PYTHON, "-m", "pytest", "-p", "randomly", "--randomly-seed=1")
+PYTEST = (PYTHON, "-m", "pytest", "-p", "randomly", "--randomly-seed=1", "-rs", "--durations=10")
 COVERAGE = ("--cov", "--cov-report=term:skip-covered")
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -14,8 +15,12 @@ import pytest
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
-from ilo_desktop import __version__, cli, paths
+from ilo_desktop import __version__, cli, paths, resources
+from ilo_desktop.library import Library
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import NO_PROGRESS
+from ilo_desktop.newsroom.release import Mark
+from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 LIST = """\
 News from the valley
@@ -328,14 +333,9 @@ class TestImports:
         assert (result.exit_code, result.stdout) == (0, "Import 1 is undone: 3 releases went.\n")
         assert run("list", "--json").stdout == ""
 
-    def test_undo_says_what_stayed(self, run: Run, filled: Path) -> None:
-        from ilo_desktop import resources
-        from ilo_desktop.library import Library
-        from ilo_desktop.newsroom.release import Mark
-        from ilo_desktop.newsroom.vocabulary import Vocabulary
-
+    def test_undo_says_what_stayed(self, run: Run, filled: Path, vocabulary: Vocabulary) -> None:
         number = lines(run("list", "--json"))[0]["id"]
-        library = Library.open(filled, Vocabulary.read(resources.folder("vocabulary")))
+        library = Library.open(filled, vocabulary)
         library.set_mark(Mark.STARRED, [number], True)
         library.close()
         result = run("undo", 1)
@@ -440,6 +440,23 @@ class TestWindow:
         assert result.exit_code == 2
         assert "No such command 'lst'" in result.stderr
         assert not window
+
+
+def test_a_library_of_another_vocabulary_is_brought_up_to_date(
+    run: Run, filled: Path, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    shutil.copytree(resources.folder("vocabulary"), tmp_path / "vocabulary")
+    topics = tmp_path / "vocabulary" / "topics.toml"
+    topics.write_text(topics.read_text(encoding="utf-8") + "\n# another version\n", encoding="utf-8")
+    other_vocabulary = Vocabulary.read(tmp_path / "vocabulary")
+    assert other_vocabulary.version != vocabulary.version
+    other = Library.open(filled, other_vocabulary)
+    other.reindex(NO_PROGRESS)
+    other.close()
+    assert lines(run("list", "Mongolia", "--json"))[0]["countries"] == ["MN"]
+    library = Library.open(filled, vocabulary)
+    assert not library.needs_reindex()
+    library.close()
 
 
 def test_without_a_screen_the_window_is_an_error_message(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
