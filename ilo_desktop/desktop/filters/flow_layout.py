@@ -1,7 +1,7 @@
 """A layout that puts widgets side by side and goes on in the next line where they do not fit."""
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -52,6 +52,10 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         self._arrange(rect, is_trial=False)
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+
     def _line_height(self) -> int:
         return max((item.sizeHint().height() for item in self._items), default=0)
 
@@ -66,7 +70,8 @@ class FlowLayout(QLayout):
                 x = area.x()
                 y += height + self.spacing()
             if not is_trial:
-                item.setGeometry(QRect(x, y, width, height))
+                place = QRect(x, y, width, height)
+                item.setGeometry(QStyle.visualRect(self._direction(), area, place))
             x += width + self.spacing()
         return y + height - area.y()
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 #: The fields by which a likely duplicate is compared with what it resembles.
 _COMPARED = ("headline", "day", "place", "summary")
-_READ_AS_WORDS = frozenset({"headline", "summary", "text"})
+#: The fields that are compared word by word; of the others the whole value counts.
+READ_AS_WORDS = frozenset({"headline", "summary", "text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,8 @@ class Examine:
         release = self._release()
         if release is None:
             return Examined(self._entry, self._draft)
-        names = _COMPARED if self._entry.verdict is Verdict.LIKELY_DUPLICATE else self._entry.changed_fields
-        found = [self._difference(release, name) for name in dict.fromkeys(map(_one_date, names))]
-        differences = tuple(difference for difference in found if difference is not None)
-        return Examined(self._entry, self._draft, release, differences)
+        found = differences(self._entry, self._draft, release, self._vocabulary)
+        return Examined(self._entry, self._draft, release, found)
 
     def _release(self) -> Release | None:
         """Return the release; None also where it has gone since the plan was made."""
@@ -68,15 +67,22 @@ class Examine:
                 raise
             return None
 
-    def _difference(self, release: Release, field: str) -> Difference | None:
-        before = fields.value(release, field, self._vocabulary)
-        after = fields.value(self._draft, field, self._vocabulary)
-        if before == after:
-            return None
-        if field in _READ_AS_WORDS and before:
-            return Difference(field, compare(before, after), was_missing=False)
-        values = ((Change.GONE, before), (Change.CAME, after))
-        return Difference(field, tuple(Piece(change, value) for change, value in values if value), not before)
+
+def differences(entry: PlanEntry, draft: Draft, release: Release, vocabulary: Vocabulary) -> tuple[Difference, ...]:
+    """Return how a draft differs from the release that it joins or resembles, field by field."""
+    names = _COMPARED if entry.verdict is Verdict.LIKELY_DUPLICATE else entry.changed_fields
+    found = (_difference(draft, release, name, vocabulary) for name in dict.fromkeys(map(_one_date, names)))
+    return tuple(difference for difference in found if difference is not None)
+
+
+def _difference(draft: Draft, release: Release, field: str, vocabulary: Vocabulary) -> Difference | None:
+    before, after = fields.value(release, field, vocabulary), fields.value(draft, field, vocabulary)
+    if before == after:
+        return None
+    if field in READ_AS_WORDS and before:
+        return Difference(field, compare(before, after), was_missing=False)
+    values = ((Change.GONE, before), (Change.CAME, after))
+    return Difference(field, tuple(Piece(change, value) for change, value in values if value), not before)
 
 
 def _one_date(field: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ilo_desktop.desktop.importing.examining import Difference, differences
 from ilo_desktop.desktop.importing.review_model import Review
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.progress import Progress
@@ -16,6 +18,10 @@ from ilo_desktop.newsroom.release import ImportRecord, Reading, Verdict
 if TYPE_CHECKING:
     from ilo_desktop.library import Library, Plan
     from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+
+#: How many of the entries that change a release are compared with it word by word before the review is shown.
+_COMPARED_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ class ReadAndPlan:
         plan = self._library.plan(self._readings(progress), Progress(self._on_planned, progress.stop))
         with ExitStack() as stack:
             stack.callback(plan.close)
-            review = Review(plan, self._resembled(plan))
+            review = Review(plan, self._resembled(plan), self._differences(plan))
             stack.pop_all()
         return review
 
@@ -65,6 +71,16 @@ class ReadAndPlan:
     def _resembled(self, plan: Plan) -> dict[int, str]:
         wanted = {entry.release_id for entry in plan.entries if entry.verdict is Verdict.LIKELY_DUPLICATE} - {None}
         return {release.id: release.headline for release in self._library.releases(filter(None, wanted))}
+
+    def _differences(self, plan: Plan) -> dict[int, tuple[Difference, ...]]:
+        changing = (entry for entry in plan.entries if entry.verdict in (Verdict.CHANGED, Verdict.COMPLETED))
+        first = {entry.release_id: entry for entry in islice(changing, _COMPARED_AT_ONCE) if entry.release_id}
+        return {
+            first[release.id].index: differences(
+                first[release.id], plan.draft(first[release.id].index), release, self._vocabulary
+            )
+            for release in self._library.releases(first)
+        }
 
     def _on_read(self, done: int, total: int) -> None:
         self.files_done, self.files_total = done, total

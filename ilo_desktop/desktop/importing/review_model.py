@@ -6,13 +6,14 @@ import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from ilo_desktop.desktop.importing import fields
+from ilo_desktop.desktop.importing import reasons
+from ilo_desktop.desktop.importing.examining import Difference
 from ilo_desktop.desktop.importing.groups import TICKABLE, TICKED_AT_FIRST, Group, word
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.when import medium_day
@@ -55,10 +56,15 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A plan with what its rows need besides: the headlines of the releases that likely duplicates resemble."""
+    """A plan with what its rows need besides.
+
+    ``resembled`` are the headlines of the releases that likely duplicates resemble, by their ids; ``differences`` what
+    the first of the entries that change a release change in it, by their indexes.
+    """
 
     plan: Plan
-    resembled: Mapping[int, str]
+    resembled: Mapping[int, str] = field(default_factory=dict)
+    differences: Mapping[int, Sequence[Difference]] = field(default_factory=dict)
 
 
 class ReviewModel(QAbstractTableModel):
@@ -240,12 +246,11 @@ class ReviewModel(QAbstractTableModel):
     def _why(self, entry: PlanEntry, group: Group) -> str:
         if entry.index in self._notes:
             return sentence(self._notes[entry.index])
+        differences = () if self._review is None else self._review.differences.get(entry.index, ())
         if group is Group.CHANGED:
-            return self.tr("{fields} changed").format(fields=fields.sentence_names(entry.changed_fields))
+            return reasons.changed(entry.changed_fields, differences)
         if group is Group.COMPLETED:
-            is_one = len(fields.names(entry.changed_fields)) == 1
-            text = self.tr("{fields} was missing") if is_one else self.tr("{fields} were missing")
-            return text.format(fields=fields.sentence_names(entry.changed_fields))
+            return reasons.missing(entry.changed_fields, differences)
         if group is Group.LIKELY_DUPLICATE and self.resembled(entry):
             return self.tr("Resembles “{headline}”").format(headline=self.resembled(entry))
         return self._place(entry.document, entry.line)

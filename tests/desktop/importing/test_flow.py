@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton
 
 from ilo_desktop.desktop.importing.groups import Group
 from ilo_desktop.desktop.importing.review import Phase
+from ilo_desktop.desktop.importing.review_model import Role
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing, write
@@ -240,6 +241,8 @@ def test_changed_words_are_shown_beside_each_other(flow, review, qtbot, tmp_path
     assert "Three Four harbour towns begin evening courses. courses for welders." in shown
     assert "in the library now, from one.txt" in shown
     assert "in this import, from two.txt, line 6" in shown
+    row = dialog.table.model().index(0, 2).data(Role.ROW)
+    assert row.why == "4 words of the summary changed"
 
 
 def test_pasted_text_is_reviewed(flow, review):

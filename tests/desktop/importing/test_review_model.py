@@ -37,7 +37,7 @@ def plan(library, vocabulary):
 def model(plan, qtbot):
     made = ReviewModel()
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
-    made.set_review(Review(plan, {}))
+    made.set_review(Review(plan))
     return made
 
 

@@ -1,0 +1,51 @@
+"""Why an entry of a review has its verdict, in a line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from ilo_desktop.desktop.importing import fields
+from ilo_desktop.desktop.importing.comparing import Change
+from ilo_desktop.desktop.importing.examining import READ_AS_WORDS, Difference
+from ilo_desktop.desktop.plurals import plural
+
+
+def changed(names: Sequence[str], differences: Sequence[Difference]) -> str:
+    """Return what changed: "5 words of the summary changed"; just the fields where it is not known or too much."""
+    translate = QCoreApplication.translate
+    if len(differences) != 1:
+        return translate("Reasons", "{fields} changed").format(fields=fields.sentence_names(names))
+    (one,) = differences
+    if one.was_missing:
+        return missing(names, differences)
+    if one.field in READ_AS_WORDS:
+        words = plural(
+            _changed_words(one),
+            translate("Reasons", "%n word of the {field} changed"),
+            translate("Reasons", "%n words of the {field} changed"),
+        )
+        return words.format(field=fields.name(one.field).lower())
+    before = "".join(piece.text for piece in one.pieces if piece.change is Change.GONE)
+    after = "".join(piece.text for piece in one.pieces if piece.change is Change.CAME)
+    if not after:
+        return translate("Reasons", "{field} taken away: {before}").format(field=fields.name(one.field), before=before)
+    text = translate("Reasons", "{field} changed from {before} to {after}")
+    return text.format(field=fields.name(one.field), before=before, after=after)
+
+
+def missing(names: Sequence[str], differences: Sequence[Difference]) -> str:
+    """Return what was missing: "Summary was missing", "Place was missing: Wuxi"."""
+    translate = QCoreApplication.translate
+    if len(differences) == 1 and differences[0].field not in READ_AS_WORDS:
+        value = "".join(piece.text for piece in differences[0].pieces)
+        text = translate("Reasons", "{field} was missing: {value}")
+        return text.format(field=fields.name(differences[0].field), value=value)
+    is_one = len(fields.names(names)) == 1
+    text = translate("Reasons", "{fields} was missing") if is_one else translate("Reasons", "{fields} were missing")
+    return text.format(fields=fields.sentence_names(names))
+
+
+def _changed_words(difference: Difference) -> int:
+    gone = sum(len(piece.text.split()) for piece in difference.pieces if piece.change is Change.GONE)
+    came = sum(len(piece.text.split()) for piece in difference.pieces if piece.change is Change.CAME)
+    return max(gone, came)

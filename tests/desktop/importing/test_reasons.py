@@ -1,0 +1,39 @@
+import pytest
+
+from ilo_desktop.desktop.importing import reasons
+from ilo_desktop.desktop.importing.comparing import Change, Piece, compare
+from ilo_desktop.desktop.importing.examining import Difference
+
+SUMMARY = Difference("summary", compare("three towns begin", "four towns begin courses"), was_missing=False)
+HEADLINE = Difference("headline", compare("a b", "a c"), was_missing=False)
+PLACE = Difference("place", (Piece(Change.GONE, "Turin"), Piece(Change.CAME, "Wuxi")), was_missing=False)
+NEW_PLACE = Difference("place", (Piece(Change.CAME, "Wuxi"),), was_missing=True)
+NO_PLACE = Difference("place", (Piece(Change.GONE, "Turin"),), was_missing=False)
+
+
+@pytest.mark.parametrize(
+    ("names", "differences", "why"),
+    [
+        (("summary",), (SUMMARY,), "2 words of the summary changed"),
+        (("headline",), (HEADLINE,), "1 word of the headline changed"),
+        (("place",), (PLACE,), "Place changed from Turin to Wuxi"),
+        (("place",), (NO_PLACE,), "Place taken away: Turin"),
+        (("place",), (NEW_PLACE,), "Place was missing: Wuxi"),
+        (("summary", "headline"), (SUMMARY, HEADLINE), "Headline and summary changed"),
+        (("last_day", "day"), (), "Date changed"),
+    ],
+)
+def test_what_changed_is_told_in_a_line(names, differences, why):
+    assert reasons.changed(names, differences) == why
+
+
+@pytest.mark.parametrize(
+    ("names", "differences", "why"),
+    [
+        (("summary",), (), "Summary was missing"),
+        (("place",), (NEW_PLACE,), "Place was missing: Wuxi"),
+        (("text", "credit"), (), "Text and credit were missing"),
+    ],
+)
+def test_what_was_missing_is_told_in_a_line(names, differences, why):
+    assert reasons.missing(names, differences) == why
