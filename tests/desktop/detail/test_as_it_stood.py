@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 
 from ilo_desktop.desktop.detail.as_it_stood import AsItStood
 from ilo_desktop.desktop.detail.document_lines import cut_excerpt
+from ilo_desktop.desktop.theme import DARK, Mode
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.newsroom import fill, reading_of
 
@@ -47,6 +48,13 @@ def test_one_of_several_sightings_can_be_chosen(read, opened, pane, state, qtbot
     before = dialog.lines.toPlainText()
     choice.setCurrentIndex(other)
     qtbot.waitUntil(lambda: dialog.lines.toPlainText() != before)
+
+
+def test_the_marked_lines_follow_the_theme(read, opened, theme):
+    read("Mine inspectors")
+    lines = opened().lines
+    theme.set_mode(Mode.DARK)
+    assert lines.textCursor().blockFormat().background().color().name() == DARK.soft
 
 
 def test_trouble_is_told_in_the_dialog(read, pane, state, qtbot, monkeypatch):

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from ilo_desktop.desktop.actions import Act
 from ilo_desktop.desktop.focus_ring import FocusRing
-from ilo_desktop.desktop.theme import Mode
+from ilo_desktop.desktop.theme import LIGHT, Mode
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import Draft, Mark
@@ -196,6 +197,27 @@ def test_marks_lie_under_their_words_whatever_stands_before(pane, read, state, q
     assert words == ["rare", "harbour"]
 
 
+def test_marks_move_with_the_text(pane, read, state):
+    pane.resize(584, 240)
+    state.set_query(Query("handbook copies"))
+    read("handbook")
+
+    def marked_rows():
+        picture = pane.text.viewport().grab().toImage()
+        across = range(picture.width())
+        return {y for y in range(picture.height()) if any(picture.pixelColor(x, y).name() == LIGHT.hit for x in across)}
+
+    at_the_top = marked_rows()
+    bar = pane.text.verticalScrollBar()
+    bar.setValue(60)
+    assert bar.value() == 60
+    moved = {y - 60 for y in at_the_top if y >= 60}
+    assert moved
+    assert moved <= marked_rows()
+    bar.setValue(bar.maximum())
+    assert marked_rows() != at_the_top
+
+
 # Links
 
 
@@ -338,6 +360,17 @@ def test_a_release_that_is_gone_leaves_the_pane_empty(pane, read, state, qtbot):
     assert shown.args == [None]
     assert pane.release is None
     assert message_of(pane) == "Choose a release to read it here."
+
+
+def test_trouble_with_loading_is_told(pane, state, qtbot, monkeypatch):
+    def fail(_release_id):
+        raise NewsroomError(Code.LIBRARY_LOCKED, path="library")
+
+    monkeypatch.setattr(state.library, "release", fail)
+    with qtbot.waitSignal(state.failed) as failed:
+        state.set_current(1)
+    assert failed.args[0].code is Code.LIBRARY_LOCKED
+    assert pane.release is None
 
 
 def test_nothing_current_empties_the_pane(pane, read, state):

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
 from tests.desktop.newsroom import ARABIC, SAMPLE, fill, large_readings
@@ -106,3 +107,14 @@ def test_the_words_searched_for_come_with_the_result(state, model, qtbot):
     model.set_shown(state.shown)
     assert model.phrases == ((("lighthouse",), False),)
     assert model.rowCount() == 1
+
+
+def test_rows_that_cannot_be_read_stay_blank_and_tell_why(model, library, qtbot, monkeypatch):
+    def fail(_keys):
+        raise NewsroomError(Code.LIBRARY_LOCKED, path="library")
+
+    monkeypatch.setattr(library, "rows", fail)
+    with qtbot.waitSignal(model.failed) as failed:
+        model.refresh_rows()
+        assert data(model, 0, Qt.ItemDataRole.DisplayRole) == ""
+    assert failed.args[0].code is Code.LIBRARY_LOCKED
