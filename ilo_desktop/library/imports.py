@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import Connection, case, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from ilo_desktop.library.index import IndexChange
@@ -157,14 +157,13 @@ def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
         )
         .subquery()
     )
-    is_kept = ReleaseRow.starred | (ReleaseRow.note != "")
+    is_kept = case((ReleaseRow.starred | (ReleaseRow.note != ""), 1), else_=0)
     row = connection.execute(
         select(func.count(), func.coalesce(func.sum(is_kept), 0))
         .select_from(ReleaseRow)
         .join(only_here, only_here.c.id == ReleaseRow.id)
     ).one()
-    kept = int(row[1])
-    return row[0] - kept, kept
+    return row[0] - row[1], row[1]
 
 
 def history(connection: Connection) -> list[ImportRecord]:

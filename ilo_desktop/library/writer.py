@@ -91,10 +91,12 @@ class Writer:
         return self._outcome
 
     def _touched(self, matching: Matching, touched: frozenset[int]) -> list[Match]:
-        """Return the matches whose release can have become another one."""
+        """Return the matches whose release gains or loses a sighting."""
         left: set[int] = set()
         for chunk in chunks(sorted(touched)):
             left.update(self._connection.scalars(select(SightingRow.release_id).where(among(SightingRow.id, chunk))))
+        for match in matching.matches:
+            left.update(known.release_id for known in match.known if known.release_id != match.release_id)
         return [
             match
             for match in matching.matches

@@ -8,6 +8,8 @@ import pytest
 from ilo_desktop.library import Library
 from tests.library.making import open_library
 
+pytest.register_assert_rewrite("tests.library.scan")
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:

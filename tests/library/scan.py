@@ -1,0 +1,97 @@
+"""The slow truth: what the index says, worked out release by release."""
+
+from ilo_desktop.library import FacetCounts, Library
+from ilo_desktop.library import index as library_index
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State, Term
+from ilo_desktop.newsroom.release import Release
+from ilo_desktop.newsroom.text import fold
+from tests.library.making import whole
+
+
+def has(release: Release, condition: Condition) -> bool:
+    """Say whether a release has a value."""
+    facet, value = condition.facet, condition.value
+    if facet is Facet.STATE:
+        return release.starred if value == State.STARRED else not release.read
+    if facet is Facet.YEAR:
+        return (str(release.day.year) if release.day else "") == value
+    if facet is Facet.KIND:
+        return release.kind == value
+    if facet is Facet.LANGUAGE:
+        return release.language == value
+    if facet is Facet.IMPORT:
+        return any(str(sighting.import_id) == value for sighting in release.sightings)
+    return value in release.values(facet)
+
+
+def contains(release: Release, term: Term) -> bool:
+    """Say whether the words of a term follow each other in one of a release's texts."""
+    for text in (release.headline, release.summary, release.text, release.kicker, release.place):
+        words = fold(text).split()
+        for start in range(len(words) - len(term.words) + 1):
+            *firsts, last = words[start : start + len(term.words)]
+            is_last = last.startswith(term.words[-1]) if term.is_prefix else last == term.words[-1]
+            if tuple(firsts) == term.words[:-1] and is_last:
+                return True
+    return False
+
+
+def matches(release: Release, query: Query) -> bool:
+    """Say whether a release matches a query."""
+    return (
+        all(contains(release, term) for term in query.terms)
+        and all(
+            any(has(release, Condition(facet, value)) for value in values)
+            for (facet, _), values in query.groups().items()
+        )
+        and not any(has(release, condition) for condition in query.excluded())
+    )
+
+
+def scan(library: Library, query: Query) -> list[Release]:
+    """Return the releases that match, the newest first."""
+    return sorted((r for r in whole(library) if matches(r, query)), key=lambda r: r.key, reverse=True)
+
+
+def counts(library: Library, query: Query) -> FacetCounts:
+    """Count every value of every facet by asking for it alone in its group."""
+    everything = whole(library)
+
+    def count(facet: Facet, value: str) -> int:
+        wanted = Condition(facet, value)
+        own = query.of(facet) if facet is not Facet.STATE else {c for c in query.of(facet) if c.value == value}
+        dropped = {c for c in own if not c.is_excluded or c.value == value}
+        alone = Query(query.search, query.is_typing, query.conditions - dropped | {wanted})
+        return sum(matches(release, alone) for release in everything)
+
+    values: dict[Facet, tuple[tuple[str, int], ...]] = {}
+    years = {str(r.day.year) if r.day else "" for r in everything}
+    values[Facet.YEAR] = tuple((year, count(Facet.YEAR, year)) for year in sorted(years, reverse=True))
+    for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND):
+        total: dict[str, int] = {}
+        for release in everything:
+            for value in {release.kind} - {""} if facet is Facet.KIND else release.values(facet):
+                total[value] = total.get(value, 0) + 1
+        ordered = sorted(total, key=lambda value: (-total[value], value))
+        values[facet] = tuple((value, count(facet, value)) for value in ordered)
+    return FacetCounts(
+        total=len(everything),
+        matching=sum(matches(release, query) for release in everything),
+        unread=count(Facet.STATE, State.UNREAD),
+        starred=count(Facet.STATE, State.STARRED),
+        values=values,
+    )
+
+
+def check_index(library: Library) -> None:
+    """Hold the bitmaps, in memory and as stored, and the full-text index against the rows."""
+    with library._read() as (connection, snapshot):
+        built = library_index.build(connection)
+        assert {v: list(b) for v, b in snapshot.bitmaps.items()} == {v: list(b) for v, b in built.items()}
+        assert library_index.load(connection).bitmaps == snapshot.bitmaps
+    words = {word for release in whole(library) for word in fold(f"{release.headline} {release.summary}").split()}
+    for word in words | {"wages", "one", "two", "peru", "china"}:
+        query = Query(word)
+        assert list(library.find(query).all_keys()) == [release.key for release in scan(library, query)], word
+    assert len(library.find(EVERYTHING)) == len(whole(library))

@@ -1,0 +1,266 @@
+"""Undo and redo: the library is what its active imports and the user's marks make it, whatever happened before."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ilo_desktop.library import Library
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.release import Draft, Identifier, Mark, Reading, Scheme
+from tests.library.making import bring_in, content, draft, headlines, open_library, reading, shown, whole
+from tests.library.scan import check_index
+
+LIST = (draft("Wages in China", summary="Wages rise"), draft("Skills in Peru"), draft("Kenya ratifies"))
+
+
+def of_import(number: int) -> Query:
+    return Query(conditions=frozenset({Condition(Facet.IMPORT, str(number))}))
+
+
+def test_undo_takes_an_import_back_and_redo_brings_it_whole(library: Library) -> None:
+    bring_in(library, reading("a.txt", *LIST))
+    before, rows = content(library), shown(library)
+    undone = library.undo(1)
+    assert undone.removed == {row.id for row in rows}
+    assert (len(library.find(EVERYTHING)), headlines(library, Query("wages"))) == (0, [])
+    assert library.counts(EVERYTHING).total == 0
+    assert library.imports()[0].undone_at is not None
+    redone = library.redo(1)
+    assert redone.added == undone.removed
+    assert (content(library), shown(library)) == (before, rows)
+    assert library.imports()[0].undone_at is None
+
+
+def test_undoing_twice_and_redoing_twice_are_refused(library: Library) -> None:
+    bring_in(library, reading("a.txt", *LIST))
+    with pytest.raises(NewsroomError) as caught:
+        library.redo(1)
+    assert caught.value.code is Code.IMPORT_NOT_UNDONE
+    library.undo(1)
+    with pytest.raises(NewsroomError) as caught:
+        library.undo(1)
+    assert caught.value.code is Code.IMPORT_ALREADY_UNDONE
+
+
+def test_what_another_import_brought_too_stays(library: Library) -> None:
+    bring_in(library, reading("a.txt", *LIST))
+    changed = replace(LIST[0], summary="Wages fall")
+    bring_in(library, reading("b.txt", changed, *LIST[1:], draft("New")))
+    library.undo(1)
+    assert sorted(headlines(library)) == ["Kenya ratifies", "New", "Skills in Peru", "Wages in China"]
+    library.undo(2)
+    assert headlines(library) == []
+    library.redo(1)
+    assert [row.excerpt for row in shown(library)] == ["Wages rise", "", ""]
+    library.redo(2)
+    assert shown(library, Query("fall"))[0].headline == "Wages in China"
+
+
+def test_undo_brings_the_words_of_before_back(library: Library) -> None:
+    bring_in(library, reading("a.txt", *LIST))
+    before = shown(library)
+    bring_in(library, reading("b.txt", replace(LIST[0], summary="Wages fall in Kenya")))
+    changes = library.undo(2)
+    assert changes.changed == {before[0].id}
+    assert shown(library) == before
+    assert headlines(library, Query("fall")) == []
+
+
+def test_a_star_or_a_note_keeps_a_release_and_being_read_does_not(library: Library) -> None:
+    bring_in(library, reading("a.txt", *LIST))
+    china, peru, kenya = (row.id for row in shown(library))
+    library.set_mark(Mark.STARRED, [china], True)
+    library.set_note(peru, "Ask Lima")
+    library.set_mark(Mark.READ, [kenya], True)
+    assert library.undo_preview(1) == (1, 2)
+    changes = library.undo(1)
+    assert (changes.kept, changes.removed) == (2, {kenya})
+    assert library.imports()[0].kept == 2
+    assert [(one.headline, one.has_source, one.sightings) for one in whole(library)] == [
+        ("Wages in China", False, ()),
+        ("Skills in Peru", False, ()),
+    ]
+    assert headlines(library, of_import(1)) == []
+    assert headlines(library, Query("wages")) == ["Wages in China"]
+    library.redo(1)
+    assert [(one.starred, one.note, one.read, one.has_source) for one in whole(library)] == [
+        (True, "", False, True),
+        (False, "Ask Lima", False, True),
+        (False, "", True, True),
+    ]
+
+
+def test_a_release_that_only_marks_keep_goes_with_the_last_of_them_and_returns_with_one(library: Library) -> None:
+    bring_in(library, reading("a.txt", *LIST))
+    china = shown(library)[0].id
+    library.set_mark(Mark.STARRED, [china], True)
+    library.undo(1)
+    changes = library.set_mark(Mark.STARRED, [china], False)
+    assert changes.removed == {china}
+    assert headlines(library, Query("wages")) == []
+    changes = library.set_mark(Mark.STARRED, [china], True)
+    assert changes.added == {china}
+    assert headlines(library, Query("wages")) == ["Wages in China"]
+    assert shown(library)[0].countries == ("CN",)
+    library.set_note(china, "Seen")
+    library.set_mark(Mark.STARRED, [china], False)
+    assert library.set_note(china, "").removed == {china}
+    check_index(library)
+
+
+def test_a_release_kept_by_marks_is_joined_when_it_comes_again(library: Library) -> None:
+    bring_in(library, reading("a.txt", *LIST))
+    china = shown(library)[0].id
+    library.set_note(china, "Seen")
+    library.undo(1)
+    bring_in(library, reading("b.txt", *LIST))
+    assert [(one.id, one.note) for one in whole(library) if one.note] == [(china, "Seen")]
+    assert len(library.find(EVERYTHING)) == 3
+    library.redo(1)
+    assert len(library.find(EVERYTHING)) == 3
+
+
+def test_the_same_file_after_undo_is_new_again_with_its_ids(library: Library) -> None:
+    bring_in(library, reading("a.txt", *LIST))
+    before = shown(library)
+    library.undo(1)
+    with library.plan([reading("a.txt", *LIST)]) as plan:
+        assert not plan.is_empty
+        library.apply(plan)
+    assert shown(library) == before
+    check_index(library)
+
+
+def test_releases_that_a_conflict_parted_join_again(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Work"), draft("Other")))
+    bring_in(library, reading("b.txt", draft("Work", url="one")))
+    library.set_note(1, "Seen")
+    changes = bring_in(library, reading("c.txt", draft("Work", url="two")))
+    assert len(changes.added) == 2
+    assert len(library.find(EVERYTHING)) == 4
+    library.undo(3)
+    assert len(library.find(EVERYTHING)) == 2
+    assert library.release(1).note == "Seen"
+    library.redo(3)
+    assert {one.id for one in whole(library)} == {1, 2} | changes.added
+
+
+DAYS = ["2024-03-07", "2024-03-08", None]
+IDENTIFIERS = [Identifier(Scheme.URL, "a"), Identifier(Scheme.URL, "b"), Identifier(Scheme.GUID, "g")]
+
+
+@st.composite
+def drafts(pick: st.DrawFn) -> Draft:
+    return draft(
+        pick(st.sampled_from(["Wages", "Skills in China"])),
+        pick(st.sampled_from(DAYS)),
+        summary=pick(st.sampled_from(["", "One", "ONE", "Two in Peru"])),
+        text=pick(st.sampled_from(["", "Body"])),
+        kicker=pick(st.sampled_from(["", "News"])),
+        identifiers=tuple(sorted(pick(st.sets(st.sampled_from(IDENTIFIERS), max_size=1)))),
+    )
+
+
+@st.composite
+def histories(pick: st.DrawFn) -> tuple[list[Reading], list[int]]:
+    """Return imports, and the numbers of those to switch off and on."""
+    count = pick(st.integers(1, 4))
+    saved = st.sampled_from([None, "2024-04-01", "2024-04-02"])
+    readings = [
+        reading(f"{number}.txt", *pick(st.lists(drafts(), min_size=1, max_size=4)), saved=pick(saved))
+        for number in range(1, count + 1)
+    ]
+    return readings, pick(st.lists(st.integers(1, count), max_size=6))
+
+
+@contextmanager
+def fresh() -> Iterator[Library]:
+    # In memory where there is such a folder: each of many small transactions waits for the disk otherwise.
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        library = open_library(Path(folder) / "library.sqlite")
+        yield library
+        library.close()
+
+
+def switch(library: Library, numbers: list[int]) -> set[int]:
+    """Undo or redo imports in turn; returns those that are undone in the end."""
+    undone: set[int] = set()
+    for number in numbers:
+        (library.redo if number in undone else library.undo)(number)
+        undone ^= {number}
+    return undone
+
+
+@settings(max_examples=60)
+@given(histories())
+def test_after_any_undo_and_redo_the_library_is_the_one_that_never_had_them(
+    history: tuple[list[Reading], list[int]],
+) -> None:
+    readings, numbers = history
+    with fresh() as library, fresh() as other:
+        for one in readings:
+            bring_in(library, one)
+        undone = switch(library, numbers)
+        check_index(library)
+        for number, one in enumerate(readings, start=1):
+            if number not in undone:
+                bring_in(other, one)
+        assert content(library) == content(other)
+
+
+@settings(max_examples=60)
+@given(st.data(), st.lists(drafts(), min_size=1, max_size=6))
+def test_the_same_drafts_in_any_number_of_imports_give_the_same_releases(
+    data: st.DataObject, some: list[Draft]
+) -> None:
+    shuffled = data.draw(st.permutations(some))
+    cuts = data.draw(st.lists(st.integers(0, len(some)), max_size=3))
+    with fresh() as library, fresh() as other:
+        bring_in(library, reading("all.txt", *some))
+        bounds = [0, *sorted(cuts), len(some)]
+        for number, (start, stop) in enumerate(pairwise(bounds)):
+            bring_in(other, reading(f"{number}.txt", *shuffled[start:stop]))
+        assert partition_of(library) == partition_of(other)
+
+
+def partition_of(library: Library) -> list[list[str]]:
+    def as_text(one: Draft) -> str:
+        return repr(replace(one, position=0, line=1, last_line=1))
+
+    return sorted(sorted(as_text(sighting.draft) for sighting in release.sightings) for release in whole(library))
+
+
+@settings(max_examples=60)
+@given(st.data(), histories())
+def test_no_mark_is_lost(data: st.DataObject, history: tuple[list[Reading], list[int]]) -> None:
+    readings, numbers = history
+    with fresh() as library:
+        for one in readings:
+            bring_in(library, one)
+        before = {release.id: release for release in whole(library)}
+        starred = data.draw(st.sets(st.sampled_from(sorted(before))))
+        library.set_mark(Mark.STARRED, starred, True)
+        seen = {s.id for release_id in starred for s in before[release_id].sightings}
+        for number in switch(library, numbers):
+            library.redo(number)
+        assert seen <= {s.id for release in whole(library) if release.starred for s in release.sightings}
+        check_index(library)
+
+
+def test_dates_are_kept_through_undo_and_redo(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Work", "2024-03-07", url="w", last_day=date(2024, 3, 9))))
+    bring_in(library, reading("b.txt", draft("Work", "2024-05-01", url="w")))
+    library.undo(2)
+    (row,) = shown(library)
+    assert (row.day, row.last_day) == (date(2024, 3, 7), date(2024, 3, 9))
