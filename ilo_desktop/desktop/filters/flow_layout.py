@@ -29,8 +29,10 @@ class FlowLayout(QLayout):
     def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def takeAt(self, index: int) -> QLayoutItem:
+        if 0 <= index < len(self._items):
+            return self._items.pop(index)
+        return None  # type: ignore[return-value]  # Qt's own answer past the end
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

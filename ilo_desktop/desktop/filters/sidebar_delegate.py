@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ilo_desktop.desktop.filters.sidebar_model import Force, Role, Row, RowKind
 from ilo_desktop.desktop.icons import Icon, pixmap
+from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.query import State
@@ -41,9 +42,9 @@ class SidebarDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: Row = index.data(Role.ROW)
-        area: QRect = option.rect.adjusted(0, _gap_above(row), 0, 0)
+        area = members(option).rect.adjusted(0, _gap_above(row), 0, 0)
         ground = area.adjusted(_SIDE, 0, -_SIDE, 0)
-        state = option.state
+        state = members(option).state
         is_current = index == self._view.currentIndex() and self._shows_focus()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -75,7 +75,7 @@ class Row:
 class SidebarModel(QAbstractItemModel):
     """A tree of two levels. Counts and marks change in place; rows come and go one range at a time."""
 
-    def __init__(self, names: Names, parent: QObject | None = None) -> None:
+    def __init__(self, names: Names, parent: QObject) -> None:
         super().__init__(parent)
         self._names = names
         self._query = EVERYTHING
@@ -142,7 +142,7 @@ class SidebarModel(QAbstractItemModel):
         return self.createIndex(row, column, self._sections.index(self._facet_at(parent)) + 1)
 
     @overload
-    def parent(self) -> QObject | None: ...
+    def parent(self) -> QObject: ...
 
     @overload
     def parent(self, index: AnyIndex, /) -> QModelIndex: ...

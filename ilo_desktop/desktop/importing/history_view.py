@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ilo_desktop.desktop.icons import Icon, pixmap
 from ilo_desktop.desktop.importing.history_model import HistoryModel, HistoryRow, Role
+from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.release import ImportRecord
@@ -109,7 +110,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: HistoryRow = index.data(Role.ROW)
-        area: QRect = option.rect
+        area = members(option).rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:

@@ -8,6 +8,7 @@ from ilo_desktop.desktop.icons import pixmap
 from ilo_desktop.desktop.importing.groups import Group, look, word
 from ilo_desktop.desktop.importing.review_model import Column, ReviewRow, Role
 from ilo_desktop.desktop.importing.tick_box import draw_tick_box
+from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 MARGIN = 20
@@ -32,7 +33,7 @@ class ReviewDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: ReviewRow = index.data(Role.ROW)
-        area: QRect = option.rect
+        area = members(option).rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, index)

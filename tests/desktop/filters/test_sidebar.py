@@ -234,7 +234,7 @@ def test_rows_keep_the_focus_and_the_place_when_values_come(sidebar, state, qtbo
 
 def test_the_model_survives_any_values(state, qtbot):
     """Values come, go and change places while the model tester watches."""
-    model = SidebarModel(Names(state))
+    model = SidebarModel(Names(state), state)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     counts = state.shown.counts
     codes = ["CN", "MN", "ZM", "KH", "TR", "FJ", "FR", "DE", "ES", "IT"]

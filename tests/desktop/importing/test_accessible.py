@@ -16,6 +16,8 @@ def test_whatever_takes_the_keyboard_has_a_name(kind, state, theme, qtbot):
     widget = kind(*parts)
     qtbot.addWidget(widget)
     widget.show()
+    if isinstance(widget, ReviewDialog):
+        widget.show_reading("list.txt")
 
     for part in [widget, *widget.findChildren(QWidget)]:
         if part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
