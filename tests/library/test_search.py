@@ -1,0 +1,288 @@
+"""Finding: result sets, counts, and both held against a plain slow scan."""
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ilo_desktop.library import Library, full_text
+from ilo_desktop.newsroom.errors import Cancelled
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
+from ilo_desktop.newsroom.release import Draft, Mark
+from tests.library.making import bring_in, draft, headlines, open_library, reading, shown
+from tests.library.scan import counts, scan
+
+LIST = (
+    draft("Wages in China", "2024-03-07", summary="They rise", kicker="News", language="en", place="Beijing"),
+    draft("Skills in Peru", "2024-03-06", text="GENEVA – The “future” of work and wages", kind="statement"),
+    draft("Kenya’s U.S. visit", "2023-01-05", summary="Café, naïve"),
+    draft("労働安全に関する会議", None, language="ja"),
+)
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    bring_in(library, reading("list.txt", *LIST))
+    return library
+
+
+def when(*conditions: Condition, search: str = "", is_typing: bool = False) -> Query:
+    return Query(search, is_typing, frozenset(conditions))
+
+
+def having(facet: Facet, value: str, *, is_excluded: bool = False) -> Condition:
+    return Condition(facet, value, is_excluded)
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("wages", [0, 1]),
+        ("WAGES China", [0]),
+        ("wage", []),
+        ("future work", [1]),
+        ('"future of work"', [1]),
+        ('"work future"', []),
+        ("kenya's", [2]),
+        ("us", []),
+        ("U.S.", [2]),
+        ("cafe NAIVE", [2]),
+        ("beijing", [0]),
+        ("news", [0]),
+        ("安全", [3]),
+        ("全", [3]),
+        ("安会", []),
+        ("AND", [1]),
+        ('"', [0, 1, 2, 3]),
+        ("headline: NEAR( * ^", []),
+        ("", [0, 1, 2, 3]),
+    ],
+)
+def test_a_search_finds(filled: Library, search: str, found: list[int]) -> None:
+    assert headlines(filled, Query(search)) == [LIST[number].headline for number in found]
+
+
+def test_while_typing_the_last_word_is_a_beginning(filled: Library) -> None:
+    assert headlines(filled, Query("wages ch", is_typing=True)) == ["Wages in China"]
+    assert headlines(filled, Query("ch wages", is_typing=True)) == []
+    assert headlines(filled, Query("w", is_typing=True)) == ["Wages in China", "Skills in Peru"]
+
+
+@pytest.mark.parametrize(
+    ("conditions", "found"),
+    [
+        ([having(Facet.COUNTRY, "CN")], [0]),
+        ([having(Facet.COUNTRY, "CN"), having(Facet.COUNTRY, "PE")], [0, 1]),
+        ([having(Facet.COUNTRY, "CN"), having(Facet.TOPIC, "skills")], []),
+        ([having(Facet.COUNTRY, "CN", is_excluded=True)], [1, 2, 3]),
+        ([having(Facet.YEAR, "2024")], [0, 1]),
+        ([having(Facet.YEAR, "")], [3]),
+        ([having(Facet.YEAR, "2024", is_excluded=True)], [2, 3]),
+        ([having(Facet.YEAR, "2024"), having(Facet.YEAR, "2023")], [0, 1, 2]),
+        ([having(Facet.YEAR, "soon")], []),
+        ([having(Facet.YEAR, "1850")], []),
+        ([having(Facet.KIND, "news")], [0]),
+        ([having(Facet.KIND, "statement")], [1]),
+        ([having(Facet.PLACE, "Beijing")], [0]),
+        ([having(Facet.LANGUAGE, "ja")], [3]),
+        ([having(Facet.REGION, "asia")], [0]),
+        ([having(Facet.IMPORT, "1")], [0, 1, 2, 3]),
+        ([having(Facet.COUNTRY, "XX")], []),
+        ([having(Facet.STATE, State.UNREAD)], [0, 1, 2, 3]),
+        ([having(Facet.STATE, State.STARRED)], []),
+    ],
+)
+def test_conditions_find(filled: Library, conditions: list[Condition], found: list[int]) -> None:
+    assert headlines(filled, when(*conditions)) == [LIST[number].headline for number in found]
+
+
+def test_a_result_set_tells_rows_and_keys(filled: Library) -> None:
+    result = filled.find(EVERYTHING)
+    keys = result.all_keys()
+    assert len(result) == 4
+    assert keys == sorted(keys, reverse=True)
+    assert [result.key_at(row) for row in range(4)] == keys
+    assert [result.row_of(key) for key in keys] == [0, 1, 2, 3]
+    assert result.row_of(keys[0] + 1) is None
+    assert result.keys(1, 3) == keys[1:3]
+    assert result.keys(-5, 99) == keys
+    assert result.keys(3, 3) == result.keys(9, 12) == []
+    assert result.row_at_or_after(keys[1] + 1) == 1
+    assert result.row_at_or_after(keys[1]) == 1
+    assert result.row_at_or_after(0) == 4
+    assert result.count_between(keys[2], keys[0]) == 2
+    for row in (-1, 4):
+        with pytest.raises(IndexError):
+            result.key_at(row)
+
+
+def test_a_result_set_never_changes(filled: Library) -> None:
+    result = filled.find(EVERYTHING)
+    before = result.all_keys()
+    bring_in(filled, reading("more.txt", draft("New")))
+    filled.undo(1)
+    assert result.all_keys() == before
+    assert filled.find(EVERYTHING).generation > result.generation
+
+
+def test_each_way_out_of_no_result_is_told(filled: Library) -> None:
+    query = when(
+        having(Facet.COUNTRY, "PE"),
+        having(Facet.COUNTRY, "KE"),
+        having(Facet.TOPIC, "skills", is_excluded=True),
+        search="rise",
+    )
+    assert filled.without_each(query) == [
+        (None, 1),
+        ((having(Facet.COUNTRY, "KE"), having(Facet.COUNTRY, "PE")), 1),
+        ((having(Facet.TOPIC, "skills", is_excluded=True),), 0),
+    ]
+
+
+def test_an_empty_library_counts_nothing(library: Library) -> None:
+    found = library.counts(Query("work"))
+    assert (found.total, found.matching, found.unread, found.starred) == (0, 0, 0, 0)
+    assert set(found.values) == {Facet.YEAR, Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND}
+    assert not any(found.values.values())
+
+
+def test_zeros_stay_and_the_order_is_that_of_the_whole_library(filled: Library) -> None:
+    bring_in(filled, reading("more.txt", draft("Peru again", "2022-01-01")))
+    found = filled.counts(Query("wages"))
+    assert found.values[Facet.COUNTRY] == (("PE", 1), ("CN", 1), ("KE", 0))
+    assert found.values[Facet.YEAR] == (("2024", 2), ("2023", 0), ("2022", 0), ("", 0))
+
+
+WORDS = ["wages", "skills", "china", "peru", "kenya", "work", "会議", "it’s"]
+texts = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
+
+
+@st.composite
+def releases(pick: st.DrawFn) -> Draft:
+    return draft(
+        pick(texts) or "untitled",
+        pick(st.sampled_from(["2024-03-07", "2024-03-06", "2023-01-01", None])),
+        summary=pick(texts),
+        text=pick(texts),
+        kicker=pick(st.sampled_from(["", "News", "Work"])),
+        language=pick(st.sampled_from(["", "en", "fr"])),
+        place=pick(st.sampled_from(["", "Lima"])),
+        url=pick(st.sampled_from(["", "", "a", "b", "c"])),
+    )
+
+
+values = st.sampled_from(
+    [
+        (Facet.COUNTRY, "CN"),
+        (Facet.COUNTRY, "PE"),
+        (Facet.REGION, "asia"),
+        (Facet.TOPIC, "wages"),
+        (Facet.TOPIC, "skills"),
+        (Facet.KIND, "news"),
+        (Facet.PLACE, "Lima"),
+        (Facet.LANGUAGE, "en"),
+        (Facet.YEAR, "2024"),
+        (Facet.YEAR, "2023"),
+        (Facet.YEAR, ""),
+        (Facet.IMPORT, "1"),
+        (Facet.STATE, "unread"),
+        (Facet.STATE, "starred"),
+    ]
+)
+conditions = st.builds(lambda value, is_excluded: Condition(*value, is_excluded), values, st.booleans())
+
+
+@st.composite
+def queries(pick: st.DrawFn) -> Query:
+    clauses = st.sampled_from([*WORDS, '"wages skills"', '"china peru', "wa", "会", "議"])
+    search = " ".join(pick(st.lists(clauses, max_size=2)))
+    return Query(search, pick(st.booleans()), pick(st.frozensets(conditions, max_size=3)))
+
+
+@contextmanager
+def fresh() -> Iterator[Library]:
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        library = open_library(Path(folder) / "library.sqlite")
+        yield library
+        library.close()
+
+
+@settings(max_examples=40)
+@given(
+    st.data(),
+    st.lists(st.lists(releases(), min_size=1, max_size=5), min_size=1, max_size=3),
+    st.lists(queries(), min_size=1, max_size=6),
+)
+def test_the_index_says_what_a_slow_scan_says(
+    data: st.DataObject, batches: list[list[Draft]], asked: list[Query]
+) -> None:
+    with fresh() as library:
+        for number, batch in enumerate(batches):
+            bring_in(library, reading(f"{number}.txt", *batch))
+        for mark in Mark:
+            ids = data.draw(st.sets(st.sampled_from([row.id for row in shown(library)])))
+            library.set_mark(mark, ids, True)
+        if data.draw(st.booleans()):
+            library.undo(1)
+        for query in asked:
+            assert library.find(query).all_keys() == [release.key for release in scan(library, query)]
+            assert library.counts(query) == counts(library, query)
+
+
+def test_interrupt_stops_a_search_in_another_thread(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    running, outcome = Event(), []
+    endless = "WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT ? FROM n) SELECT count(*) FROM n"
+
+    def search_endlessly(connection, terms):  # type: ignore[no-untyped-def]
+        running.set()
+        connection.exec_driver_sql(endless, ("1", "1"))
+
+    monkeypatch.setattr(full_text, "matching_keys", search_endlessly)
+
+    def search() -> None:
+        try:
+            filled.find(Query("wages"))
+        except Cancelled as error:
+            outcome.append(error)
+
+    thread = Thread(target=search)
+    thread.start()
+    assert running.wait(10)
+    while thread.is_alive():  # the statement may not have begun yet
+        filled.interrupt()
+        thread.join(0.01)
+    assert isinstance(outcome[0], Cancelled)
+    monkeypatch.undo()
+    assert headlines(filled, Query("wages")) == ["Wages in China", "Skills in Peru"]
+
+
+def test_interrupt_without_a_search_does_nothing(filled: Library) -> None:
+    filled.interrupt()
+    assert len(filled.find(Query("wages"))) == 2
+
+
+def test_searches_are_remembered_until_the_library_changes(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    ask = full_text.matching_keys
+    monkeypatch.setattr(full_text, "matching_keys", lambda c, terms: asked.append(terms) or ask(c, terms))
+    filled.find(Query("wages"))
+    filled.counts(when(having(Facet.COUNTRY, "CN"), search="wages"))
+    assert len(asked) == 1
+    filled.set_mark(Mark.READ, [1], True)
+    filled.find(Query("wages"))
+    assert len(asked) == 2
+
+
+def test_the_words_of_sqlite_are_ours(filled: Library) -> None:
+    with filled._engine.connect() as connection:
+        stored = connection.exec_driver_sql("SELECT count(*) FROM full_text WHERE full_text MATCH '\"労働\"'").scalar()
+    assert stored == 1
+    assert sqlite3.sqlite_version_info >= (3, 37)
