@@ -44,7 +44,6 @@ class ReleaseList(QTableView):
         self._focus_came_by_key = False
         self._has_moved = True  # whether a result that comes may have other rows than the one that is shown
         self._resume_row = 0  # where to go on when the current release is in the list no more
-        self._selected_ids: tuple[int, ...] | None = None
         self._ring = FocusRing(self, theme)
         self._releases = ReleaseModel(state, self)
         self._delegate = ReleaseDelegate(self._releases, state, theme, self)
@@ -103,11 +102,9 @@ class ReleaseList(QTableView):
         """Whether everything that is shown is selected."""
         return 0 < self._releases.rowCount() == self.selection_count
 
-    def selected_ids(self) -> tuple[int, ...]:
-        """Return the ids of the selected releases in the order of the list."""
-        if self._selected_ids is None:
-            self._selected_ids = tuple(self._state.library.ids(self.selected_keys())) if self._state.is_open else ()
-        return self._selected_ids
+    def selected_keys(self) -> list[int]:
+        """Return the keys of the selected releases in the order of the list."""
+        return [key for first, last in self._selected_runs() for key in self._releases.keys(first, last)]
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """Put actions into the menu of a row."""
@@ -201,7 +198,6 @@ class ReleaseList(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell how many rows are selected."""
         super().selectionChanged(selected, deselected)
-        self._selected_ids = None
         if not self._is_restoring:
             self._announce_selection()
 
@@ -240,7 +236,6 @@ class ReleaseList(QTableView):
         self._is_restoring = True
         self._releases.set_shown(shown)
         self._has_moved = False
-        self._selected_ids = None
         self._restore(place, is_same_query=is_same_query)
         self._is_restoring = False
         self._announce_selection()
@@ -297,9 +292,6 @@ class ReleaseList(QTableView):
         self.selectionModel().setCurrentIndex(self._releases.index(row, 0), _SELECT)
         self.scrollTo(self.currentIndex())
         return True
-
-    def selected_keys(self) -> list[int]:
-        return [key for first, last in self._selected_runs() for key in self._releases.keys(first, last)]
 
     def _selected_runs(self) -> list[tuple[int, int]]:
         selection = self.selectionModel().selection()
