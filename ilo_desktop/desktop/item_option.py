@@ -2,15 +2,17 @@
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 
 class ItemOption(Protocol):
     """What delegates here need of a ``QStyleOptionViewItem``."""
 
+    direction: Qt.LayoutDirection
     rect: QRect
     state: QStyle.StateFlag
+    widget: QWidget | None
 
 
 def members(option: QStyleOptionViewItem) -> ItemOption:

@@ -112,7 +112,9 @@ class StatusLine(QWidget):
             parts.append(self.tr("newest {day}").format(day=long_day(facts.newest)))
         if facts.last_import is not None:
             made = facts.last_import
-            parts.append(self.tr("last import {when} ({new} new)").format(when=moment(made.made_at), new=number(made.new)))
+            parts.append(
+                self.tr("last import {when} ({new} new)").format(when=moment(made.made_at), new=number(made.new))
+            )
         return parts
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from ilo_desktop.desktop.direction import is_right_to_left
+from ilo_desktop.desktop.format_range import format_range
 from ilo_desktop.desktop.printing.faces import (
     BASELINE,
     LOOKS,
@@ -124,12 +125,9 @@ class Typesetter:
 
 
 def _format(start: int, length: int, font: QFont) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start = start
-    made.length = length
-    made.format = QTextCharFormat()
-    made.format.setFont(font)
-    return made
+    look = QTextCharFormat()
+    look.setFont(font)
+    return format_range(start, length, look)
 
 
 def baseline_pt(leading_pt: float) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ilo_desktop.desktop.icons import Icon, pixmap
+from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.release_list.band import month_words, paint_band
 from ilo_desktop.desktop.release_list.model import Index, ReleaseModel, Role
@@ -87,7 +88,7 @@ class ReleaseDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the one height of all rows."""
-        return QSize(option.rect.width(), self._row_px)
+        return QSize(members(option).rect.width(), self._row_px)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -158,7 +159,8 @@ class ReleaseDelegate(QStyledItemDelegate):
 class _Brush:
     """Paints within one row: places count from its leading edge, colours follow its state."""
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+    def __init__(self, painter: QPainter, style_option: QStyleOptionViewItem, colours: Colours) -> None:
+        option = members(style_option)
         self.painter = painter
         self.colours = colours
         self.direction = option.direction

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ilo_desktop.desktop.direction import is_right_to_left
+from ilo_desktop.desktop.format_range import format_range
 from ilo_desktop.desktop.marks import Span, draw_mark, mark_rect
 from ilo_desktop.desktop.units import from_units, to_units
 
@@ -118,9 +119,6 @@ def _option(wrap: QTextOption.WrapMode, *, is_mirrored: bool) -> QTextOption:
 
 
 def _hit_format(span: Span, ink: QColor) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length = span[0], span[1] - span[0]
     look = QTextCharFormat()
     look.setForeground(ink)
-    made.format = look
-    return made
+    return format_range(span[0], span[1] - span[0], look)
