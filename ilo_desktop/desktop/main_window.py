@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         state.failed.connect(self._messages.show_trouble)
 
         self._search.left.connect(self._on_focus_list)
+        self._chips.emptied.connect(self._on_focus_list)
         self._list.paste_requested.connect(self._flow.paste)
         self._list.next_page_requested.connect(self._on_next_page)
         self._list.selection_count_changed.connect(self._detail.set_selection_count)
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
         widths = self._settings.bytes_of(Key.SPLITTER)
         self._has_own_widths = not widths.isEmpty() and self._splitter.restoreState(widths)
         self._sidebar.restore_state(self._settings.text(Key.SECTIONS))
+        self._flow.set_folder(self._settings.text(Key.FOLDER))
         self._detail.set_text_size_step(self._settings.number(Key.TEXT_STEP))
         self._actions[Act.SIDEBAR].setChecked(self._is_sidebar_wanted)
         self._lay_out_panes()
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         self._settings.set_value(Key.SPLITTER, self._splitter.saveState() if self._has_own_widths else QByteArray())
         self._settings.set_value(Key.SIDEBAR_HIDDEN, not self._is_sidebar_wanted)
         self._settings.set_value(Key.SECTIONS, self._sidebar.save_state())
+        self._settings.set_value(Key.FOLDER, self._flow.folder)
         self._settings.set_value(Key.TEXT_STEP, self._detail.text_size_step)
         super().closeEvent(event)
 
