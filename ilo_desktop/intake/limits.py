@@ -12,5 +12,9 @@ CHARSET_SAMPLE_BYTES = 65_536
 MAX_FILES = 200_000
 #: How deep folders are walked.
 MAX_DEPTH = 40
+#: How many lines that hold something a list has at most.
+MAX_LINES = 1_500_000
+#: How many problems of one file are told; more are only counted.
+MAX_PROBLEMS = 1_000
 #: How many lines are read between two looks at whether the user has cancelled.
 LINES_BETWEEN_CHECKS = 5_000

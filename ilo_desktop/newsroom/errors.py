@@ -24,6 +24,8 @@ class Code(StrEnum):
     ITEM_WITHOUT_DATE = "item-without-date"
     ITEM_WITHOUT_HEADLINE = "item-without-headline"
     DATE_IMPOSSIBLE = "date-impossible"
+    LIST_TOO_LONG = "list-too-long"
+    MORE_PROBLEMS = "more-problems"
     # the library
     LIBRARY_FOREIGN = "library-foreign"
     LIBRARY_NEWER = "library-newer"

@@ -67,6 +67,12 @@ SENTENCES: Mapping[Code, str] = {
     Code.DATE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
         "Problem", "“{text}” is no day of the calendar. The release comes in without a date."
     ),
+    Code.LIST_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Problem", "“{name}” has more than {limit} lines, too many for one list. Split it into smaller files."
+    ),
+    Code.MORE_PROBLEMS: QT_TRANSLATE_NOOP(
+        "Problem", "There are {count} more problems of these kinds further down, which are not listed."
+    ),
     Code.LIBRARY_FOREIGN: QT_TRANSLATE_NOOP(
         "Problem",
         "“{path}” is not a library of this program. It was left as it is; choose another file or a new name.",

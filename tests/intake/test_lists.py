@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from ilo_desktop import intake
+from ilo_desktop.intake.formats.text_list import lines
+from ilo_desktop.intake.limits import MAX_PROBLEMS
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Identifier, Reading, Scheme
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -226,3 +228,24 @@ def test_a_long_text_that_is_left_over_is_shortened(vocabulary):
     [problem] = reading.problems
     assert problem.line == 13
     assert len(str(problem.values["text"])) < 100
+
+
+def test_an_entry_that_is_only_a_year_is_a_headline_like_another(vocabulary):
+    reading = intake.read_text(LIST + "\n  3. 2030\n", "paste", vocabulary)
+    assert (reading.drafts[2].headline, reading.drafts[2].day) == ("2030", None)
+    assert [(problem.code, problem.line) for problem in reading.problems] == [(Code.ITEM_WITHOUT_DATE, 13)]
+
+
+def test_problems_beyond_a_number_are_only_counted(vocabulary):
+    undated = "".join(f"\n  {number}. An entry without its date\n" for number in range(3, MAX_PROBLEMS + 10))
+    reading = intake.read_text(LIST + undated, "paste", vocabulary)
+    assert len(reading.drafts) == MAX_PROBLEMS + 9
+    assert len(reading.problems) == MAX_PROBLEMS + 1
+    assert reading.problems[-1].code is Code.MORE_PROBLEMS
+    assert reading.problems[-1].values["count"] == 7
+
+
+def test_a_list_of_too_many_lines_is_refused(vocabulary, monkeypatch):
+    monkeypatch.setattr(lines, "MAX_LINES", 5)
+    reading = intake.read_text(LIST, "paste", vocabulary)
+    assert [problem.code for problem in reading.problems] == [Code.LIST_TOO_LONG]

@@ -101,7 +101,7 @@ class TestFiles:
             (tmp_path / name).write_text(LIST)
         real = text_list.reader.read_lines
 
-        def faulty(text, check):
+        def faulty(text, name, check):
             monkeypatch.setattr(text_list.reader, "read_lines", real)
             raise KeyError("unforeseen")
 
@@ -136,7 +136,7 @@ UNREAD = [
     ("x.eml", b"From: a@example.org\r\nTo: b@example.org\r\nSubject: List\r\n\r\nText", "an e-mail"),
     (
         "x.txt",
-        b"From: <Saved by a browser>\r\nSubject: List\r\nMIME-Version: 1\r\nContent-Type: multipart/related\r\n\r\nText",
+        b"From: <Saved by a browser>\r\nSubject: X\r\nMIME-Version: 1\r\nContent-Type: multipart/related\r\n\r\nText",
         "a saved web page (MHTML)",
     ),
     ("x.txt", b"<?xml version='1.0'?><rss/>", "a feed or another XML file"),

@@ -122,7 +122,7 @@ def _is_of_page(blocks: Sequence[Block], next_part: _Part | None) -> bool:
 
 def _undated(blocks: Sequence[Block]) -> Item:
     for i, block in enumerate(blocks):
-        if block.role is Role.HEADING:  # a month alone, where the date should be
+        if i and block.role is Role.HEADING:  # a month alone, where the date should be
             return Item(blocks[:i], block, blocks[i + 1 :])
     return Item(blocks)
 

@@ -8,7 +8,8 @@ from enum import Enum, auto
 
 from ilo_desktop.intake.dates import DateLine, is_month_first, read_date
 from ilo_desktop.intake.formats.format import Check
-from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS
+from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_LINES
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.text import squeeze
 
 
@@ -66,11 +67,14 @@ _WIDEST_WRAP = 130
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 
 
-def read_lines(text: str, check: Check) -> list[Line]:
-    """Return the lines that hold something, numbered as editors number them. A ruled line counts as a blank one."""
+def read_lines(text: str, name: str, check: Check) -> list[Line]:
+    """Return the lines that hold something, numbered as editors number them. A ruled line counts as a blank one.
+
+    NewsroomError LIST_TOO_LONG for more of them than a list can have.
+    """
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     month_first = is_month_first(line.strip() for line in raw)
-    lines = []
+    lines: list[Line] = []
     gap = 1
     for number, line in enumerate(raw, start=1):
         if number % LINES_BETWEEN_CHECKS == 0:
@@ -79,6 +83,8 @@ def read_lines(text: str, check: Check) -> list[Line]:
         if not words or _RULE.fullmatch(words):
             gap += 1
             continue
+        if len(lines) == MAX_LINES:
+            raise NewsroomError(Code.LIST_TOO_LONG, name=name, limit=f"{MAX_LINES:,}")
         lines.append(_read_line(number, _indent(line), gap, words, month_first))
         gap = 0
     return lines

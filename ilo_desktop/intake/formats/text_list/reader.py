@@ -13,7 +13,7 @@ from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line, read_lines, survey
 from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
-from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS
+from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_PROBLEMS
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -25,10 +25,10 @@ def read(document: Document, vocabulary: Vocabulary, check: Check) -> Reading:
     """Read a list: its releases in their order on the page, each with its lines.
 
     A page without a dated entry is no list: its one problem is NO_RELEASES. Raises what ``check`` raises, and
-    NewsroomError FILE_BINARY or FILE_EMPTY.
+    NewsroomError FILE_BINARY, FILE_EMPTY or LIST_TOO_LONG.
     """
     document, text = decode(document)
-    lines = read_lines(text, check)
+    lines = read_lines(text, document.name, check)
     if document.source_url and lines:
         lines = _without_address(lines)
     if not lines:
@@ -79,6 +79,7 @@ class _Gathering:
         self._front = Front()
         self._entries: list[_Entry] = []
         self._problems: list[Problem] = []
+        self._untold = 0
         self._evidence: Counter[str] = Counter()
 
     def is_kind(self, words: str) -> bool:
@@ -112,8 +113,11 @@ class _Gathering:
         )
 
     def problems(self) -> tuple[Problem, ...]:
-        """Return the problems in the order of their lines."""
-        return tuple(sorted(self._problems, key=lambda problem: problem.line or 0))
+        """Return the problems in the order of their lines, the last one for those that are only counted."""
+        told = sorted(self._problems, key=lambda problem: problem.line or 0)
+        if self._untold:
+            told.append(Problem(Code.MORE_PROBLEMS, self._document, told[-1].line, {"count": self._untold}))
+        return tuple(told)
 
     def _kind_of_list(self) -> tuple[str, str]:
         """Return the kind of the items that name none: what the introduction says, else the title.
@@ -154,6 +158,9 @@ class _Gathering:
         self._tell(Code.BLOCK_LEFT_OVER, blocks[0].line, " ".join(block.text for block in blocks[:3]))
 
     def _tell(self, code: Code, line: int, text: str) -> None:
+        if len(self._problems) == MAX_PROBLEMS:
+            self._untold += 1
+            return
         excerpt = text if len(text) <= _LONGEST_EXCERPT else f"{text[:_LONGEST_EXCERPT].rstrip()}…"
         self._problems.append(Problem(code, self._document, line, {"text": excerpt}))
 
