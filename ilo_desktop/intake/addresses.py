@@ -12,8 +12,8 @@ _LANGUAGE = re.compile(r"/lang--([a-z]{2})\b", re.IGNORECASE)
 def identifiers_of(url: str) -> tuple[Identifier, ...]:
     """Return what identifies the release at an address, nothing for what is no web address.
 
-    One page stands under many hosts (ilo.org, ilo.ch, oit.org): its number with the address's language is the same
-    under all of them. Elsewhere the address itself counts, without scheme, "www.", fragment and closing slash.
+    The ILO serves a page from several hosts (oit.org beside ilo.org): its number with the address's language is the
+    same on all of them. Elsewhere the address itself counts, without scheme, "www.", fragment and closing slash.
     """
     try:
         parts = urlsplit(url.strip())

@@ -52,9 +52,8 @@ def decode(data: bytes) -> tuple[str, str] | None:
     """
     for text, charset in _readings(data):
         text = text.removeprefix("\ufeff")
-        if "\0" in text or len(_CONTROLS.findall(text)) > len(text) * _CONTROLS_SHARE:
-            return None
-        return text, charset.removesuffix("-sig")
+        if "\0" not in text and len(_CONTROLS.findall(text)) <= len(text) * _CONTROLS_SHARE:
+            return text, charset.removesuffix("-sig")
     return None
 
 

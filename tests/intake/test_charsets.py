@@ -59,6 +59,11 @@ def test_a_declared_charset_that_is_none_is_passed_over(name):
     assert decode(text.encode("utf-8")) == (text, "utf-8")
 
 
+@pytest.mark.parametrize("text", ["charset=hz\nA tilde ~{ and an é", "charset=cp037\nplain words of a list"])
+def test_a_declared_charset_that_gives_no_text_is_passed_over(text):
+    assert decode(text.encode("utf-8")) == (text, "utf-8")
+
+
 def test_spoilt_utf8_stays_utf8():
     text = TEXTS["zh"] * 20
     cut = text.encode("utf-8")[:-2]

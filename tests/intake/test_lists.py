@@ -249,3 +249,10 @@ def test_a_list_of_too_many_lines_is_refused(vocabulary, monkeypatch):
     monkeypatch.setattr(lines, "MAX_LINES", 5)
     reading = intake.read_text(LIST, "paste", vocabulary)
     assert [problem.code for problem in reading.problems] == [Code.LIST_TOO_LONG]
+
+
+@pytest.mark.parametrize("words", ["Video", "© ILO 2024", "© ILO 2024\n\n    Video"])
+def test_an_entry_of_nothing_but_a_kind_or_a_credit_is_left_over(words, vocabulary):
+    reading = intake.read_text(f"{LIST}\n  3. {words}\n", "paste", vocabulary)
+    assert len(reading.drafts) == 2
+    assert [(problem.code, problem.line) for problem in reading.problems] == [(Code.BLOCK_LEFT_OVER, 13)]
