@@ -48,7 +48,7 @@ _LIBRARIES = {
     "libxcb-xfixes.so.0": ("libxcb-xfixes0",),
     "libxcb-xkb.so.1": ("libxcb-xkb1",),
 }
-#: The programs that the tests use: a window system, a window manager, hands, eyes and a message bus.
+#: The programs that the tests use: a window system, a window manager, hands, eyes, a message bus and a print server.
 _TEST_PROGRAMS = {
     "Xvfb": ("xvfb",),
     "openbox": ("openbox",),
@@ -59,6 +59,8 @@ _TEST_PROGRAMS = {
     "dbus-run-session": ("dbus",),
     "dbus-launch": ("dbus-x11",),
     "fc-list": ("fontconfig",),
+    "/usr/sbin/cupsd": ("cups-daemon",),
+    "/usr/sbin/lpadmin": ("cups-client",),
 }
 #: A language whose letters only fonts like those of the package have.
 _FONTS = {"en": ("fonts-dejavu-core",), "th": ("fonts-noto-core",), "ja": ("fonts-noto-cjk",)}
