@@ -43,8 +43,12 @@ def trouble(error: BaseException | None, path: Path) -> NewsroomError | Cancelle
     return None if code is None else NewsroomError(code, path=path, reason=str(error))
 
 
-def make_engine(path: Path, *, is_wal: bool = True) -> Engine:
-    """Return an engine on a library's file whose errors are NewsroomError where the user can act on them."""
+def make_engine(path: Path, journal: str | None = "WAL") -> Engine:
+    """Return an engine on a library's file whose errors are NewsroomError where the user can act on them.
+
+    ``journal`` is the journal mode that the file is switched to (None: as it is). The plain one, "DELETE", needs the
+    file for itself alone; it never leaves the header behind a log.
+    """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False},
@@ -56,8 +60,8 @@ def make_engine(path: Path, *, is_wal: bool = True) -> Engine:
         # The driver would begin transactions late and commit before changes of the schema; ours begin when we say.
         connection.isolation_level = None
         connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")  # only an empty file takes it
-        if is_wal:
-            connection.execute("PRAGMA journal_mode = WAL")
+        if journal is not None:
+            connection.execute(f"PRAGMA journal_mode = {journal}")
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -102,8 +102,8 @@ def _refuse_if_incomplete(path: Path, engine: Engine) -> None:
 
 
 def _create(path: Path) -> None:
-    """Make the tables in one transaction, in the plain journal mode: the header is then never behind a log."""
-    engine = make_engine(path, is_wal=False)
+    """Make the tables in one transaction."""
+    engine = make_engine(path, journal=None)
     try:
         with writing(engine) as connection:
             if connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one():

@@ -202,7 +202,7 @@ def switch(library: Library, numbers: list[int]) -> set[int]:
     return undone
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(histories())
 def test_after_any_undo_and_redo_the_library_is_the_one_that_never_had_them(
     history: tuple[list[Reading], list[int]],
@@ -219,7 +219,7 @@ def test_after_any_undo_and_redo_the_library_is_the_one_that_never_had_them(
         assert content(library) == content(other)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data(), st.lists(drafts(), min_size=1, max_size=6))
 def test_the_same_drafts_in_any_number_of_imports_give_the_same_releases(
     data: st.DataObject, some: list[Draft]
@@ -241,7 +241,7 @@ def partition_of(library: Library) -> list[list[str]]:
     return sorted(sorted(as_text(sighting.draft) for sighting in release.sightings) for release in whole(library))
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data(), histories())
 def test_no_mark_is_lost(data: st.DataObject, history: tuple[list[Reading], list[int]]) -> None:
     readings, numbers = history

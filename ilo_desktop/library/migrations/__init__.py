@@ -29,15 +29,13 @@ def migrate(path: Path, folder: Path = _FOLDER) -> Path:
     """
     copy = _free_name(path)
     schema.backup(path, copy)
-    engine = make_engine(path, is_wal=False)
+    engine = make_engine(path, journal="DELETE")
     try:
-        # In the plain journal mode, so that the version in the header is never behind a log.
-        with engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            assert driver is not None  # noqa: S101 - an open connection has one
-            driver.execute("PRAGMA journal_mode = DELETE")
         with writing(engine) as connection:
             upgrade(connection, folder)
+    except BaseException:
+        copy.unlink()
+        raise
     finally:
         engine.dispose()
     return copy

@@ -1,0 +1,43 @@
+"""Makes the stored library of the present version: ``python -m tests.library.stored``, once for each version.
+
+It is kept, so that every later version of the program shows that it can open it.
+"""
+
+import gzip
+import tempfile
+from pathlib import Path
+
+from ilo_desktop.library import schema
+from ilo_desktop.newsroom.release import Mark
+from tests.library.making import bring_in, draft, open_library, reading
+
+FOLDER = Path(__file__).parents[1] / "data" / "libraries"
+
+
+def make(path: Path) -> None:
+    """Make a library with something of everything."""
+    library = open_library(path)
+    china = draft("Wages in China", "2024-03-07", summary="They rise", credit="© ILO 2024", url="china")
+    peru = draft("Skills in Peru", "2024-03-06", text="LIMA – Skills for all", place="Lima")
+    bring_in(library, reading("old.txt", draft("Kept by its star", None), saved="2024-03-01"))
+    bring_in(library, reading("a.txt", china, peru, saved="2024-03-10"))
+    bring_in(library, reading("b.txt", draft("Wages in China", "2024-03-07", summary="They fall"), saved="2024-03-11"))
+    ids = {release.headline: release.id for release in library.releases(range(1, 4))}
+    library.set_mark(Mark.STARRED, [ids["Kept by its star"]], True)
+    library.set_mark(Mark.READ, [ids["Skills in Peru"]], True)
+    library.set_note(ids["Skills in Peru"], "Ask Lima")
+    library.undo(1)
+    library.close()
+
+
+def main() -> None:
+    """Store the library of this version."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "library.sqlite"
+        make(path)
+        (FOLDER / f"{schema.REVISIONS[-1]}.sqlite.gz").write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+
+
+if __name__ == "__main__":
+    main()

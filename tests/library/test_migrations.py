@@ -1,0 +1,137 @@
+"""Migrations: the schema that the steps make is that of the models, and every old library can be opened."""
+
+import gzip
+import re
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from ilo_desktop.library import schema
+from ilo_desktop.library.engine import make_engine, writing
+from ilo_desktop.library.migrations import migrate, upgrade
+from ilo_desktop.newsroom.errors import NewsroomError
+from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.release import Mark
+from tests.library.making import bring_in, content, draft, headlines, open_library, reading, whole
+from tests.library.scan import check_index
+
+STORED = Path(__file__).parents[1] / "data" / "libraries"
+STEPS = Path(schema.__file__).parent / "migrations"
+
+
+def schema_of(path: Path) -> dict[str, str]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_autoindex%'").fetchall()
+    connection.close()
+    return {name: re.sub(r"\s+", " ", sql).replace("( ", "(").replace(" )", ")") for name, sql in rows}
+
+
+def header_of(path: Path) -> tuple[int, int, str]:
+    connection = sqlite3.connect(path)
+    numbers = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    connection.close()
+    return (numbers[0], numbers[1], revision)
+
+
+def test_the_steps_make_what_the_models_say(path: Path, tmp_path: Path) -> None:
+    open_library(path).close()
+    migrated = tmp_path / "migrated.sqlite"
+    engine = make_engine(migrated, journal=None)
+    with writing(engine) as connection:
+        upgrade(connection)
+    engine.dispose()
+    assert schema_of(migrated) == schema_of(path)
+    assert header_of(migrated)[1:] == header_of(path)[1:]
+
+
+def test_each_step_has_its_place_in_the_list_of_revisions() -> None:
+    steps = sorted(step.name for step in (STEPS / "versions").glob("v*.py"))
+    assert [step[1:5] for step in steps] == list(schema.REVISIONS)
+
+
+@pytest.mark.parametrize("revision", schema.REVISIONS)
+def test_a_library_of_each_version_can_be_opened(tmp_path: Path, revision: str) -> None:
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(gzip.decompress((STORED / f"{revision}.sqlite.gz").read_bytes()))
+    library = open_library(path)
+    assert headlines(library) == ["Wages in China", "Skills in Peru", "Kept by its star"]
+    if library.needs_reindex():
+        library.reindex()
+    assert headlines(library, Query("they fall")) == ["Wages in China"]
+    china, peru, kept = whole(library)
+    assert [tag.value for tag in china.tags] == ["wages", "CN", "asia"]
+    assert [s.document for s in china.sightings] == ["a.txt", "b.txt"]
+    assert (peru.read, peru.note) == (True, "Ask Lima")
+    assert (kept.starred, kept.has_source) == (True, False)
+    assert [record.undone_at is None for record in library.imports()] == [True, True, False]
+    library.redo(1)
+    assert library.release(kept.id).has_source
+    assert len(bring_in(library, reading("new.txt", draft("New"))).added) == 1
+    check_index(library)
+    library.close()
+
+
+@pytest.fixture
+def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder of steps of a program with one more revision."""
+    folder = tmp_path / "steps"
+    shutil.copytree(STEPS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    step = (
+        '"""A column."""\nimport sqlalchemy as sa\nfrom alembic import op\n'
+        f'revision = "9999"\ndown_revision = "{schema.REVISIONS[-1]}"\n'
+        'def upgrade() -> None:\n    op.add_column("release", sa.Column("extra", sa.String()))\n'
+    )
+    (folder / "versions" / "v9999_column.py").write_text(step)
+    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "9999"))
+    return folder
+
+
+def some_library(path: Path) -> None:
+    library = open_library(path)
+    bring_in(library, reading("a.txt", draft("Wages"), draft("Skills")))
+    library.set_mark(Mark.STARRED, [1], True)
+    library.close()
+
+
+def test_an_older_library_is_copied_and_brought_up_to_date(path: Path, request: pytest.FixtureRequest) -> None:
+    some_library(path)
+    before = path.read_bytes()
+    copy = migrate(path, request.getfixturevalue("next_revision"))
+    assert copy.parent == path.parent
+    assert header_of(path)[1:] == (len(schema.REVISIONS), "9999")
+    assert header_of(copy)[1:] == (len(schema.REVISIONS) - 1, schema.REVISIONS[-2])
+    assert "extra" in schema_of(path)["release"]
+    assert "extra" not in schema_of(copy)["release"]
+    assert len(copy.read_bytes()) == len(before)
+    library = open_library(path)
+    assert headlines(library) == ["Wages", "Skills"]
+    library.close()
+
+
+def test_a_step_that_fails_leaves_the_library_as_it_was(path: Path, request: pytest.FixtureRequest) -> None:
+    some_library(path)
+    folder: Path = request.getfixturevalue("next_revision")
+    step = folder / "versions" / "v9999_column.py"
+    step.write_text(step.read_text() + '    op.execute("SELECT * FROM nowhere")\n')
+    before = schema_of(path), header_of(path)
+    with pytest.raises(Exception, match="no such table: nowhere"):
+        migrate(path, folder)
+    assert (schema_of(path), header_of(path)) == before
+    assert [file.name for file in path.parent.glob("*.sqlite*")] == [path.name]
+
+
+def test_a_library_in_use_is_not_migrated(
+    path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ilo_desktop.library.engine.BUSY_TIMEOUT_S", 0.05)
+    some_library(path)
+    user = open_library(path)
+    before = content(user)
+    with pytest.raises(NewsroomError):
+        migrate(path, request.getfixturevalue("next_revision"))
+    assert content(user) == before
+    assert len(user.find(EVERYTHING)) == 2
+    user.close()

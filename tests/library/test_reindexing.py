@@ -1,0 +1,109 @@
+"""What is derived is worked out anew for another folding or another vocabulary."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ilo_desktop.library import Library, reindexing, settle
+from ilo_desktop.newsroom import text
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.query import EVERYTHING, Query
+from tests.library.making import SmallVocabulary, bring_in, content, draft, headlines, open_library, reading, verdicts
+from tests.library.scan import check_index
+
+LIST = (draft("Wages in China"), draft("Skills – Peru", kicker="News"), draft("Wages", None))
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    library = open_library(path)
+    bring_in(library, reading("a.txt", *LIST))
+    library.close()
+    return path
+
+
+def test_another_vocabulary_tags_anew(filled: Path) -> None:
+    library = open_library(filled, SmallVocabulary("other", {"wages": "pay"}))
+    assert library.needs_reindex()
+    told: list[tuple[int, int]] = []
+    changes = library.reindex(Progress(report=lambda done, total: told.append((done, total))))
+    assert len(changes.changed) == 3
+    assert told[-1] == (3, 3)
+    assert not library.needs_reindex()
+    assert library.counts(EVERYTHING).values[Facet.TOPIC] == (("pay", 2),)
+    check_index(library)
+    assert library.reindex().is_empty
+    library.close()
+
+
+def test_a_readers_bitmaps_lose_the_values_that_went(filled: Path) -> None:
+    reader = open_library(filled)
+    writer = open_library(filled, SmallVocabulary("other", {}))
+    assert reader.counts(EVERYTHING).values[Facet.TOPIC]
+    writer.reindex()
+    assert reader.counts(EVERYTHING).values[Facet.TOPIC] == ()
+    assert reader.changed_elsewhere()
+    for library in (reader, writer):
+        library.close()
+
+
+def by_letters(words: str) -> str:
+    """Fold in another way: each word backwards, without its vowels."""
+    return " ".join("".join(c for c in word[::-1].lower() if c not in "aeiou") for word in words.split())
+
+
+@pytest.fixture
+def fold_otherwise(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Return what makes the program one that folds in another way."""
+
+    def switch() -> None:
+        monkeypatch.setattr(reindexing, "FOLDING_VERSION", text.FOLDING_VERSION + 1)
+        for module in ("settle", "full_text"):
+            monkeypatch.setattr(f"ilo_desktop.library.{module}.fold", by_letters)
+        monkeypatch.setattr("ilo_desktop.newsroom.query.query_words", lambda words: tuple(by_letters(words).split()))
+
+    return switch
+
+
+def test_another_folding_fills_the_index_anew(filled: Path, fold_otherwise: Callable[[], None]) -> None:
+    fold_otherwise()
+    library = open_library(filled)
+    assert library.needs_reindex()
+    library.reindex()
+    assert not library.needs_reindex()
+    assert headlines(library, Query("wogos")) == ["Wages in China", "Wages"]
+    with library.plan([reading("b.txt", draft("Wiges un Chona"))]) as plan:
+        assert verdicts(plan) == ["same"]
+    library.undo(1)
+    assert headlines(library, Query("wages")) == []
+    library.close()
+
+
+def test_a_plan_renews_an_index_that_was_folded_otherwise(filled: Path, fold_otherwise: Callable[[], None]) -> None:
+    fold_otherwise()
+    library = open_library(filled)
+    with library.plan([reading("b.txt", *LIST)]) as plan:
+        assert verdicts(plan) == ["same"] * 3
+    assert not library.needs_reindex()
+    library.close()
+
+
+def test_releases_that_only_another_folding_joins_are_joined(
+    library: Library, fold_otherwise: Callable[[], None]
+) -> None:
+    bring_in(library, reading("a.txt", draft("Wages"), draft("Wogos")))
+    assert len(library.find(EVERYTHING)) == 2
+    fold_otherwise()
+    changes = library.reindex()
+    assert len(changes.removed) == 1
+    assert headlines(library, Query("wages")) == ["Wages"]
+
+
+def test_a_new_library_needs_nothing(library: Library) -> None:
+    assert not library.needs_reindex()
+    before = content(library)
+    library.reindex()
+    assert content(library) == before
+    assert settle.fold is text.fold
