@@ -117,6 +117,7 @@ class Workers(QObject):
         self._lane = QThreadPool(self)
         self._lane.setMaxThreadCount(1)
         self._running: set[Task] = set()
+        self._writing: set[Task] = set()
 
     def start(self, work: Callable[[Progress], object]) -> Task:
         """Run work in the pool. Connect to the returned task at once: its signals come by the event loop."""
@@ -124,7 +125,9 @@ class Workers(QObject):
 
     def start_write(self, work: Callable[[Progress], object]) -> Task:
         """Run work in the lane, after the writes that were asked for before."""
-        return self._start(self._lane, work)
+        task = self._start(self._lane, work)
+        self._writing.add(task)
+        return task
 
     @property
     def is_busy(self) -> bool:
@@ -133,7 +136,7 @@ class Workers(QObject):
 
     def shut_down(self) -> None:
         """Ask all jobs that only read to stop, let writes finish, and wait."""
-        for task in self._running:
+        for task in self._running - self._writing:
             task.cancel()
         self._lane.waitForDone()
         self._pool.waitForDone()
@@ -150,3 +153,4 @@ class Workers(QObject):
         task = self.sender()
         if isinstance(task, Task):
             self._running.discard(task)
+            self._writing.discard(task)

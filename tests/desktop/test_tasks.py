@@ -111,3 +111,18 @@ def test_the_last_report_always_arrives(qtbot: QtBot) -> None:
     with qtbot.waitSignal(task.ended):
         pass
     assert reports[-1] == (1000, 1000)
+
+
+def test_shutting_down_lets_writes_finish_and_stops_the_rest(qtbot: QtBot) -> None:
+    workers = Workers()
+    written: list[int] = []
+
+    def read(progress: Progress) -> None:
+        while True:
+            progress.step(0, 0)
+
+    workers.start(read)
+    for number in range(5):
+        workers.start_write(lambda progress, number=number: written.append(number))
+    workers.shut_down()
+    assert written == list(range(5))
