@@ -15,6 +15,7 @@ from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 class Act(StrEnum):
     """The actions by name."""
 
+    IMPORT = "import"
     IMPORT_FILES = "import-files"
     IMPORT_FOLDER = "import-folder"
     IMPORT_PASTE = "import-paste"
@@ -94,12 +95,20 @@ MENU_TITLES = {
 }
 TABLE = (
     Row(
+        Act.IMPORT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "I&mport …"),
+        QT_TRANSLATE_NOOP("Actions", "Drop, choose or paste what is to be reviewed and brought in"),
+        Icon.IMPORT,
+        ("Ctrl+I",),
+    ),
+    Row(
         Act.IMPORT_FILES,
         Menu.FILE,
         QT_TRANSLATE_NOOP("Actions", "&Import files …"),
         QT_TRANSLATE_NOOP("Actions", "Choose files and see what they would bring in"),
-        Icon.IMPORT,
-        ("Ctrl+I",),
+        Icon.FILE,
+        ("Ctrl+O",),
     ),
     Row(
         Act.IMPORT_FOLDER,

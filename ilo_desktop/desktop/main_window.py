@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self._welcome.choose_folder_requested.connect(self._flow.choose_folder)
         self._welcome.paste_requested.connect(self._flow.paste)
 
+        actions[Act.IMPORT].triggered.connect(self._flow.show_dialog)
         actions[Act.IMPORT_FILES].triggered.connect(self._flow.choose_files)
         actions[Act.IMPORT_FOLDER].triggered.connect(self._flow.choose_folder)
         actions[Act.IMPORT_PASTE].triggered.connect(self._flow.paste)

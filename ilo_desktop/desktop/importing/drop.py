@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from ilo_desktop.desktop.icons import Icon, pixmap
 from ilo_desktop.desktop.importing.offers import Offer, offer_of
@@ -30,7 +30,7 @@ class DropOverlay(QWidget):
 
     _dropped = Signal(object)
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+    def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme

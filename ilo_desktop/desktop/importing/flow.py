@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ilo_desktop.desktop.importing.dialog import ImportDialog
 from ilo_desktop.desktop.importing.history import ImportsDialog
 from ilo_desktop.desktop.importing.jobs import Imports, PreviewUndo, Source, Undo, UndoPreview
 from ilo_desktop.desktop.importing.offers import offer_of
@@ -66,6 +67,18 @@ class ImportFlow(QObject):
         self._folder = folder
 
     # What is to be reviewed
+
+    @Slot()
+    def show_dialog(self) -> None:
+        """Offer all ways in: drop, choose files, choose a folder, paste."""
+        dialog = ImportDialog(self._theme, self._window)
+        dialog.choose_files_requested.connect(self.choose_files)
+        dialog.choose_folder_requested.connect(self.choose_folder)
+        dialog.paste_requested.connect(self.paste)
+        dialog.paths_dropped.connect(self.review_paths)
+        dialog.text_dropped.connect(self.review_text)
+        dialog.web_address_dropped.connect(self.refuse_web_address)
+        dialog.open()
 
     @Slot()
     def choose_files(self) -> None:
