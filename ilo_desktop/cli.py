@@ -29,6 +29,8 @@ from ilo_desktop.publish.paper import Paper
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
 
+#: A path as it was typed: who opens it tells whether it can be read, so that one that cannot does not stop the rest.
+_PATH = click.Path(path_type=Path, readable=False)
 #: How many releases are fetched and printed at once.
 _BATCH = 500
 #: Up to here progress counts one by one, and from here on by as many.
@@ -70,7 +72,7 @@ class _Commands(click.Group):
 
 def _looks_like_file(word: str) -> bool:
     path = Path(word)
-    return not word.startswith("-") and (path.exists() or bool(path.suffix) or path.name != word)
+    return not word.startswith("-") and (os.path.lexists(path) or bool(path.suffix) or path.name != word)
 
 
 def _remember_library(context: click.Context, _option: click.Parameter, value: Path | None) -> None:
@@ -80,7 +82,7 @@ def _remember_library(context: click.Context, _option: click.Parameter, value: P
 
 _library_option = click.option(
     "--library",
-    type=click.Path(path_type=Path),
+    type=_PATH,
     metavar="FILE",
     expose_value=False,
     callback=_remember_library,
@@ -109,7 +111,7 @@ def commands(context: click.Context) -> None:
 
 
 @commands.command("open")
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@click.argument("files", nargs=-1, type=_PATH, metavar="[FILE]...")
 @_library_option
 @click.pass_context
 def open_window(context: click.Context, files: tuple[Path, ...]) -> None:
@@ -124,7 +126,7 @@ def _open_window(context: click.Context, files: tuple[Path, ...]) -> None:
 
 
 @commands.command("import")
-@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.argument("sources", nargs=-1, required=True, type=_PATH, metavar="PATH...")
 @click.option("--dry-run", is_flag=True, help="Say what would be done and write nothing, not even a new library.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_library_option
@@ -150,11 +152,11 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
                     number = library.apply(plan, progress=progress).import_id
             outcome = cli_output.ImportOutcome(number=number, counts=plan.counts, problems=plan.problems)
     if as_json:
-        click.echo(cli_output.to_json(outcome.as_json()))
+        _print(cli_output.to_json(outcome.as_json()))
     else:
         for problem in outcome.problems:
             click.echo(cli_output.problem_as_text(problem), err=True)
-        click.echo(outcome.as_text())
+        _print(outcome.as_text())
     context.exit(1 if outcome.problems else 0)
 
 
@@ -201,9 +203,9 @@ def show(context: click.Context, number: int, *, as_json: bool) -> None:
     with _open_library(context) as (library, vocabulary):
         release = library.release(number)
     if as_json:
-        click.echo(cli_output.to_json(cli_output.whole_release_as_json(release)))
+        _print(cli_output.to_json(cli_output.whole_release_as_json(release)))
     else:
-        click.echo(cli_output.whole_release_as_text(release, vocabulary))
+        _print(cli_output.whole_release_as_text(release, vocabulary))
 
 
 @commands.command("print")
@@ -213,7 +215,7 @@ def show(context: click.Context, number: int, *, as_json: bool) -> None:
     "--output",
     "target",
     required=True,
-    type=click.Path(path_type=Path),
+    type=_PATH,
     metavar="FILE.pdf",
     help="The PDF to write. One of this name is replaced when the new one is whole.",
 )
@@ -282,7 +284,7 @@ def undo(context: click.Context, number: int) -> None:
     """Undo the import of number IMPORT. Releases that bear your marks or notes stay."""
     with _open_library(context) as (library, _vocabulary), _progress("Undoing") as progress:
         changes = library.undo(number, progress)
-    click.echo(cli_output.undo_as_text(number, changes))
+    _print(cli_output.undo_as_text(number, changes))
 
 
 def _library_path(context: click.Context) -> Path:
@@ -299,7 +301,7 @@ def _open_library(context: click.Context, *, can_be_made: bool = False) -> Itera
 
     path = _library_path(context)
     with ExitStack() as stack:
-        if not (can_be_made or path.exists()):
+        if not can_be_made and _is_missing(path):
             click.echo(f"There is no library at {path} yet.", err=True)
             path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / path.name
         vocabulary = Vocabulary.read(resources.folder("vocabulary"))
@@ -308,6 +310,15 @@ def _open_library(context: click.Context, *, can_be_made: bool = False) -> Itera
             with _progress("Indexing anew") as progress:
                 library.reindex(progress)
         yield library, vocabulary
+
+
+def _is_missing(path: Path) -> bool:
+    """Say whether a file is not there; one that cannot be looked at may be there."""
+    try:
+        path.stat()
+    except OSError as error:
+        return isinstance(error, (FileNotFoundError, NotADirectoryError))
+    return False
 
 
 @contextmanager
@@ -324,7 +335,7 @@ def _qt() -> Iterator[None]:
 @contextmanager
 def _progress(what: str) -> Iterator[Progress]:
     """Tell on a terminal how far a job is, in a line of its own that goes when the job ends."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():  # None where it was closed
         yield NO_PROGRESS
         return
     shown = ""
@@ -345,4 +356,14 @@ def _progress(what: str) -> Iterator[Progress]:
 
 def _print_lines(lines: Iterable[str]) -> None:
     if text := "\n".join(lines):
+        _print(text)
+
+
+def _print(text: str) -> None:
+    """Print data; where the output takes none, that is the user's trouble."""
+    try:
         click.echo(text)
+    except BrokenPipeError:
+        raise  # the reader went away, which click holds to be no trouble
+    except OSError as error:
+        raise click.ClickException(f"The output could not be written: {error.strerror}.") from error

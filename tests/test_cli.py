@@ -143,6 +143,12 @@ class TestImport:
         assert "gone.txt" in problem["document"]
         assert "is not there" in problem["reason"]
 
+    def test_a_file_that_may_not_be_read_does_not_stop_the_rest(
+        self, run: Run, source: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(os, "access", lambda _path, mode, **_: mode != os.R_OK)
+        assert run("import", source).exit_code == 0
+
     def test_problems_are_told_to_people_on_standard_error(self, run: Run, source: Path) -> None:
         result = run("import", "gone.txt", source)
         assert result.exit_code == 1
@@ -227,6 +233,11 @@ class TestList:
         assert (result.exit_code, result.stdout) == (0, "")
         assert "There is no library at" in result.stderr
         assert not paths.default_library().exists()
+
+    def test_a_library_that_cannot_be_looked_at_is_not_taken_for_missing(self, run: Run, tmp_path: Path) -> None:
+        result = run("--library", tmp_path / ("x" * 300), "list")
+        assert result.exit_code == 1
+        assert result.stderr.startswith("Error: ")
 
     @pytest.mark.parametrize("arguments", [["--limit", "-1"], ["--limit", "x"], ["one", "two"], ["--fast"]])
     def test_wrong_usage(self, run: Run, arguments: list[str]) -> None:
@@ -435,6 +446,9 @@ class TestWindow:
         run("releases")
         assert window == [(paths.default_library(), [Path("releases")])]
 
+    def test_a_word_that_no_file_can_be_called_is_no_file(self, run: Run) -> None:
+        assert run("x" * 300).exit_code == 2
+
     def test_a_mistyped_command_is_no_file(self, run: Run, window: list[tuple[Path, list[Path]]]) -> None:
         result = run("lst")
         assert result.exit_code == 2
@@ -531,6 +545,21 @@ class TestProcess:
             assert process.stderr is not None
             process.stdout.close()
             assert process.stderr.read() == b""
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+    def test_an_output_that_is_full_is_told(self, filled: Path) -> None:
+        words, environment = command("list")
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(words, env=environment, stdout=full, stderr=subprocess.PIPE, check=False)
+        assert done.returncode == 1
+        assert done.stderr.startswith(b"Error: The output could not be written: ")
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="closing a stream before the start is a matter of shells here")
+    def test_standard_error_may_be_closed(self, source: Path) -> None:
+        words, environment = command("import", source)
+        program = ["sh", "-c", 'exec "$@" 2>&-', "sh", *words]
+        done = subprocess.run(program, env=environment, stdout=subprocess.PIPE, check=False)
+        assert done.returncode == 0
 
     def test_progress_is_for_terminals_alone(self, source: Path) -> None:
         assert self.run("import", source).stderr == b""

@@ -105,7 +105,7 @@ def _draw(pages: Pages, writer: QPdfWriter, artist: PageArtist, progress: Progre
 @contextmanager
 def _replacing(path: Path) -> Iterator[Path]:
     """Give the name of a new file beside ``path`` that takes its place at the end, and goes where anything fails."""
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    unfinished = path.parent / f".{path.name}.{secrets.token_hex(4)}.part"
     try:
         yield unfinished
         with unfinished.open("rb") as file:

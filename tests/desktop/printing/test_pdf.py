@@ -235,6 +235,16 @@ def test_a_place_that_cannot_be_written_is_said(vocabulary: Vocabulary, tmp_path
     assert caught.value.values["reason"]
 
 
+def test_a_path_without_a_name_is_said_too(
+    vocabulary: Vocabulary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(NewsroomError) as caught:
+        write_pdf(briefing_of(ALL, vocabulary), Path(), Paper.A4)
+    assert caught.value.code is Code.PAPER_UNWRITABLE
+    assert not [*tmp_path.iterdir()]
+
+
 def test_an_application_is_used_where_there_is_one(qapp: QApplication) -> None:
     assert headless_application() is qapp
 
