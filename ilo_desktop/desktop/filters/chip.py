@@ -2,11 +2,12 @@
 
 import math
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ilo_desktop.desktop.icons import Icon, pixmap
+from ilo_desktop.desktop.canvas import Canvas
+from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 MAX_WIDTH_PX = 184
@@ -73,19 +74,13 @@ class Chip(QAbstractButton):
         inset = 0.0 if painter.pen().style() is Qt.PenStyle.NoPen else painter.pen().widthF() / 2
         ground = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(ground, Measure.RADIUS_CHIP - inset, Measure.RADIUS_CHIP - inset)
+        canvas = Canvas(painter, self.rect(), self.layoutDirection())
+        ink = colours.of("accent")
         if self._icon is not None:
-            self._draw_icon(painter, self._icon, _SIDE - 1)
-        self._draw_icon(painter, Icon.CLOSE, self.width() - _SIDE - _ICON + 2)
-        left = _SIDE + self._text_left()
-        place = QRect(left, 0, self.width() - _SIDE - _ICON - _GAP - left, self.height())
-        painter.setPen(colours.of("accent"))
-        painter.setFont(self.font())
-        text = QFontMetrics(self.font()).elidedText(self._label(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _draw_icon(self, painter: QPainter, icon: Icon, left: int) -> None:
-        place = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
-        painter.drawPixmap(place, pixmap(icon, self._theme.colours.accent, _ICON, self.devicePixelRatio()))
+            canvas.icon(canvas.square(_SIDE - 1, _ICON), self._icon, ink)
+        canvas.icon(canvas.square(self.width() - _SIDE - _ICON + 2, _ICON), Icon.CLOSE, ink)
+        name = canvas.between(_SIDE + self._text_left(), _SIDE + _ICON + _GAP)
+        canvas.words(name, self._label(), self.font(), ink)
 
     def _text_left(self) -> int:
         return _ICON + _GAP if self._icon is not None else 0

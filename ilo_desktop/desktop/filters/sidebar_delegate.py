@@ -1,22 +1,27 @@
-"""How a row of the sidebar is drawn: icon or chevron, label, count at the right, the ground of what is in force."""
+"""How a row of the sidebar is drawn: icon or chevron, label, count at the end, the ground of what is in force."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ilo_desktop.desktop.canvas import Canvas
 from ilo_desktop.desktop.filters.sidebar_model import Force, Role, Row, RowKind
-from ilo_desktop.desktop.icons import Icon, pixmap
+from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.plurals import number
+from ilo_desktop.desktop.scroll_bar import WIDTH_PX as SCROLL_BAR_PX
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.query import State
 
-_SIDE = 8  # from the pane's edge to the ground of a row
-_MARGIN = 16  # from the pane's edge to icon and count
+_GROUND_START = 8
+_GROUND_END = SCROLL_BAR_PX  # the scroll bar lies beside the grounds, not on them
+_START = 16  # where an icon begins
+_END = _GROUND_END + 8  # where a count ends
 _TEXT = 28
 _TEXT_BESIDE_ICON = 40
+_ICON = 16
 _MARK = 12  # chevron and minus sign, before the text
 _GAP = 12  # above a section, and between label and count
 _TOP = 8
@@ -43,7 +48,8 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         row: Row = index.data(Role.ROW)
         area = members(option).rect.adjusted(0, _gap_above(row), 0, 0)
-        ground = area.adjusted(_SIDE, 0, -_SIDE, 0)
+        canvas = Canvas(painter, area, members(option).direction)
+        ground = canvas.between(_GROUND_START, _GROUND_END)
         state = members(option).state
         is_current = index == self._view.currentIndex() and self._shows_focus()
         painter.save()
@@ -52,81 +58,66 @@ class SidebarDelegate(QStyledItemDelegate):
         if is_current:
             self._paint_ring(painter, ground)
         if row.kind is RowKind.SECTION:
-            self._paint_section(painter, area, row, is_open=bool(state & QStyle.StateFlag.State_Open))
+            self._paint_section(canvas, row, is_open=bool(state & QStyle.StateFlag.State_Open))
         else:
-            self._paint_value(painter, area, row)
+            self._paint_value(canvas, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, ground: QRect, row: Row, *, is_hovered: bool) -> None:
-        colours = self._theme.colours
         if row.force is Force.NONE and not is_hovered:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.of("hover" if row.force is Force.NONE else "soft"))
+        painter.setBrush(self._theme.colours.of("hover" if row.force is Force.NONE else "soft"))
         painter.drawRoundedRect(ground, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
 
     def _paint_ring(self, painter: QPainter, ground: QRect) -> None:
-        pen = painter.pen()
-        pen.setColor(self._theme.colours.of("accent"))
-        pen.setWidth(2)
-        pen.setStyle(Qt.PenStyle.SolidLine)
-        painter.setPen(pen)
+        painter.setPen(QPen(self._theme.colours.of("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
 
-    def _paint_section(self, painter: QPainter, area: QRect, row: Row, *, is_open: bool) -> None:
+    def _paint_section(self, canvas: Canvas, row: Row, *, is_open: bool) -> None:
+        ink = self._theme.colours.of("ink3")
         chevron = Icon.CHEVRON_DOWN if is_open else Icon.CHEVRON_RIGHT
-        self._paint_mark(painter, area, chevron)
-        painter.setFont(font(Type.META_STRONG))
-        painter.setPen(self._theme.colours.of("ink3"))
-        painter.drawText(area.adjusted(_TEXT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.label)
+        canvas.icon(_mark(canvas), chevron, ink, points_onward=not is_open)
+        canvas.words(canvas.between(_TEXT, _END), row.label, font(Type.META_STRONG), ink)
 
-    def _paint_value(self, painter: QPainter, area: QRect, row: Row) -> None:
+    def _paint_value(self, canvas: Canvas, row: Row) -> None:
         colours = self._theme.colours
-        left = _TEXT
+        start = _TEXT
         if row.kind in (RowKind.ALL, RowKind.STATE):
-            left = _TEXT_BESIDE_ICON
-            self._paint_icon(painter, area, row)
+            start = _TEXT_BESIDE_ICON
+            canvas.icon(canvas.square(_START, _ICON), _ICONS[row.value], colours.of(_icon_role(row)))
         if row.force is Force.EXCLUDED:
-            self._paint_mark(painter, area, Icon.MINUS)
+            canvas.icon(_mark(canvas), Icon.MINUS, colours.of("ink2"))
         is_strong = row.force is Force.WANTED
-        count_width = self._paint_count(painter, area, row, is_strong=is_strong)
+        count_width = self._paint_count(canvas, row, is_strong=is_strong)
         label = font(Type.BODY_STRONG if is_strong else Type.BODY)
         label.setStrikeOut(row.force is Force.EXCLUDED)
-        painter.setFont(label)
-        painter.setPen(colours.of(_label_role(row)))
-        place = area.adjusted(left, 0, -_MARGIN - count_width, 0)
-        text = QFontMetrics(label).elidedText(row.label, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        canvas.words(canvas.between(start, _END + count_width), row.label, label, colours.of(_label_role(row)))
 
-    def _paint_count(self, painter: QPainter, area: QRect, row: Row, *, is_strong: bool) -> int:
+    def _paint_count(self, canvas: Canvas, row: Row, *, is_strong: bool) -> int:
         """Draw the count and return the width that it takes from the label."""
         if row.count is None:
             return 0
-        count = font(Type.META_STRONG if is_strong else Type.META)
-        painter.setFont(count)
-        painter.setPen(self._theme.colours.of(_count_role(row)))
+        face = font(Type.META_STRONG if is_strong else Type.META)
         text = number(row.count)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(area.adjusted(0, 0, -_MARGIN, 0), right, text)
-        return QFontMetrics(count).horizontalAdvance(text) + _GAP
+        ink = self._theme.colours.of(_count_role(row))
+        canvas.words(canvas.between(_START, _END), text, face, ink, at_end=True)
+        return QFontMetrics(face).horizontalAdvance(text) + _GAP
 
-    def _paint_icon(self, painter: QPainter, area: QRect, row: Row) -> None:
-        role = "star" if row.value == State.STARRED else "accent" if row.force is Force.WANTED else "ink2"
-        self._draw(painter, _ICONS[row.value], role, QRect(_MARGIN, area.center().y() - 7, 16, 16))
 
-    def _paint_mark(self, painter: QPainter, area: QRect, mark: Icon) -> None:
-        role = "ink2" if mark is Icon.MINUS else "ink3"
-        self._draw(painter, mark, role, QRect(_SIDE + 4, area.center().y() - 5, _MARK, _MARK))
-
-    def _draw(self, painter: QPainter, icon: Icon, role: str, place: QRect) -> None:
-        painter.drawPixmap(
-            place, pixmap(icon, self._theme.colours.of(role).name(), place.width(), self._view.devicePixelRatio())
-        )
+def _mark(canvas: Canvas) -> QRect:
+    return canvas.square(_GROUND_START + 4, _MARK)
 
 
 def _gap_above(row: Row) -> int:
     return {RowKind.SECTION: _GAP, RowKind.ALL: _TOP}.get(row.kind, 0)
+
+
+def _icon_role(row: Row) -> str:
+    if row.value == State.STARRED:
+        return "star"
+    return "accent" if row.force is Force.WANTED else "ink2"
 
 
 def _label_role(row: Row) -> str:

@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from ilo_desktop.desktop.filters.chip import MAX_WIDTH_PX, Chip
 from ilo_desktop.desktop.filters.chips import ChipBar
+from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from tests.desktop.inks import columns, mirrored
 
 YEAR = Condition(Facet.YEAR, "2023")
 CHINA = Condition(Facet.COUNTRY, "CN")
@@ -124,3 +126,19 @@ def test_a_long_name_is_cut_and_told_in_full_by_the_tip(bar, show):
 
     assert chip.width() <= MAX_WIDTH_PX
     assert long in chip.toolTip()
+
+
+@pytest.mark.parametrize("icon", [None, Icon.SEARCH])
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_a_chip_begins_with_its_icon_and_ends_with_its_cross(theme, qtbot, icon, is_mirrored):
+    chip = Chip(theme, icon)
+    qtbot.addWidget(chip)
+    if is_mirrored:
+        mirrored(chip)
+    chip.resize(120, chip.height())
+    inked = columns(chip, theme.colours.of("accent"))
+    at_the_left, at_the_right = any(x < 30 for x in inked), any(x > 90 for x in inked)
+    leads, ends = (at_the_right, at_the_left) if is_mirrored else (at_the_left, at_the_right)
+
+    assert leads is (icon is not None)
+    assert ends

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.filters.sidebar_model import SHOWN_VALUES, SidebarModel
+from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from tests.desktop.inks import GROUNDS, columns, mirrored
 
 CHINA = Condition(Facet.COUNTRY, "CN")
 MONGOLIA = Condition(Facet.COUNTRY, "MN")
@@ -252,3 +254,32 @@ def test_clicking_nowhere_or_with_the_right_button_changes_nothing(sidebar, stat
     qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.RightButton, pos=place)
 
     assert state.query == EVERYTHING
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_icons_lead_and_counts_end_a_row_in_both_directions(sidebar, theme, is_mirrored):
+    if is_mirrored:
+        mirrored(sidebar)
+    colours = theme.colours
+    row = sidebar.visualRect(find(sidebar, "Starred"))
+    star = columns(sidebar, colours.of("star"), row)
+    count = [x for x in columns(sidebar, colours.of("ink3"), row) if x not in star]
+    in_force = sidebar.visualRect(find(sidebar, "All"))
+    ground = columns(sidebar, colours.of("soft"), in_force, GROUNDS)
+
+    if is_mirrored:
+        assert min(star) > 200
+        assert 12 <= min(count) < 40
+        assert min(ground) == 12
+    else:
+        assert max(star) < 40
+        assert 208 < max(count) <= 236
+        assert max(ground) == 235
+
+
+def test_what_a_row_shows_stays_clear_of_the_scroll_bar(sidebar, theme):
+    sidebar.resize(248, 200)
+    bar = next(bar for bar in sidebar.findChildren(SlimScrollBar) if bar.isVisible())
+    ground = columns(sidebar, theme.colours.of("soft"), sidebar.visualRect(find(sidebar, "All")), GROUNDS)
+
+    assert max(ground) < bar.x()
