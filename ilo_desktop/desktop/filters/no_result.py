@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.canvas import Canvas
 from ilo_desktop.desktop.filters.naming import Names
-from ilo_desktop.desktop.icons import Icon, pixmap
-from ilo_desktop.desktop.plurals import joined, plural
+from ilo_desktop.desktop.icons import Icon
+from ilo_desktop.desktop.plurals import joined, number, plural
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
@@ -30,11 +31,13 @@ _ICON = 14
 _GAP = 8
 _LINK_PADDING = 4
 _SIDE = 8  # a row's ground is that much wider than its words
+_LONGEST = 32  # letters of a label in the heading, where a word that is wider than the page would widen it
+_OPENING = '“"„«»'
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way out: what is dropped, the query without it, and how many releases that gives."""
+    """A way out: what is dropped (in quotes), the query without it, and how many releases that gives."""
 
     label: str
     query: Query
@@ -42,7 +45,11 @@ class Way:
 
 
 class NoResultPage(QScrollArea):
-    """Asks the library in a worker whenever a query matches nothing, and offers what would match something."""
+    """Asks the library in a worker whenever a query matches nothing, and offers what would match something.
+
+    It is empty until the answer is there, so that nothing moves under the pointer. Where it takes the place of a list
+    that had the keyboard, it has the keyboard itself, and no key chooses anything before Tab was pressed.
+    """
 
     def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,40 +58,24 @@ class NoResultPage(QScrollArea):
         self._names = Names(state, self)
         self._asking: Task | None = None
         self._query = EVERYTHING
+        self._total = 0
         self._buttons: list[WayButton] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("No result"))
-        page = QWidget(self)
-        page.setProperty("ground", "ground")
-        self._title = QLabel(page)
-        self._title.setFont(font(Type.LEAD_STRONG))
-        self._title.setWordWrap(True)
-        self._lead = QLabel(page)
+        self._page = QWidget(self)
+        self._page.setProperty("ground", "ground")
+        self._title = self._label(font(Type.LEAD_STRONG))
+        self._lead = self._label(font(Type.BODY))
         self._lead.setProperty("role", "meta")
-        self._lead.setWordWrap(True)
-        self._ways = QVBoxLayout()
-        self._ways.setSpacing(0)
-        self._clear = QPushButton(page)
+        self._clear = QPushButton(self._page)
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(self._on_clear_clicked)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(16 - _SIDE, 32, 16 - _SIDE, 16)
-        layout.setSpacing(0)
-        for label in (self._title, self._lead):
-            label.setContentsMargins(_SIDE, 0, _SIDE, 4)
-            layout.addWidget(label)
-        layout.addSpacing(12)
-        layout.addLayout(self._ways)
-        layout.addSpacing(20)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_SIDE - _LINK_PADDING, 0, 0, 0)
-        foot.addWidget(self._clear)
-        foot.addStretch(1)
-        layout.addLayout(foot)
-        layout.addStretch(1)
-        self.setWidget(page)
+        self._ways = QWidget(self._page)
+        self._lay_out()
+        self._show_ways(())
         state.shown_changed.connect(self._on_shown_changed)
         if state.shown is not None:
             self._on_shown_changed(state.shown)
@@ -94,6 +85,38 @@ class NoResultPage(QScrollArea):
         """What the page says at its head."""
         return self._title.text()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard where nothing has it any more, before Qt gives it to the first row with a ring round it."""
+        super().showEvent(event)
+        if self.window().focusWidget() is None:
+            self.setFocus()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self._ways)
+        rows.setContentsMargins(0, 12, 0, 0)
+        rows.setSpacing(0)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_SIDE - _LINK_PADDING, 20, 0, 0)
+        foot.addWidget(self._clear)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(16 - _SIDE, 32, 16 - _SIDE, 16)
+        layout.setSpacing(0)
+        layout.addWidget(self._title)
+        layout.addWidget(self._lead)
+        layout.addWidget(self._ways)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+        self.setWidget(self._page)
+
+    def _label(self, face: QFont) -> QLabel:
+        label = QLabel(self._page)
+        label.setFont(face)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setContentsMargins(_SIDE, 0, _SIDE, 4)
+        return label
+
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
         if self._asking is not None:
@@ -101,11 +124,10 @@ class NoResultPage(QScrollArea):
             self._asking = None
         if len(shown.result) or shown.query.is_everything:
             return
-        total = plural(shown.counts.total, self.tr("%n release"), self.tr("%n releases"))
-        self._clear.setText(self.tr("Clear all conditions and show {releases}").format(releases=total))
-        self._title.setText(self._heading(shown.query.count))
-        self._show_ways(())
         self._query = shown.query
+        self._total = shown.counts.total
+        if not self.isVisible():  # while one types, the ways stay until the next ones are known
+            self._show_ways(())
         self._asking = self._state.workers.start(_Ask(self._state.library, shown.query))
         self._asking.done.connect(self._on_ways_found)
         self._asking.failed.connect(self._state.failed)
@@ -125,44 +147,69 @@ class NoResultPage(QScrollArea):
         if isinstance(button, WayButton):
             self._state.set_query(button.way.query)
 
-    def _heading(self, count: int) -> str:
+    def _way(self, group: tuple[Condition, ...] | None, count: int) -> Way:
+        if group is None:
+            return Way(self._quoted(self._names.search(self._query)), self._query.with_search(""), count)
+        labels = [self._names.condition(condition) for condition in group]
+        return Way(self._quoted(joined(labels, self.tr("or"))), self._query.without(group), count)
+
+    def _quoted(self, label: str) -> str:
+        return label if label[:1] in _OPENING else self.tr("“{value}”").format(value=label)
+
+    def _show_ways(self, ways: Sequence[Way]) -> None:
+        if any(button.hasFocus() for button in self._buttons):
+            self.setFocus()
+        for gone in self._buttons:
+            gone.hide()
+            gone.deleteLater()
+        rows = ways if len(ways) > 1 else ()  # one alone is what the link below does
+        self._buttons = [self._row(way, is_first=way is rows[0]) for way in rows]
+        self._ways.setVisible(bool(rows))
+        self._lead.setVisible(bool(rows))
+        self._clear.setVisible(bool(ways))
+        self._title.setText(self._heading(ways) if ways else "")
+        self._lead.setText(self._lead_text(ways))
+        self._clear.setText(self._clear_text(ways))
+        self.setAccessibleDescription(self._title.text())
+
+    def _row(self, way: Way, *, is_first: bool) -> WayButton:
+        button = WayButton(way, self._theme, is_first=is_first, parent=self._ways)
+        button.clicked.connect(self._on_way_clicked)
+        layout = self._ways.layout()
+        assert layout is not None  # noqa: S101 - made with the page
+        layout.addWidget(button)
+        return button
+
+    def _heading(self, ways: Sequence[Way]) -> str:
+        count = len(ways)
         if count == 1:
-            return self.tr("No release matches this condition")
+            return self.tr("No release matches {value}").format(value=_cut(ways[0].label))
         words = {
             2: self.tr("both conditions"),
             3: self.tr("all three conditions"),
             4: self.tr("all four conditions"),
             5: self.tr("all five conditions"),
         }
-        conditions = words.get(count, self.tr("all {count} conditions").format(count=count))
+        conditions = words.get(count, self.tr("all {count} conditions").format(count=number(count)))
         return self.tr("No release matches {conditions}").format(conditions=conditions)
 
-    def _way(self, group: tuple[Condition, ...] | None, count: int) -> Way:
-        if group is None:
-            return Way(self._names.search(self._query), self._query.with_search(""), count)
-        labels = [self._names.condition(condition) for condition in group]
-        return Way(joined(labels, self.tr("or")), self._query.without(group), count)
-
-    def _show_ways(self, ways: Sequence[Way]) -> None:
-        for gone in self._buttons:
-            self._ways.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        self._buttons = []
-        if len(ways) > 1:  # one alone is what "clear all" does
-            for way in ways:
-                button = WayButton(way, self._theme, is_first=way is ways[0], parent=self)
-                button.clicked.connect(self._on_way_clicked)
-                self._ways.addWidget(button)
-                self._buttons.append(button)
-        self._lead.setText(self._lead_text(ways))
-
     def _lead_text(self, ways: Sequence[Way]) -> str:
-        if len(ways) < 2:
-            return ""
         if any(way.count for way in ways):
             return self.tr("Without one of them there are some:")
         return self.tr("Taking one of them away is not enough.")
+
+    def _clear_text(self, ways: Sequence[Way]) -> str:
+        total = plural(self._total, self.tr("%n release"), self.tr("%n releases"))
+        text = self.tr("Clear all conditions and show {releases}")
+        if len(ways) == 1 and self._query.terms:
+            text = self.tr("Clear the search and show {releases}")
+        elif len(ways) == 1:
+            one, many = (
+                self.tr("Clear this filter and show {releases}"),
+                self.tr("Clear these filters and show {releases}"),
+            )
+            text = one if self._query.count == 1 else many
+        return text.format(releases=total)
 
 
 class WayButton(QAbstractButton):
@@ -173,12 +220,11 @@ class WayButton(QAbstractButton):
         self.way = way
         self._is_first = is_first
         self._theme = theme
-        quoted = way.label if way.label[:1] in '“"' else self.tr("“{value}”").format(value=way.label)
-        self.setText(self.tr("Without {value}").format(value=quoted))
+        self._words = self.tr("Without {value}").format(value=way.label)
         gives = plural(way.count, self.tr("%n release"), self.tr("%n releases"))
         self._gives = gives if way.count else self.tr("still none")
-        self.setAccessibleName(f"{self.text()}: {self._gives}")
-        self.setToolTip(self.text())
+        self.setAccessibleName(f"{self._words}: {self._gives}")
+        self.setToolTip(self._words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -197,30 +243,31 @@ class WayButton(QAbstractButton):
         if self._is_first:
             painter.fillRect(row.left(), 0, row.width(), 1, colours.of("line"))
         self._paint_ground(painter)
-        role = "accent" if self.way.count else "ink3"
-        cross = QRect(row.left(), (self.height() - _ICON) // 2, _ICON, _ICON)
-        painter.drawPixmap(cross, pixmap(Icon.CLOSE, colours.of(role).name(), _ICON, self.devicePixelRatio()))
-        painter.setFont(font(Type.BODY))
-        painter.setPen(colours.of("ink2" if self.way.count else "ink3"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._gives)
-        width = QFontMetrics(painter.font()).horizontalAdvance(self._gives)
-        painter.setFont(font(Type.BODY_MEDIUM if self.way.count else Type.BODY))
-        painter.setPen(colours.of(role))
-        place = row.adjusted(_ICON + _GAP, 0, -width - 12, 0)
-        text = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        self._paint_words(Canvas(painter, row, self.layoutDirection()))
+
+    def _paint_words(self, canvas: Canvas) -> None:
+        colours, has_some = self._theme.colours, self.way.count > 0
+        ink = colours.of("accent" if has_some else "ink3")
+        canvas.icon(canvas.square(0, _ICON), Icon.CLOSE, ink)
+        gives = font(Type.BODY)
+        canvas.words(canvas.area, self._gives, gives, colours.of("ink2" if has_some else "ink3"), at_end=True)
+        taken = QFontMetrics(gives).horizontalAdvance(self._gives) + _ICON + _GAP
+        words = font(Type.BODY_MEDIUM if has_some else Type.BODY)
+        canvas.words(canvas.between(_ICON + _GAP, taken), self._words, words, ink)
 
     def _paint_ground(self, painter: QPainter) -> None:
         colours = self._theme.colours
         ground = QRectF(self.rect()).adjusted(1, 3, -1, -4)
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.of("hover"))
-            painter.drawRoundedRect(ground, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.of("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
         if self.hasFocus():
             painter.setPen(QPen(colours.of("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
+        painter.drawRoundedRect(ground, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
+
+
+def _cut(label: str) -> str:
+    """Return a label in quotes, cut within them where it is too long for a heading."""
+    return label if len(label) <= _LONGEST else f"{label[:_LONGEST].rstrip()}…{label[-1]}"
 
 
 def _gives_nothing(way: Way) -> bool:

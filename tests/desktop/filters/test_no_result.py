@@ -1,14 +1,17 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ilo_desktop.desktop.filters.no_result import NoResultPage, WayButton
+from ilo_desktop.desktop.filters.no_result import NoResultPage, Way, WayButton
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from tests.desktop.inks import columns, mirrored
 
 YEAR = Condition(Facet.YEAR, "2023")
 CHINA = Condition(Facet.COUNTRY, "CN")
 ZAMBIA = Condition(Facet.COUNTRY, "ZM")
+ABROAD = frozenset({Condition(Facet.COUNTRY, "FR"), Condition(Facet.COUNTRY, "DE")})
+STARRED = frozenset({Condition(Facet.STATE, "starred")})
 
 
 @pytest.fixture
@@ -59,18 +62,115 @@ def test_a_click_drops_the_condition(page, state, qtbot):
     assert len(state.shown.result) == 1
 
 
+def clear_button(page):
+    return page.findChild(QPushButton)
+
+
 def test_all_conditions_can_be_cleared(page, state, qtbot):
     ask(page, state, qtbot, Query("mentor", conditions=frozenset({ZAMBIA})), 2)
-    clear = next(button for button in page.findChildren(QPushButton) if button.text().startswith("Clear"))
 
-    assert clear.text() == "Clear all conditions and show 13 releases"
-    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert clear_button(page).text() == "Clear all conditions and show 13 releases"
+    qtbot.mouseClick(clear_button(page), Qt.MouseButton.LeftButton)
     assert state.query == EVERYTHING
 
 
-def test_one_condition_alone_has_no_rows(page, state, qtbot):
-    with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("zzzz"))
+@pytest.mark.parametrize(
+    ("query", "heading", "clear"),
+    [
+        (Query("zzzz"), "No release matches “zzzz”", "Clear the search and show 13 releases"),
+        (Query('"zzzz"'), 'No release matches "zzzz"', "Clear the search and show 13 releases"),
+        (Query("z" * 99), f"No release matches “{'z' * 31}…”", "Clear the search and show 13 releases"),
+        (Query(conditions=STARRED), "No release matches “Starred”", "Clear this filter and show 13 releases"),
+        (
+            Query(conditions=ABROAD),
+            "No release matches “Germany or France”",
+            "Clear these filters and show 13 releases",
+        ),
+    ],
+)
+def test_one_condition_alone_is_named_and_needs_no_rows(page, state, qtbot, query, heading, clear):
+    state.set_query(query)
+    qtbot.waitUntil(lambda: page.heading == heading)
 
-    assert page.heading == "No release matches this condition"
     assert ways(page) == []
+    assert clear_button(page).text() == clear
+    assert clear_button(page).mapTo(page, QPoint()).y() < 100  # close below the heading
+    assert page.accessibleDescription() == heading
+
+
+def test_the_ways_out_stay_until_the_next_ones_are_known(page, state, qtbot):
+    ask(page, state, qtbot, Query("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
+    before = page.heading
+
+    with qtbot.waitSignal(state.shown_changed):
+        state.set_query(Query("mentors", conditions=frozenset({YEAR, ZAMBIA})))
+    assert page.heading == before
+    assert len(ways(page)) == 3
+    qtbot.waitUntil(lambda: "Without “mentors”: still none" in texts(page))
+
+
+@pytest.fixture
+def stack(state, theme, qtbot):
+    """A list and the page in one place, as in the window, with a search box over it."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.box, made.pages = QLineEdit(), QStackedWidget()
+    made.list, made.page = QListView(), NoResultPage(state, theme)
+    for widget in (made.list, made.page):
+        made.pages.addWidget(widget)
+    layout = QVBoxLayout(made)
+    layout.addWidget(made.box)
+    layout.addWidget(made.pages)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def show_none(stack, state, qtbot):
+    state.set_query(Query("zzzz"))
+    qtbot.waitUntil(lambda: bool(stack.page.heading))
+    stack.pages.setCurrentWidget(stack.page)
+
+
+def test_the_search_box_keeps_the_keyboard(stack, state, qtbot):
+    stack.box.setFocus()
+    show_none(stack, state, qtbot)
+
+    assert stack.box.hasFocus()
+
+
+def test_from_the_list_the_page_takes_the_keyboard_without_choosing_anything(stack, state, qtbot):
+    stack.list.setFocus()
+    show_none(stack, state, qtbot)
+    assert stack.page.hasFocus()
+
+    qtbot.keyClick(stack.page, Qt.Key.Key_Space)
+    assert state.query == Query("zzzz")
+    qtbot.keyClick(stack.page, Qt.Key.Key_Tab)
+    assert clear_button(stack.page).hasFocus()
+    stack.pages.setCurrentWidget(stack.list)
+    assert stack.list.hasFocus()
+
+
+def test_a_way_that_leads_nowhere_leaves_the_keyboard_on_the_page(page, state, qtbot):
+    ask(page, state, qtbot, Query("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
+    page.activateWindow()
+    ways(page)[1].setFocus()
+    qtbot.keyClick(ways(page)[1], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(ways(page)) == 2)
+
+    assert page.hasFocus()
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_a_way_begins_with_its_cross_and_ends_with_what_it_gives(theme, qtbot, is_mirrored):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    way = WayButton(Way("“Zambia”", EVERYTHING, 7), theme, is_first=True, parent=parent)
+    way.resize(400, way.height())
+    if is_mirrored:
+        mirrored(way)
+    link, number = columns(way, theme.colours.of("accent")), columns(way, theme.colours.of("ink2"))
+
+    assert (max(number) < 100 and min(link) > 150) if is_mirrored else (max(link) < 250 and min(number) > 300)
