@@ -244,11 +244,11 @@ class Library:
 
     def set_mark(self, mark: Mark, ids: Collection[int], on: bool) -> ChangeSet:
         """Set or clear a mark on many releases at once."""
-        return self._write(lambda connection: marks.set_mark(connection, mark, ids, self._vocabulary, on=on))
+        return self._write(lambda connection: marks.set_mark(connection, mark, ids, on=on))
 
     def set_note(self, release_id: int, note: str) -> ChangeSet:
         """Write a release's note (empty: take it away); NewsroomError RELEASE_UNKNOWN."""
-        return self._write(lambda connection: marks.set_note(connection, release_id, note, self._vocabulary))
+        return self._write(lambda connection: marks.set_note(connection, release_id, note))
 
     # Transactions
 

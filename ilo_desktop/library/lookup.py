@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Date, bindparam, func, select, type_coerce
+from sqlalchemy import BindParameter, ColumnElement, Connection, Date, bindparam, func, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute
 
 from ilo_desktop.library.settle import Rank, Trace
@@ -28,8 +28,21 @@ def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 def among(column: InstrumentedAttribute[Any], values: Collection[int] | Collection[str]) -> ColumnElement[bool]:
     """Return the condition that a column has one of many values, whose statement is the same for any number."""
-    listed = func.json_each(bindparam(None, json.dumps(list(values)))).table_valued("value")
-    return column.in_(select(listed.c.value))
+    return _is_in(column, bindparam(None, as_list(values)))
+
+
+def among_listed(column: InstrumentedAttribute[Any], name: str) -> ColumnElement[bool]:
+    """Return the condition that a column has one of the values of a parameter, which ``as_list`` makes."""
+    return _is_in(column, bindparam(name))
+
+
+def as_list(values: Collection[int] | Collection[str]) -> str:
+    """Return the parameter of ``among_listed``."""
+    return json.dumps(list(values))
+
+
+def _is_in(column: InstrumentedAttribute[Any], parameter: BindParameter[Any]) -> ColumnElement[bool]:
+    return column.in_(select(func.json_each(parameter).table_valued("value").c.value))
 
 
 @dataclass(frozen=True, slots=True)

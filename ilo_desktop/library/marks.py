@@ -7,8 +7,8 @@ from sqlalchemy import Connection, Update, select, update
 from ilo_desktop.library import full_text
 from ilo_desktop.library.index import STARRED, UNREAD, IndexChange
 from ilo_desktop.library.lookup import among, chunks
-from ilo_desktop.library.preparing import Marks, prepare, values_of
-from ilo_desktop.library.records import load_releases
+from ilo_desktop.library.preparing import Marks, values_of
+from ilo_desktop.library.records import load_releases, load_tags
 from ilo_desktop.library.rows import Rows
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import ReleaseRow
@@ -16,13 +16,12 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS
 from ilo_desktop.newsroom.release import Mark
-from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _COLUMNS = {Mark.READ: ReleaseRow.read, Mark.STARRED: ReleaseRow.starred}
 
 
 def set_mark(
-    connection: Connection, mark: Mark, ids: Collection[int], vocabulary: Vocabulary, *, on: bool
+    connection: Connection, mark: Mark, ids: Collection[int], *, on: bool
 ) -> tuple[ChangeSet, IndexChange | None]:
     """Set or clear a mark; ids that the library does not have, or that are so already, are passed over."""
     column = _COLUMNS[mark]
@@ -41,12 +40,10 @@ def set_mark(
         _update(connection, [row.id for row in rows], update(ReleaseRow).values({column: on}))
     if not marked:
         return ChangeSet(), None
-    return _settled(connection, marked, change, vocabulary)
+    return _settled(connection, marked, change)
 
 
-def set_note(
-    connection: Connection, release_id: int, note: str, vocabulary: Vocabulary
-) -> tuple[ChangeSet, IndexChange | None]:
+def set_note(connection: Connection, release_id: int, note: str) -> tuple[ChangeSet, IndexChange | None]:
     """Write a release's note; NewsroomError RELEASE_UNKNOWN."""
     stored = connection.scalar(
         select(ReleaseRow.note).where(ReleaseRow.id == release_id, ReleaseRow.merged_into.is_(None))
@@ -56,7 +53,7 @@ def set_note(
     if stored == note:
         return ChangeSet(), None
     _update(connection, [release_id], update(ReleaseRow).values(note=note))
-    return _settled(connection, {release_id}, IndexChange(), vocabulary)
+    return _settled(connection, {release_id}, IndexChange())
 
 
 def _update(connection: Connection, ids: Collection[int], statement: Update) -> None:
@@ -64,9 +61,7 @@ def _update(connection: Connection, ids: Collection[int], statement: Update) -> 
         connection.execute(statement.where(among(ReleaseRow.id, ids)))
 
 
-def _settled(
-    connection: Connection, marked: set[int], change: IndexChange, vocabulary: Vocabulary
-) -> tuple[ChangeSet, IndexChange]:
+def _settled(connection: Connection, marked: set[int], change: IndexChange) -> tuple[ChangeSet, IndexChange]:
     """Let releases without a source go whose last mark went, and come back with the first one."""
     sourceless: set[int] = set()
     for chunk in chunks(sorted(marked)):
@@ -77,18 +72,17 @@ def _settled(
                 )
             )
         )
-    added, removed = _relist(connection, sourceless, change, vocabulary) if sourceless else (set(), set())
+    added, removed = _relist(connection, sourceless, change) if sourceless else (set(), set())
     return ChangeSet(added=frozenset(added), removed=frozenset(removed), marks=frozenset(marked)), change
 
 
-def _relist(
-    connection: Connection, ids: Collection[int], change: IndexChange, vocabulary: Vocabulary
-) -> tuple[set[int], set[int]]:
+def _relist(connection: Connection, ids: Collection[int], change: IndexChange) -> tuple[set[int], set[int]]:
     added: set[int] = set()
     removed: set[int] = set()
     with Spool() as spool:
         changes = full_text.Changes(spool)
         rows = Rows()
+        tags = load_tags(connection, ids)
         for release in load_releases(connection, ids).values():
             marks = Marks.of(release)
             if marks.keep_listed == release.is_listed:
@@ -99,10 +93,8 @@ def _relist(
                 changes.remove(release.key, full_text.folded(release.draft))
             else:
                 added.add(release.id)
-                prepared = prepare(release.draft, vocabulary)
-                change.add(release.key, values_of(release.draft, prepared.tags, marks, ()))
-                changes.add(release.key, prepared.folded)
-                rows.add_tags(release.id, prepared.tags, release)
+                change.add(release.key, values_of(release.draft, tags[release.id], marks, ()))
+                changes.add(release.key, full_text.folded(release.draft))
             rows.give_up(release.id, None, is_listed=marks.keep_listed)
         rows.write(connection)
         changes.write(connection, NO_PROGRESS, 0)

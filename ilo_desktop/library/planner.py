@@ -113,7 +113,10 @@ def judge(connection: Connection, plan: Plan, vocabulary: Vocabulary, progress: 
     """Give the drafts of a plan their verdicts, and work out what the index will need of those that are new."""
     known = known_drafts(connection, plan)
     unknown = [draft.index for draft in plan.spooled if draft.index not in known]
-    entries = [_entry(plan, index, Verdict.SAME, release_id, is_known=True) for index, release_id in known.items()]
+    entries = [
+        _entry(plan, index, plan.draft(index), Verdict.SAME, release_id, is_known=True)
+        for index, release_id in known.items()
+    ]
     done = len(known)
     matches = [one for one in match(connection, members(plan, unknown)).matches if one.drafts]
     for batch in chunks(matches, _BATCH):
@@ -158,28 +161,29 @@ def _judge_batch(
     drafts.update((draft.id, plan.draft(draft.id - FIRST_DRAFT_ID)) for one in batch for draft in one.drafts)
     for one in batch:
         settled, judgements = settle(one, lambda member: drafts[member.id])
-        yield from (_judged(plan, one, judgement) for judgement in judgements)
+        yield from (_judged(plan, one, judgement, drafts[judgement.draft.id]) for judgement in judgements)
         if not one.known and len(one.drafts) == 1:
             _prepare(plan, one.drafts[0].id - FIRST_DRAFT_ID, settled, vocabulary)
 
 
-def _judged(plan: Plan, one: Match, judgement: Judgement) -> PlanEntry:
+def _judged(plan: Plan, one: Match, judgement: Judgement, draft: Draft) -> PlanEntry:
     release_id = one.release_id
     if judgement.verdict is Verdict.LIKELY_DUPLICATE:
         release_id = min((rival.release_id for rival in one.rivals if rival.release_id is not None), default=None)
-    return _entry(plan, judgement.draft.id - FIRST_DRAFT_ID, judgement.verdict, release_id, judgement.fields)
+    index = judgement.draft.id - FIRST_DRAFT_ID
+    return _entry(plan, index, draft, judgement.verdict, release_id, judgement.fields)
 
 
 def _entry(
     plan: Plan,
     index: int,
+    draft: Draft,
     verdict: Verdict,
     release_id: int | None,
     changed_fields: tuple[str, ...] = (),
     *,
     is_known: bool = False,
 ) -> PlanEntry:
-    draft = plan.draft(index)
     return PlanEntry(
         index=index,
         verdict=verdict,

@@ -37,8 +37,8 @@ class Marks:
 
 
 def as_shown(draft: Draft, vocabulary: Vocabulary) -> Draft:
-    """Return a release's draft with its kind filled in, where its kicker is the name of one."""
-    return draft if draft.kind else replace(draft, kind=vocabulary.kind_of(draft.kicker) or "")
+    """Return what a release says as its row holds it: without identifiers, and with the kind that its kicker names."""
+    return replace(draft, kind=draft.kind or vocabulary.kind_of(draft.kicker) or "", identifiers=())
 
 
 def prepare(draft: Draft, vocabulary: Vocabulary) -> Prepared:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
-from ilo_desktop.library.lookup import among, chunks, identifiers_of
+from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
 from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_releases, load_tags
 from ilo_desktop.library.tables import DocumentRow, ImportRow, SightingRow, TagRow, table
 from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
@@ -15,6 +15,32 @@ from ilo_desktop.newsroom.release import Draft, Identifier, Release, ReleaseRow,
 EXCERPT_LENGTH = 400
 _BATCH = 200
 _SHOWN_TAGS = (Facet.TOPIC.value, Facet.COUNTRY.value, Facet.PLACE.value)
+_EXCERPT = func.coalesce(func.nullif(ReleaseTable.summary, ""), SightingRow.text, "")
+# Made once: a list asks for its rows again and again, and making a statement takes as long as running it.
+_ROWS = (
+    select(
+        ReleaseTable.id,
+        ReleaseTable.key,
+        ReleaseTable.headline,
+        ReleaseTable.day,
+        ReleaseTable.last_day,
+        func.substr(_EXCERPT, 1, EXCERPT_LENGTH),
+        ReleaseTable.kind,
+        ReleaseTable.kicker,
+        ReleaseTable.place,
+        ReleaseTable.language,
+        ReleaseTable.read,
+        ReleaseTable.starred,
+        ReleaseTable.note != "",
+    )
+    .join(SightingRow, SightingRow.id == ReleaseTable.text_id, isouter=True)
+    .where(among_listed(ReleaseTable.key, "keys"), ReleaseTable.is_listed)
+)
+_TAGS = (
+    select(TagRow.release_id, TagRow.facet, TagRow.value)
+    .where(among_listed(TagRow.release_id, "ids"), TagRow.facet.in_(_SHOWN_TAGS))
+    .order_by(TagRow.release_id, TagRow.position)
+)
 
 
 def rows(connection: Connection, keys: Sequence[int]) -> list[ReleaseRow]:
@@ -26,30 +52,11 @@ def rows(connection: Connection, keys: Sequence[int]) -> list[ReleaseRow]:
 
 
 def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
-    excerpt = func.substr(func.coalesce(func.nullif(ReleaseTable.summary, ""), SightingRow.text, ""), 1, EXCERPT_LENGTH)
-    selected = connection.execute(
-        select(
-            ReleaseTable.id,
-            ReleaseTable.key,
-            ReleaseTable.headline,
-            ReleaseTable.day,
-            ReleaseTable.last_day,
-            excerpt,
-            ReleaseTable.kind,
-            ReleaseTable.kicker,
-            ReleaseTable.place,
-            ReleaseTable.language,
-            ReleaseTable.read,
-            ReleaseTable.starred,
-            ReleaseTable.note != "",
-        )
-        .join(SightingRow, SightingRow.id == ReleaseTable.text_id, isouter=True)
-        .where(among(ReleaseTable.key, keys), ReleaseTable.is_listed)
-    ).all()
+    selected = connection.execute(_ROWS, {"keys": as_list(keys)}).all()
     tags = _shown_tags(connection, [row[0] for row in selected])
     found = {}
     for row in selected:
-        values = tags[row[0]]
+        topics, countries, places = tags[row[0]]
         found[row[1]] = ReleaseRow(
             id=row[0],
             key=row[1],
@@ -59,10 +66,10 @@ def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
             excerpt=row[5],
             kind=row[6],
             kicker=row[7],
-            place=row[8] or next(iter(values[Facet.PLACE.value]), ""),
+            place=row[8] or next(iter(places), ""),
             language=row[9],
-            topics=tuple(values[Facet.TOPIC.value]),
-            countries=tuple(values[Facet.COUNTRY.value]),
+            topics=tuple(topics),
+            countries=tuple(countries),
             read=row[10],
             starred=row[11],
             has_note=row[12],
@@ -70,15 +77,11 @@ def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
     return found
 
 
-def _shown_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, Mapping[str, list[str]]]:
-    found: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    selected = connection.execute(
-        select(TagRow.release_id, TagRow.facet, TagRow.value)
-        .where(among(TagRow.release_id, release_ids), TagRow.facet.in_(_SHOWN_TAGS))
-        .order_by(TagRow.release_id, TagRow.position)
-    )
-    for release_id, facet, value in selected:
-        found[release_id][facet].append(value)
+def _shown_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, tuple[list[str], ...]]:
+    """Return the topics, countries and places of releases."""
+    found: dict[int, tuple[list[str], ...]] = {release_id: ([], [], []) for release_id in release_ids}
+    for release_id, facet, value in connection.execute(_TAGS, {"ids": as_list(release_ids)}):
+        found[release_id][_SHOWN_TAGS.index(facet)].append(value)
     return found
 
 

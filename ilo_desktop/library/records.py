@@ -9,7 +9,6 @@ from sqlalchemy import Connection, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
-from ilo_desktop.library.settle import fingerprint, headline_key, same_key
 from ilo_desktop.library.tables import ReleaseRow, SightingRow, TagRow
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
@@ -38,12 +37,8 @@ class Stored:
 
 
 def sighting_values(draft: Draft) -> dict[str, Any]:
-    """Return the columns of a sighting that tell what it says and how to find its like."""
-    values: dict[str, Any] = {name: getattr(draft, name) for name in SIGHTING_FIELDS}
-    values["headline_key"] = headline_key(draft)
-    values["same_key"] = same_key(draft)
-    values["fingerprint"] = fingerprint(draft)
-    return values
+    """Return the columns of a sighting that tell what it says."""
+    return {name: getattr(draft, name) for name in SIGHTING_FIELDS}
 
 
 def release_values(draft: Draft) -> dict[str, Any]:

@@ -71,23 +71,25 @@ def _renew_keys(connection: Connection) -> None:
 
 
 def _renew(connection: Connection, vocabulary: Vocabulary, progress: Progress, *, folds: bool) -> set[int]:
-    """Tag all releases, and give them to the full-text index; returns those that have other tags than before."""
-    listed = connection.scalars(select(ReleaseRow.id).where(ReleaseRow.is_listed).order_by(ReleaseRow.key)).all()
+    """Tag all releases, and give the listed ones to the full-text index; returns those that have other tags now."""
+    ids = connection.scalars(select(ReleaseRow.id).order_by(ReleaseRow.key)).all()
     retagged: set[int] = set()
     done = 0
-    for chunk in chunks(listed, _BATCH):
-        progress.step(done, len(listed))
+    for chunk in chunks(ids, _BATCH):
+        progress.step(done, len(ids))
         before = load_tags(connection, chunk)
         releases = sorted(load_releases(connection, chunk).values(), key=lambda release: release.key)
         rows = Rows()
         for release in releases:
             tags = vocabulary.tags(release.draft)
             if list(tags) != before[release.id]:
-                retagged.add(release.id)
                 rows.add_tags(release.id, tags, release)
+                if release.is_listed:
+                    retagged.add(release.id)
         rows.write(connection)
         if folds:
-            full_text.insert(connection, [(release.key, full_text.folded(release.draft)) for release in releases])
+            listed = [release for release in releases if release.is_listed]
+            full_text.insert(connection, [(release.key, full_text.folded(release.draft)) for release in listed])
         done += len(chunk)
     progress.step(done, done)
     return retagged

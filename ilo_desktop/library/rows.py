@@ -71,8 +71,6 @@ class Rows:
         """Write that a release has no source any more."""
         values = {"is_listed": is_listed, "has_source": False, "merged_into": heir_id}
         self.given_up.append({"of": release_id, **values})
-        if not is_listed:
-            self.untagged.append(release_id)
 
     def add_tags(self, release_id: int, tags: Sequence[Tag], before: Stored | None) -> None:
         """Write a release's tags in place of those that it had."""
@@ -84,7 +82,7 @@ class Rows:
         )
 
     def add_sighting(self, sighting_id: int, draft: Draft, belongs: Mapping[str, int]) -> None:
-        """Write a draft as a sighting; ``belongs`` names its import, document, release and home."""
+        """Write a draft as a sighting; ``belongs`` holds its import, document, release, home and keys."""
         self.sightings.append({"id": sighting_id, "is_active": True, **belongs, **sighting_values(draft)})
         self.identifiers.extend(
             {"value": identifier.value, "scheme": identifier.scheme.value, "sighting_id": sighting_id}

@@ -3,7 +3,7 @@
 import errno
 import json
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import date
@@ -122,7 +122,7 @@ class Spool:
 def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, tuple):
         return [(identifier.scheme, identifier.value) for identifier in value]
     return value
 

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, select
 
@@ -194,7 +194,7 @@ class Writer:
         return Renewed(
             id=_id(match),
             key=self._placing.keys[match],
-            says=replace(as_shown(settled.draft, self._vocabulary), identifiers=()),
+            says=as_shown(settled.draft, self._vocabulary),
             text_id=None if settled.text_id is None else self._sighting_id(settled.text_id),
             marks=marks,
             import_ids=frozenset(import_ids),
@@ -204,21 +204,29 @@ class Writer:
         self, match: Match, release: Renewed, before: Stored | None, tags: Mapping[int, Sequence[Tag]], rows: Rows
     ) -> None:
         rows.add_release(release, before)
-        if before is not None and before.is_listed and before.draft == release.says:
-            self._index(release, tags[release.id], before)
-            if not before.has_source:
-                self._outcome.changed.add(release.id)
-            return
-        new_tags, spool, folded = self._prepared(match, release.says)
-        rows.add_tags(release.id, new_tags, before)
+        if before is None or before.draft != release.says:
+            new_tags, spool, folded = self._prepared(match, release.says)
+            rows.add_tags(release.id, new_tags, before)
+        else:
+            new_tags, spool, folded = tags[release.id], self._spool, None
         self._index(release, new_tags, before)
+        self._index_text(release, before, spool, folded)
         if before is None or not before.is_listed:
             self._outcome.added.add(release.id)
-            self._full_text.add_spooled(release.key, spool, folded)
-            return
-        self._outcome.changed.add(release.id)
-        if before.key != release.key or full_text.texts(before.draft) != full_text.texts(release.says):
+        elif folded is not None or not before.has_source:
+            self._outcome.changed.add(release.id)
+
+    def _index_text(self, release: Renewed, before: Stored | None, spool: Spool, folded: int | None) -> None:
+        """Bring the full-text index up to date; ``folded`` is where the new texts stand, None for the old ones."""
+        is_listed = before is not None and before.is_listed
+        if before is not None and is_listed:
+            old, new = full_text.texts(before.draft), full_text.texts(release.says)
+            if before.key == release.key and old == new:
+                return
             self._full_text.remove(before.key, full_text.folded(before.draft))
+        if folded is None:
+            self._full_text.add(release.key, full_text.folded(release.says))
+        else:
             self._full_text.add_spooled(release.key, spool, folded)
 
     def _prepared(self, match: Match, says: Draft) -> tuple[Sequence[Tag], Spool, int]:
@@ -244,12 +252,14 @@ class Writer:
                 rows.move_sighting(known.id, release_id, release_id if is_new else known.home_id)
         for member in match.drafts:
             assert self._incoming is not None  # noqa: S101 - without, there are no drafts
-            index = member.id - FIRST_DRAFT_ID
-            document = self._incoming.plan.spooled[index].document
+            spooled = self._incoming.plan.spooled[member.id - FIRST_DRAFT_ID]
             belongs = {
                 "import_id": self._incoming.import_id,
-                "document_id": self._incoming.document_ids[document],
+                "document_id": self._incoming.document_ids[spooled.document],
                 "release_id": release_id,
                 "home_id": release_id,
+                "same_key": spooled.same_key,
+                "headline_key": spooled.headline_key,
+                "fingerprint": spooled.fingerprint,
             }
-            rows.add_sighting(self._incoming.sighting_ids[index], drafts[member.id], belongs)
+            rows.add_sighting(self._incoming.sighting_ids[spooled.index], drafts[member.id], belongs)
