@@ -64,7 +64,7 @@ class Program(QObject):
         self.workers = Workers(self)
         self.state = State(self.workers, self)
         self.window = MainWindow(self.state, self._theme, self._settings)
-        self._garbage = GarbageCollector(self)
+        self._garbage = GarbageCollector(self.workers, self)
         BugHook(self.window.messages).install()
 
     def start(self) -> None:

@@ -7,15 +7,24 @@ thread, and with them now and then the process.
 import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
-_INTERVAL_MS = 1_000
+from ilo_desktop.desktop.tasks import Workers
+
+_INTERVAL_MS = 100
+_YOUNG = 1
 
 
 class GarbageCollector(QObject):
-    """Takes over from the automatic collector until ``stop``; looks each second whether there is enough to collect."""
+    """Takes over from the automatic collector until ``stop``; looks so often that there is never much to go through.
 
-    def __init__(self, parent: QObject) -> None:
+    Only the oldest objects can be millions: pages of a preview, entries of a review. To go through these would stop
+    the window for a second, so that they wait until no job makes more of them and no dialog holds them.
+    """
+
+    def __init__(self, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
+        self._workers = workers
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._on_timeout)
@@ -35,4 +44,5 @@ class GarbageCollector(QObject):
         limits = enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
         full = [generation for generation, (count, limit) in limits if count > limit > 0]
         if full:
-            gc.collect(max(full))
+            must_wait = self._workers.is_busy or QApplication.activeModalWidget() is not None
+            gc.collect(min(max(full), _YOUNG) if must_wait else max(full))
