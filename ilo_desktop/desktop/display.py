@@ -2,23 +2,19 @@
 
 import ctypes
 import os
-import sys
 
 
 def has_display() -> bool:
-    """Say whether a window can be opened. Where that cannot be known beforehand the answer is yes."""
-    if os.environ.get("QT_QPA_PLATFORM") or sys.platform in ("win32", "darwin"):
+    """Say whether a window can be opened. Where that cannot be known beforehand the answer is yes.
+
+    The one kind of screen that can be missing is an X server; without its library Qt has its own words.
+    """
+    if os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
         return True
-    return bool(os.environ.get("WAYLAND_DISPLAY")) or _reaches_x_server()
-
-
-def _reaches_x_server() -> bool:
-    if not os.environ.get("DISPLAY"):
-        return False
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
-        return True  # Qt has its own words for a missing library
+        return True
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
