@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication
 from ilo_desktop.desktop.tasks import Workers
 
 _INTERVAL_MS = 100
-_YOUNG = 1
+_YOUNGEST = 0
 
 
 class GarbageCollector(QObject):
     """Takes over from the automatic collector until ``stop``; looks so often that there is never much to go through.
 
-    Only the oldest objects can be millions: pages of a preview, entries of a review. To go through these would stop
-    the window for a second, so that they wait until no job makes more of them and no dialog holds them.
+    Only what is older can be millions of objects: pages of a preview, entries of a review. To go through these would
+    stop the window for a second, so that they wait until no job makes more of them and no dialog holds them.
     """
 
     def __init__(self, workers: Workers, parent: QObject) -> None:
@@ -45,4 +45,4 @@ class GarbageCollector(QObject):
         full = [generation for generation, (count, limit) in limits if count > limit > 0]
         if full:
             must_wait = self._workers.is_busy or QApplication.activeModalWidget() is not None
-            gc.collect(min(max(full), _YOUNG) if must_wait else max(full))
+            gc.collect(_YOUNGEST if must_wait else max(full))
