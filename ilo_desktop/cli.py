@@ -366,4 +366,6 @@ def _print(text: str) -> None:
     except BrokenPipeError:
         raise  # the reader went away, which click holds to be no trouble
     except OSError as error:
+        # What waits to be written must not fail once more, and with another exit code, when the process ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.ClickException(f"The output could not be written: {error.strerror}.") from error
