@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 
 from sqlalchemy import Connection
 
@@ -19,13 +20,15 @@ FIRST_DRAFT_ID = 1 << 60
 class Match:
     """A cluster that is one release: its sightings and drafts by id, and the release it is (None: a new one).
 
-    ``rivals`` are the other clusters of its family: what it would be one release with but for the identifiers.
+    ``has_rivals`` says that its family has other clusters: what it would be one release with but for the identifiers.
+    ``rival_id`` is the oldest release among these.
     """
 
     known: list[Known]
     drafts: list[Member]
     release_id: int | None = None
-    rivals: list["Match"] = field(default_factory=list)
+    has_rivals: bool = False
+    rival_id: int | None = None
 
     @property
     def members(self) -> Iterator[Member]:
@@ -51,7 +54,7 @@ class Judgement:
 
 def settle(match: Match, draft_of: Callable[[Member], Draft]) -> tuple[Settled, list[Judgement]]:
     """Return what a release says, and what each of its drafts does to that in turn."""
-    found = Verdict.LIKELY_DUPLICATE if match.rivals else Verdict.NEW
+    found = Verdict.LIKELY_DUPLICATE if match.has_rivals else Verdict.NEW
     if not match.known and len(match.drafts) == 1:
         (only,) = match.drafts
         return Settled.alone(only.id, draft_of(only)), [Judgement(only, found)]
@@ -83,18 +86,15 @@ class Matching:
 def match(connection: Connection, drafts: Sequence[Member], touched: Collection[int] = ()) -> Matching:
     """Settle which releases there are around some drafts, and around sightings that became active or inactive."""
     neighbourhood = Neighbourhood(connection, drafts, touched)
-    matches: list[Match] = []
     members: list[Member] = [*neighbourhood.active, *drafts]
-    for family in partition(members):
-        clusters = [Match(*_split(cluster)) for cluster in family]
-        if len(clusters) > 1:
-            for cluster in clusters:
-                cluster.rivals = [rival for rival in clusters if rival is not cluster]
-        matches.extend(clusters)
+    families = [[Match(*_split(cluster)) for cluster in family] for family in partition(members)]
+    matches = [one for family in families for one in family]
     current = {known.release_id for known in neighbourhood.active}
     wanted = frozenset(touched)
     current |= {known.release_id for known in neighbourhood.inactive if known.id in wanted}
     _assign(connection, matches, neighbourhood, current)
+    for family in families:
+        _note_rivals(family)
     return Matching(matches, _lost(matches, current))
 
 
@@ -117,6 +117,14 @@ def _assign(connection: Connection, matches: list[Match], around: Neighbourhood,
         )
     for cluster, release_id in zip(matches, assign_ids(claims), strict=True):
         cluster.release_id = release_id
+
+
+def _note_rivals(family: list[Match]) -> None:
+    if len(family) > 1:
+        oldest = nsmallest(2, (one.release_id for one in family if one.release_id is not None))
+        for one in family:
+            one.has_rivals = True
+            one.rival_id = next((rival for rival in oldest if rival != one.release_id), None)
 
 
 def _split(cluster: list[Member]) -> tuple[list[Known], list[Member]]:

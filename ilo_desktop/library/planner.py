@@ -20,6 +20,7 @@ from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading, Verd
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _BATCH = 500
+_STEP = 50
 _Key = tuple[str, int]
 
 
@@ -35,9 +36,12 @@ def spool_readings(readings: Iterable[Reading], progress: Progress) -> Plan:
             if reading.document is None:
                 continue
             documents.append(_spool_document(spool, reading.document))
-            for draft in reading.drafts:
+            for some in chunks(reading.drafts, _STEP):
                 progress.step(len(drafts), 0)
-                drafts.append(_spool_draft(spool, draft, len(drafts), len(documents) - 1))
+                drafts.extend(
+                    _spool_draft(spool, draft, index, len(documents) - 1)
+                    for index, draft in enumerate(some, start=len(drafts))
+                )
     except BaseException:
         spool.close()
         raise
@@ -167,9 +171,7 @@ def _judge_batch(
 
 
 def _judged(plan: Plan, one: Match, judgement: Judgement, draft: Draft) -> PlanEntry:
-    release_id = one.release_id
-    if judgement.verdict is Verdict.LIKELY_DUPLICATE:
-        release_id = min((rival.release_id for rival in one.rivals if rival.release_id is not None), default=None)
+    release_id = one.rival_id if judgement.verdict is Verdict.LIKELY_DUPLICATE else one.release_id
     index = judgement.draft.id - FIRST_DRAFT_ID
     return _entry(plan, index, draft, judgement.verdict, release_id, judgement.fields)
 

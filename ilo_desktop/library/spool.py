@@ -4,7 +4,7 @@ import errno
 import json
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -46,7 +46,8 @@ class Spool:
 
     def close(self) -> None:
         """Delete the file."""
-        with self._lock:
+        # What a full disk did not take is not needed any more.
+        with self._lock, suppress(OSError):
             self._file.close()
 
     def __enter__(self) -> "Spool":

@@ -190,6 +190,17 @@ def test_conflicting_addresses_are_likely_duplicates_and_never_merged(library: L
         assert plan.entries[0].release_id == 3
 
 
+def test_many_drafts_of_one_headline_stay_apart_by_their_addresses(library: Library) -> None:
+    untitled = [draft("Untitled", url=str(number)) for number in range(1500)]
+    with library.plan([reading("a.csv", *untitled)]) as plan:
+        assert plan.counts[Verdict.LIKELY_DUPLICATE] == 1500
+        assert len(library.apply(plan).added) == 1500
+    with library.plan([reading("b.csv", *untitled, draft("Untitled", url="more"))]) as plan:
+        assert plan.counts[Verdict.SAME] == 1500
+        assert plan.entries[-1].verdict is Verdict.LIKELY_DUPLICATE
+        assert plan.entries[-1].release_id == 1
+
+
 def test_an_address_joins_where_the_headline_was_corrected(library: Library) -> None:
     bring_in(library, reading("a.txt", draft("Wrok", url="one")))
     with library.plan([reading("b.txt", draft("Work", url="one"))]) as plan:
@@ -289,6 +300,9 @@ def test_a_cancelled_plan_and_a_cancelled_import_leave_nothing(library: Library)
     stop.set()
     with pytest.raises(Cancelled):
         library.plan([reading("a.txt", *THREE)], Progress(stop=stop))
+    late = Event()
+    with pytest.raises(Cancelled):
+        library.plan([reading("a.txt", *THREE)], Progress(lambda _done, total: late.set() if total else None, late))
     with library.plan([reading("a.txt", *THREE)]) as plan:
         with pytest.raises(Cancelled):
             library.apply(plan, None, Progress(stop=stop))

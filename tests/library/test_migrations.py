@@ -7,12 +7,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
-from ilo_desktop.library import schema
+from ilo_desktop.library import migrations, schema
 from ilo_desktop.library.engine import make_engine, writing
-from ilo_desktop.library.migrations import migrate, upgrade
-from ilo_desktop.newsroom.errors import NewsroomError
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.library.migrations import upgrade
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, content, draft, headlines, open_library, reading, whole
 from tests.library.scan import check_index
@@ -86,6 +87,7 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     (folder / "versions" / "v9999_column.py").write_text(step)
     monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "9999"))
+    monkeypatch.setattr(migrations, "_FOLDER", folder)
     return folder
 
 
@@ -98,17 +100,16 @@ def some_library(path: Path) -> None:
 
 def test_an_older_library_is_copied_and_brought_up_to_date(path: Path, request: pytest.FixtureRequest) -> None:
     some_library(path)
-    before = path.read_bytes()
-    copy = migrate(path, request.getfixturevalue("next_revision"))
-    assert copy.parent == path.parent
+    (path.parent / "library.before-update-1.sqlite").touch()
+    request.getfixturevalue("next_revision")
+    library = open_library(path)
+    assert headlines(library) == ["Wages", "Skills"]
+    library.close()
+    copy = path.parent / "library.before-update-2.sqlite"
     assert header_of(path)[1:] == (len(schema.REVISIONS), "9999")
     assert header_of(copy)[1:] == (len(schema.REVISIONS) - 1, schema.REVISIONS[-2])
     assert "extra" in schema_of(path)["release"]
     assert "extra" not in schema_of(copy)["release"]
-    assert len(copy.read_bytes()) == len(before)
-    library = open_library(path)
-    assert headlines(library) == ["Wages", "Skills"]
-    library.close()
 
 
 def test_a_step_that_fails_leaves_the_library_as_it_was(path: Path, request: pytest.FixtureRequest) -> None:
@@ -117,8 +118,8 @@ def test_a_step_that_fails_leaves_the_library_as_it_was(path: Path, request: pyt
     step = folder / "versions" / "v9999_column.py"
     step.write_text(step.read_text() + '    op.execute("SELECT * FROM nowhere")\n')
     before = schema_of(path), header_of(path)
-    with pytest.raises(Exception, match="no such table: nowhere"):
-        migrate(path, folder)
+    with pytest.raises(OperationalError, match="no such table: nowhere"):
+        migrations.migrate(path)
     assert (schema_of(path), header_of(path)) == before
     assert [file.name for file in path.parent.glob("*.sqlite*")] == [path.name]
 
@@ -130,8 +131,21 @@ def test_a_library_in_use_is_not_migrated(
     some_library(path)
     user = open_library(path)
     before = content(user)
-    with pytest.raises(NewsroomError):
-        migrate(path, request.getfixturevalue("next_revision"))
+    request.getfixturevalue("next_revision")
+    with pytest.raises(NewsroomError) as caught:
+        migrations.migrate(path)
+    assert caught.value.code is Code.LIBRARY_LOCKED
     assert content(user) == before
-    assert len(user.find(EVERYTHING)) == 2
     user.close()
+
+
+def test_a_damaged_library_is_told_before_it_is_migrated(path: Path, request: pytest.FixtureRequest) -> None:
+    some_library(path)
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(16384)
+        file.write(b"\xa5" * (size - 16384))
+    request.getfixturevalue("next_revision")
+    with pytest.raises(NewsroomError) as caught:
+        open_library(path)
+    assert caught.value.code is Code.LIBRARY_DAMAGED

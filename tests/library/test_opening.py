@@ -267,6 +267,20 @@ def test_bitmaps_that_cannot_be_read_are_made_from_the_rows(path: Path) -> None:
     library.close()
 
 
+def test_a_reader_makes_bitmaps_that_it_cannot_read_or_that_are_behind_from_the_rows(path: Path) -> None:
+    some_library(path)
+    reader, raw = open_library(path), connect(path)
+    raw.execute("UPDATE release SET starred = 1 WHERE id < 4")
+    raw.execute("UPDATE meta SET generation = generation + 1")
+    assert reader.counts(EVERYTHING).starred == 3
+    raw.execute("UPDATE release SET starred = 1 WHERE id < 6")
+    raw.execute("UPDATE meta SET generation = generation + 1, index_generation = generation + 1")
+    raw.execute("UPDATE bitmap SET content = x'00', generation = (SELECT generation FROM meta)")
+    assert reader.counts(EVERYTHING).starred == 5
+    raw.close()
+    reader.close()
+
+
 def test_bitmaps_of_another_generation_are_made_from_the_rows(path: Path) -> None:
     some_library(path)
     raw = connect(path)

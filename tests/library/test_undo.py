@@ -30,7 +30,9 @@ def of_import(number: int) -> Query:
 def test_undo_takes_an_import_back_and_redo_brings_it_whole(library: Library) -> None:
     bring_in(library, reading("a.txt", *LIST))
     before, rows = content(library), shown(library)
+    assert library.undo_preview(1) == (3, 0)
     undone = library.undo(1)
+    assert library.undo_preview(1) == (0, 0)
     assert undone.removed == {row.id for row in rows}
     assert (len(library.find(EVERYTHING)), headlines(library, Query("wages"))) == (0, [])
     assert library.counts(EVERYTHING).total == 0
