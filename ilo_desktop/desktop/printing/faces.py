@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase
 
 from ilo_desktop import resources
 
@@ -26,6 +26,9 @@ _SERIFS = (
     "Liberation Serif",
     "DejaVu Serif",
 )
+#: Small capitals for capitals as a font of their own: Qt 6.9 takes features from the font of a whole paragraph, not
+#: from that of a run.
+_SMALL_CAPS = "EB Garamond Newsroom SC"
 _OTHER_SCRIPTS = (
     "Noto Naskh Arabic",
     "Geeza Pro",
@@ -48,7 +51,7 @@ _EAST_ASIAN_RUN = re.compile(
 )
 _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[\u1100-\u11ff\uac00-\ud7ff]")
-#: The size of capitals that stand in for small capitals where a font has none, and their tracking in percent.
+#: The size of capitals that stand in for small capitals where their font is missing, and their tracking in percent.
 _FALSE_SMALL_CAPS = 0.78
 _TRACKING = 106
 #: Old-style figures of their own widths. What is off is said as well, since formats begin with the window's font.
@@ -135,8 +138,10 @@ def east_asian_language(text: str, language: str) -> str:
 
 def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
     look = LOOKS[style]
+    families = _families()
+    small_caps = _installed((_SMALL_CAPS,)) if look.is_small_caps else ()
     # The East Asian font comes first: among fonts that only stand in, Qt keeps to the one that it took first.
-    font = QFont([*_installed(_EAST_ASIAN.get(east_asian, ())), *_families()])
+    font = QFont([*_installed(_EAST_ASIAN.get(east_asian, ())), *small_caps, *families])
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setItalic(look.is_italic and not is_upright)
@@ -146,9 +151,7 @@ def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
     size = look.size_pt
     if look.is_small_caps:
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TRACKING)
-        if has_small_caps():
-            font.setFeature(QFont.Tag("c2sc"), 1)
-        else:
+        if not small_caps:
             size *= _FALSE_SMALL_CAPS
     font.setPixelSize(round(size * UNITS_PER_POINT))
     return font
@@ -164,20 +167,3 @@ def _families() -> tuple[str, ...]:
 def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
     there = set(QFontDatabase.families())
     return tuple(family for family in families if family in there)
-
-
-@lru_cache(maxsize=1)
-def has_small_caps() -> bool:
-    """Say whether the text font draws its own small capitals for capitals."""
-    plain = QFont(list(_families()))
-    small = QFont(plain)
-    small.setFeature(QFont.Tag("c2sc"), 1)
-    return _glyphs(plain) != _glyphs(small)
-
-
-def _glyphs(font: QFont) -> list[int]:
-    layout = QTextLayout("ILO", font)
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    return [index for run in layout.glyphRuns() for index in run.glyphIndexes()]

@@ -93,20 +93,16 @@ def test_other_fonts_serve_where_the_shipped_one_is_missing(
     if family not in QFontDatabase.families():
         pytest.skip(f"{family} is not installed")
     monkeypatch.setattr(faces, "_SERIFS", (family,))
+    monkeypatch.setattr(faces, "_SMALL_CAPS", "")
     path = tmp_path / "out.pdf"
-    _forget_fonts()
+    faces._families.cache_clear()
     try:
         write_pdf(briefing_of([_LIGATURES], vocabulary), path, Paper.A4)
     finally:
-        _forget_fonts()
+        faces._families.cache_clear()
     text = _text(path)
     assert _LIGATURES.headline in text
     assert f"LINDENAU — {_LIGATURES.summary}" in text
-
-
-def _forget_fonts() -> None:
-    faces._families.cache_clear()
-    faces.has_small_caps.cache_clear()
 
 
 def test_scripts_stand_side_by_side(vocabulary: Vocabulary, tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
 """Lines, directions and fonts."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QGlyphRun, QTextLayout
 from PySide6.QtWidgets import QApplication
 
-from ilo_desktop.desktop.printing import faces
 from ilo_desktop.desktop.printing.faces import UNITS_PER_POINT, Style
 from ilo_desktop.desktop.printing.typesetting import Paragraph, Side, Span, Typesetter, has_italics
 
@@ -99,7 +100,15 @@ def test_scripts_without_italics_stay_upright(typesetter: Typesetter) -> None:
 def test_the_shipped_type_is_used(typesetter: Typesetter) -> None:
     (run,) = _runs(typesetter, _paragraph("Inspectors"))
     assert run.rawFont().familyName() == "EB Garamond Newsroom"
-    assert faces.has_small_caps()
+
+
+def test_only_the_place_stands_in_small_capitals(typesetter: Typesetter) -> None:
+    spans = (Span("ILO", Style.PLACE), Span("ILO", Style.BODY))
+    small, plain = (run.rawFont().familyName() for run in _runs(typesetter, replace(_paragraph(""), spans=spans)))
+    assert (small, plain) == ("EB Garamond Newsroom SC", "EB Garamond Newsroom")
+    for style, capital in zip((Style.PLACE, Style.BODY), (small, plain), strict=True):
+        (alone,) = _runs(typesetter, _paragraph("ILO", style))
+        assert alone.rawFont().familyName() == capital
 
 
 @pytest.mark.parametrize(
