@@ -64,6 +64,11 @@ class Paragraph:
         """The distance from line to line in points."""
         return LOOKS[self.spans[0].style].leading_pt
 
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether it is written from the right. Its longest span decides: a place is no more than a guest in it."""
+        return is_right_to_left(max(self.spans, key=lambda span: len(span.text)).text)
+
 
 class Typesetter:
     """Sets the paragraphs of one thread."""
@@ -149,12 +154,12 @@ def _narrowed(paragraph: Paragraph, share: float) -> Paragraph:
 
 def _stands_right(paragraph: Paragraph) -> bool:
     if paragraph.side is Side.NATURAL:
-        return is_right_to_left(paragraph.text)
+        return paragraph.is_right_to_left
     return paragraph.side is Side.RIGHT
 
 
 def _option(paragraph: Paragraph) -> QTextOption:
-    from_right = is_right_to_left(paragraph.text)
+    from_right = paragraph.is_right_to_left
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)

@@ -51,6 +51,18 @@ def test_lines_stand_on_the_side_of_their_script(
     assert (right == pytest.approx(_WIDTH_PT, abs=1)) if stands_right else (left == pytest.approx(0, abs=1))
 
 
+@pytest.mark.parametrize(("place", "text", "stands_right"), [("BEIRUT", _ARABIC, True), ("بيروت", "Inspectors", False)])
+def test_a_place_in_another_script_turns_no_text_round(
+    typesetter: Typesetter, place: str, text: str, stands_right: bool
+) -> None:
+    spans = (Span(place, Style.PLACE), Span(f" — {text}", Style.BODY))
+    left, right = _edges_pt(typesetter.set(replace(_paragraph(""), spans=spans)), 0)
+    assert (right == pytest.approx(_WIDTH_PT, abs=1), left == pytest.approx(0, abs=1)) == (
+        stands_right,
+        not stands_right,
+    )
+
+
 @pytest.mark.parametrize("text", [_CHINESE * 2, "https://news.example/" + "a_long_name_without_a_break_" * 8])
 def test_texts_without_blanks_are_broken(typesetter: Typesetter, text: str) -> None:
     layout = typesetter.set(_paragraph(text))
