@@ -45,8 +45,13 @@ class Hands(QObject):
         place = widget.mapToGlobal(at if at is not None else widget.rect().center())
         self.do("mousemove", str(place.x()), str(place.y()), "click", "1")
 
-    def drag_files(self, files: list[Path], target: QWidget, *, source_at: tuple[int, int]) -> None:
-        """Drag files out of a window of another process and drop them on a widget."""
+    def drag_files(
+        self, files: list[Path], target: QWidget, *, source_at: tuple[int, int], until: Callable[[], bool]
+    ) -> None:
+        """Drag files out of a window of another process, drop them on a widget, and wait until they are taken.
+
+        The other process must live until then: the target asks it for the names when the drop has arrived.
+        """
         source = QProcess(self)
         environment = [word for word in QProcess.systemEnvironment() if not word.startswith("JOURNEY_")]
         source.setEnvironment(environment)
@@ -63,6 +68,7 @@ class Hands(QObject):
         self.do(*steps)
         self.shoot("drag")
         self.do("mouseup", "1")
+        self.wait(until)
         with self._qtbot.waitSignal(source.finished, raising=False, timeout=10_000):
             source.kill()
 

@@ -109,8 +109,7 @@ def test_from_a_dragged_file_to_paper_and_back(program: Program, hands: Hands, t
     hands.shoot("first-start")
 
     # a file dragged from another process, reviewed and brought in
-    hands.drag_files([file], place.welcome, source_at=SOURCE_AT)
-    hands.wait(lambda: place.dialog(ReviewDialog) is not None)
+    hands.drag_files([file], place.welcome, source_at=SOURCE_AT, until=lambda: place.dialog(ReviewDialog) is not None)
     review = place.dialog(ReviewDialog)
     assert isinstance(review, ReviewDialog)
     hands.wait(lambda: bool(review.ticked))
