@@ -146,11 +146,12 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
         with _progress("Reading") as progress:
             plan = library.plan(intake.read(sources, vocabulary), progress)
         with plan:
-            number = None
+            number, counts = None, plan.counts
             if not (dry_run or plan.is_empty):
                 with _progress("Writing") as progress:
-                    number = library.apply(plan, progress=progress).import_id
-            outcome = cli_output.ImportOutcome(number=number, counts=plan.counts, problems=plan.problems)
+                    changes = library.apply(plan, progress=progress)
+                number, counts = changes.import_id, changes.verdicts
+            outcome = cli_output.ImportOutcome(number=number, counts=counts, problems=plan.problems)
     if as_json:
         _print(cli_output.to_json(outcome.as_json()))
     else:

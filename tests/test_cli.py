@@ -16,9 +16,10 @@ from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
 from ilo_desktop import __version__, cli, paths, resources
-from ilo_desktop.library import Library
+from ilo_desktop.library import Library, Plan
+from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.progress import NO_PROGRESS
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Mark
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -127,6 +128,19 @@ class TestImport:
         corrected.write_text(text, encoding="utf-8")
         (outcome,) = lines(run("import", corrected, "--json"))
         assert (outcome["import"], outcome["new"], outcome["changed"], outcome["same"]) == (2, 0, 2, 1)
+
+    def test_what_another_program_brought_in_meanwhile_is_the_same(
+        self, run: Run, source: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        apply = Library.apply
+
+        def overtaken(library: Library, plan: Plan, progress: Progress = NO_PROGRESS) -> ChangeSet:
+            apply(library, plan)
+            return apply(library, plan, progress=progress)
+
+        monkeypatch.setattr(Library, "apply", overtaken)
+        result = run("import", source, "--json")
+        assert lines(result) == [{"import": None, "new": 0, "changed": 0, "same": 3, "problems": []}]
 
     def test_people_get_a_line(self, run: Run, source: Path) -> None:
         assert run("import", source).stdout == "Import 1: 3 new, 0 changed, 0 same\n"

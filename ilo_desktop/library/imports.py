@@ -1,6 +1,6 @@
 """Imports: applied, undone, redone and listed, each in the caller's transaction."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
@@ -28,7 +28,7 @@ def apply(
     unknown = [draft.index for draft in plan.spooled if draft.index not in known]
     wanted = unknown if ticked is None else sorted(set(unknown).intersection(ticked))
     if not wanted:
-        return ChangeSet(same=len(known)), None
+        return ChangeSet(verdicts={Verdict.SAME: len(known)}), None
     incoming = _begin(connection, plan, wanted)
     matching = match(connection, members(plan, wanted))
     outcome = Writer(connection, vocabulary, progress, incoming).write(matching)
@@ -49,8 +49,7 @@ def apply(
         changed=frozenset(outcome.changed),
         removed=frozenset(outcome.removed),
         import_id=incoming.import_id,
-        same=verdicts[Verdict.SAME] + len(known),
-        completed=verdicts[Verdict.COMPLETED],
+        verdicts=verdicts + Counter({Verdict.SAME: len(known)}),
     )
     return changes, outcome.index
 

@@ -1,6 +1,9 @@
 """What a write changed, so that each view can decide what to refresh."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from ilo_desktop.newsroom.release import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8,7 +11,8 @@ class ChangeSet:
     """The outcome of one write: ids of releases that came, changed or went, and what kind of write it was.
 
     ``marks`` holds the releases whose read, star or note changed and nothing else. ``import_id`` names the import
-    that was made, undone or redone.
+    that was made, undone or redone; ``verdicts`` counts the drafts of one that was made by what became of them, which
+    can differ from its plan where others wrote meanwhile.
     """
 
     added: frozenset[int] = field(default_factory=frozenset)
@@ -16,8 +20,7 @@ class ChangeSet:
     removed: frozenset[int] = field(default_factory=frozenset)
     marks: frozenset[int] = field(default_factory=frozenset)
     import_id: int | None = None
-    same: int = 0
-    completed: int = 0
+    verdicts: Mapping[Verdict, int] = field(default_factory=dict)
     kept: int = 0
 
     @property

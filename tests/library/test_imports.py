@@ -83,14 +83,14 @@ def test_the_same_bytes_again_add_nothing(library: Library) -> None:
         changes = library.apply(plan)
     assert changes.import_id is None
     assert changes.is_empty
-    assert changes.same == 3
+    assert changes.verdicts == {Verdict.SAME: 3}
     assert len(library.imports()) == 1
 
 
 def test_another_file_with_the_same_words_is_written_for_its_provenance(library: Library) -> None:
     bring_in(library, reading("list.txt", *THREE))
     changes = bring_in(library, reading("copy.txt", *THREE))
-    assert (changes.added, changes.changed, changes.same) == (frozenset(), frozenset(), 3)
+    assert (changes.added, changes.changed, changes.verdicts) == (frozenset(), frozenset(), {Verdict.SAME: 3})
     assert changes.import_id == 2
     assert [s.document for s in whole(library)[0].sightings] == ["list.txt", "copy.txt"]
 
@@ -125,7 +125,7 @@ def test_a_missing_field_is_completed(library: Library) -> None:
     with library.plan([reading("page.html", replace(THREE[1], summary="For Peru"))]) as plan:
         assert verdicts(plan) == ["completed"]
         assert plan.entries[0].changed_fields == ("summary",)
-        assert library.apply(plan).completed == 1
+        assert library.apply(plan).verdicts == {Verdict.COMPLETED: 1}
 
 
 def test_an_older_document_changes_nothing_that_is_shown(library: Library) -> None:
@@ -260,11 +260,19 @@ def test_the_second_of_two_equal_items_alone_is_new(library: Library) -> None:
     assert library.imports()[0].new == 1
 
 
+def test_one_import_can_bring_a_release_and_complete_it(library: Library) -> None:
+    bare, full = THREE[0], replace(THREE[0], summary="In full")
+    changes = bring_in(library, reading("bare.txt", replace(bare, summary="")), reading("full.txt", full))
+    assert (len(changes.added), changes.changed) == (1, frozenset())
+    assert changes.verdicts == {Verdict.NEW: 1, Verdict.COMPLETED: 1}
+    assert (library.imports()[0].new, library.imports()[0].completed) == (1, 1)
+
+
 def test_a_plan_holds_after_another_write(library: Library) -> None:
     with library.plan([reading("a.txt", *THREE)]) as first, library.plan([reading("b.txt", *THREE)]) as second:
         assert len(library.apply(first).added) == 3
         changes = library.apply(second)
-        assert (changes.added, changes.same) == (frozenset(), 3)
+        assert (changes.added, changes.verdicts) == (frozenset(), {Verdict.SAME: 3})
         assert library.apply(first).is_empty
     assert len(library.find(EVERYTHING)) == 3
 

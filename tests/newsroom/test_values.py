@@ -8,14 +8,14 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
-from ilo_desktop.newsroom.release import Document, Identifier, Release, Scheme
+from ilo_desktop.newsroom.release import Document, Identifier, Release, Scheme, Verdict
 
 
 @pytest.mark.parametrize(
     ("changes", "is_empty", "moves_rows"),
     [
         (ChangeSet(), True, False),
-        (ChangeSet(same=20), True, False),
+        (ChangeSet(verdicts={Verdict.SAME: 20}), True, False),
         (ChangeSet(import_id=1), False, False),
         (ChangeSet(marks=frozenset({1})), False, False),
         (ChangeSet(added=frozenset({1})), False, True),

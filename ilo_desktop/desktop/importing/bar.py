@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from ilo_desktop.desktop.importing import wording
 from ilo_desktop.desktop.theme import Type, font
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.release import ImportRecord
+from ilo_desktop.newsroom.release import ImportRecord, Verdict
 
 
 class ImportNotice(QWidget):
@@ -47,11 +47,12 @@ class ImportNotice(QWidget):
     @Slot(object, object)
     def show_import(self, changes: ChangeSet, documents: Sequence[str]) -> None:
         """Say what an import brought: "20 new, 1 changed from list.txt"."""
+        counts = {verdict: changes.verdicts.get(verdict, 0) for verdict in Verdict}
         came = wording.numbers(
-            new=len(changes.added),
-            changed=len(changes.changed) - changes.completed,
-            completed=changes.completed,
-            same=0 if changes.added or changes.changed else changes.same,
+            new=counts[Verdict.NEW] + counts[Verdict.LIKELY_DUPLICATE],
+            changed=counts[Verdict.CHANGED],
+            completed=counts[Verdict.COMPLETED],
+            same=0 if changes.moves_rows else counts[Verdict.SAME],
         )
         text = self.tr("{came} from {documents}").format(came=came, documents=wording.documents(documents))
         self._import_id = changes.import_id

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.release import ImportRecord
+from ilo_desktop.newsroom.release import ImportRecord, Verdict
 
 
 @pytest.fixture
@@ -20,15 +20,15 @@ def notice(theme, qtbot):
 def test_it_says_what_came_from_where(notice):
     assert notice.isHidden()
 
-    changes = ChangeSet(added=frozenset(range(20)), changed=frozenset({21, 22, 23}), completed=2, same=4, import_id=1)
-    notice.show_import(changes, ("list.txt",))
+    came = {Verdict.NEW: 18, Verdict.LIKELY_DUPLICATE: 2, Verdict.CHANGED: 1, Verdict.COMPLETED: 2, Verdict.SAME: 4}
+    notice.show_import(ChangeSet(added=frozenset(range(20)), verdicts=came, import_id=1), ("list.txt",))
 
     assert notice.text == "20 new, 1 changed, 2 completed from list.txt"
     assert not notice.isHidden()
 
 
 def test_undo_is_a_wish_and_the_notice_can_go(notice, qtbot):
-    notice.show_import(ChangeSet(same=2, import_id=1), ("list.txt",))
+    notice.show_import(ChangeSet(verdicts={Verdict.SAME: 2}, import_id=1), ("list.txt",))
     assert notice.text == "2 the same from list.txt"
 
     with qtbot.waitSignal(notice.undo_requested):
@@ -39,7 +39,7 @@ def test_undo_is_a_wish_and_the_notice_can_go(notice, qtbot):
 
 
 def test_an_older_import_can_be_undone_without_telling_what_it_brought(notice):
-    notice.show_import(ChangeSet(same=2, import_id=7), ("list.txt",))
+    notice.show_import(ChangeSet(verdicts={Verdict.SAME: 2}, import_id=7), ("list.txt",))
     latest = ImportRecord(id=7, made_at=datetime.now(UTC), documents=("list.txt",))
     notice.show_last(latest)
     assert notice.text
