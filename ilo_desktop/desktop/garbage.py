@@ -13,6 +13,9 @@ from ilo_desktop.desktop.tasks import Workers
 
 _INTERVAL_MS = 100
 _YOUNGEST = 0
+#: From how many objects, and how many collections of the younger ones, on a generation is gone through: what Python
+#: itself began with. Its own limits differ by version, and 0 there means "never" in some.
+_LIMITS = (700, 10, 10)
 
 
 class GarbageCollector(QObject):
@@ -41,8 +44,8 @@ class GarbageCollector(QObject):
 
     @Slot()
     def _on_timeout(self) -> None:
-        limits = enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-        full = [generation for generation, (count, limit) in limits if count > limit > 0]
+        counts = enumerate(zip(gc.get_count(), _LIMITS, strict=True))
+        full = [generation for generation, (count, limit) in counts if count > limit]
         if full:
             must_wait = self._workers.is_busy or QApplication.activeModalWidget() is not None
             gc.collect(_YOUNGEST if must_wait else max(full))

@@ -28,6 +28,14 @@ def _garbage_ends_in_this_thread() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _no_window_stays(qapp: QApplication) -> Iterator[None]:
+    """Let no dialog that a test left open be the modal one of the next."""
+    yield
+    for window in qapp.topLevelWidgets():
+        window.hide()
+
+
+@pytest.fixture(autouse=True)
 def _british_english() -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -18,7 +18,6 @@ def collected(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The generations that were collected, while every one is always full."""
     found: list[int] = []
     monkeypatch.setattr(gc, "get_count", lambda: (999, 99, 99))
-    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
     monkeypatch.setattr(gc, "collect", found.append)
     return found
 
