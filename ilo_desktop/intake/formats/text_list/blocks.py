@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from ilo_desktop.intake.dates import DateLine, is_heading
-from ilo_desktop.intake.formats.text_list.lines import Layout, Line, Mark
+from ilo_desktop.intake.formats.text_list.lines import Layout, Line, Mark, fills
 
 
 class Role(Enum):
@@ -71,7 +71,7 @@ def _blocks_of(paragraph: Sequence[Line], layout: Layout) -> Iterator[Block]:
         if _parts(block, following, has_parts=has_parts, is_dense=layout.is_dense):
             is_new = True
         else:
-            is_new = layout.is_dense and not _is_wrapped(above, line, layout.width)
+            is_new = layout.is_dense and not (layout.width and fills(above, line, layout.width))
         if is_new:
             yield _joined(block, wrapped)
             block, wrapped = following, []
@@ -94,12 +94,6 @@ def _parts(above: Block, block: Block, *, has_parts: bool, is_dense: bool) -> bo
     if block.role is Role.HEADING and not is_dense:
         return False
     return has_parts and (block.role is not Role.TEXT or above.role is not Role.TEXT)
-
-
-def _is_wrapped(above: Line, line: Line, width: int) -> bool:
-    """Say whether a line goes on with the one above: its first word did not fit there."""
-    first_word = line.words.partition(" ")[0]
-    return 0 < width < above.indent + len(above.words) + 1 + len(first_word)
 
 
 def _block(line: Line, layout: Layout) -> Block:

@@ -1,12 +1,11 @@
 """The items of a list saved as text: which blocks are one release's, which are the page's, which are nobody's."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from ilo_desktop.intake.formats.text_list.blocks import Block, Role
-from ilo_desktop.intake.formats.text_list.lines import Layout
+from ilo_desktop.intake.formats.text_list.lines import ENDS_SENTENCE, Layout
 from ilo_desktop.intake.formats.text_list.sides import is_label, is_side
 
 #: Says whether some words are wholly a kind's name ("Press release").
@@ -52,7 +51,6 @@ class _Stretch:
     blocks: list[Block] = field(default_factory=list)
 
 
-_ENDS_SENTENCE = re.compile(r"[.!?…。！？؟;:][\"'”’»)\]]*$")
 # In letters; the second for scripts that write no blanks between words.
 _LONGEST_KICKER, _LONGEST_UNSPACED_KICKER = 60, 15
 # Of what stands before a list no more than this introduces it.
@@ -165,7 +163,7 @@ def is_short(text: str) -> bool:
     """Say whether a text is a few words and no sentence, as kickers and headings are."""
     is_unspaced = not text.isascii() and " " not in text
     longest = _LONGEST_UNSPACED_KICKER if is_unspaced else _LONGEST_KICKER
-    return len(text) <= longest and not _ENDS_SENTENCE.search(text)
+    return len(text) <= longest and not ENDS_SENTENCE.search(text)
 
 
 def _read_front(blocks: Sequence[Block], layout: Layout, is_kind: IsKind) -> Iterator[Front | Item]:

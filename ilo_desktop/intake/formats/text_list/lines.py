@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from ilo_desktop.intake.dates import DateLine, is_month_first, read_date
 from ilo_desktop.intake.formats.format import Check
@@ -60,9 +61,13 @@ class Layout:
 
 _NUMBER = re.compile(r"\(?\d{1,6}[.)．、](?:\s+|$|(?=[^\W\d_]|[©“\"‘'«(¿¡]))")
 _BULLET = re.compile(r"[-–—•*·▪◦‣]\s+(?=\S)")
+#: The end of a text that is a sentence.
+ENDS_SENTENCE = re.compile(r"[.!?…。！？؟;:][\"'”’»)\]]*$")
 _DASHES = frozenset("-–—•*·")
 _RULE = re.compile(r"[-–—=_*~#]{3,}|[-*_](?:\s+[-*_]){2,}")
-_WIDEST_WRAP = 130
+# How wide lines are that were wrapped, and how many must show it: in any list some lines are the longest.
+_NARROWEST_WRAP, _WIDEST_WRAP = 60, 130
+_FEWEST_WRAPPED = 2
 # What stands at the ends of lines and nobody sees, beside white space.
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 
@@ -160,6 +165,21 @@ def _commonest(counts: Counter[int]) -> int:
     return counts.most_common(1)[0][0] if counts else 0
 
 
-def _wrap_width(lines: Iterable[Line]) -> int:
+def _wrap_width(lines: Sequence[Line]) -> int:
     width = max((line.indent + len(line.words) for line in lines), default=0)
-    return width if width <= _WIDEST_WRAP else 0
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+        return 0
+    wrapped = sum(
+        line.gap == 0
+        and not (line.mark or line.date or above.date)
+        and fills(above, line, width)
+        and not ENDS_SENTENCE.search(above.words)
+        for above, line in pairwise(lines)
+    )
+    return width if wrapped >= _FEWEST_WRAPPED else 0
+
+
+def fills(above: Line, line: Line, width: int) -> bool:
+    """Say whether a line has no room left, within a width, for the first word of the next one."""
+    first_word = line.words.partition(" ")[0]
+    return width < above.indent + len(above.words) + 1 + len(first_word)
