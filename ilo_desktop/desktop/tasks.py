@@ -68,7 +68,8 @@ class Task(QObject):
                 raise Cancelled
             result = self._work(Progress(self._report, self._stop))
         except (Cancelled, NewsroomError) as expected:
-            trouble = expected
+            # With its traceback it would keep all that the job had made, until the next collection of garbage.
+            trouble = expected.with_traceback(None)
         except Exception as bug:
             log.exception("a background job failed")
             trouble = bug

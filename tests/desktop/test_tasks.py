@@ -1,6 +1,7 @@
 """Background work ends exactly once, in the GUI thread."""
 
-from threading import get_ident
+import weakref
+from threading import Event, get_ident
 
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
@@ -77,6 +78,23 @@ def test_a_cancelled_job_says_so_and_nothing_else(qtbot: QtBot) -> None:
             progress.step(0, 0)
 
     assert run(qtbot, work, cancel=True).seen == ["cancelled"]
+
+
+def test_a_cancelled_job_leaves_nothing_to_the_garbage(qtbot: QtBot) -> None:
+    made: list[weakref.ref[Event]] = []
+
+    def work(progress: Progress) -> None:
+        large = Event()
+        made.append(weakref.ref(large))
+        while True:
+            progress.step(0, 0)
+
+    workers = Workers()
+    task = workers.start(work)
+    qtbot.waitUntil(lambda: len(made) == 1)
+    with qtbot.waitSignal(task.ended):
+        task.cancel()
+    assert made[0]() is None
 
 
 def test_an_abandoned_job_is_silent_but_ends(qtbot: QtBot) -> None:
