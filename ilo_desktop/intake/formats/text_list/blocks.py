@@ -37,7 +37,11 @@ class Block:
     opens: bool = False
 
 
-_CREDIT = re.compile(r"©|\(c\)|photo credits?\s*:", re.IGNORECASE)
+_PICTURE = r"(?:ilo )?(?:photos?|pictures?|images?|fotos?|фото|写真|图片|صورة)"
+_CREDIT = re.compile(
+    rf"(?:{_PICTURE}\s*[:：]?\s*)?(?:©|\(c\))|(?:{_PICTURE}(?: credits?)?|(?:{_PICTURE} )?credits?)\s*[:：]",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 

@@ -104,7 +104,7 @@ def _read_stretch(
     if stretch.part is _Part.FRONT:
         yield from _read_front(blocks, layout, is_kind)
     elif any(block.role is Role.DATE for block in blocks):
-        yield from _split(blocks, is_kind)
+        yield from _split(blocks, is_kind, is_marked=stretch.part is _Part.ITEM)
     elif stretch.part is _Part.ITEM:
         yield _undated(blocks)
     elif not _is_of_page(blocks, next_part):
@@ -125,14 +125,38 @@ def _undated(blocks: Sequence[Block]) -> Item:
     return Item(blocks)
 
 
-def _split(blocks: Sequence[Block], is_kind: IsKind) -> Iterator[Item]:
+def _split(blocks: Sequence[Block], is_kind: IsKind, *, is_marked: bool = False) -> Iterator[Item]:
     """Part a stretch that holds one date or more; an item without a mark can hide in it."""
-    dates = [i for i, block in enumerate(blocks) if block.role is Role.DATE]
+    dates = _dates_of_items(blocks, is_marked=is_marked)
     start = 0
     for date, next_date in zip(dates, [*dates[1:], None], strict=True):
         end = len(blocks) if next_date is None else _start_of_item(blocks, date + 1, next_date, is_kind)
         yield Item(blocks[start:date], blocks[date], blocks[date + 1 : end])
         start = end
+
+
+def _dates_of_items(blocks: Sequence[Block], *, is_marked: bool) -> list[int]:
+    """Return which blocks are dates of items; the others that look like dates become texts.
+
+    A date right behind a date is all that a summary says ("12 June 2024"), and one behind an item's mark is its kicker
+    where nothing but the headline stands between it and another date.
+    """
+    dates: list[int] = []
+    texts = 0
+    for i, block in enumerate(blocks):
+        if block.role in (Role.TEXT, Role.HEADING):
+            texts += 1
+        elif block.role is Role.DATE:
+            is_kicker_above = is_marked and dates == [0] and texts == 1
+            if is_kicker_above:
+                blocks[0].role = Role.TEXT
+                dates.clear()
+            if dates and not texts:
+                block.role = Role.TEXT
+            else:
+                dates.append(i)
+            texts = 0
+    return dates
 
 
 def _start_of_item(blocks: Sequence[Block], first: int, date: int, is_kind: IsKind) -> int:
@@ -150,7 +174,7 @@ def _start_of_item(blocks: Sequence[Block], first: int, date: int, is_kind: IsKi
 
 def _is_kicker_of(block: Block, headline: Block, is_kind: IsKind) -> bool:
     """Say whether a block before a headline goes with it, and not with the item above."""
-    if block.role is not Role.TEXT or is_label(block.text) or block.indent != headline.indent:
+    if block.role is not Role.TEXT or block.date or is_label(block.text) or block.indent != headline.indent:
         return False
     if is_kind(block.text):
         return True

@@ -125,18 +125,21 @@ def survey(lines: Sequence[Line]) -> Layout:
     """Return how a list is laid out.
 
     Items are opened by the mark that most often stands before a date, if at least half of the dates have one: a stray
-    number at the start of a summary opens nothing.
+    number at the start of a summary opens nothing, nor do points within one that are indented further.
     """
     dated: Counter[Mark] = Counter()
-    waiting: set[Mark] = set()
+    mark_indents: dict[Mark, Counter[int]] = {mark: Counter() for mark in Mark}
+    waiting: dict[Mark, int] = {}
     body_indents: Counter[int] = Counter()
     lone = dense = 0
     for index, line in enumerate(lines):
         if line.mark:
-            waiting.add(line.mark)
+            waiting[line.mark] = line.indent
         if line.date is None:
             continue
-        dated.update(waiting)
+        for opening, indent in waiting.items():
+            dated[opening] += 1
+            mark_indents[opening][indent] += 1
         waiting.clear()
         if not line.mark:
             body_indents[line.indent] += 1
@@ -148,7 +151,7 @@ def survey(lines: Sequence[Line]) -> Layout:
     mark = _chosen(dated, lone + dense)
     return Layout(
         mark=mark,
-        mark_indent=_commonest(Counter(line.indent for line in lines if mark and line.mark is mark)),
+        mark_indent=_commonest(mark_indents[mark]) if mark else 0,
         body_indent=_commonest(body_indents),
         is_dense=dense > lone,
         width=_wrap_width(lines),
