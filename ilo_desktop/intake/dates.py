@@ -62,6 +62,8 @@ _HEADINGS = tuple(
 )
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+# Signs between digits as Chinese and Japanese letters have them, as wide as these.
+_WIDE_SIGNS = str.maketrans("／．－", "/.-")
 _HAS_YEAR = re.compile(r"\d{4}")
 _ERA = re.compile(r"\s*(?:г(?:ода|\.)?|года|م\.?)?(?![^\W\d_])\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*(?:,\s+|[،、，]\s*)")
@@ -136,7 +138,7 @@ def is_month_first(texts: Iterable[str]) -> bool:
 
 
 def _clean(text: str) -> str:
-    return text.strip() if text.isascii() else _INVISIBLE.sub("", text).strip()
+    return text.strip() if text.isascii() else _INVISIBLE.sub("", text).translate(_WIDE_SIGNS).strip()
 
 
 def _from_numbers(match: re.Match[str], month_first: bool) -> DateLine | None:

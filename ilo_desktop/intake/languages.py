@@ -31,6 +31,8 @@ _TELLING = {
 }
 _MONGOLIAN_WORDS = frozenset({"ба", "болон", "нь", "энэ", "юм", "байна", "талаар", "олон", "улсын"})
 _WORD_OF_ONE, _WORD_OF_SEVERAL = 2, 1
+# Of whose letters (first) the other language has all and some more.
+_SHARING_LETTERS = frozenset({("zh", "ja"), ("ru", "mn")})
 _SURE = 4  # weights below this are chance
 _CLEAR_OF_ITS_OWN = 10
 
@@ -95,7 +97,11 @@ def _cyrillic_language(text: str) -> str:
 
 def verdict(found: Evidence) -> str:
     """Return the language that evidence speaks for clearly, "" where none does."""
-    ranked = sorted(found.items(), key=lambda item: -item[1])[:2]
+    weights = dict(found)
+    for shared, whole in _SHARING_LETTERS:
+        if weights.get(shared, 0) <= 2 * weights.get(whole, 0):
+            weights[whole] = weights.get(whole, 0) + weights.pop(shared, 0)
+    ranked = sorted(weights.items(), key=lambda item: -item[1])[:2]
     if not ranked or ranked[0][1] < _SURE:
         return ""
     if len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1] * 2:
@@ -112,9 +118,10 @@ def clear_verdict(found: Evidence) -> str:
 def within(own: str, around: str) -> str:
     """Return the language of a part: its own where that is clear, else that of the text around it.
 
-    Letters that Chinese and Japanese share do not make a part of a Japanese text Chinese.
+    Letters that Chinese and Japanese share do not make a part of a Japanese text Chinese, nor those that Russian and
+    Mongolian share a part of a Mongolian text Russian.
     """
-    return around if not own or (own, around) == ("zh", "ja") else own
+    return around if not own or (own, around) in _SHARING_LETTERS else own
 
 
 def language_of(text: str) -> str:

@@ -44,3 +44,10 @@ def test_a_part_has_the_language_around_it_unless_it_is_clearly_another():
     assert within(clear_verdict(spanish), "en") == "es"
     assert within(clear_verdict(evidence("Los panaderos")), "en") == "en"
     assert within(clear_verdict(evidence("条約採択百周年記念式典開催報告書発表")), "ja") == "ja"
+    assert within(clear_verdict(evidence("Дархан хотод гурав дахь уулзалт")), "mn") == "mn"
+
+
+def test_letters_that_two_languages_share_speak_for_the_one_that_shows_its_own():
+    mongolian = "Талхчид шөнийн ээлжийн талаар ярилцлаа. Дархан хотод гурав дахь уулзалт болов"
+    assert language_of(mongolian) == "mn"
+    assert language_of("条約採択百周年記念式典開催報告書 パン職人の休憩について") == "ja"
