@@ -73,9 +73,14 @@ def decode(document: Document) -> tuple[Document, str]:
 
 
 def first_address(text: str) -> str:
-    """Return the web address that a text's first line is, "" where it is something else."""
-    first_line = re.split(r"[\r\n]", text[:4096], maxsplit=1)[0].strip()
-    return first_line if _ADDRESS.fullmatch(first_line) else ""
+    """Return the web address that a text's first words are in a line of their own, "" where they are something else."""
+    first_line = re.split(r"[\r\n]", text[:4096].lstrip(), maxsplit=1)[0].strip()
+    return first_line if is_address(first_line) else ""
+
+
+def is_address(words: str) -> bool:
+    """Say whether some words are wholly a web address."""
+    return _ADDRESS.fullmatch(words) is not None
 
 
 def printable(name: str) -> str:

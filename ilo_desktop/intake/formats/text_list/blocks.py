@@ -7,6 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from ilo_desktop.intake.dates import DateLine, is_heading
+from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line, Mark, fills
 
 
@@ -42,7 +43,6 @@ _CREDIT = re.compile(
     rf"(?:{_PICTURE}\s*[:：]?\s*)?(?:©|\(c\))|(?:{_PICTURE}(?: credits?)?|(?:{_PICTURE} )?credits?)\s*[:：]",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 def read_blocks(lines: Sequence[Line], layout: Layout) -> Iterator[Block]:
@@ -116,4 +116,4 @@ def _role(text: str, date: DateLine | None) -> Role:
         return Role.CREDIT
     if is_heading(text):
         return Role.HEADING
-    return Role.ADDRESS if _ADDRESS.fullmatch(text) else Role.TEXT
+    return Role.ADDRESS if is_address(text) else Role.TEXT

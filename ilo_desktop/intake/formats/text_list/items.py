@@ -23,7 +23,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What a page says before its first release: its title, and what introduces the list."""
+    """What a page says before its first release, or a section of it: its title, and what introduces the list."""
 
     title: str = ""
     introduction: str = ""
@@ -107,8 +107,15 @@ def _read_stretch(
         yield from _split(blocks, is_kind, is_marked=stretch.part is _Part.ITEM)
     elif stretch.part is _Part.ITEM:
         yield _undated(blocks)
+    elif _is_section_heading(blocks, next_part, is_kind):
+        yield _front_of(blocks)
     elif not _is_of_page(blocks, next_part):
         yield LeftOver(blocks)
+
+
+def _is_section_heading(blocks: Sequence[Block], next_part: _Part | None, is_kind: IsKind) -> bool:
+    """Say whether a block outside of items is wholly a kind's name ("Videos"), with at most a line that introduces."""
+    return next_part in (_Part.ITEM, _Part.HEADING) and len(blocks) <= 2 and is_kind(blocks[0].text)
 
 
 def _is_of_page(blocks: Sequence[Block], next_part: _Part | None) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
@@ -11,7 +11,8 @@ from ilo_desktop.intake.documents import decode
 from ilo_desktop.intake.formats.format import Check, Format, Head
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
-from ilo_desktop.intake.formats.text_list.lines import Layout, Line, read_lines, survey
+from ilo_desktop.intake.formats.text_list.lines import Layout, read_lines, survey
+from ilo_desktop.intake.formats.text_list.pages import read_pages
 from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_PROBLEMS
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -28,27 +29,21 @@ def read(document: Document, vocabulary: Vocabulary, check: Check) -> Reading:
     NewsroomError FILE_BINARY, FILE_EMPTY or LIST_TOO_LONG.
     """
     document, text = decode(document)
-    lines = read_lines(text, document.name, check)
-    if document.source_url and lines:
-        lines = _without_address(lines)
-    if not lines:
+    pages = list(read_pages(read_lines(text, document.name, check)))
+    if not pages:
         raise NewsroomError(Code.FILE_EMPTY, name=document.name)
-    layout = survey(lines)
-    gathering = _Gathering(document.name, layout, vocabulary)
-    if layout.date_count:
-        for count, part in enumerate(read_items(read_blocks(lines, layout), layout, gathering.is_kind)):
-            if count % LINES_BETWEEN_CHECKS == 0:
-                check()
-            gathering.add(part)
+    gathering = _Gathering(document.name, vocabulary)
+    for page in pages:
+        layout = survey(page)
+        if layout.date_count:
+            for count, part in enumerate(read_items(read_blocks(page, layout), layout, gathering.is_kind)):
+                if count % LINES_BETWEEN_CHECKS == 0:
+                    check()
+                gathering.add(part, layout)
     drafts, problems = gathering.drafts(), gathering.problems()
     if not drafts and not problems:
         problems = (Problem(Code.NO_RELEASES, document.name),)
     return Reading(document.name, document, drafts, problems)
-
-
-def _without_address(lines: list[Line]) -> list[Line]:
-    """Leave out the first line, where whoever saved the page put its address."""
-    return [replace(lines[1], gap=max(lines[1].gap, 1)), *lines[2:]] if len(lines) > 1 else []
 
 
 def _is_list(head: Head) -> bool:
@@ -61,22 +56,25 @@ FORMAT = Format("a list saved as text", _is_list, frozenset({".txt", ".text", ".
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One release before the whole page is known. ``own_language`` is empty where its words do not show it clearly."""
+    """One release before the whole file is known. ``own_language`` is empty where its words do not show it clearly.
+
+    ``front`` is the number of what introduces it.
+    """
 
     parts: Parts
     date: DateLine
     kind: str
     own_language: str
+    front: int
 
 
 class _Gathering:
-    """Takes a page's parts one by one and makes drafts and problems of them."""
+    """Takes the parts of a file's pages one by one and makes drafts and problems of them."""
 
-    def __init__(self, document: str, layout: Layout, vocabulary: Vocabulary) -> None:
+    def __init__(self, document: str, vocabulary: Vocabulary) -> None:
         self._document = document
-        self._layout = layout
         self._vocabulary = vocabulary
-        self._front = Front()
+        self._fronts = [Front()]
         self._entries: list[_Entry] = []
         self._problems: list[Problem] = []
         self._untold = 0
@@ -86,28 +84,29 @@ class _Gathering:
         """Say whether some words are wholly a kind's name."""
         return self._vocabulary.kind_of(words) is not None
 
-    def add(self, part: Front | Item | LeftOver) -> None:
-        """Take the next part of the page."""
+    def add(self, part: Front | Item | LeftOver, layout: Layout) -> None:
+        """Take the next part of a page that is laid out so."""
         match part:
             case Item():
-                self._add_item(part)
+                self._add_item(part, layout)
             case Front():
-                self._front = part
+                self._fronts.append(part)
                 self._evidence.update(languages.evidence(f"{part.title} {part.introduction}"))
             case LeftOver():
                 self._tell_left_over(part.blocks)
 
     def drafts(self) -> tuple[Draft, ...]:
-        """Return the drafts, with what only the whole page tells: the language, and the kind of a list of one kind."""
+        """Return the drafts, with what only the whole file tells: the language, and the kind of a list of one kind."""
         language = languages.verdict(self._evidence)
-        kind, kind_words = self._kind_of_list()
+        with_kinds = {entry.front for entry in self._entries if entry.kind}
+        kinds = [self._kind_of_list(front, number in with_kinds) for number, front in enumerate(self._fronts)]
         return tuple(
             _draft(
                 entry,
                 position,
                 language=languages.within(entry.own_language, language),
-                kind=entry.kind or kind,
-                kind_words=entry.parts.kicker if entry.kind else kind_words,
+                kind=entry.kind or kinds[entry.front][0],
+                kind_words=entry.parts.kicker if entry.kind else kinds[entry.front][1],
             )
             for position, entry in enumerate(self._entries)
         )
@@ -119,19 +118,19 @@ class _Gathering:
             told.append(Problem(Code.MORE_PROBLEMS, self._document, told[-1].line, {"count": self._untold}))
         return tuple(told)
 
-    def _kind_of_list(self) -> tuple[str, str]:
+    def _kind_of_list(self, front: Front, items_name_kinds: bool) -> tuple[str, str]:
         """Return the kind of the items that name none: what the introduction says, else the title.
 
         A title says it only for a list whose items never name one: "News" above press releases and videos does not make
         the rest news.
         """
-        named = self._vocabulary.kind_in(self._front.introduction)
-        if named is None and not any(entry.kind for entry in self._entries):
-            named = self._vocabulary.kind_in(self._front.title)
+        named = self._vocabulary.kind_in(front.introduction)
+        if named is None and not items_name_kinds:
+            named = self._vocabulary.kind_in(front.title)
         return named or ("", "")
 
-    def _add_item(self, item: Item) -> None:
-        parts = parts_of(item, self.is_kind, is_indented=self._layout.is_indented)
+    def _add_item(self, item: Item, layout: Layout) -> None:
+        parts = parts_of(item, self.is_kind, is_indented=layout.is_indented)
         date = item.date.date if item.date else None
         if parts.headline:
             self._add_entry(parts, date)
@@ -151,7 +150,7 @@ class _Gathering:
         self._evidence.update(evidence)
         kind = self._vocabulary.kind_of(parts.kicker) if parts.kicker else None
         self._entries.append(
-            _Entry(parts, date or DateLine(None), kind or "", languages.clear_verdict(evidence)),
+            _Entry(parts, date or DateLine(None), kind or "", languages.clear_verdict(evidence), len(self._fronts) - 1),
         )
 
     def _tell_left_over(self, blocks: Sequence[Block]) -> None:
