@@ -1,11 +1,18 @@
 """Painting for both directions: places count from the leading edge, and every text keeps its own direction."""
 
+import math
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTransform
 from PySide6.QtWidgets import QStyle
 
 from ilo_desktop.desktop.direction import is_right_to_left
 from ilo_desktop.desktop.icons import Icon, pixmap
+
+
+def width_of(words: str, face: QFont) -> int:
+    """Return the width in pixels in which words are written without being cut."""
+    return math.ceil(QFontMetricsF(face).horizontalAdvance(words))
 
 
 class Canvas:
@@ -34,14 +41,18 @@ class Canvas:
         """Return a square in the middle of the height, moved down by ``shift``."""
         return self.rect(start, (self.area.height() - size) // 2 + shift, size, size)
 
+    def part(self, place: QRect) -> "Canvas":
+        """Return a part of the area to paint in."""
+        return Canvas(self.painter, place, self._direction)
+
     def words(self, place: QRect, words: str, face: QFont, ink: QColor, *, at_end: bool = False) -> None:
         """Write words of the interface from the leading edge of a place, or up to its trailing edge."""
         edge = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
         self._write(place, words, face, ink, QStyle.visualAlignment(self._direction, edge))
 
-    def text(self, place: QRect, text: str, face: QFont, ink: QColor) -> None:
-        """Write a text from the edge of a place at which its own script begins."""
-        edge = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    def text(self, place: QRect, text: str, face: QFont, ink: QColor, *, beside: str = "") -> None:
+        """Write a text from the edge of a place at which its own script begins, or that of the text ``beside`` it."""
+        edge = Qt.AlignmentFlag.AlignRight if is_right_to_left(beside or text) else Qt.AlignmentFlag.AlignLeft
         self._write(place, text, face, ink, edge)
 
     def icon(self, place: QRect, icon: Icon, ink: QColor, *, points_onward: bool = False) -> None:
@@ -52,7 +63,7 @@ class Canvas:
         self.painter.drawPixmap(place, picture)
 
     def _write(self, place: QRect, text: str, face: QFont, ink: QColor, edge: Qt.AlignmentFlag) -> None:
-        shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         self.painter.setFont(face)
         self.painter.setPen(ink)
         self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

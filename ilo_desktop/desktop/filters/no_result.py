@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ilo_desktop.desktop.canvas import Canvas
+from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.plurals import joined, number, plural
@@ -96,7 +96,7 @@ class NoResultPage(QScrollArea):
         rows.setContentsMargins(0, 12, 0, 0)
         rows.setSpacing(0)
         foot = QHBoxLayout()
-        foot.setContentsMargins(_SIDE - _LINK_PADDING, 20, 0, 0)
+        foot.setContentsMargins(_SIDE - _LINK_PADDING, 20, _SIDE - _LINK_PADDING, 0)
         foot.addWidget(self._clear)
         foot.addStretch(1)
         layout = QVBoxLayout(self._page)
@@ -251,7 +251,7 @@ class WayButton(QAbstractButton):
         canvas.icon(canvas.square(0, _ICON), Icon.CLOSE, ink)
         gives = font(Type.BODY)
         canvas.words(canvas.area, self._gives, gives, colours.of("ink2" if has_some else "ink3"), at_end=True)
-        taken = QFontMetrics(gives).horizontalAdvance(self._gives) + _ICON + _GAP
+        taken = width_of(self._gives, gives) + _ICON + _GAP
         words = font(Type.BODY_MEDIUM if has_some else Type.BODY)
         canvas.words(canvas.between(_ICON + _GAP, taken), self._words, words, ink)
 

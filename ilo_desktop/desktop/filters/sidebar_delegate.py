@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ilo_desktop.desktop.canvas import Canvas
+from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.filters.sidebar_model import Force, Role, Row, RowKind
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.item_option import members
@@ -103,7 +103,7 @@ class SidebarDelegate(QStyledItemDelegate):
         text = number(row.count)
         ink = self._theme.colours.of(_count_role(row))
         canvas.words(canvas.between(_START, _END), text, face, ink, at_end=True)
-        return QFontMetrics(face).horizontalAdvance(text) + _GAP
+        return width_of(text, face) + _GAP
 
 
 def _mark(canvas: Canvas) -> QRect:

@@ -21,7 +21,8 @@ class DropOverlay(QWidget):
     """Watches the drags over a window, lies over it while one can be dropped, and tells what was.
 
     ``paths_dropped(list[Path])``, ``text_dropped(str)`` and ``web_address_dropped()`` are sent after the drop event has
-    ended, so that the program that drags is not kept waiting. A text over a text field stays the field's own.
+    ended, so that the program that drags is not kept waiting. A text over a text field stays the field's own. Where a
+    drop ``waits`` for what the window is at, the overlay says so.
     """
 
     paths_dropped = Signal(list)
@@ -30,9 +31,10 @@ class DropOverlay(QWidget):
 
     _dropped = Signal(object)
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, window: QWidget, theme: Theme, *, waits: bool = False) -> None:
         super().__init__(window)
         self._window = window
+        self._waits = waits
         self._theme = theme
         self._handle: QWindow | None = None
         self._offer = Offer()
@@ -61,8 +63,10 @@ class DropOverlay(QWidget):
         if self._offer.is_web_address:
             return self.tr("Save the page as text and drop that file.")
         if len(self._offer.paths) == 1 or self._offer.text:
-            return self.tr("You review what it holds before anything is saved.")
-        return self.tr("You review what they hold before anything is saved.")
+            now = self.tr("You review what it holds before anything is saved.")
+            return self.tr("It waits until this review is done.") if self._waits else now
+        now = self.tr("You review what they hold before anything is saved.")
+        return self.tr("They wait until this review is done.") if self._waits else now
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take drags from the native window; follow the window's size."""
@@ -109,7 +113,8 @@ class DropOverlay(QWidget):
         painter.drawText(card.adjusted(16, 114, -16, 0), centre, self.title)
         painter.setPen(colours.of("ink2"))
         painter.setFont(font(Type.BODY))
-        painter.drawText(card.adjusted(16, 148, -16, 0), centre, self.explanation)
+        words = centre | Qt.TextFlag.TextWordWrap
+        painter.drawText(card.adjusted(16, 148, -16, 0), words, self.explanation)
 
     def _watch_handle(self) -> None:
         handle = self._window.windowHandle()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ilo_desktop.desktop.importing.dialog import ImportDialog
+from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.history import ImportsDialog
 from ilo_desktop.desktop.importing.jobs import Imports, PreviewUndo, Source, Undo, UndoPreview
 from ilo_desktop.desktop.importing.offers import offer_of
@@ -134,6 +135,7 @@ class ImportFlow(QObject):
             self._imports = ImportsDialog(self._state, self._theme, self._window)
             self._imports.undo_requested.connect(self.ask_undo)
             self._imports.redo_requested.connect(self.redo)
+            self._take_drops(self._imports.drop)
         self._imports.refresh()
         self._imports.open()
 
@@ -178,9 +180,15 @@ class ImportFlow(QObject):
             self._session = ReviewSession(self._state, self._theme, self._messages, source, self._window)
             self._session.imported.connect(self.imported)
             self._session.ended.connect(self._on_session_ended)
+            self._take_drops(self._session.dialog.drop)
             self._session.start()
         if self._session is not None:
             self._session.dialog.show_waiting(len(self._waiting))
+
+    def _take_drops(self, drop: DropOverlay) -> None:
+        drop.paths_dropped.connect(self.review_paths)
+        drop.text_dropped.connect(self.review_text)
+        drop.web_address_dropped.connect(self.refuse_web_address)
 
     @Slot()
     def _on_session_ended(self) -> None:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.history_model import HistoryModel
 from ilo_desktop.desktop.importing.history_view import MARGIN, HistoryView
 from ilo_desktop.desktop.importing.jobs import Imports
+from ilo_desktop.desktop.importing.review_footer import FooterButton
+from ilo_desktop.desktop.importing.room import open_size
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.facets import Facet
@@ -19,7 +22,7 @@ _SIZE = (800, 600)
 
 class ImportsDialog(QDialog):
     """Shows all imports. ``undo_requested`` and ``redo_requested`` are wishes and carry an ImportRecord; what became of
-    them is shown by ``show_records``.
+    them is shown by ``show_records``. ``drop`` takes what is dropped here; the dialog makes way for its review.
     """
 
     undo_requested = Signal(object)
@@ -31,19 +34,19 @@ class ImportsDialog(QDialog):
         self.setWindowTitle(self.tr("Imports"))
         self._rows = HistoryModel(self)
         self._list = HistoryView(self._rows, theme, self)
-        self._empty = QLabel(self.tr("Nothing was imported yet. Drop a file on the window to begin."), self)
+        self._empty = QLabel(self.tr("Nothing was imported yet. Drop a file here to begin."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "meta")
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._list)
-        self._show = QPushButton(self.tr("Show its releases"), self)
+        self._show = FooterButton(self.tr("Show its releases"), self)
         self._show.setToolTip(self.tr("Show only the releases of the chosen import in the list"))
-        self._close = QPushButton(self.tr("Close"), self)
-        self._close.setMinimumWidth(96)
-        for button in (self._show, self._close):
-            button.setAutoDefault(False)
+        self._close = FooterButton(self.tr("Close"), self)
         self._lay_out()
+        self.drop = DropOverlay(self, theme)
+        for dropped in (self.drop.paths_dropped, self.drop.text_dropped, self.drop.web_address_dropped):
+            dropped.connect(self.accept)
         self._list.action_requested.connect(self._on_action_requested)
         self._list.shown_requested.connect(self._on_shown_requested)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -67,6 +70,7 @@ class ImportsDialog(QDialog):
         if records:
             self._list.setCurrentIndex(self._rows.index(row or 0))
             self._list.setFocus()
+        self._on_current_changed()
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Imports"), self)
@@ -102,7 +106,7 @@ class ImportsDialog(QDialog):
         layout.addWidget(self._pages, 1)
         layout.addWidget(_hairline(self))
         layout.addWidget(foot)
-        self.resize(*_SIZE)
+        open_size(self, *_SIZE)
 
     @Slot(object)
     def _on_action_requested(self, record: ImportRecord) -> None:

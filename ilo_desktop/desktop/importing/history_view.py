@@ -1,18 +1,20 @@
 """How the list of imports is drawn, and how an import is undone in it by mouse and keyboard."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from ilo_desktop.desktop.icons import Icon, pixmap
+from ilo_desktop.desktop.canvas import Canvas
+from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.importing.history_model import HistoryModel, HistoryRow, Role
 from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
@@ -23,6 +25,8 @@ MARGIN = 20
 _TEXT = 72
 _BAR = 3
 _ICON = 14
+_FIRST_TOP = 10
+_LINE = 20
 _ACTION_WIDTH = 84
 _ACTION_HEIGHT = 30
 
@@ -57,11 +61,11 @@ class HistoryView(QListView):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Undo or redo by a click on the action at the right."""
+        """Undo or redo by a click on the action at the end of a row."""
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
         index = self.indexAt(place)
-        if index.isValid() and action_area(self.visualRect(index)).contains(place):
+        if index.isValid() and action_area(self.visualRect(index), self.layoutDirection()).contains(place):
             self._act(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -79,7 +83,7 @@ class HistoryView(QListView):
             entry.setData((wish, record))
             menu.addAction(entry)
         menu.triggered.connect(self._on_menu_triggered)
-        place = event.pos() if is_by_mouse else self.visualRect(index).bottomLeft() + QPoint(_TEXT, 0)
+        place = event.pos() if is_by_mouse else self.visualRect(index).center()
         menu.popup(self.viewport().mapToGlobal(place))
 
     @Slot(QAction)
@@ -110,77 +114,69 @@ class HistoryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: HistoryRow = index.data(Role.ROW)
-        area = members(option).rect
+        canvas = Canvas(painter, members(option).rect, members(option).direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:
-            self._paint_band(painter, QRect(area.left(), area.top(), area.width(), Measure.MONTH_BAND), row.heading)
-        body = area.adjusted(0, area.height() - Measure.ROW_HISTORY, 0, 0)
+            self._paint_band(canvas, row.heading)
+        action = canvas.part(action_area(canvas.area, members(option).direction))
+        canvas = canvas.part(_body(canvas.area))
         is_current = index == self._view.currentIndex()
-        self._paint_ground(painter, body, row, is_current=is_current)
-        self._paint_words(painter, body, row)
-        self._paint_action(painter, body, row, has_ring=is_current and self._view.hasFocus())
+        self._paint_ground(canvas, row, is_current=is_current)
+        self._paint_words(canvas, row)
+        self._paint_action(action, row, has_ring=is_current and self._view.hasFocus())
         painter.restore()
 
-    def _paint_band(self, painter: QPainter, band: QRect, heading: str) -> None:
-        colours = self._theme.colours
-        painter.fillRect(band, colours.of("side"))
-        painter.setPen(colours.of("ink2"))
-        painter.setFont(font(Type.META_STRONG))
-        painter.drawText(band.adjusted(MARGIN, 0, -MARGIN, 0), Qt.AlignmentFlag.AlignVCenter, heading)
+    def _paint_band(self, canvas: Canvas, heading: str) -> None:
+        colours, width = self._theme.colours, canvas.area.width()
+        canvas.painter.fillRect(canvas.rect(0, 0, width, Measure.MONTH_BAND), colours.of("side"))
+        place = canvas.rect(MARGIN, 0, width - 2 * MARGIN, Measure.MONTH_BAND)
+        canvas.words(place, heading, font(Type.META_STRONG), colours.of("ink2"))
 
-    def _paint_ground(self, painter: QPainter, body: QRect, row: HistoryRow, *, is_current: bool) -> None:
-        colours = self._theme.colours
+    def _paint_ground(self, canvas: Canvas, row: HistoryRow, *, is_current: bool) -> None:
+        colours, height = self._theme.colours, canvas.area.height()
         if is_current:
             has_focus = self._view.hasFocus()
-            painter.fillRect(body, colours.of("soft" if has_focus else "hover"))
-            bar = QRect(body.left(), body.top(), _BAR, body.height())
-            painter.fillRect(bar, colours.of("accent" if has_focus else "edge"))
+            canvas.painter.fillRect(canvas.area, colours.of("soft" if has_focus else "hover"))
+            canvas.painter.fillRect(canvas.rect(0, 0, _BAR, height), colours.of("accent" if has_focus else "edge"))
         elif not row.heading:
-            painter.fillRect(body.left() + _TEXT, body.top(), body.width() - _TEXT, 1, colours.of("line"))
+            canvas.painter.fillRect(canvas.rect(_TEXT, 0, canvas.area.width() - _TEXT, 1), colours.of("line"))
 
-    def _paint_words(self, painter: QPainter, body: QRect, row: HistoryRow) -> None:
+    def _paint_words(self, canvas: Canvas, row: HistoryRow) -> None:
         colours = self._theme.colours
-        width = body.width() - _TEXT - _ACTION_WIDTH - MARGIN
-        first = QRect(body.left() + _TEXT, body.top() + 10, width, 20)
-        second = first.translated(0, 20)
-        painter.setFont(font(Type.BODY))
-        painter.setPen(colours.of("ink2"))
-        painter.drawText(first.translated(MARGIN - _TEXT, 0), Qt.AlignmentFlag.AlignVCenter, row.time)
-        painter.setPen(colours.of("ink2" if row.is_undone else "ink"))
-        _draw_elided(painter, first, font(Type.BODY if row.is_undone else Type.BODY_STRONG), row.title)
-        painter.setPen(colours.of("ink2"))
+        ink = colours.of("ink2")
+        width = canvas.area.width() - _TEXT - _ACTION_WIDTH - MARGIN
+        canvas.words(canvas.rect(MARGIN, _FIRST_TOP, _TEXT - MARGIN, _LINE), row.time, font(Type.BODY), ink)
+        title = font(Type.BODY if row.is_undone else Type.BODY_STRONG)
+        place = canvas.rect(_TEXT, _FIRST_TOP, width, _LINE)
+        canvas.words(place, row.title, title, ink if row.is_undone else colours.of("ink"))
+        start, second_top = _TEXT, _FIRST_TOP + _LINE
         if row.is_undone:
-            picture = pixmap(Icon.UNDO, colours.ink2, _ICON, self._view.devicePixelRatio())
-            painter.drawPixmap(second.left(), second.center().y() - _ICON // 2 + 1, picture)
-            second.adjust(_ICON + 6, 0, 0, 0)
-        _draw_elided(painter, second, font(Type.BODY), row.outcome)
+            canvas.icon(canvas.rect(_TEXT, second_top + 4, _ICON, _ICON), Icon.UNDO, ink)
+            start += _ICON + 6
+        place = canvas.rect(start, second_top, width - start + _TEXT, _LINE)
+        canvas.words(place, row.outcome, font(Type.BODY), ink)
 
-    def _paint_action(self, painter: QPainter, body: QRect, row: HistoryRow, *, has_ring: bool) -> None:
-        colours = self._theme.colours
-        area = action_area(body)
+    def _paint_action(self, canvas: Canvas, row: HistoryRow, *, has_ring: bool) -> None:
+        accent = self._theme.colours.of("accent")
         text, icon = (self.tr("Redo"), Icon.REDO) if row.is_undone else (self.tr("Undo"), Icon.UNDO)
-        picture = pixmap(icon, colours.accent, _ICON, self._view.devicePixelRatio())
-        painter.drawPixmap(area.left() + 10, area.center().y() - _ICON // 2 + 1, picture)
-        painter.setPen(colours.of("accent"))
-        painter.setFont(font(Type.BODY_MEDIUM))
-        painter.drawText(area.adjusted(10 + _ICON + 8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        canvas.icon(canvas.square(10, _ICON, 1), icon, accent)
+        canvas.words(canvas.between(10 + _ICON + 8, 0), text, font(Type.BODY_MEDIUM), accent)
         if has_ring:
-            painter.setPen(QPen(colours.of("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(area), Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
+            canvas.painter.setPen(QPen(accent, 2))
+            canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+            canvas.painter.drawRoundedRect(QRectF(canvas.area), Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
 
 
-def action_area(row: QRect) -> QRect:
+def action_area(row: QRect, direction: Qt.LayoutDirection) -> QRect:
     """Return where the action of a row is."""
-    body = row.adjusted(0, row.height() - Measure.ROW_HISTORY, 0, 0)
+    body = _body(row)
     area = QRect(0, 0, _ACTION_WIDTH, _ACTION_HEIGHT)
     area.moveCenter(body.center())
     area.moveRight(body.right() - MARGIN)
-    return area
+    return QStyle.visualRect(direction, body, area)
 
 
-def _draw_elided(painter: QPainter, place: QRect, face: QFont, text: str) -> None:
-    painter.setFont(face)
-    shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+def _body(row: QRect) -> QRect:
+    """Return a row without the band of its day."""
+    return row.adjusted(0, row.height() - Measure.ROW_HISTORY, 0, 0)

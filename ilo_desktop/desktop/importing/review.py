@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import TICKABLE, Group
 from ilo_desktop.desktop.importing.review_delegate import MARGIN
@@ -16,7 +17,10 @@ from ilo_desktop.desktop.importing.review_footer import ReviewFooter
 from ilo_desktop.desktop.importing.review_model import Review, ReviewModel
 from ilo_desktop.desktop.importing.review_pane import ReviewPane
 from ilo_desktop.desktop.importing.review_table import ReviewTable
+from ilo_desktop.desktop.importing.review_tabs import PADDING as TAB_PADDING
 from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
+from ilo_desktop.desktop.importing.room import open_size
+from ilo_desktop.desktop.importing.tick_box import PADDING as TICK_PADDING
 from ilo_desktop.desktop.importing.tick_box import TickBox
 from ilo_desktop.desktop.plurals import number, plural
 from ilo_desktop.desktop.theme import Theme, Type, font
@@ -27,6 +31,8 @@ if TYPE_CHECKING:
 
 _SIZE = (1120, 744)
 _TABLE_WIDTH = 688
+_TABLE_LEAST = 320
+_PANE_LEAST = 240
 
 
 class Phase(Enum):
@@ -42,7 +48,8 @@ class ReviewDialog(QDialog):
 
     ``entry_chosen(PlanEntry)`` asks for an entry in full (answered by ``show_examined``), ``import_requested`` is the
     wish to import what is ``ticked``, ``stop_requested`` the wish to cancel that. Cancel, Escape and closing before it
-    reject the dialog. ``table``, ``pane`` and ``tick_all`` are its parts.
+    reject the dialog. ``table``, ``pane`` and ``tick_all`` are its parts; ``drop`` takes what is dropped on it, for the
+    next review.
     """
 
     entry_chosen = Signal(object)
@@ -59,13 +66,19 @@ class ReviewDialog(QDialog):
         self._title.setFont(font(Type.TITLE))
         self._lead = QLabel(self)
         self._lead.setProperty("role", "meta")
+        self._lead.setWordWrap(True)
+        self._waiting = QLabel(self)
+        self._waiting.setProperty("role", "meta")
+        self._choice = QWidget(self)
         self._tabs = ReviewTabs(theme, self)
         self._rows = ReviewModel(self)
         self.tick_all = TickBox(theme, self)
         self.table = ReviewTable(self._rows, theme, self)
         self.pane = ReviewPane(theme, self)
+        self.pane.setMinimumWidth(_PANE_LEAST)
         self._footer = ReviewFooter(self)
         self._lay_out()
+        self.drop = DropOverlay(self, theme, waits=True)
         self._tabs.group_chosen.connect(self._rows.show_group)
         self._rows.ticks_changed.connect(self._on_ticks_changed)
         self._rows.modelReset.connect(self._on_ticks_changed)
@@ -111,26 +124,28 @@ class ReviewDialog(QDialog):
         self._rows.clear()
         self.pane.show_nothing()
         self._tabs.show_counts(self._rows.count)
+        self._set_choices_shown(False)
         self._title.setText(self.tr("Reading {what} …").format(what=what))
         self._lead.setText(self.tr("Nothing is written until you import."))
         self._footer.show_progress("", 0, 0)
         self._update_footer()
+        self.table.setFocus()
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Show how far reading or importing is."""
         self._footer.show_progress(text, done, total)
 
-    def show_review(self, review: Review, files: Sequence[str]) -> None:
-        """Show what was found in files of these names."""
+    def show_review(self, review: Review, files: Sequence[str], read: str) -> None:
+        """Show what was found in files of these names; ``read`` says how much was read."""
         self._phase = Phase.REVIEWING
         self._review = review
         self._rows.set_review(review)
         self._tabs.show_counts(self._rows.count)
+        self._set_choices_shown(True)
         self._title.setText(self._heading(files))
         is_empty = review.plan.is_empty
         lead = self.tr("Nothing is written until you import. Earlier wordings are kept.")
         self._lead.setText(self.tr("There is nothing to import. Your library stays as it is.") if is_empty else lead)
-        read = plural(len(files), self.tr("%n file read"), self.tr("%n files read"))
         self._footer.show_progress(read, 1, 1)
         self._update_footer()
         self.table.setFocus()
@@ -166,30 +181,49 @@ class ReviewDialog(QDialog):
     # Inside
 
     def _lay_out(self) -> None:
-        self._waiting = QLabel(self)
-        self._waiting.setProperty("role", "meta")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(_hairline(self))
+        layout.addWidget(self._panes(), 1)
+        layout.addWidget(_hairline(self))
+        layout.addWidget(self._footer)
+        open_size(self, *_SIZE)
+
+    def _head(self) -> QVBoxLayout:
         lead = QHBoxLayout()
-        lead.addWidget(self._lead)
-        lead.addStretch(1)
+        lead.setSpacing(MARGIN)
+        lead.addWidget(self._lead, 1)
         lead.addWidget(self._waiting)
+        words = QVBoxLayout()
+        words.setContentsMargins(TAB_PADDING, 0, TAB_PADDING, 10)
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addLayout(lead)
         head = QVBoxLayout()
-        head.setContentsMargins(MARGIN, 20, MARGIN, 0)
+        head.setContentsMargins(MARGIN - TAB_PADDING, 20, MARGIN - TAB_PADDING, 0)
         head.setSpacing(2)
-        head.addWidget(self._title)
-        head.addLayout(lead)
-        head.addSpacing(10)
+        head.addLayout(words)
         head.addWidget(self._tabs)
+        return head
+
+    def _panes(self) -> QSplitter:
         strip = QHBoxLayout()
-        strip.setContentsMargins(MARGIN, 6, MARGIN, 6)
+        strip.setContentsMargins(MARGIN - TICK_PADDING, 6, MARGIN - TICK_PADDING, 6)
         strip.addWidget(self.tick_all)
         strip.addStretch(1)
+        choice = QVBoxLayout(self._choice)
+        choice.addLayout(strip)
+        choice.addWidget(_hairline(self._choice))
         left = QWidget(self)
+        left.setMinimumWidth(_TABLE_LEAST)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(strip)
-        column.addWidget(_hairline(left))
+        column.addWidget(self._choice)
         column.addWidget(self.table, 1)
+        for layout in (choice, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
@@ -198,18 +232,15 @@ class ReviewDialog(QDialog):
         panes.setStretchFactor(0, 3)
         panes.setStretchFactor(1, 2)
         panes.setSizes([_TABLE_WIDTH, _SIZE[0] - _TABLE_WIDTH])
-        left.setMinimumWidth(400)
-        self.pane.setMinimumWidth(240)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(_hairline(self))
-        layout.addWidget(panes, 1)
-        layout.addWidget(_hairline(self))
-        layout.addWidget(self._footer)
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width() - 2 * MARGIN), min(_SIZE[1], room.height() - 3 * MARGIN))
+        return panes
+
+    def _set_choices_shown(self, shown: bool) -> None:
+        """Show the tabs and the box that ticks all, or neither; the place of the tabs stays, so the panes do too."""
+        policy = self._tabs.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._tabs.setSizePolicy(policy)
+        self._tabs.setVisible(shown)
+        self._choice.setVisible(shown)
 
     def _set_phase(self, phase: Phase) -> None:
         self._phase = phase
@@ -234,6 +265,7 @@ class ReviewDialog(QDialog):
             footer.show_outcome("")
             return
         is_only_source = self._is_only_source()
+        footer.set_can_accept(is_only_source or self._has_choice())
         footer.accept.setEnabled(count > 0 or is_only_source)
         if count:
             footer.accept.setText(plural(count, self.tr("Import %n release"), self.tr("Import %n releases")))
@@ -243,8 +275,10 @@ class ReviewDialog(QDialog):
 
     def _is_only_source(self) -> bool:
         """Say whether all is in the library, but from other documents: then just the source is worth noting."""
-        has_choice = any(self._rows.count(group) for group in TICKABLE)
-        return self._review is not None and not has_choice and not self._review.plan.is_empty
+        return self._review is not None and not self._has_choice() and not self._review.plan.is_empty
+
+    def _has_choice(self) -> bool:
+        return any(self._rows.count(group) for group in TICKABLE)
 
     def _outcome(self, count: int, total: int) -> str:
         same = self._rows.count(Group.SAME)
@@ -255,10 +289,10 @@ class ReviewDialog(QDialog):
                 self.tr("Nothing new: all %n are in your library already"),
             )
         if count == 0:
-            return self.tr("Nothing is ticked") if any(self._rows.count(group) for group in TICKABLE) else ""
+            return self.tr("Nothing is ticked") if self._has_choice() else ""
         if count < total:
-            out = self.tr("{out} of {total} stay out")
-            return out.format(out=number(total - count), total=number(total))
+            out = plural(total - count, self.tr("%n of {total} stays out"), self.tr("%n of {total} stay out"))
+            return out.format(total=number(total))
         return ""
 
     @Slot()

@@ -1,10 +1,13 @@
 """How a row of the review is drawn: tick box, badge, headline with date, and why below it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from ilo_desktop.desktop.icons import pixmap
+from ilo_desktop.desktop.canvas import Canvas, width_of
+from ilo_desktop.desktop.direction import is_right_to_left
 from ilo_desktop.desktop.importing.groups import Group, look, word
 from ilo_desktop.desktop.importing.review_model import Column, ReviewRow, Role
 from ilo_desktop.desktop.importing.tick_box import draw_tick_box
@@ -13,12 +16,18 @@ from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 MARGIN = 20
 TICK_WIDTH = MARGIN + Measure.TICK + 12
-VERDICT_WIDTH = 148
 _BAR = 3
 _ICON = 14
 _BADGE_SIDE = 8
-_RIGHT = 20
+_BADGE_TEXT = _BADGE_SIDE + _ICON + 4
+_BADGE_GAP = 20
+_END = 20
 _GAP = 20
+
+
+def verdict_width(groups: Iterable[Group]) -> int:
+    """Return the width of a column that holds the badges of these groups, with the gap behind them."""
+    return max((_badge_width(group) for group in groups), default=0) + _BADGE_GAP
 
 
 class ReviewDelegate(QStyledItemDelegate):
@@ -33,73 +42,62 @@ class ReviewDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: ReviewRow = index.data(Role.ROW)
-        area = members(option).rect
+        canvas = Canvas(painter, members(option).rect, members(option).direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, area, index)
+        self._paint_ground(canvas, index)
         is_current = index.row() == self._view.currentIndex().row()
         if index.column() == Column.TICK:
-            self._paint_tick(painter, area, row)
+            self._paint_tick(canvas, row)
         elif index.column() == Column.VERDICT:
-            self._paint_badge(painter, area, row.group, is_current=is_current)
+            self._paint_badge(canvas, row.group, is_current=is_current)
         else:
-            self._paint_release(painter, area, row, is_current=is_current)
+            self._paint_release(canvas, row, is_current=is_current)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        colours = self._theme.colours
+    def _paint_ground(self, canvas: Canvas, index: QModelIndex | QPersistentModelIndex) -> None:
+        colours, area = self._theme.colours, canvas.area
         if index.row() == self._view.currentIndex().row():
             has_focus = self._view.hasFocus()
-            painter.fillRect(area, colours.of("soft" if has_focus else "hover"))
+            canvas.painter.fillRect(area, colours.of("soft" if has_focus else "hover"))
             if index.column() == Column.TICK:
-                bar = QRect(area.left(), area.top(), _BAR, area.height())
-                painter.fillRect(bar, colours.of("accent" if has_focus else "edge"))
+                bar = canvas.rect(0, 0, _BAR, area.height())
+                canvas.painter.fillRect(bar, colours.of("accent" if has_focus else "edge"))
         elif index.column() != Column.TICK:
-            painter.fillRect(area.left(), area.bottom(), area.width(), 1, colours.of("line"))
+            canvas.painter.fillRect(area.left(), area.bottom(), area.width(), 1, colours.of("line"))
 
-    def _paint_tick(self, painter: QPainter, area: QRect, row: ReviewRow) -> None:
-        box = QRect(area.left() + MARGIN, area.center().y() - Measure.TICK // 2 + 1, Measure.TICK, Measure.TICK)
+    def _paint_tick(self, canvas: Canvas, row: ReviewRow) -> None:
         states = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
         state = states[row.tick] if row.tick is not None else None
-        draw_tick_box(painter, box, self._theme.colours, state, self._view.devicePixelRatio())
+        draw_tick_box(canvas, canvas.square(MARGIN, Measure.TICK), self._theme.colours, state)
 
-    def _paint_badge(self, painter: QPainter, area: QRect, group: Group, *, is_current: bool) -> None:
-        colours, shown, label = self._theme.colours, look(group), font(Type.META_MEDIUM)
-        text = word(group)
-        width = 2 * _BADGE_SIDE + _ICON + 4 + QFontMetrics(label).horizontalAdvance(text)
-        badge = QRect(area.left(), area.center().y() - Measure.CHIP // 2 + 1, width, Measure.CHIP)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _paint_badge(self, canvas: Canvas, group: Group, *, is_current: bool) -> None:
+        colours, shown = self._theme.colours, look(group)
+        top = (canvas.area.height() - Measure.CHIP) // 2
+        badge = canvas.part(canvas.rect(0, top, _badge_width(group), Measure.CHIP))
+        canvas.painter.setPen(Qt.PenStyle.NoPen)
         would_vanish = is_current and shown.ground in ("soft", "hover")  # the current row's own grounds
-        painter.setBrush(colours.of("ground" if would_vanish else shown.ground))
-        painter.drawRoundedRect(badge, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
+        canvas.painter.setBrush(colours.of("ground" if would_vanish else shown.ground))
+        canvas.painter.drawRoundedRect(badge.area, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
         ink = colours.of(shown.ink)
-        picture = pixmap(shown.icon, ink.name(), _ICON, self._view.devicePixelRatio())
-        painter.drawPixmap(badge.left() + _BADGE_SIDE, badge.top() + (badge.height() - _ICON) // 2, picture)
-        painter.setPen(ink)
-        painter.setFont(label)
-        place = badge.adjusted(_BADGE_SIDE + _ICON + 4, 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        badge.icon(badge.square(_BADGE_SIDE, _ICON), shown.icon, ink)
+        badge.words(badge.between(_BADGE_TEXT, 0), word(group), font(Type.META_MEDIUM), ink)
 
-    def _paint_release(self, painter: QPainter, area: QRect, row: ReviewRow, *, is_current: bool) -> None:
-        colours = self._theme.colours
-        place = area.adjusted(0, 0, -_RIGHT, 0)
-        first = QRect(place.left(), area.top() + 9, place.width(), 20)
-        second = QRect(place.left(), area.top() + 29, place.width(), 18)
-        comes_in = row.tick or row.group is Group.SAME
+    def _paint_release(self, canvas: Canvas, row: ReviewRow, *, is_current: bool) -> None:
+        colours, width = self._theme.colours, canvas.area.width() - _END
         date_width = 0
         if row.day:
-            painter.setFont(font(Type.META))
-            painter.setPen(colours.of("ink2"))
-            painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.day)
-            date_width = QFontMetrics(painter.font()).horizontalAdvance(row.day) + _GAP
-        painter.setPen(colours.of("ink" if comes_in else "ink2"))
-        headline = font(Type.BODY_MEDIUM)
-        _draw_elided(painter, first.adjusted(0, 0, -date_width, 0), headline, row.headline)
-        painter.setPen(colours.of("ink2" if is_current else "ink3"))
-        _draw_elided(painter, second, font(Type.META), row.why)
+            face = font(Type.META)
+            canvas.words(canvas.rect(0, 9, width, 20), row.day, face, colours.of("ink2"), at_end=True)
+            date_width = width_of(row.day, face) + _GAP
+        comes_in = row.tick or row.group is Group.SAME
+        headline = canvas.rect(0, 9, width - date_width, 20)
+        canvas.text(headline, row.headline, font(Type.BODY_MEDIUM), colours.of("ink" if comes_in else "ink2"))
+        ends_at_date = is_right_to_left(row.headline) is not canvas.is_mirrored
+        why = canvas.rect(0, 29, width - (date_width if ends_at_date else 0), 18)
+        ink = colours.of("ink2" if is_current else "ink3")
+        canvas.text(why, row.why, font(Type.META), ink, beside=row.headline)
 
 
-def _draw_elided(painter: QPainter, place: QRect, text_font: QFont, text: str) -> None:
-    painter.setFont(text_font)
-    shown = QFontMetrics(text_font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+def _badge_width(group: Group) -> int:
+    return _BADGE_TEXT + width_of(word(group), font(Type.META_MEDIUM)) + _BADGE_SIDE

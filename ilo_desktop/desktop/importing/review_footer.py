@@ -1,15 +1,31 @@
 """The foot of the review: how far the work is, what stays out, and the two ways to go on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ilo_desktop.desktop.theme import Measure, Type, font
 
 _BAR_WIDTH = 160
+_BAR_LEAST = 48
+_BUTTON_LEAST = 96
+
+
+class FooterButton(QPushButton):
+    """A button at the foot of a dialog: never narrower than its words, and not narrower than its neighbours look."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(_BUTTON_LEAST, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class ReviewFooter(QWidget):
-    """Holds the buttons ``cancel`` and ``accept``; its owner words them and connects them."""
+    """Holds the buttons ``cancel`` and ``accept``; its owner connects them, and words ``accept``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,22 +33,20 @@ class ReviewFooter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(Measure.DIALOG_FOOTER)
         self._bar = QProgressBar(self)
-        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setMinimumWidth(_BAR_LEAST)
+        self._bar.setMaximumWidth(_BAR_WIDTH)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._progress = self._label()
         self._outcome = self._label()
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.accept = QPushButton(self.tr("Import"), self)
+        self.cancel = FooterButton("", self)
+        self.accept = FooterButton(self.tr("Import"), self)
         self.accept.setProperty("primary", True)
-        self.accept.setDefault(True)
-        self.cancel.setAutoDefault(False)
-        for button in (self.cancel, self.accept):
-            button.setMinimumWidth(96)
+        self.set_can_accept(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 0, 20, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._bar)
+        layout.addWidget(self._bar, 3)
         layout.addWidget(self._progress)
         layout.addStretch(1)
         layout.addWidget(self._outcome)
@@ -49,6 +63,13 @@ class ReviewFooter(QWidget):
     def progress(self) -> str:
         """How far the work is, in words."""
         return self._progress.text()
+
+    def set_can_accept(self, can: bool) -> None:
+        """Offer both buttons, or where there is nothing to accept only the one that closes."""
+        self.accept.setVisible(can)
+        self.accept.setDefault(can)
+        self.cancel.setDefault(not can)
+        self.cancel.setText(self.tr("Cancel") if can else self.tr("Close"))
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Show how far the work is, in words and by the bar (total 0: not known, the bar is empty)."""

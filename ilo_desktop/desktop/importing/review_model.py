@@ -103,7 +103,10 @@ class ReviewModel(QAbstractTableModel):
         """Let go of the review."""
         self.beginResetModel()
         self._review = None
+        self._members = {group: [] for group in Group}
         self._rows = []
+        self._ticked = set()
+        self._ticked_of = Counter()
         self.endResetModel()
 
     def show_group(self, group: Group | None) -> None:
@@ -118,6 +121,10 @@ class ReviewModel(QAbstractTableModel):
     def count(self, group: Group | None = None) -> int:
         """Return how many rows a group has, or all groups together."""
         return sum(len(self._members[one]) for one in _groups(group))
+
+    def groups(self) -> list[Group]:
+        """Return the groups that have any row, shown or not."""
+        return [group for group in Group if self._members[group]]
 
     @property
     def ticked(self) -> frozenset[int]:
@@ -244,6 +251,8 @@ class ReviewModel(QAbstractTableModel):
         return ReviewRow(group, entry.headline, self._why(entry, group), day, tick)
 
     def _why(self, entry: PlanEntry, group: Group) -> str:
+        if group is Group.LIKELY_DUPLICATE and self.resembled(entry):
+            return self.tr("Resembles “{headline}”").format(headline=self.resembled(entry))
         if entry.index in self._notes:
             return sentence(self._notes[entry.index])
         differences = () if self._review is None else self._review.differences.get(entry.index, ())
@@ -251,8 +260,6 @@ class ReviewModel(QAbstractTableModel):
             return reasons.changed(entry.changed_fields, differences)
         if group is Group.COMPLETED:
             return reasons.missing(entry.changed_fields, differences)
-        if group is Group.LIKELY_DUPLICATE and self.resembled(entry):
-            return self.tr("Resembles “{headline}”").format(headline=self.resembled(entry))
         return self._place(entry.document, entry.line)
 
     def _place(self, document: str, line: int | None) -> str:

@@ -13,6 +13,7 @@ from ilo_desktop.desktop.importing.comparing import Change, Piece
 from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import Group, word
 from ilo_desktop.desktop.messages import sentence
+from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Theme, Type, font, reading_font
 from ilo_desktop.newsroom.release import Problem, Release, Verdict
 
@@ -34,6 +35,7 @@ class ReviewPane(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        SlimScrollBar(self, self.tr("Place in the entry"))
         theme.changed.connect(self._on_theme_changed)
 
     def show_nothing(self) -> None:

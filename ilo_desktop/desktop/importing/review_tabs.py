@@ -4,18 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from ilo_desktop.desktop.icons import pixmap
+from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.importing.groups import Group, look, word
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
+#: How far the words of the first tab stand from the edge of the bar: room for the ring of focus.
+PADDING = 8
 _HEIGHT = 44
 _ICON = 16
 _GAP = 6
-_BETWEEN = 28
+_BETWEEN = 28 - 2 * PADDING
+_SHORTEST_LABEL = 32
 _LINE = 2
 
 
@@ -27,7 +30,10 @@ class _Tab:
 
 
 class ReviewTabs(QTabBar):
-    """``group_chosen(Group | None)`` is sent when another tab is current; None stands for all."""
+    """``group_chosen(Group | None)`` is sent when another tab is current; None stands for all.
+
+    Where the tabs have not enough room they lose their icons, and then the ends of their words.
+    """
 
     group_chosen = Signal(object)
 
@@ -38,6 +44,7 @@ class ReviewTabs(QTabBar):
         self.setAccessibleName(self.tr("Verdicts"))
         self.setDrawBase(False)
         self.setExpanding(False)
+        self.setUsesScrollButtons(False)
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.currentChanged.connect(self._on_current_changed)
@@ -51,49 +58,63 @@ class ReviewTabs(QTabBar):
         self._shown = [_Tab(None, self.tr("All"), number(count(None)))]
         self._shown += [_Tab(group, word(group), number(count(group))) for group in Group if count(group)]
         for tab in self._shown:
-            self.addTab(f"{tab.label} {tab.count}")
+            self.setTabToolTip(self.addTab(f"{tab.label} {tab.count}"), f"{tab.label}: {tab.count}")
         self.blockSignals(False)
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
         tab = self._shown[index]
-        strong = QFontMetrics(font(Type.BODY_STRONG))
         icon = _ICON + _GAP if tab.group is not None else 0
-        width = icon + strong.horizontalAdvance(tab.label) + _GAP + strong.horizontalAdvance(tab.count)
-        return QSize(width + _BETWEEN, _HEIGHT)
+        return self._size(icon + _width(tab.label), tab)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
+        tab = self._shown[index]
+        return self._size(min(_width(tab.label), _SHORTEST_LABEL), tab)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon, word and count of each tab, and a line of accent under the current one."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, tab in enumerate(self._shown):
-            self._paint_tab(painter, self.tabRect(index).adjusted(0, 0, -_BETWEEN, 0), tab, index)
+        places = [self.tabRect(index) for index in range(len(self._shown))]
+        has_icons = all(place.width() >= self.tabSizeHint(index).width() for index, place in enumerate(places))
+        for index, (tab, place) in enumerate(zip(self._shown, places, strict=True)):
+            canvas = Canvas(painter, place, self.layoutDirection())
+            self._paint_tab(canvas, tab, is_current=index == self.currentIndex(), has_icons=has_icons)
 
-    def _paint_tab(self, painter: QPainter, area: QRect, tab: _Tab, index: int) -> None:
+    def _paint_tab(self, canvas: Canvas, tab: _Tab, *, is_current: bool, has_icons: bool) -> None:
         colours = self._theme.colours
-        is_current = index == self.currentIndex()
-        text = font(Type.BODY_STRONG if is_current else Type.BODY)
-        left = area.left()
-        if tab.group is not None:
-            ink = colours.of(look(tab.group).ink).name()
-            picture = pixmap(look(tab.group).icon, ink, _ICON, self.devicePixelRatio())
-            painter.drawPixmap(left, area.center().y() - _ICON // 2 + 1, picture)
-            left += _ICON + _GAP
-        painter.setFont(text)
-        painter.setPen(colours.of("accent" if is_current else "ink"))
-        painter.drawText(area.adjusted(left - area.left(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tab.label)
-        left += QFontMetrics(text).horizontalAdvance(tab.label) + _GAP
-        painter.setPen(colours.of("accent" if is_current else "ink3"))
-        painter.drawText(area.adjusted(left - area.left(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tab.count)
-        right = left + QFontMetrics(text).horizontalAdvance(tab.count)
+        face = font(Type.BODY_STRONG if is_current else Type.BODY)
+        start = PADDING
+        if tab.group is not None and has_icons:
+            canvas.icon(canvas.square(start, _ICON, 1), look(tab.group).icon, colours.of(look(tab.group).ink))
+            start += _ICON + _GAP
+        height, count_width = canvas.area.height(), width_of(tab.count, face)
+        room = canvas.area.width() - start - _GAP - count_width - PADDING
+        width = min(width_of(tab.label, face), room)
+        label = canvas.rect(start, 0, width, height)
+        canvas.words(label, tab.label, face, colours.of("accent" if is_current else "ink"))
+        count = canvas.rect(start + width + _GAP, 0, count_width, height)
+        canvas.words(count, tab.count, face, colours.of("accent" if is_current else "ink3"))
         if is_current:
-            painter.fillRect(area.left(), area.bottom() - _LINE + 1, right - area.left(), _LINE, colours.of("accent"))
-            if self.hasFocus():
-                painter.setPen(QPen(colours.of("accent"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                ring = QRect(area.left() - 6, area.top() + 6, right - area.left() + 12, area.height() - 14)
-                painter.drawRoundedRect(ring, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
+            self._mark(canvas, start + width + _GAP + count_width - PADDING)
+
+    def _mark(self, canvas: Canvas, width: int) -> None:
+        accent, height = self._theme.colours.of("accent"), canvas.area.height()
+        canvas.painter.fillRect(canvas.rect(PADDING, height - _LINE, width, _LINE), accent)
+        if self.hasFocus():
+            canvas.painter.setPen(QPen(accent, 2))
+            canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring: QRect = canvas.rect(1, 6, width + 2 * PADDING - 2, height - 14)
+            canvas.painter.drawRoundedRect(ring, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
+
+    def _size(self, label_width: int, tab: _Tab) -> QSize:
+        return QSize(2 * PADDING + label_width + _GAP + _width(tab.count) + _BETWEEN, _HEIGHT)
 
     @Slot(int)
     def _on_current_changed(self, index: int) -> None:
         if 0 <= index < len(self._shown):
             self.group_chosen.emit(self._shown[index].group)
+
+
+def _width(words: str) -> int:
+    """Return the width of words as they are drawn in the current tab: none moves when another is chosen."""
+    return width_of(words, font(Type.BODY_STRONG))

@@ -69,6 +69,11 @@ class ReviewSession(QObject):
             return self._source.name
         return paths[0].name if len(paths) == 1 else plural(len(paths), self.tr("%n file"), self.tr("%n files"))
 
+    def _read(self) -> str:
+        if not self._source.paths:
+            return self.tr("Text read")
+        return plural(len(self._files), self.tr("%n file read"), self.tr("%n files read"))
+
     # Reading
 
     @Slot()
@@ -94,7 +99,7 @@ class ReviewSession(QObject):
             return
         self._review = review
         self._files = tuple(dict.fromkeys([*review.plan.documents, *(p.document for p in review.plan.problems)]))
-        self.dialog.show_review(review, self._files)
+        self.dialog.show_review(review, self._files, self._read())
 
     @Slot(object)
     def _on_read_failed(self, trouble: Exception) -> None:

@@ -1,28 +1,29 @@
 """Tick boxes as the review draws them, in its rows and as the box that ticks them all."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ilo_desktop.desktop.icons import Icon, pixmap
+from ilo_desktop.desktop.canvas import Canvas, width_of
+from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.theme import Colours, Measure, Theme, Type, font
 
+#: How far the box stands from the widget's edge: room for the ring of focus.
+PADDING = 6
 _RADIUS = 4
 _GAP = 12
 _RING = 2
 
 
-def draw_tick_box(
-    painter: QPainter, box: QRect, colours: Colours, state: Qt.CheckState | None, scale: float = 1.0
-) -> None:
+def draw_tick_box(canvas: Canvas, box: QRect, colours: Colours, state: Qt.CheckState | None) -> None:
     """Draw a box that is ticked, not ticked or in between; None draws one in which nothing can be decided."""
+    painter = canvas.painter
     if state in (Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.of("accent"))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         mark = Icon.CHECK if state is Qt.CheckState.Checked else Icon.MINUS
-        inside = box.adjusted(1, 1, -1, -1)
-        painter.drawPixmap(inside, pixmap(mark, colours.on_accent, inside.width(), scale))
+        canvas.icon(box.adjusted(1, 1, -1, -1), mark, colours.of("on_accent"))
         return
     painter.setPen(QPen(colours.of("line" if state is None else "edge"), 1.2))
     painter.setBrush(Qt.BrushStyle.NoBrush if state is None else colours.of("ground"))
@@ -44,7 +45,10 @@ class TickBox(QCheckBox):
         self.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
 
     def sizeHint(self) -> QSize:
-        return QSize(Measure.TICK + _GAP + QFontMetrics(self.font()).horizontalAdvance(self.text()) + 8, Measure.CHIP)
+        return QSize(2 * PADDING + Measure.TICK + _GAP + width_of(self.text(), self.font()), Measure.CHIP)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def hitButton(self, position: object) -> bool:  # noqa: N802 - Qt's name
         """Let the words be clicked as well as the box."""
@@ -55,17 +59,12 @@ class TickBox(QCheckBox):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(0, (self.height() - Measure.TICK) // 2, Measure.TICK, Measure.TICK)
+        canvas = Canvas(painter, self.rect(), self.layoutDirection())
         state = self.checkState() if self.isEnabled() else None
-        draw_tick_box(painter, box, colours, state, self.devicePixelRatio())
-        words = self.rect().adjusted(Measure.TICK + _GAP, 0, 0, 0)
-        painter.setPen(colours.of("ink2"))
-        painter.setFont(self.font())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_tick_box(canvas, canvas.square(PADDING, Measure.TICK), colours, state)
+        words = canvas.between(PADDING + Measure.TICK + _GAP, PADDING)
+        canvas.words(words, self.text(), self.font(), colours.of("ink2"))
         if self.hasFocus():
-            width = QFontMetrics(self.font()).horizontalAdvance(self.text())
             painter.setPen(QPen(colours.of("accent"), _RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(words.adjusted(-5, 1, 0, -1))
-            ring.setWidth(width + 10)
-            painter.drawRoundedRect(ring, _RADIUS, _RADIUS)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)

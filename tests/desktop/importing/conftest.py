@@ -1,12 +1,13 @@
 """What the tests of importing share: a state on an empty library, and the flow over a window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.desktop.importing.flow import ImportFlow
+from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
@@ -50,3 +51,17 @@ def flow(state: State, theme: Theme, messages: Messages, window: QMainWindow) ->
     yield made
     if made.session is not None:
         made.session.dialog.reject()
+
+
+@pytest.fixture
+def review(flow: ImportFlow, qtbot: QtBot) -> Callable[[], ReviewDialog]:
+    """Wait until the review of what was given to the flow is there, and return its window."""
+
+    def is_there() -> bool:
+        return flow.session is not None and flow.session.dialog.phase is Phase.REVIEWING
+
+    def wait() -> ReviewDialog:
+        qtbot.waitUntil(is_there)
+        return flow.session.dialog
+
+    return wait

@@ -1,13 +1,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QMainWindow, QTextBrowser, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.importing.drop import DropOverlay
-
-COPY, LEFT, NO_KEY = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+from tests.desktop.importing.drags import files, send, text
 
 
 @pytest.fixture
@@ -23,30 +22,6 @@ def window(qtbot, theme):
     made.overlay = DropOverlay(made, theme)
     made.show()
     return made
-
-
-def files(*names):
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(f"/somewhere/{name}") for name in names])
-    return mime
-
-
-def text(words):
-    mime = QMimeData()
-    mime.setText(words)
-    return mime
-
-
-def send(window, kind, mime, place):
-    """Send a drag as the window system does: to the native window. Return whether it was taken."""
-    make = {QEvent.Type.DragEnter: QDragEnterEvent, QEvent.Type.DragMove: QDragMoveEvent}.get(kind, QDropEvent)
-    try:
-        event = make(QPointF(place), COPY, mime, LEFT, NO_KEY)
-    except TypeError:  # PySide6 6.11 gives drags in whole pixels only
-        event = make(place, COPY, mime, LEFT, NO_KEY)
-    event.setAccepted(False)
-    QCoreApplication.sendEvent(window.windowHandle(), event)
-    return event.isAccepted()
 
 
 def over(window, kind):

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
@@ -13,7 +13,9 @@ from ilo_desktop.desktop.importing.history_view import HistoryView, action_area
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from ilo_desktop.newsroom.release import ImportRecord, Mark
-from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing
+from tests.desktop.importing.drags import files, send
+from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing, write
+from tests.desktop.inks import columns, mirrored
 
 
 @pytest.fixture
@@ -60,7 +62,7 @@ def test_imports_are_listed_newest_first_under_their_days(dialog):
 
 def test_a_click_on_undo_asks_undoes_and_offers_redo(dialog, flow, window, messages, qtbot, empty_library):
     index = view(dialog).model().index(0, 0)
-    place = action_area(view(dialog).visualRect(index)).center()
+    place = action_area(view(dialog).visualRect(index), view(dialog).layoutDirection()).center()
 
     accept_question(
         window, messages, qtbot, lambda: qtbot.mouseClick(view(dialog).viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -155,3 +157,45 @@ def test_the_model_keeps_its_rows_while_only_their_words_change(qtbot):
     assert model.index(1, 0).data(Role.ROW).outcome.startswith("Undone on ")
     with qtbot.waitSignal(model.modelReset):
         model.show_records([])
+
+
+def test_in_a_mirrored_list_the_action_is_at_the_left(dialog, theme, window, messages, qtbot):
+    mirrored(dialog)
+    shown = view(dialog)
+    row = shown.visualRect(shown.model().index(1, 0))
+    action = columns(shown.viewport(), theme.colours.of("accent"), row)
+    title = columns(shown.viewport(), theme.colours.of("ink"), row)
+    place = action_area(row, shown.layoutDirection())
+
+    assert place.left() == 20
+    assert action[0] >= 20
+    assert action[-1] < 104
+    assert title[-1] > row.width() - 80
+    accept_question(
+        window,
+        messages,
+        qtbot,
+        lambda: qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place.center()),
+    )
+    qtbot.waitUntil(lambda: rows(dialog)[1].is_undone)
+
+
+def test_without_imports_there_is_nothing_to_show(dialog):
+    show = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Show its releases")
+    assert show.isEnabled()
+
+    dialog.show_records([])
+
+    assert not show.isEnabled()
+
+
+def test_what_is_dropped_on_the_list_is_reviewed(dialog, flow, review, qtbot, tmp_path):
+    write(tmp_path, "third.txt", SAILORS)
+    mime = files("third.txt", folder=tmp_path)
+
+    assert send(dialog, QEvent.Type.DragEnter, mime, dialog.rect().center())
+    assert dialog.drop.explanation == "You review what it holds before anything is saved."
+    with qtbot.waitSignal(dialog.finished):
+        send(dialog, QEvent.Type.Drop, mime, dialog.rect().center())
+
+    assert review().heading == "1 entry found in third.txt"

@@ -139,3 +139,16 @@ def test_an_empty_review_shows_nothing(model):
     model.clear()
 
     assert model.rowCount() == 0
+
+
+def test_a_likely_duplicate_names_what_it_resembles(library, vocabulary, qtbot):
+    made = ReviewModel()
+    undated = (BAKERS[0], "", "The same bakers, told of without a day.")
+    with library.plan([intake.read_text(listing(SAILORS, undated), "new.txt", vocabulary)]) as plan:
+        (entry,) = (entry for entry in plan.entries if entry.headline == BAKERS[0])
+        made.set_review(Review(plan, resembled={entry.release_id: BAKERS[0]}))
+        row = rows(made)[0]
+
+    assert (row.group, row.tick) == (Group.LIKELY_DUPLICATE, False)
+    assert row.why == f"Resembles “{BAKERS[0]}”"
+    assert made.groups() == [Group.LIKELY_DUPLICATE, Group.COMPLETED]
