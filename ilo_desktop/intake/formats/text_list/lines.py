@@ -60,6 +60,9 @@ class Layout:
 
 
 _NUMBER = re.compile(r"\(?\d{1,6}[.)．、](?:\s+|$|(?=[^\W\d_]|[©“\"‘'«(¿¡]))")
+_BARE_NUMBER = re.compile(r"(\d{1,4})\s+(?=\S)")
+# So many numbers without a point must count the dates before they are taken for marks: headlines begin with some.
+_FEWEST_BARE_NUMBERS = 3
 _BULLET = re.compile(r"[-–—•*·▪◦‣]\s+(?=\S)")
 #: The end of a text that is a sentence.
 ENDS_SENTENCE = re.compile(r"[.!?…。！？؟;:][\"'”’»)\]]*$")
@@ -119,6 +122,28 @@ def _read_line(number: int, indent: int, gap: int, words: str, month_first: bool
                 body = words[match.end() :]
                 return Line(number, indent, gap, words, mark, body, read_date(body, month_first=month_first))
     return Line(number, indent, gap, words, date=date)
+
+
+def mark_bare_numbers(lines: Sequence[Line]) -> None:
+    """Make numbers without a point ("12 Ferry hands get boots") marks, in a list whose dates they count one by one."""
+    openings: list[tuple[Line, re.Match[str]]] = []
+    latest: tuple[Line, re.Match[str]] | None = None
+    dates = number = 0
+    for line in lines:
+        if line.mark:
+            return
+        match = _BARE_NUMBER.match(line.words)
+        if line.date:
+            dates += 1
+            if latest:
+                number = int(latest[1][1])
+                openings.append(latest)
+            latest = None
+        elif match and int(match[1]) in (1, number + 1):
+            latest = line, match
+    if len(openings) >= max(_FEWEST_BARE_NUMBERS, dates):
+        for line, match in openings:
+            line.mark, line.body = Mark.NUMBER, line.words[match.end() :]
 
 
 def survey(lines: Sequence[Line]) -> Layout:

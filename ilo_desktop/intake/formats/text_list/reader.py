@@ -11,7 +11,7 @@ from ilo_desktop.intake.documents import decode
 from ilo_desktop.intake.formats.format import Check, Format, Head
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
-from ilo_desktop.intake.formats.text_list.lines import Layout, read_lines, survey
+from ilo_desktop.intake.formats.text_list.lines import Layout, mark_bare_numbers, read_lines, survey
 from ilo_desktop.intake.formats.text_list.pages import read_pages
 from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_PROBLEMS
@@ -34,6 +34,7 @@ def read(document: Document, vocabulary: Vocabulary, check: Check) -> Reading:
         raise NewsroomError(Code.FILE_EMPTY, name=document.name)
     gathering = _Gathering(document.name, vocabulary)
     for page in pages:
+        mark_bare_numbers(page)
         layout = survey(page)
         if layout.date_count:
             for count, part in enumerate(read_items(read_blocks(page, layout), layout, gathering.is_kind)):
