@@ -1,7 +1,7 @@
 """The blocks of a list saved as text: paragraphs, or single lines where no blank lines part them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -9,6 +9,9 @@ from itertools import pairwise
 from ilo_desktop.intake.dates import DateLine, is_heading
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line, Mark, fills
+
+#: Says whether some words are wholly a kind's name ("Press release").
+IsKind = Callable[[str], bool]
 
 
 class Role(Enum):

@@ -1,15 +1,12 @@
 """The items of a list saved as text: which blocks are one release's, which are the page's, which are nobody's."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from ilo_desktop.intake.formats.text_list.blocks import Block, Role
+from ilo_desktop.intake.formats.text_list.blocks import Block, IsKind, Role
 from ilo_desktop.intake.formats.text_list.lines import ENDS_SENTENCE, Layout
 from ilo_desktop.intake.formats.text_list.sides import is_label, is_side
-
-#: Says whether some words are wholly a kind's name ("Press release").
-IsKind = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ilo_desktop.intake.formats.text_list.blocks import Block, Role
-from ilo_desktop.intake.formats.text_list.items import IsKind, Item, is_short
+from ilo_desktop.intake.formats.text_list.blocks import Block, IsKind, Role
+from ilo_desktop.intake.formats.text_list.items import Item, is_short
 from ilo_desktop.intake.formats.text_list.sides import is_label, is_rights, is_side
 
 
@@ -38,8 +38,8 @@ def parts_of(item: Item, is_kind: IsKind, *, is_indented: bool) -> Parts:
         summary=summary,
         credit="; ".join(block.text for block in own if block.role is Role.CREDIT),
         url=next((block.text for block in own if block.role is Role.ADDRESS), ""),
-        line=own[0].line,
-        last_line=own[-1].last_line,
+        line=min(block.line for block in own),
+        last_line=max(block.last_line for block in own),
         left_over=tuple(run for run in (unplaced, surplus) if run),
     )
 

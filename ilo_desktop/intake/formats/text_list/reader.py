@@ -12,6 +12,7 @@ from ilo_desktop.intake.formats.format import Check, Format, Head
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
 from ilo_desktop.intake.formats.text_list.lines import Layout, mark_bare_numbers, read_lines, survey
+from ilo_desktop.intake.formats.text_list.order import dates_come_first, headlines_first
 from ilo_desktop.intake.formats.text_list.pages import read_pages
 from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_PROBLEMS
@@ -36,11 +37,15 @@ def read(document: Document, vocabulary: Vocabulary, check: Check) -> Reading:
     for page in pages:
         mark_bare_numbers(page)
         layout = survey(page)
-        if layout.date_count:
-            for count, part in enumerate(read_items(read_blocks(page, layout), layout, gathering.is_kind)):
-                if count % LINES_BETWEEN_CHECKS == 0:
-                    check()
-                gathering.add(part, layout)
+        if not layout.date_count:
+            continue
+        blocks = read_blocks(page, layout)
+        if dates_come_first(page, layout.mark):
+            blocks = headlines_first(blocks, gathering.is_kind)
+        for count, part in enumerate(read_items(blocks, layout, gathering.is_kind)):
+            if count % LINES_BETWEEN_CHECKS == 0:
+                check()
+            gathering.add(part, layout)
     drafts, problems = gathering.drafts(), gathering.problems()
     if not drafts and not problems:
         problems = (Problem(Code.NO_RELEASES, document.name),)
