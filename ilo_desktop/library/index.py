@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pyroaring import BitMap
 from sqlalchemy import Connection, select, update
@@ -33,6 +33,11 @@ class IndexChange:
     come: dict[FacetValue, list[int]] = field(default_factory=lambda: defaultdict(list))
     rebuilt: Mapping[FacetValue, BitMap] | None = None
 
+    @property
+    def is_of_marks(self) -> bool:
+        """Whether releases were only marked."""
+        return self.rebuilt is None and not self.gone and self.come.keys() <= {UNREAD, STARRED}
+
     def add(self, key: int, values: Iterable[FacetValue]) -> None:
         """Let a release's key come into the bitmaps of its values."""
         for value in values:
@@ -41,14 +46,23 @@ class IndexChange:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The index at one generation of the library. Its bitmaps are never changed; a write makes new ones."""
+    """The index at one generation of the library. Its bitmaps are never changed; a write makes new ones.
+
+    ``text_generation`` is one since which no text has changed, only marks: searches made then still hold.
+    """
 
     generation: int
     bitmaps: Mapping[FacetValue, BitMap]
+    text_generation: int
 
     def get(self, value: FacetValue) -> BitMap:
         """Return the keys of the releases with a value."""
         return self.bitmaps.get(value, _NOTHING)
+
+    @classmethod
+    def at(cls, generation: int, bitmaps: Mapping[FacetValue, BitMap]) -> "Snapshot":
+        """Return the index with these bitmaps, without the empty ones."""
+        return cls(generation, {value: bitmap for value, bitmap in bitmaps.items() if bitmap}, generation)
 
     @property
     def listed(self) -> BitMap:
@@ -66,7 +80,8 @@ class Snapshot:
             fresh = {**dict.fromkeys(self.bitmaps, _NOTHING), **change.rebuilt}
         else:
             fresh = self._fresh(change)
-        return Snapshot(generation, _merged(self.bitmaps, fresh)), fresh
+        after = Snapshot.at(generation, {**self.bitmaps, **fresh})
+        return (replace(after, text_generation=self.text_generation) if change.is_of_marks else after), fresh
 
     def _fresh(self, change: IndexChange) -> dict[FacetValue, BitMap]:
         fresh: dict[FacetValue, BitMap] = {}
@@ -82,24 +97,15 @@ class Snapshot:
         return fresh
 
 
-def _merged(bitmaps: Mapping[FacetValue, BitMap], fresh: Mapping[FacetValue, BitMap]) -> dict[FacetValue, BitMap]:
-    return {value: bitmap for value, bitmap in {**bitmaps, **fresh}.items() if bitmap}
-
-
-def generation_of(connection: Connection) -> int:
-    """Return the generation that a transaction sees."""
-    return connection.exec_driver_sql("SELECT generation FROM meta").scalar_one()  # type: ignore[no-any-return]
-
-
 def load(connection: Connection) -> Snapshot:
     """Return the index that a transaction sees, from the stored bitmaps if they fit, else from the rows."""
     generation, stored = connection.execute(select(MetaRow.generation, MetaRow.index_generation)).one()
     if generation == stored:
         try:
-            return Snapshot(generation, _merged({}, _stored(connection, after=-1)))
+            return Snapshot.at(generation, _stored(connection, after=-1))
         except ValueError:  # a bitmap that cannot be read: the rows are the truth
             pass
-    return Snapshot(generation, build(connection))
+    return Snapshot.at(generation, build(connection))
 
 
 def refreshed(connection: Connection, known: Snapshot) -> Snapshot:
@@ -110,9 +116,9 @@ def refreshed(connection: Connection, known: Snapshot) -> Snapshot:
     if generation != stored or generation < known.generation:
         return load(connection)
     try:
-        return Snapshot(generation, _merged(known.bitmaps, _stored(connection, after=known.generation)))
+        return Snapshot.at(generation, {**known.bitmaps, **_stored(connection, after=known.generation)})
     except ValueError:
-        return Snapshot(generation, build(connection))
+        return Snapshot.at(generation, build(connection))
 
 
 def _stored(connection: Connection, after: int) -> dict[FacetValue, BitMap]:

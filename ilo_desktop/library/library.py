@@ -42,7 +42,7 @@ class Library:
         self._vocabulary = vocabulary
         self._writing = RLock()
         self._lock = Lock()  # guards what follows
-        self._snapshot = Snapshot(_NONE, {})
+        self._snapshot = Snapshot.at(_NONE, {})
         self._own_generation = _NONE
         self._changed_elsewhere = False
         self._running: set[sqlite3.Connection] = set()
@@ -158,7 +158,7 @@ class Library:
             if terms:
                 with self._interruptible(connection):
                     hits = self._memory.hits(
-                        snapshot.generation, terms, lambda terms: full_text.matching_keys(connection, terms)
+                        snapshot.text_generation, terms, lambda terms: full_text.matching_keys(connection, terms)
                     )
             yield Searching(snapshot, query, hits)
 

@@ -83,7 +83,7 @@ class SearchMemory:
         self._found: OrderedDict[tuple[int, tuple[Term, ...]], BitMap] = OrderedDict()
 
     def hits(self, generation: int, terms: tuple[Term, ...], ask: Callable[[tuple[Term, ...]], BitMap]) -> BitMap:
-        """Return the keys of a search's hits at a generation of the library."""
+        """Return the keys of a search's hits at a generation of the library's texts."""
         key = (generation, terms)
         with self._lock:
             if key in self._found:

@@ -269,16 +269,23 @@ def test_interrupt_without_a_search_does_nothing(filled: Library) -> None:
     assert len(filled.find(Query("wages"))) == 2
 
 
-def test_searches_are_remembered_until_the_library_changes(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_searches_are_remembered_until_texts_change(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
     ask = full_text.matching_keys
     monkeypatch.setattr(full_text, "matching_keys", lambda c, terms: asked.append(terms) or ask(c, terms))
     filled.find(Query("wages"))
     filled.counts(when(having(Facet.COUNTRY, "CN"), search="wages"))
-    assert len(asked) == 1
     filled.set_mark(Mark.READ, [1], True)
-    filled.find(Query("wages"))
+    filled.set_note(1, "Seen")
+    assert len(filled.find(when(having(Facet.STATE, State.UNREAD), search="wages"))) == 1
+    assert len(asked) == 1
+    bring_in(filled, reading("more.txt", draft("Wages again")))
+    assert len(filled.find(Query("wages"))) == 3
     assert len(asked) == 2
+    for number in range(30):
+        filled.find(Query(f"wages {number}"))
+    filled.find(Query("wages"))
+    assert len(asked) == 33
 
 
 def test_the_words_of_sqlite_are_ours(filled: Library) -> None:
