@@ -81,7 +81,7 @@ class ReviewPane(QTextBrowser):
                 page.head(fields.name(name))
                 page.reading(getattr(draft, name))
         facts = [(fields.name(name), fields.value(draft, name, vocabulary)) for name in _FACTS]
-        page.facts([*facts, (self.tr("Stands in"), self._place(examined))])
+        page.facts([*facts, (self.tr("Found in"), self._place(examined))])
         page.head(self.tr("After the import"))
         page.words(self._outcome(examined))
         self._show(page)
