@@ -31,7 +31,10 @@ def sentence(trouble: Problem | NewsroomError) -> str:
 
 
 class Messages(QObject):
-    """Shows messages over a window. ``shown(title, text)`` is sent for each, so that tests can record them."""
+    """Shows messages over a window, or over the dialog that is open there; what is open already is not shown again.
+
+    ``shown(title, text)`` is sent for each, so that tests can record them.
+    """
 
     shown = Signal(str, str)
 
@@ -48,20 +51,14 @@ class Messages(QObject):
         else:
             self.show_bug(trouble)
 
+    @Slot(object)
     def show_bug(self, bug: BaseException) -> None:
         """Tell of an unexpected error: what is safe, what to do, and a text to copy."""
-        report = bug_report(bug)
-        title = self.tr("Something unexpected happened")
         text = self.tr(
             "What you were doing was stopped. Everything that was saved is safe, and you can go on working."
             " If it happens again, please send us the report below; it holds no text of your releases."
         )
-        box = self._show(Icon.WARNING, title, text)
-        box.setDetailedText(report)
-        copy = QPushButton(self.tr("Copy report"), box)
-        box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
-        copy.clicked.disconnect()
-        copy.clicked.connect(_Copy(report, copy).run)
+        self._show(Icon.WARNING, self.tr("Something unexpected happened"), text, bug_report(bug))
 
     def show_about(self, library: Path | None) -> None:
         """Tell what the program is and where the user's data lies."""
@@ -81,17 +78,25 @@ class Messages(QObject):
         self._open(box, title, text)
         return box
 
-    def _show(self, name: Icon, title: str, text: str) -> QMessageBox:
+    def _show(self, name: Icon, title: str, text: str, report: str = "") -> None:
+        if _is_open(title, text):
+            return
         box = self._box(title, text, QMessageBox.StandardButton.Close)
         colours = self._theme.colours
         colour = colours.accent if name is Icon.INFO else colours.warn
         box.setIconPixmap(pixmap(name, colour, _ICON_PX, self._window.devicePixelRatioF()))
+        if report:
+            box.setDetailedText(report)
+            copy = QPushButton(self.tr("Copy report"), box)
+            box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
+            copy.clicked.disconnect()
+            copy.clicked.connect(_Copy(report, copy).run)
         self._open(box, title, text)
-        return box
 
     def _box(self, title: str, text: str, button: QMessageBox.StandardButton) -> QMessageBox:
         name = QGuiApplication.applicationDisplayName()
-        box = QMessageBox(QMessageBox.Icon.NoIcon, name, title, button, self._window)
+        parent = QApplication.activeModalWidget() or self._window  # else it could lie behind an open dialog
+        box = QMessageBox(QMessageBox.Icon.NoIcon, name, title, button, parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(text)
         return box
@@ -100,6 +105,12 @@ class Messages(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
         self.shown.emit(title, text)
+
+
+def _is_open(title: str, text: str) -> bool:
+    windows = QApplication.topLevelWidgets()
+    boxes = [window for window in windows if isinstance(window, QMessageBox) and window.isVisible()]
+    return any((box.text(), box.informativeText()) == (title, text) for box in boxes)
 
 
 class _Copy(QObject):
@@ -128,16 +139,16 @@ def bug_report(bug: BaseException) -> str:
 class BugHook(QObject):
     """Takes unexpected errors of every thread, logs them and shows them in the GUI thread.
 
-    An exception in a slot or in a worker must not end the program: what the user has open stays open.
+    An exception in a slot or in a worker must not end the program: what the user has open stays open. Each place where
+    something goes wrong is told once, since an error while painting comes again with every frame.
     """
 
     _caught = Signal(object)
 
     def __init__(self, messages: Messages) -> None:
         super().__init__(messages)
-        self._messages = messages
-        self._is_showing = False
-        self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
+        self._told: set[tuple[str, ...]] = set()
+        self._caught.connect(messages.show_bug, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Become the hook of this process."""
@@ -148,11 +159,7 @@ class BugHook(QObject):
             QCoreApplication.quit()
             return
         log.error("unexpected error", exc_info=(kind, bug, trace))
-        self._caught.emit(bug)
-
-    @Slot(object)
-    def _on_caught(self, bug: BaseException) -> None:
-        if not self._is_showing:  # an error while painting would open a dialog a frame
-            self._is_showing = True
-            self._messages.show_bug(bug)
-            self._is_showing = False
+        place = tuple(traceback.format_tb(trace))
+        if place not in self._told:
+            self._told.add(place)
+            self._caught.emit(bug)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.errors import Cancelled
+from ilo_desktop.newsroom.errors import Cancelled, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 
@@ -100,7 +100,6 @@ class State(QObject):
         """Take over an open library with its vocabulary and show it."""
         self._library = library
         self._vocabulary = vocabulary
-        self._look_timer.start()
         self.library_opened.emit()
         self.refresh()
 
@@ -147,11 +146,20 @@ class State(QObject):
     def _on_found(self, shown: Shown) -> None:
         self._finding = None
         self._shown = shown
+        self._look_timer.start()
         self.shown_changed.emit(shown)
 
     @Slot()
     def _on_look(self) -> None:
-        if self._library is not None and not self.workers.is_busy and self._library.changed_elsewhere():
+        if self._library is None or self.workers.is_busy:
+            return
+        try:
+            is_changed = self._library.changed_elsewhere()
+        except NewsroomError as trouble:
+            self._look_timer.stop()  # told once, and not each second; the next result starts it again
+            self.failed.emit(trouble)
+            return
+        if is_changed:
             self.library_changed.emit(ChangeSet())
             self.refresh()
 

@@ -43,7 +43,7 @@ class Role(IntEnum):
 class ReleaseModel(QAbstractTableModel):
     """One column with a row for each release of what is shown, newest first.
 
-    ``failed(NewsroomError)`` is sent when rows cannot be read; they stay blank then.
+    ``failed(NewsroomError)`` is sent when the library cannot be read; rows stay blank then.
     """
 
     failed = Signal(object)
@@ -133,6 +133,14 @@ class ReleaseModel(QAbstractTableModel):
     def row_of(self, key: int) -> int | None:
         """Return the row of a key; None where the result lacks it."""
         return self._shown.result.row_of(key) if self._shown else None
+
+    def key_of_release(self, release_id: int) -> int | None:
+        """Return the key of a release; None where it is not listed, or the library cannot be read."""
+        try:
+            return self._state.library.key_of(release_id)
+        except NewsroomError as trouble:
+            self.failed.emit(trouble)
+            return None
 
     def rows_of(self, keys: Collection[int]) -> list[int]:
         """Return the rows of those keys that the result has, in the order of the list."""

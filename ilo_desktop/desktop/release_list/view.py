@@ -254,7 +254,7 @@ class ReleaseList(QTableView):
         shown = self._releases.row_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
         if release_id == (shown.id if shown is not None else None):
             return
-        key = self._state.library.key_of(release_id) if release_id is not None else None
+        key = self._releases.key_of_release(release_id) if release_id is not None else None
         row = self._releases.row_of(key) if key is not None else None
         if row is None:
             self.clearSelection()
@@ -336,7 +336,7 @@ class ReleaseList(QTableView):
         """Return where the release is that is read; it may have another date, and key, than before."""
         row = self._releases.row_of(place.current_key) if place.current_key is not None else None
         if row is None and self._state.current is not None:
-            key = self._state.library.key_of(self._state.current)
+            key = self._releases.key_of_release(self._state.current)
             if key is None:
                 self._state.set_current(None)
             else:

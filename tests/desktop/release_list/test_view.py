@@ -9,6 +9,7 @@ from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import LIGHT, Measure, Mode
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import Draft, Mark
@@ -219,6 +220,19 @@ def test_a_release_that_went_is_current_no_more(listed, state, qtbot):
     assert state.current is None
     assert listed.model().rowCount() == 0
     assert listed.overlay.isHidden()
+
+
+def test_a_library_that_cannot_be_read_is_told_and_the_list_goes_on(listed, state, qtbot, monkeypatch):
+    def fail(_release_id):
+        raise NewsroomError(Code.LIBRARY_UNREACHABLE, path="library", reason="gone")
+
+    state.set_current(ids_shown(state)[2])
+    with monkeypatch.context() as broken, qtbot.waitSignal(state.failed):
+        broken.setattr(state.library, "key_of", fail)
+        show(qtbot, state, Query("nowhere"))
+    show(qtbot, state, Query())
+    qtbot.keyClick(listed, Qt.Key.Key_End)
+    assert state.current == ids_shown(state)[-1]
 
 
 # The month over the list
