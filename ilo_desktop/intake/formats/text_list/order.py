@@ -35,20 +35,20 @@ def _is_sentence(line: Line) -> bool:
 
 
 def headlines_first(blocks: Iterable[Block], is_kind: IsKind) -> Iterator[Block]:
-    """Yield the blocks of such a list with each date behind its headline."""
+    """Yield the blocks of such a list with each date behind its headline; the first block of each item opens it."""
     date: Block | None = None
     for block in blocks:
-        if date and block.opens:
-            yield date
-            date = None
-        if block.role is Role.DATE and date is None:
-            date = block
-            continue
-        if date:
-            block.opens, date.opens = block.opens or date.opens, False
-        yield block
-        if date and block.role is Role.TEXT and not is_kind(block.text):
-            yield date
-            date = None
+        if block.role is Role.DATE:
+            if date:  # that is all of its item
+                yield date
+            date, block.opens = block, True
+        elif date is None:
+            yield block
+        else:
+            block.opens, date.opens = date.opens, False
+            yield block
+            if block.role is Role.TEXT and not is_kind(block.text):
+                yield date
+                date = None
     if date:
         yield date
