@@ -96,7 +96,7 @@ def _cyrillic_language(text: str) -> str:
 
 
 def verdict(found: Evidence) -> str:
-    """Return the language that evidence speaks for clearly, "" where none does."""
+    """Return the language (en fr es pt de it ar zh ja ko ru mn) that evidence speaks for clearly, "" where none does."""
     weights = dict(found)
     for shared, whole in _SHARING_LETTERS:
         if weights.get(shared, 0) <= 2 * weights.get(whole, 0):
@@ -122,8 +122,3 @@ def within(own: str, around: str) -> str:
     Mongolian share a part of a Mongolian text Russian.
     """
     return around if not own or (own, around) in _SHARING_LETTERS else own
-
-
-def language_of(text: str) -> str:
-    """Return the language of a text by itself (en fr es pt de it ar zh ja ko ru mn), "" where it is not sure."""
-    return verdict(evidence(text))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ilo_desktop.intake.languages import clear_verdict, evidence, language_of, within
+from ilo_desktop.intake.languages import clear_verdict, evidence, verdict, within
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from ilo_desktop.intake.languages import clear_verdict, evidence, language_of, w
     ],
 )
 def test_each_language_is_told(language, text):
-    assert language_of(text) == language
+    assert verdict(evidence(text)) == language
 
 
 @pytest.mark.parametrize(
@@ -31,12 +31,12 @@ def test_each_language_is_told(language, text):
     ["", "2024", "WESO Trends", "Agreement", "Пекарі обговорили нічні зміни", "نانوایان درباره شیفت شب گفتگو کردند"],
 )
 def test_what_is_not_sure_stays_empty(text):
-    assert language_of(text) == ""
+    assert verdict(evidence(text)) == ""
 
 
 def test_a_name_in_another_script_does_not_count_much():
-    assert language_of("The bakers of 北京 have a new agreement with the mayor of the town.") == "en"
-    assert language_of("面包师傅与 International Labour Organization 讨论夜班休息时间") == "zh"
+    assert verdict(evidence("The bakers of 北京 have a new agreement with the mayor of the town.")) == "en"
+    assert verdict(evidence("面包师傅与 International Labour Organization 讨论夜班休息时间")) == "zh"
 
 
 def test_a_part_has_the_language_around_it_unless_it_is_clearly_another():
@@ -49,5 +49,5 @@ def test_a_part_has_the_language_around_it_unless_it_is_clearly_another():
 
 def test_letters_that_two_languages_share_speak_for_the_one_that_shows_its_own():
     mongolian = "Талхчид шөнийн ээлжийн талаар ярилцлаа. Дархан хотод гурав дахь уулзалт болов"
-    assert language_of(mongolian) == "mn"
-    assert language_of("条約採択百周年記念式典開催報告書 パン職人の休憩について") == "ja"
+    assert verdict(evidence(mongolian)) == "mn"
+    assert verdict(evidence("条約採択百周年記念式典開催報告書 パン職人の休憩について")) == "ja"

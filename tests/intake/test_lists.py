@@ -259,7 +259,9 @@ def test_an_entry_of_nothing_but_a_kind_or_a_credit_is_left_over(words, vocabula
 
 
 def test_a_date_right_behind_a_date_is_the_summary_in_a_list_without_numbers(vocabulary):
-    text = "Press releases\n\nA fair is set\n\n07 March 2024\n\n12 June 2024\n\nFerry hands get boots\n\n06 March 2024\n"
+    text = (
+        "Press releases\n\nA fair is set\n\n07 March 2024\n\n12 June 2024\n\nFerry hands get boots\n\n06 March 2024\n"
+    )
     reading = intake.read_text(text, "paste", vocabulary)
     assert [(draft.headline, draft.summary, draft.kicker) for draft in reading.drafts] == [
         ("A fair is set", "12 June 2024", ""),

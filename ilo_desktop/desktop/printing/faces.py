@@ -72,7 +72,6 @@ class Style(Enum):
     LEAD = "lead"
     PLACE = "place"
     SMALL = "small"
-    SMALL_ITALIC = "small-italic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,6 @@ LOOKS = {
     Style.LEAD: Look(11.5, 14.75, is_italic=True),
     Style.PLACE: Look(11.5, 14.75, is_small_caps=True),
     Style.SMALL: Look(9.5, 12),
-    Style.SMALL_ITALIC: Look(9.5, 12, is_italic=True),
 }
 #: Where the baseline stands in a line, as a share of the leading.
 BASELINE = 0.74
