@@ -96,7 +96,7 @@ def _cyrillic_language(text: str) -> str:
 
 
 def verdict(found: Evidence) -> str:
-    """Return the language (en fr es pt de it ar zh ja ko ru mn) that evidence speaks for clearly, "" where none does."""
+    """Return the language that evidence speaks for clearly (en fr es pt de it ar zh ja ko ru mn), else ""."""
     weights = dict(found)
     for shared, whole in _SHARING_LETTERS:
         if weights.get(shared, 0) <= 2 * weights.get(whole, 0):
