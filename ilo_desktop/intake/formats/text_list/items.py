@@ -59,12 +59,25 @@ _PARAGRAPHS_OF_AN_ARTICLE = 3
 def read_items(blocks: Iterable[Block], layout: Layout, is_kind: IsKind) -> Iterator[Front | Item | LeftOver]:
     """Yield what a page holds in its order: what introduces it, its releases, what belongs to none."""
     waiting: _Stretch | None = None
-    for stretch in _stretches(blocks, layout):
+    for stretch in _stretches(_without_false_headings(blocks), layout):
         if waiting:
             yield from _read_stretch(waiting, stretch.part, layout, is_kind)
         waiting = stretch
     if waiting:
         yield from _read_stretch(waiting, None, layout, is_kind)
+
+
+def _without_false_headings(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks, with what looks like a heading but stands right over a date as the headline that it is: "2030"."""
+    above: Block | None = None
+    for block in blocks:
+        if above:
+            if above.role is Role.HEADING and block.role is Role.DATE and not block.opens:
+                above.role = Role.TEXT
+            yield above
+        above = block
+    if above:
+        yield above
 
 
 def _stretches(blocks: Iterable[Block], layout: Layout) -> Iterator[_Stretch]:
