@@ -65,7 +65,9 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     LIBRARY = "library"
     RELEASES = "releases"  # at least one in the list
-    CURRENT = "current"  # a release is read or selected
+    CHOSEN = "chosen"  # a release is read or selected
+    CURRENT = "current"  # a release is read
+    ADDRESS = "address"  # the release that is read has a web address
     IMPORT = "import"  # an import that can be undone
     CONDITIONS = "conditions"  # a search or filter is in force
 
@@ -150,7 +152,7 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "Preview, print or save as PDF the selected releases, in the list's order"),
         Icon.PRINT,
         ("Ctrl+Alt+P",),
-        Needs.CURRENT,
+        Needs.CHOSEN,
     ),
     Row(
         Act.PRINT_RELEASE,
@@ -188,7 +190,7 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "Copy the selected text, or headline, date and address of the selected releases"),
         None,
         ("Ctrl+C",),
-        Needs.CURRENT,
+        Needs.CHOSEN,
         starts_section=True,
     ),
     Row(
@@ -225,7 +227,7 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "Star the selected releases, or take the star away"),
         Icon.STAR,
         ("S",),
-        Needs.CURRENT,
+        Needs.CHOSEN,
         is_checkable=True,
     ),
     Row(
@@ -235,7 +237,7 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "Mark the selected releases as unread, or as read"),
         Icon.READ,
         ("U",),
-        Needs.CURRENT,
+        Needs.CHOSEN,
         is_checkable=True,
     ),
     Row(
@@ -274,7 +276,7 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "Open the release's own address in the web browser"),
         Icon.OPEN,
         (),
-        Needs.CURRENT,
+        Needs.ADDRESS,
     ),
     Row(
         Act.SIDEBAR,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilo_desktop.desktop.actions import Act, Actions
 from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.when import long_day
 from ilo_desktop.newsroom.changes import ChangeSet
@@ -46,7 +47,7 @@ class Commands(QObject):
         self._messages = messages
         self._selected = selected
         self._window = window
-        self._url = ""
+        self._release: Release | None = None
         self._asked_url = ""
         actions[Act.STAR].triggered.connect(self._on_star)
         actions[Act.READ].triggered.connect(self._on_unread)
@@ -55,17 +56,26 @@ class Commands(QObject):
         actions[Act.PRINT_RELEASE].triggered.connect(self._on_print_release)
         actions[Act.OPEN_SOURCE].triggered.connect(self._on_open_source)
 
+    @property
+    def has_address(self) -> bool:
+        """Whether the release that is read has a web address."""
+        return self._release is not None and bool(self._release.url)
+
     @Slot(object)
     def show_release(self, release: Release | None) -> None:
         """Let the actions say how the release that is read is marked."""
-        self._url = release.url if release is not None else ""
+        self._release = release
         self._actions[Act.STAR].setChecked(release is not None and release.starred)
         self._actions[Act.READ].setChecked(release is not None and not release.read)
-        self._actions[Act.OPEN_SOURCE].setEnabled(bool(self._url))
 
     def copy_releases(self) -> None:
         """Put headline, date, place and address of the selected releases on the clipboard, as text."""
-        task = self._state.workers.start(_Collect(self._state.library, self._chosen(COPY_LIMIT)))
+        count = len(self._selected())
+        if count > COPY_LIMIT:
+            trouble = NewsroomError(Code.TOO_MANY_TO_COPY, count=number(count), limit=number(COPY_LIMIT))
+            self._messages.show_trouble(trouble)
+            return
+        task = self._state.workers.start(_Collect(self._state.library, self._chosen()))
         task.done.connect(self._on_copied)
         task.failed.connect(self._messages.show_trouble)
 
@@ -80,9 +90,9 @@ class Commands(QObject):
         )
         box.accepted.connect(self._on_address_accepted)
 
-    def _chosen(self, limit: int | None = None) -> _Ids:
+    def _chosen(self) -> _Ids:
         """Return the ids of the selection, or of the release that is read; workers ask for them."""
-        keys = self._selected()[:limit]
+        keys = self._selected()
         if keys:
             return _IdsOfKeys(self._state.library, keys)
         return _KnownIds(() if self._state.current is None else (self._state.current,))
@@ -97,7 +107,12 @@ class Commands(QObject):
 
     def _mark(self, mark: Mark, is_on: bool) -> None:
         task = self._state.write(_SetMark(self._state.library, mark, self._chosen(), is_on))
-        task.failed.connect(self._messages.show_trouble)
+        task.failed.connect(self._on_mark_failed)
+
+    @Slot(object)
+    def _on_mark_failed(self, trouble: Exception) -> None:
+        self.show_release(self._release)  # the action changed when it was triggered
+        self._messages.show_trouble(trouble)
 
     @Slot()
     def _on_print_shown(self) -> None:
@@ -127,8 +142,8 @@ class Commands(QObject):
 
     @Slot()
     def _on_open_source(self) -> None:
-        if self._url:
-            self.open_address(self._url)
+        if self._release is not None:
+            self.open_address(self._release.url)
 
     @Slot()
     def _on_address_accepted(self) -> None:

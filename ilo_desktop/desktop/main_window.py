@@ -140,12 +140,14 @@ class MainWindow(QMainWindow):
         self._chips.emptied.connect(self._on_focus_list)
         self._list.paste_requested.connect(self._flow.paste)
         self._list.next_page_requested.connect(self._on_next_page)
+        self._list.activated_release.connect(self._on_focus_detail)
         self._list.selection_count_changed.connect(self._detail.set_selection_count)
         self._list.selection_count_changed.connect(self._on_availability_changed)
         self._detail.next_page_requested.connect(self._on_next_page)
         self._detail.filter_requested.connect(self._on_filter_requested)
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.release_shown.connect(self._commands.show_release)
+        self._detail.release_shown.connect(self._on_availability_changed)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
 
         self._drop.paths_dropped.connect(self._flow.review_paths)
@@ -265,7 +267,9 @@ class MainWindow(QMainWindow):
         met = {
             Needs.LIBRARY: state.is_open,
             Needs.RELEASES: state.shown is not None and len(state.shown.result) > 0,
-            Needs.CURRENT: state.current is not None or self._list.selection_count > 0,
+            Needs.CHOSEN: state.current is not None or self._list.selection_count > 0,
+            Needs.CURRENT: state.current is not None,
+            Needs.ADDRESS: self._commands.has_address,
             Needs.IMPORT: self._last_import is not None,
             Needs.CONDITIONS: not state.query.is_everything,
         }

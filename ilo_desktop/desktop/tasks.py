@@ -44,11 +44,6 @@ class Task(QObject):
         self._worker_progressed.connect(self._on_worker_progressed, queued)
         self._worker_ended.connect(self._on_worker_ended, queued)
 
-    @property
-    def is_cancelling(self) -> bool:
-        """Whether the job was asked to stop."""
-        return self._stop.is_set()
-
     @Slot()
     def cancel(self) -> None:
         """Ask the job to stop; ``cancelled`` follows, or ``done`` where it was too late."""

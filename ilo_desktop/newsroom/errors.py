@@ -42,6 +42,8 @@ class Code(StrEnum):
     RELEASE_UNKNOWN = "release-unknown"
     # the vocabulary
     VOCABULARY_BROKEN = "vocabulary-broken"
+    # the clipboard
+    TOO_MANY_TO_COPY = "too-many-to-copy"
     # paper
     NOTHING_TO_PRINT = "nothing-to-print"
     PAPER_UNWRITABLE = "paper-unwritable"

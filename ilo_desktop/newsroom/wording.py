@@ -115,6 +115,11 @@ SENTENCES: Mapping[Code, str] = {
         "Problem",
         "The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.",
     ),
+    Code.TOO_MANY_TO_COPY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{count} releases are selected; up to {limit} are copied at once. Nothing was copied; select fewer, or save"
+        " them as a PDF.",
+    ),
     Code.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP("Problem", "No release matches, so there is nothing to print."),
     Code.PAPER_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Problem", "“{path}” could not be written: {reason}. An earlier file of this name was left as it was."

@@ -44,7 +44,7 @@ def test_actions_are_enabled_by_need(qtbot: QtBot) -> None:
     actions = Actions(window)
     assert not actions[Act.STAR].isEnabled()
     assert actions[Act.QUIT].isEnabled()
-    actions.set_available(frozenset({Needs.LIBRARY, Needs.CURRENT}))
+    actions.set_available(frozenset({Needs.LIBRARY, Needs.CHOSEN}))
     assert actions[Act.STAR].isEnabled()
     assert not actions[Act.PRINT_SHOWN].isEnabled()
 

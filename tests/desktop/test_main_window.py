@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.app import Program
+from ilo_desktop.desktop import commands
 from ilo_desktop.desktop.actions import Act
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
@@ -28,6 +29,7 @@ from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.theme import Mode
 from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark
 from tests.desktop.newsroom import SAMPLE, reading_of
@@ -99,6 +101,68 @@ def test_star_and_unread_follow_the_release(program: Program, qtbot: QtBot) -> N
     assert window._actions[Act.STAR].isChecked()
     _trigger(program, Act.STAR)
     qtbot.waitUntil(lambda: not detail.release.starred)
+
+
+def test_a_mark_that_cannot_be_written_does_not_seem_to_be_set(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise NewsroomError(Code.LIBRARY_LOCKED, path="library")
+
+    window = program.window
+    _part(window, ReleaseList).select_next()
+    qtbot.waitUntil(lambda: _part(window, DetailPane).release is not None)
+    monkeypatch.setattr(program.state.library, "set_mark", fail)
+    with qtbot.waitSignal(window.messages.shown):
+        _trigger(program, Act.STAR)
+    assert not window._actions[Act.STAR].isChecked()
+
+
+def test_only_what_has_an_address_can_be_opened(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    for draft in SAMPLE[:5]:
+        with qtbot.waitSignal(_part(window, DetailPane).release_shown):
+            _part(window, ReleaseList).select_next()
+        with qtbot.waitSignals([program.state.library_changed, program.state.shown_changed]):
+            _trigger(program, Act.STAR)  # what is enabled is worked out anew after a write
+        assert window._actions[Act.OPEN_SOURCE].isEnabled() == bool(draft.url)
+
+
+def test_what_is_for_one_release_waits_for_one_to_be_read(program: Program) -> None:
+    _trigger(program, Act.SELECT_ALL)
+    actions = program.window._actions
+    assert actions[Act.PRINT_SELECTION].isEnabled()
+    assert not actions[Act.PRINT_RELEASE].isEnabled()
+    assert not actions[Act.SHOW_AS_IT_STOOD].isEnabled()
+
+
+def test_return_goes_from_the_list_to_the_text(program: Program, qtbot: QtBot) -> None:
+    listed, detail = _part(program.window, ReleaseList), _part(program.window, DetailPane)
+    listed.select_next()
+    qtbot.waitUntil(lambda: detail.release is not None)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert detail.text.hasFocus()
+
+
+def test_deleting_a_word_of_the_search_keeps_the_rest(program: Program, qtbot: QtBot) -> None:
+    search = _part(program.window, SearchBox)
+    program.window.activateWindow()
+    search.setFocus()
+    qtbot.keyClicks(search, "welders harb")
+    qtbot.keyClick(search, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert search.text() == "welders "
+
+
+def test_more_than_anybody_pastes_is_not_cut_short_in_silence(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "COPY_LIMIT", len(SAMPLE) - 1)
+    QGuiApplication.clipboard().setText("before")
+    _trigger(program, Act.SELECT_ALL)
+    with qtbot.waitSignal(program.window.messages.shown) as shown:
+        _trigger(program, Act.COPY)
+    assert str(len(SAMPLE)) in shown.args[1]
+    assert QGuiApplication.clipboard().text() == "before"
 
 
 def test_marking_a_hundred_at_once_marks_all(program: Program, qtbot: QtBot) -> None:

@@ -131,11 +131,6 @@ class ReleaseList(QTableView):
         current = self.currentIndex()
         return self._select_row((current.row() if current.isValid() else self._resume_row) - 1)
 
-    @Slot()
-    def show_first(self) -> None:
-        """Go to the top of the list."""
-        self._scroll_to(0)
-
     # What Qt asks for
 
     def selectAll(self) -> None:  # noqa: N802
