@@ -68,9 +68,9 @@ _BULLET = re.compile(r"[-–—•*·▪◦‣]\s+(?=\S)")
 ENDS_SENTENCE = re.compile(r"[.!?…。！？؟;:][\"'”’»)\]]*$")
 _DASHES = frozenset("-–—•*·")
 _RULE = re.compile(r"[-–—=_*~#]{3,}|[-*_](?:\s+[-*_]){2,}")
-# How wide lines are that were wrapped, and how many must show it: in any list some lines are the longest.
+# How wide lines are that were wrapped, and how much must show it: in any list some lines are the longest.
 _NARROWEST_WRAP, _WIDEST_WRAP = 60, 130
-_FEWEST_WRAPPED = 2
+_WRAPPED, _WRAPPED_IN_A_SENTENCE, _SURELY_WRAPPED = 1, 2, 2
 # What stands at the ends of lines and nobody sees, beside white space.
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 
@@ -197,14 +197,15 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     width = max((line.indent + len(line.words) for line in lines), default=0)
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
-    wrapped = sum(
-        line.gap == 0
+    evidence = sum(
+        _WRAPPED_IN_A_SENTENCE if line.words[0].islower() else _WRAPPED
+        for above, line in pairwise(lines)
+        if line.gap == 0
         and not (line.mark or line.date or above.date)
         and fills(above, line, width)
         and not ENDS_SENTENCE.search(above.words)
-        for above, line in pairwise(lines)
     )
-    return width if wrapped >= _FEWEST_WRAPPED else 0
+    return width if evidence >= _SURELY_WRAPPED else 0
 
 
 def fills(above: Line, line: Line, width: int) -> bool:
