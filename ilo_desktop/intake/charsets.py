@@ -30,7 +30,9 @@ _REALLY = {
 _LATIN = ("cp1252", "mac_roman", "cp1250")
 _OTHER_SCRIPTS = ("gb18030", "cp950", "cp932", "euc_jp", "cp949", "cp1251", "koi8_r", "cp1256", "cp1253", "cp874")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]+")
-# Where this share of the bytes beyond ASCII stand alone, they are accented letters and quotes among Latin letters.
+# The same without what quotes, dashes and the like are in cp1252: such signs stand beside letters.
+_LETTERS = re.compile(rb"[\x80-\x84\x86-\x90\x95\x98-\x9f\xa1-\xa8\xaa\xac-\xba\xbc-\xff]+")
+# Where this share of the bytes beyond ASCII stand alone, they are accented letters among Latin letters.
 _LATIN_SHARE = 0.7
 # Valid UTF-8 with so few spoilt places is UTF-8 that was cut or glued, and no other charset.
 _SPOILT_SHARE = 0.02
@@ -137,7 +139,7 @@ def _guessed(data: bytes) -> Iterator[tuple[str, str]]:
     from charset_normalizer import from_bytes  # imported late: most files are UTF-8
 
     sample = _sample(data)
-    runs = _NOT_ASCII.findall(sample)
+    runs = _LETTERS.findall(sample)
     is_latin = sum(len(run) == 1 for run in runs) >= len(runs) * _LATIN_SHARE
     for candidates in (_LATIN, _OTHER_SCRIPTS) if is_latin else (_OTHER_SCRIPTS, _LATIN):
         ranked = []

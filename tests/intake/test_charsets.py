@@ -39,6 +39,14 @@ def test_text_is_read_back_whatever_its_charset(language, charset):
     assert decoded[0] == TEXTS[language]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["A ferry for the island – “Été”", "« Émile » … “Ça” — ‘Île’", "“Quotes” – and … dashes alone", "¿“Él”? – “Ñandú”"],
+)
+def test_signs_beside_accented_letters_do_not_make_another_script(text):
+    assert decode(f"Press releases\n\n1. {text}\n".encode("cp1252")) == (f"Press releases\n\n1. {text}\n", "cp1252")
+
+
 def test_the_charset_is_named():
     assert decode(b"plain") == ("plain", "utf-8")
     assert decode(TEXTS["fr"].encode("cp1252")) == (TEXTS["fr"], "cp1252")
