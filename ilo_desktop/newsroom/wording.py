@@ -117,7 +117,7 @@ SENTENCES: Mapping[Code, str] = {
     ),
     Code.TOO_MANY_TO_COPY: QT_TRANSLATE_NOOP(
         "Problem",
-        "{count} releases are selected; up to {limit} are copied at once. Nothing was copied; select fewer, or save"
+        "Up to {limit} releases are copied at once, and {count} are selected. Nothing was copied; select fewer, or save"
         " them as a PDF.",
     ),
     Code.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP("Problem", "No release matches, so there is nothing to print."),
