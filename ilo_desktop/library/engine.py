@@ -1,6 +1,7 @@
 """The connection to a library's file: pragmas, real transactions, and SQLite's errors told as the user's trouble."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 
 APPLICATION_ID = 0x494C4F4E  # "ILON"
 BUSY_TIMEOUT_S = 5.0
+_RETRY_S = 0.02
 #: Sightings of some 3,000 bytes would leave a quarter of SQLite's usual pages empty.
 _PAGE_BYTES = 16_384
 _READ_CACHE_KIB = 16_000
@@ -36,11 +38,29 @@ def trouble(error: BaseException | None, path: Path) -> NewsroomError | Cancelle
     """Return what an error of SQLite means to the user, None where it is a bug of ours."""
     if not isinstance(error, sqlite3.Error):
         return None
-    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits tell details
-    if primary == sqlite3.SQLITE_INTERRUPT:
+    if _primary_code(error) == sqlite3.SQLITE_INTERRUPT:
         return Cancelled()
-    code = _TROUBLE.get(primary)
+    code = _TROUBLE.get(_primary_code(error))
     return None if code is None else NewsroomError(code, path=path, reason=str(error))
+
+
+def _primary_code(error: sqlite3.Error) -> int:
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF  # the upper bits tell details
+
+
+def _switch_journal(connection: sqlite3.Connection, mode: str) -> None:
+    # Two that switch a new file at once could wait for each other for ever, so SQLite does not wait here by itself.
+    give_up_at = time.monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            connection.execute(f"PRAGMA journal_mode = {mode}")
+        except sqlite3.OperationalError as error:
+            if _primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > give_up_at:
+                raise
+            time.sleep(_RETRY_S)
+        else:
+            return
 
 
 def make_engine(path: Path, journal: str | None = "WAL") -> Engine:
@@ -61,7 +81,7 @@ def make_engine(path: Path, journal: str | None = "WAL") -> Engine:
         connection.isolation_level = None
         connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")  # only an empty file takes it
         if journal is not None:
-            connection.execute(f"PRAGMA journal_mode = {journal}")
+            _switch_journal(connection, journal)
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")

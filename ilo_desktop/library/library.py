@@ -74,8 +74,6 @@ class Library:
         """Close all connections that are not in use."""
         self._engine.dispose()
 
-    # What is derived
-
     def needs_reindex(self) -> bool:
         """Say whether text was folded, or releases were tagged, by another version than the program's."""
         with self._read() as (connection, _):
@@ -84,8 +82,6 @@ class Library:
     def reindex(self, progress: Progress = NO_PROGRESS) -> ChangeSet:
         """Settle, tag and index every release anew, in one transaction."""
         return self._write(lambda connection: reindexing.reindex(connection, self._vocabulary, progress))
-
-    # Imports
 
     def plan(self, readings: Iterable[Reading], progress: Progress = NO_PROGRESS) -> Plan:
         """Work out what an import would do. Nothing is written, but what is derived is renewed where it must be."""
@@ -132,8 +128,6 @@ class Library:
             is_folded_otherwise = reindexing.is_folded_otherwise(connection)
         if is_folded_otherwise:
             self.reindex(progress)
-
-    # Finding
 
     def find(self, query: Query) -> ResultSet:
         """Return the releases that match a query. Raises Cancelled when interrupted."""
@@ -183,8 +177,6 @@ class Library:
             self._interrupts += 1
             for driver in self._running:
                 driver.interrupt()
-
-    # Reading
 
     def rows(self, keys: Sequence[int]) -> list[ReleaseRow]:
         """Return what a list shows of releases, in the order of their keys; keys that are gone are left out."""
@@ -240,8 +232,6 @@ class Library:
             changed, self._changed_elsewhere = self._changed_elsewhere, False
         return changed
 
-    # Marks
-
     def set_mark(self, mark: Mark, ids: Collection[int], on: bool) -> ChangeSet:
         """Set or clear a mark on many releases at once."""
         return self._write(lambda connection: marks.set_mark(connection, mark, ids, on=on))
@@ -249,8 +239,6 @@ class Library:
     def set_note(self, release_id: int, note: str) -> ChangeSet:
         """Write a release's note (empty: take it away); NewsroomError RELEASE_UNKNOWN."""
         return self._write(lambda connection: marks.set_note(connection, release_id, note))
-
-    # Transactions
 
     @contextmanager
     def _read(self) -> Iterator[tuple[Connection, Snapshot]]:

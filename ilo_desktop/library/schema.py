@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -120,10 +121,10 @@ def _create(path: Path) -> None:
 def backup(path: Path, target: Path) -> None:
     """Copy a library to another file, whole even while others use it."""
     try:
-        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        with source, sqlite3.connect(target) as copy:
+        with (
+            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(target)) as copy,
+        ):
             source.backup(copy)
-        copy.close()
-        source.close()
     except sqlite3.Error as error:
         raise trouble(error, path) or error from error

@@ -117,6 +117,22 @@ def test_ones_own_writes_do_not_come_from_elsewhere(library: Library) -> None:
     assert not library.changed_elsewhere()
 
 
+def look_in(path: Path) -> None:
+    library = open_library(path)
+    assert len(library.find(EVERYTHING)) == 0
+    library.close()
+
+
+def test_several_processes_make_a_new_library_at_once(path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    processes = [context.Process(target=look_in, args=(path,)) for _ in range(4)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join(60)
+    assert [process.exitcode for process in processes] == [0] * 4
+
+
 def import_some(path: Path, name: str) -> None:
     library = open_library(path)
     for number in range(5):

@@ -149,3 +149,4 @@ def test_a_damaged_library_is_told_before_it_is_migrated(path: Path, request: py
     with pytest.raises(NewsroomError) as caught:
         open_library(path)
     assert caught.value.code is Code.LIBRARY_DAMAGED
+    assert [file.name for file in path.parent.glob("*.sqlite")] == [path.name]

@@ -28,16 +28,17 @@ def migrate(path: Path) -> Path:
     Raises NewsroomError, the library being as it was, where others use it or the disk is full.
     """
     copy = _free_name(path)
-    schema.backup(path, copy)
-    engine = make_engine(path, journal="DELETE")
     try:
-        with writing(engine) as connection:
-            upgrade(connection)
+        schema.backup(path, copy)
+        engine = make_engine(path, journal="DELETE")
+        try:
+            with writing(engine) as connection:
+                upgrade(connection)
+        finally:
+            engine.dispose()
     except BaseException:
-        copy.unlink()
+        copy.unlink(missing_ok=True)
         raise
-    finally:
-        engine.dispose()
     return copy
 
 
