@@ -30,16 +30,17 @@ _REALLY = {
 _LATIN = ("cp1252", "mac_roman", "cp1250")
 _OTHER_SCRIPTS = ("gb18030", "cp950", "cp932", "euc_jp", "cp949", "cp1251", "koi8_r", "cp1256", "cp1253", "cp874")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]+")
-# The same without what quotes, dashes and the like are in cp1252: such signs stand beside letters.
-_LETTERS = re.compile(rb"[\x80-\x84\x86-\x90\x95\x98-\x9f\xa1-\xa8\xaa\xac-\xba\xbc-\xff]+")
-# Where this share of the bytes beyond ASCII stand alone, they are accented letters among Latin letters.
+# Letters beyond ASCII, which quotes, dashes and the like of cp1252 stand beside; and where such a sign cannot stand.
+_LETTERS = re.compile(rb"[^\x00-\x7f\x85\x91-\x94\x96\x97\xa0\xa9\xab\xbb]+")
+_SIGN_AMID_WORD = re.compile(rb"[A-Za-z][\x85\x91\x93\x94\x96\xa9\xab\xbb][A-Za-z]")
+# Where this share of them stand alone or two amid a word ("ção"), they are accented letters among Latin letters.
 _LATIN_SHARE = 0.7
 # Valid UTF-8 with so few spoilt places is UTF-8 that was cut or glued, and no other charset.
 _SPOILT_SHARE = 0.02
 # How much of a line is kept before its first byte beyond ASCII.
 _CONTEXT_BYTES = 2_000
-# Signs that stand inside words where another charset's letters are.
-_SIGN_IN_WORD = re.compile(r"[^\W\d_][¹²³¿¡¢£¥¦§¯¼½¾][^\W\d_]")
+# Signs that stand inside words, and letters of half a width, where another charset's letters are.
+_SIGN_IN_WORD = re.compile(r"[^\W\d_][¹²³¿¡¢£¥¦§¯¼½¾][^\W\d_]|[ァ-ヺ]〖|[｡-ﾟ]")
 # UTF-16 of nothing but ASCII is half NULs; less is a stray NUL in plain text.
 _NUL_SHARE_OF_LATIN = 0.4
 _PLAIN = bytes([0, 9, 10, 13, *range(32, 127)])
@@ -139,8 +140,11 @@ def _guessed(data: bytes) -> Iterator[tuple[str, str]]:
     from charset_normalizer import from_bytes  # imported late: most files are UTF-8
 
     sample = _sample(data)
-    runs = _LETTERS.findall(sample)
-    is_latin = sum(len(run) == 1 for run in runs) >= len(runs) * _LATIN_SHARE
+    runs = list(_LETTERS.finditer(sample))
+    is_plain = not runs and not _SIGN_AMID_WORD.search(sample)
+    if is_plain and (text := _strict(data, "cp1252")) is not None:
+        yield text, "cp1252"
+    is_latin = sum(map(_is_accented, runs)) >= len(runs) * _LATIN_SHARE
     for candidates in (_LATIN, _OTHER_SCRIPTS) if is_latin else (_OTHER_SCRIPTS, _LATIN):
         ranked = []
         for match in from_bytes(sample, cp_isolation=list(candidates)):
@@ -151,6 +155,11 @@ def _guessed(data: bytes) -> Iterator[tuple[str, str]]:
         for *_, order in sorted(ranked):
             if (text := _strict(data, candidates[order])) is not None:
                 yield text, candidates[order]
+
+
+def _is_accented(run: re.Match[bytes]) -> bool:
+    before, after = run.string[run.start() - 1 : run.start()], run.string[run.end() : run.end() + 1]
+    return len(run[0]) == 1 or (len(run[0]) == 2 and before.isalpha() and after.isalpha())
 
 
 def _sample(data: bytes) -> bytes:

@@ -47,6 +47,11 @@ def test_signs_beside_accented_letters_do_not_make_another_script(text):
     assert decode(f"Press releases\n\n1. {text}\n".encode("cp1252")) == (f"Press releases\n\n1. {text}\n", "cp1252")
 
 
+@pytest.mark.parametrize(("text", "charset"), [("Пекари и пекарни", "cp1251"), ("カーボベルデ", "euc_jp")])
+def test_a_few_words_of_another_script_are_read_back(text, charset):
+    assert decode(f"Press releases\n\n1. {text}\n".encode(charset)) == (f"Press releases\n\n1. {text}\n", charset)
+
+
 def test_the_charset_is_named():
     assert decode(b"plain") == ("plain", "utf-8")
     assert decode(TEXTS["fr"].encode("cp1252")) == (TEXTS["fr"], "cp1252")
