@@ -41,9 +41,12 @@ def test_text_is_read_back_whatever_its_charset(language, charset):
 
 @pytest.mark.parametrize(
     "text",
-    ["A ferry for the island – “Été”", "« Émile » … “Ça” — ‘Île’", "“Quotes” – and … dashes alone", "¿“Él”? – “Ñandú”"],
+    [
+        *("A ferry for the island – “Été”", "« Émile » … “Ça” — ‘Île’", "¿“Él”? – “Ñandú”", "Die Größe der Flöße"),
+        *("“Quotes” – and … dashes alone", "“new hours – for all”", "Situação e educação: três opções"),
+    ],
 )
-def test_signs_beside_accented_letters_do_not_make_another_script(text):
+def test_signs_and_accents_side_by_side_do_not_make_another_script(text):
     assert decode(f"Press releases\n\n1. {text}\n".encode("cp1252")) == (f"Press releases\n\n1. {text}\n", "cp1252")
 
 
