@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self._opening = QLabel(self)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._opening.setWordWrap(True)
+        self._opening.setTextFormat(Qt.TextFormat.PlainText)
         self._opening.setMargin(Measure.DETAIL_MARGIN)
         for page in (self._opening, self._splitter, self._welcome):
             self._pages.addWidget(page)
@@ -249,6 +250,8 @@ class MainWindow(QMainWindow):
         if isinstance(trouble, NewsroomError):
             self._opening.setText(sentence(trouble))
         self._status.show_text(self.tr("No library is open"))
+        self._search.hide()
+        self._drop.setEnabled(False)
 
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:

@@ -23,6 +23,7 @@ from ilo_desktop.desktop import commands
 from ilo_desktop.desktop.actions import Act
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.search_box import SearchBox
@@ -261,6 +262,8 @@ def test_a_foreign_file_is_named_and_left_alone(qapp: QApplication, qtbot: QtBot
     assert "notes.txt" in shown.args[1]
     assert foreign.read_bytes() == before
     assert not program.state.is_open
+    assert not _part(program.window, SearchBox).isVisible()
+    assert not _part(program.window, DropOverlay).isEnabled()
     program.window.close()
     program.shut_down()
 

@@ -22,7 +22,7 @@ class DropOverlay(QWidget):
 
     ``paths_dropped(list[Path])``, ``text_dropped(str)`` and ``web_address_dropped()`` are sent after the drop event has
     ended, so that the program that drags is not kept waiting. A text over a text field stays the field's own. Where a
-    drop ``waits`` for what the window is at, the overlay says so.
+    drop ``waits`` for what the window is at, the overlay says so. While it is disabled it takes nothing.
     """
 
     paths_dropped = Signal(list)
@@ -124,7 +124,7 @@ class DropOverlay(QWidget):
 
     def _take(self, event: QDropEvent) -> bool:
         """Accept a drag or drop that is for us; return whether it is."""
-        offer = Offer() if event.source() is not None else offer_of(event.mimeData())
+        offer = self._offer_in(event)
         if offer.is_empty or (offer.text and self._is_over_text_field(event)):
             self._end()
             return False
@@ -136,6 +136,13 @@ class DropOverlay(QWidget):
         else:
             self._begin(offer)
         return True
+
+    def _offer_in(self, event: QDropEvent) -> Offer:
+        if event.source() is not None or not self.isEnabled():
+            return Offer()
+        if event.type() is QEvent.Type.DragMove and self.isVisible():
+            return self._offer  # as it was at entering: what is dragged is fetched from another program
+        return offer_of(event.mimeData())
 
     def _is_over_text_field(self, event: QDropEvent) -> bool:
         widget = self._window.childAt(event.position().toPoint())

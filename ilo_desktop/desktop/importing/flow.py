@@ -48,6 +48,7 @@ class ImportFlow(QObject):
         self._session: ReviewSession | None = None
         self._imports: ImportsDialog | None = None
         self._last: ImportRecord | None = None
+        self._previewing: Task | None = None
         self._asked: UndoPreview | None = None
         self._looking: Task | None = None
         state.library_opened.connect(self._on_library_opened)
@@ -148,9 +149,12 @@ class ImportFlow(QObject):
     @Slot(object)
     def ask_undo(self, record: ImportRecord) -> None:
         """Count what undoing an import would do, then ask whether to."""
-        task = self._state.workers.start(PreviewUndo(self._state.library, record))
-        task.done.connect(self._on_undo_previewed)
-        task.failed.connect(self._messages.show_trouble)
+        if self._previewing is not None:  # the key was pressed twice
+            return
+        self._previewing = self._state.workers.start(PreviewUndo(self._state.library, record))
+        self._previewing.done.connect(self._on_undo_previewed)
+        self._previewing.failed.connect(self._messages.show_trouble)
+        self._previewing.ended.connect(self._on_preview_ended)
 
     @Slot(object)
     def redo(self, record: ImportRecord) -> None:
@@ -229,6 +233,10 @@ class ImportFlow(QObject):
         title, text = undo_question(preview)
         box = self._messages.ask(title, text, self.tr("Undo import"))
         box.accepted.connect(self._on_undo_accepted)
+
+    @Slot()
+    def _on_preview_ended(self) -> None:
+        self._previewing = None
 
     @Slot()
     def _on_undo_accepted(self) -> None:

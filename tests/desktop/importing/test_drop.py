@@ -5,7 +5,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint
 from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QMainWindow, QTextBrowser, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.importing import drop
 from ilo_desktop.desktop.importing.drop import DropOverlay
+from ilo_desktop.desktop.importing.offers import offer_of
 from tests.desktop.importing.drags import files, send, text
 
 
@@ -42,6 +44,25 @@ def test_files_can_be_dropped_on_every_part_of_the_window(window, qtbot, child):
         assert not dropped.signal_triggered  # told after the drop, so that nobody is kept waiting
 
     assert dropped.args == [[Path("/somewhere/a list.txt"), Path("/somewhere/b.txt"), Path("/somewhere/c.txt")]]
+    assert not window.overlay.isVisible()
+
+
+def test_what_moves_over_the_window_is_fetched_once(window, monkeypatch):
+    fetched = []
+    monkeypatch.setattr(drop, "offer_of", lambda mime: fetched.append(mime) or offer_of(mime))
+    mime = files("a.txt")
+
+    send(window, QEvent.Type.DragEnter, mime, QPoint(5, 5))
+    for x in range(6, 20):
+        assert send(window, QEvent.Type.DragMove, mime, QPoint(x, 5))
+
+    assert len(fetched) == 1
+
+
+def test_a_disabled_overlay_takes_nothing(window):
+    window.overlay.setEnabled(False)
+
+    assert not send(window, QEvent.Type.DragEnter, files("a.txt"), QPoint(5, 5))
     assert not window.overlay.isVisible()
 
 

@@ -312,6 +312,19 @@ def test_the_last_import_can_be_undone_after_a_question(flow, review, qtbot, tmp
     assert len(empty_library.find(EVERYTHING)) == 0
 
 
+def test_pressing_undo_twice_asks_once(flow, review, qtbot, tmp_path, messages, state):
+    with qtbot.waitSignal(flow.last_import_changed):
+        flow.review_paths([write(tmp_path, "list.txt", WELDERS)])
+        accept(review(), flow, qtbot)
+    flow.undo_last()
+    flow.undo_last()
+    qtbot.waitUntil(lambda: not state.workers.is_busy)
+    assert len(messages.told) == 1
+
+    flow.undo_last()
+    qtbot.waitUntil(lambda: len(messages.told) == 2)
+
+
 def test_an_undo_that_is_not_wanted_changes_nothing(flow, review, qtbot, tmp_path, messages, window, empty_library):
     with qtbot.waitSignal(flow.last_import_changed):
         flow.review_paths([write(tmp_path, "list.txt", WELDERS)])
