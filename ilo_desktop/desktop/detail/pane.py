@@ -213,7 +213,8 @@ class DetailPane(QWidget):
     def _on_library_changed(self, changes: ChangeSet) -> None:
         current = self._state.current
         touched = changes.added | changes.changed | changes.removed | changes.marks
-        if current is not None and (current in touched or not touched):
+        # An import can bring a source for a release whose words stay the same.
+        if current is not None and (current in touched or not touched or changes.import_id is not None):
             self._load(current)
 
     @Slot(object)
