@@ -47,6 +47,10 @@ _TO_LATIN = str.maketrans(_CYRILLIC_TO_LATIN | _GREEK_TO_LATIN)
 _CAPITAL_LOOKALIKES = str.maketrans(dict(zip("АВСЕНКМОРТХУІЈЅ", "ABCEHKMOPTXYIJS", strict=True)))
 
 
+#: Longer pieces without white space are sentences of a script that has none, and seldom come twice.
+_LONGEST_REMEMBERED = 32
+
+
 class Token(NamedTuple):
     """A folded word with where it stands in the text it came from (characters, end not included)."""
 
@@ -125,7 +129,23 @@ def fold(text: str) -> str:
     plain = _without_typography(text)
     if plain.isascii():
         return " ".join(_ASCII_WORD.findall(plain.lower()))
-    return " ".join(token.folded for token in tokens(text))
+    # White space always parts words, so that the pieces between can be folded, and remembered, one by one.
+    return " ".join(filter(None, map(_fold_piece, text.split())))
+
+
+def _fold_piece(piece: str) -> str:
+    if piece.isascii():
+        return " ".join(_ASCII_WORD.findall(piece.lower()))
+    return _fold_short_piece(piece) if len(piece) <= _LONGEST_REMEMBERED else _fold_tokens(piece)
+
+
+def _fold_tokens(piece: str) -> str:
+    return " ".join(token.folded for token in tokens(piece))
+
+
+@lru_cache(maxsize=50_000)
+def _fold_short_piece(piece: str) -> str:
+    return _fold_tokens(piece)
 
 
 def phrase_tokens(text: str) -> list[Token]:
