@@ -151,8 +151,3 @@ def test_hits_are_sorted_disjoint_and_hold_the_phrases(text: str, searched: list
 @pytest.mark.parametrize(("text", "squeezed"), [("  a \n\t b\u00a0c ", "a b c"), ("", ""), ("\n", ""), ("a b", "a b")])
 def test_squeeze(text: str, squeezed: str) -> None:
     assert squeeze(text) == squeezed
-
-
-@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("aé国際\u00a0\u3000\u200b\u00ad’-.٠اَ\u0301А½ﬁ"))))
-def test_pieces_fold_to_the_words_of_the_whole(text):
-    assert fold(text) == " ".join(token.folded for token in tokens(text))
