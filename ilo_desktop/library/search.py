@@ -47,14 +47,6 @@ class ResultSet:
         """Return the row of a key, None where it is not among the results."""
         return len(self._keys) - self._keys.rank(key) if key in self._keys else None
 
-    def row_at_or_after(self, key: int) -> int:
-        """Return the first row with a key that is not above this one; the number of rows if there is none."""
-        return len(self._keys) - self._keys.rank(key)
-
-    def count_between(self, first: int, end: int) -> int:
-        """Return how many keys there are from ``first`` up to, not including, ``end``."""
-        return self._keys.range_cardinality(first, end)
-
     def all_keys(self) -> list[int]:
         """Return all keys, the newest first."""
         return list(self._keys)[::-1]

@@ -124,10 +124,6 @@ class Query:
         """Return this query without some conditions."""
         return self._with(self.conditions - frozenset(conditions))
 
-    def without_facet(self, facet: Facet) -> "Query":
-        """Return this query without any condition of a facet."""
-        return self._with(self.conditions - self.of(facet))
-
     def _with(self, conditions: frozenset[Condition]) -> "Query":
         return replace(self, conditions=conditions)
 

@@ -123,7 +123,6 @@ def test_toggled_adds_takes_out_and_replaces_the_opposite() -> None:
 def test_conditions_are_taken_out() -> None:
     query = Query(search="work", conditions=frozenset({CHINA, MONGOLIA, SKILLS}))
     assert query.without({CHINA, UNREAD}).conditions == {MONGOLIA, SKILLS}
-    assert query.without_facet(Facet.COUNTRY) == Query(search="work", conditions=frozenset({SKILLS}))
     assert query.of(Facet.TOPIC) == {SKILLS}
 
 
