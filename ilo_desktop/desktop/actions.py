@@ -39,6 +39,7 @@ class Act(StrEnum):
     FOCUS_SIDEBAR = "focus-sidebar"
     FOCUS_LIST = "focus-list"
     FOCUS_DETAIL = "focus-detail"
+    COMPACT = "compact"
     LARGER = "larger"
     SMALLER = "smaller"
     NORMAL_SIZE = "normal-size"
@@ -314,6 +315,17 @@ TABLE = (
         ("Ctrl+3",),
     ),
     Row(
+        Act.COMPACT,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "C&ompact list"),
+        QT_TRANSLATE_NOOP("Actions", "Show more releases at once, without their summaries"),
+        None,
+        ("Ctrl+Shift+C",),
+        Needs.NOTHING,
+        is_checkable=True,
+        starts_section=True,
+    ),
+    Row(
         Act.LARGER,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "L&arger text"),
@@ -321,7 +333,6 @@ TABLE = (
         None,
         ("Ctrl++", "Ctrl+="),
         Needs.NOTHING,
-        starts_section=True,
     ),
     Row(
         Act.SMALLER,

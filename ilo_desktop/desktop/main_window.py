@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         actions[Act.FOCUS_SIDEBAR].triggered.connect(self._on_focus_sidebar)
         actions[Act.FOCUS_LIST].triggered.connect(self._on_focus_list)
         actions[Act.FOCUS_DETAIL].triggered.connect(self._on_focus_detail)
+        actions[Act.COMPACT].toggled.connect(self._list.set_compact)
         actions[Act.LARGER].triggered.connect(self._on_larger)
         actions[Act.SMALLER].triggered.connect(self._on_smaller)
         actions[Act.NORMAL_SIZE].triggered.connect(self._on_normal_size)
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         self._flow.set_folder(self._settings.text(Key.FOLDER))
         self._detail.set_text_size_step(self._settings.number(Key.TEXT_STEP))
         self._actions[Act.SIDEBAR].setChecked(self._is_sidebar_wanted)
+        self._actions[Act.COMPACT].setChecked(self._settings.flag(Key.COMPACT))
         self._lay_out_panes()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
         self._settings.set_value(Key.GEOMETRY, self.saveGeometry())
         self._settings.set_value(Key.SPLITTER, self._splitter.saveState() if self._has_own_widths else QByteArray())
         self._settings.set_value(Key.SIDEBAR_HIDDEN, not self._is_sidebar_wanted)
+        self._settings.set_value(Key.COMPACT, self._actions[Act.COMPACT].isChecked())
         self._settings.set_value(Key.SECTIONS, self._sidebar.save_state())
         self._settings.set_value(Key.FOLDER, self._flow.folder)
         self._settings.set_value(Key.TEXT_STEP, self._detail.text_size_step)

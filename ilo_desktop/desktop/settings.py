@@ -16,6 +16,7 @@ class Key(StrEnum):
     SIDEBAR_HIDDEN = "window/sidebar-hidden"
     SECTIONS = "window/sidebar-sections"
     THEME = "look/theme"
+    COMPACT = "look/compact"
     TEXT_STEP = "look/text-step"
     FOLDER = "import/folder"
 

@@ -27,7 +27,7 @@ from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.search_box import SearchBox
-from ilo_desktop.desktop.theme import Mode
+from ilo_desktop.desktop.theme import Measure, Mode
 from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -237,6 +237,7 @@ def test_the_window_remembers_how_it_was(
     window = program.window
     _trigger(program, Act.THEME_DARK)
     _trigger(program, Act.LARGER)
+    _trigger(program, Act.COMPACT)
     _trigger(program, Act.SIDEBAR)
     window.resize(760, 720)
     window.close()
@@ -246,6 +247,7 @@ def test_the_window_remembers_how_it_was(
     assert again.window.size() == window.size()
     assert again.window._theme.mode is Mode.DARK
     assert _part(again.window, DetailPane).text_size_step == 1
+    assert _part(again.window, ReleaseList).rowHeight(0) == Measure.ROW_COMPACT
     assert not _part(again.window, Sidebar).isVisible()
     again.window._theme.set_mode(Mode.LIGHT)
     again.window.close()

@@ -110,6 +110,7 @@ class ReleaseList(QTableView):
         """Put actions into the menu of a row."""
         self.addActions(actions)
 
+    @Slot(bool)
     def set_compact(self, is_compact: bool) -> None:
         """Choose between rows of two heights; the row at the top stays there."""
         height = Measure.ROW_COMPACT if is_compact else Measure.ROW
