@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QTextLayout, QTextL
 from ilo_desktop.desktop.printing.faces import UNITS_PER_POINT
 from ilo_desktop.desktop.printing.paginator import Page, Placed
 from ilo_desktop.desktop.printing.sheet import BLOCK_WIDTH_PT, HAIRLINE_PT
-from ilo_desktop.desktop.printing.typesetting import Typesetter
+from ilo_desktop.desktop.printing.typesetting import Paragraph, Typesetter
 
 #: Is told of each run of glyphs that is drawn, with the line and the text of which it is a part.
 Watch = Callable[[QGlyphRun, QTextLine, str], None]
@@ -22,6 +22,8 @@ class PageArtist:
     def __init__(self, watch: Watch | None = None) -> None:
         self._typesetter = Typesetter()
         self._watch = watch
+        #: Those of the page drawn last: a paragraph that goes on over pages is set once, not once a page.
+        self._layouts: dict[Paragraph, QTextLayout] = {}
 
     def draw(self, painter: QPainter, page: Page) -> None:
         """Draw what stands on a page, leaving the ground as it is."""
@@ -32,12 +34,13 @@ class PageArtist:
         for height in page.rules_pt:
             y = height * UNITS_PER_POINT
             painter.drawLine(QLineF(0, y, BLOCK_WIDTH_PT * UNITS_PER_POINT, y))
-        layouts: dict[int, QTextLayout] = {}
-        for placed in (*page.placed, *page.foot):
-            layout = layouts.get(id(placed.paragraph))
-            if layout is None:
-                layout = layouts[id(placed.paragraph)] = self._typesetter.set(placed.paragraph)
-            self._draw_line(painter, placed, layout.lineAt(placed.line))
+        placed_lines = (*page.placed, *page.foot)
+        self._layouts = {
+            paragraph: self._layouts.get(paragraph) or self._typesetter.set(paragraph)
+            for paragraph in dict.fromkeys(placed.paragraph for placed in placed_lines)
+        }
+        for placed in placed_lines:
+            self._draw_line(painter, placed, self._layouts[placed.paragraph].lineAt(placed.line))
         painter.restore()
 
     def _draw_line(self, painter: QPainter, placed: Placed, line: QTextLine) -> None:

@@ -11,14 +11,15 @@ from threading import Event, Thread
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from ilo_desktop import intake
 from ilo_desktop.desktop.printing import faces
 from ilo_desktop.desktop.printing.drawing import PageArtist
 from ilo_desktop.desktop.printing.paginator import set_pages
-from ilo_desktop.desktop.printing.pdf import headless_application, write_pdf
+from ilo_desktop.desktop.printing.pdf import headless_application, write_pages, write_pdf
+from ilo_desktop.desktop.printing.typesetting import Paragraph, Typesetter
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
@@ -160,6 +161,24 @@ def test_pages_are_black_on_white_in_any_theme(qapp: QApplication, vocabulary: V
     colours = {image.pixelColor(x, y).getRgb()[:3] for x in range(0, 595, 2) for y in range(0, 842, 2)}
     assert all(red == green == blue for red, green, blue in colours)
     assert min(colours) < (100, 100, 100)
+
+
+def test_a_paragraph_over_many_pages_is_set_once(
+    vocabulary: Vocabulary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = replace(LINDEN, summary="A summary that goes on and on. " * 2_000)
+    pages = set_pages(briefing_of([long], vocabulary), Paper.A4)
+    assert len(pages) > 5
+    texts: list[str] = []
+    set_paragraph = Typesetter.set
+
+    def noted(self: Typesetter, paragraph: Paragraph) -> QTextLayout:
+        texts.append(paragraph.text)
+        return set_paragraph(self, paragraph)
+
+    monkeypatch.setattr(Typesetter, "set", noted)
+    write_pages(pages, tmp_path / "long.pdf")
+    assert sum("goes on and on" in text for text in texts) == 1
 
 
 def test_pages_can_be_made_in_any_thread(vocabulary: Vocabulary, tmp_path: Path) -> None:
