@@ -248,6 +248,8 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
     with _qt(), _progress("Printing") as progress:
         # Qt ends the process where the user's own platform has no screen.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # Of every font that lacks a script it would tell on the terminal; the next font has it.
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
         from PySide6.QtCore import QLocale
 
         from ilo_desktop.desktop.printing.locale_paper import paper_of

@@ -583,6 +583,13 @@ class TestProcess:
         assert done.returncode == 0
         assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
 
+    def test_printing_says_nothing_of_fonts(self, tmp_path: Path) -> None:
+        source = tmp_path / "list.txt"
+        source.write_text("News\n\n  1. ការងារ งาน काम ਕੰਮ कार्य\n\n    3 May 2021\n", encoding="utf-8")
+        self.run("import", source)
+        done = self.run("print", "-o", tmp_path / "x.pdf")
+        assert done.stderr.decode("utf-8").splitlines() == [f"1 release on 1 page: {tmp_path / 'x.pdf'}"]
+
     def test_the_log_is_started(self, source: Path) -> None:
         self.run("import", source)
         assert (paths.log_folder() / "ilo-desktop.log").exists()
