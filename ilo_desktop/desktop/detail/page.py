@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QTextDocument
 
 from ilo_desktop.desktop.detail.sheet import BlockStyle, Phrases, Sheet, Words
 from ilo_desktop.desktop.detail.words import ReleaseWords, Section
+from ilo_desktop.desktop.long_text import beginning
 from ilo_desktop.desktop.theme import Colours, Type, font, reading_font
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition
@@ -52,15 +53,18 @@ def write_page(document: QTextDocument, release: Release, words: ReleaseWords, l
     colours = look.colours
     sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
     sheet.block(words.date_line(release), look.style(Type.BODY, 20, 8, colours.ink2))
-    for number, paragraph in enumerate(_reading_paragraphs(release)):
-        sheet.block(paragraph, look.reading_style(12 if number else 20))
-    missing = words.incomplete(release)
+    paragraphs, is_cut = beginning(_reading_paragraphs(release))
+    first, next_ones = look.reading_style(20), look.reading_style(12)
+    for number, paragraph in enumerate(paragraphs):
+        sheet.block(paragraph, next_ones if number else first)
+    missing = words.cut() if is_cut else words.incomplete(release)
     if missing:
         sheet.block(missing, look.style(Type.META, 18, 12, colours.ink3))
     _write_tags(sheet, release, words, look)
     _write_note(sheet, release, words, look)
     _write_details(sheet, release, words, look)
     _write_sources(sheet, release, words, look)
+    sheet.close()
     return sheet
 
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 
 from ilo_desktop.desktop.direction import is_right_to_left
+from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.units import to_units
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Sighting
@@ -78,7 +79,7 @@ class Words:
 
 @dataclass(slots=True)
 class Sheet:
-    """Writes from the top of a document to its end; ``marks`` and ``links`` fill meanwhile.
+    """Writes from the top of a document to its end, until ``close``; ``marks`` and ``links`` fill meanwhile.
 
     The address of a link is its number in ``links``.
     """
@@ -96,6 +97,11 @@ class Sheet:
     def __post_init__(self) -> None:
         self.document.clear()
         self._cursor = QTextCursor(self.document)
+        self._cursor.beginEditBlock()  # laid out once and not with every block
+
+    def close(self) -> None:
+        """Let the document be laid out."""
+        self._cursor.endEditBlock()
 
     def block(self, words: str | Iterable[Words], style: BlockStyle) -> None:
         """Write a block below the last one."""
@@ -146,22 +152,23 @@ class Sheet:
         self._insert(cursor, words, style)
 
     def _insert(self, cursor: QTextCursor, words: Words, style: BlockStyle) -> None:
+        text = shortened(words.text)
         plain = _char_format(style.font, style.ink)
         start, done = cursor.position(), 0
         if words.target is not None:
             plain.setAnchor(True)
             plain.setAnchorHref(str(len(self.links)))
             plain.setForeground(QColor(self.link_ink))
-            cursor.insertText(words.text, plain)
+            cursor.insertText(text, plain)
             self.links.append(SheetLink(start, cursor.position(), style.font.pixelSize(), words.target))
             return
         marked = _char_format(style.font, self.hit_ink)
-        for first, last in find_hits(words.text, self.phrases) if style.is_release_text else ():
-            cursor.insertText(words.text[done:first], plain)
-            cursor.insertText(words.text[first:last], marked)
-            self.marks.append(SheetMark(start + to_units(words.text, first), cursor.position(), style.font.pixelSize()))
+        for first, last in find_hits(text, self.phrases) if style.is_release_text else ():
+            cursor.insertText(text[done:first], plain)
+            cursor.insertText(text[first:last], marked)
+            self.marks.append(SheetMark(start + to_units(text, first), cursor.position(), style.font.pixelSize()))
             done = last
-        cursor.insertText(words.text[done:], plain)
+        cursor.insertText(text[done:], plain)
 
 
 def _char_format(font: QFont, ink: str) -> QTextCharFormat:

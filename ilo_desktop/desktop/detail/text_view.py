@@ -193,10 +193,10 @@ def _rects_in(block: QTextBlock, start: int, end: int, font_px: int) -> list[QRe
     layout = block.layout()
     start, end = start - block.position(), end - block.position()
     rects = []
-    for number in range(layout.lineCount()):
+    for number in range(layout.lineForTextPosition(start).lineNumber(), layout.lineCount()):
         line = layout.lineAt(number)
-        first = max(start, line.textStart())
+        if line.textStart() >= end:
+            break
         last = min(end, line.textStart() + line.textLength())
-        if first < last:
-            rects.append(mark_rect(line, (first, last), font_px))
+        rects.append(mark_rect(line, (max(start, line.textStart()), last), font_px))
     return rects

@@ -79,6 +79,10 @@ class ReleaseWords(QObject):
             return self.tr("This document holds a summary only. A later import that brings the text will complete it.")
         return self.tr("This document holds the headline only. A later import that brings more will complete it.")
 
+    def cut(self) -> str:
+        """Say that a text is too long to be shown to its end."""
+        return self.tr("The text goes on, but is too long to be shown here. On paper it is whole.")
+
     def tag(self, tag: Tag) -> str:
         """Return the name of a tag."""
         return self._label(tag.facet, tag.value)

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from ilo_desktop.desktop.actions import Act
+from ilo_desktop.desktop.detail.text_view import _rects_in
 from ilo_desktop.desktop.focus_ring import FocusRing
+from ilo_desktop.desktop.long_text import MOST_LETTERS
 from ilo_desktop.desktop.theme import LIGHT, Mode
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
@@ -107,6 +109,18 @@ def test_a_text_that_begins_with_the_summary_says_it_once(pane, read, state, qtb
     assert text_of(pane).count("Said once.") == 1
 
 
+def test_a_text_too_long_to_be_laid_out_is_cut_and_says_so(pane, read, state, qtbot):
+    text = "\n".join(["one paragraph of many, " * 40] * 300)
+    draft = Draft(headline="A book " + "x" * (MOST_LETTERS + 1), day=date(2024, 5, 1), text=text)
+    fill(state.library, reading_of([draft], "book.txt"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    read("A book")
+    assert blocks_of(pane)[0].text().endswith("x…")
+    assert block_with(pane, "is too long to be shown").isValid()
+    assert MOST_LETTERS < len(text_of(pane)) < 3 * MOST_LETTERS
+
+
 def test_a_headline_alone_says_so(pane, read):
     read("Photographs")
     assert "holds the headline only" in text_of(pane)
@@ -195,6 +209,19 @@ def test_marks_lie_under_their_words_whatever_stands_before(pane, read, state, q
         cursor.setPosition(mark.end, cursor.MoveMode.KeepAnchor)
         words.append(cursor.selectedText())
     assert words == ["rare", "harbour"]
+
+
+def test_a_phrase_that_is_broken_has_a_mark_on_each_line(pane, read, state, qtbot):
+    with qtbot.waitSignal(state.shown_changed):
+        state.set_query(Query('"begin evening courses in which apprentices work beside experienced welders"'))
+    read("Harbour towns")
+    (mark,) = pane.text.sheet.marks
+    block = pane.text.document().findBlock(mark.start)
+    layout = block.layout()
+    lines = [layout.lineForTextPosition(at - block.position()).lineNumber() for at in (mark.start, mark.end - 1)]
+    rects = _rects_in(block, mark.start, mark.end, mark.font_px)
+    assert len(rects) == lines[1] - lines[0] + 1 > 1
+    assert [rect.top() for rect in rects] == sorted({rect.top() for rect in rects})
 
 
 def test_marks_move_with_the_text(pane, read, state):
