@@ -218,7 +218,7 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"),
         QT_TRANSLATE_NOOP("Actions", "Show all releases again"),
         Icon.CLOSE,
-        ("Ctrl+Backspace",),
+        ("Ctrl+Shift+F",),
         Needs.CONDITIONS,
     ),
     Row(

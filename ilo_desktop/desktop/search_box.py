@@ -1,7 +1,7 @@
 """The search box: every key press puts the text into the query, the last word as a beginning."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ilo_desktop.desktop.icons import Icon, icon
@@ -36,17 +36,6 @@ class SearchBox(QLineEdit):
         state.query_changed.connect(self._on_query_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Backspace, which clears all filters elsewhere, for what it does in every text field."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.DeleteStartOfWord)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the box, and leaves it when it is empty; Down goes to the list."""

@@ -149,7 +149,7 @@ def test_from_a_dragged_file_to_paper_and_back(program: Program, hands: Hands, t
     hands.shoot("search")
 
     # everything again, to paper
-    hands.keys("ctrl+BackSpace", "Escape", "Escape")
+    hands.keys("ctrl+shift+f")
     hands.wait(lambda: place.count() == total)
     hands.keys("ctrl+p")
     hands.wait(lambda: place.dialog(PrintPreview) is not None)
