@@ -13,9 +13,9 @@ _LETTERS_A_PARAGRAPH = 100
 _ELLIPSIS = "…"
 
 
-def shortened(text: str) -> str:
-    """Return a text, cut at its end where it is too long to be shown."""
-    return text if len(text) <= MOST_LETTERS else text[:MOST_LETTERS] + _ELLIPSIS
+def shortened(text: str, most: int = MOST_LETTERS) -> str:
+    """Return a text, cut at its end where it has more letters than can be shown."""
+    return text if len(text) <= most else text[:most] + _ELLIPSIS
 
 
 def beginning(paragraphs: Iterable[str]) -> tuple[list[str], bool]:
@@ -24,7 +24,7 @@ def beginning(paragraphs: Iterable[str]) -> tuple[list[str], bool]:
     room = MOST_LETTERS
     for paragraph in paragraphs:
         if len(paragraph) > room:
-            kept.append(paragraph[: max(room, 0)] + _ELLIPSIS)
+            kept.append(shortened(paragraph, max(room, 0)))
             return kept, True
         kept.append(paragraph)
         room -= max(len(paragraph), _LETTERS_A_PARAGRAPH)

@@ -6,9 +6,12 @@ from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.theme import Theme
 
 _CONTEXT_LINES = 2_000
+#: What is beyond that of a line is no longer looked for by eye.
+_MOST_OF_A_LINE = 10_000
 _GUTTER_PX = 12
 _BAR_PX = 3
 _FONT_PX = 13
@@ -27,7 +30,8 @@ def cut_excerpt(text: str, first: int, last: int) -> Excerpt:
     """Return the lines around those from ``first`` to ``last`` (from 1), counted as the readers count them."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     start = max(first - 1 - _CONTEXT_LINES, 0)
-    return Excerpt(tuple(lines[start : last + _CONTEXT_LINES]), start + 1, (first, last))
+    cut = (shortened(line, _MOST_OF_A_LINE) for line in lines[start : last + _CONTEXT_LINES])
+    return Excerpt(tuple(cut), start + 1, (first, last))
 
 
 class DocumentLines(QPlainTextEdit):

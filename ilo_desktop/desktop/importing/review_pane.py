@@ -12,6 +12,7 @@ from ilo_desktop.desktop.importing import fields
 from ilo_desktop.desktop.importing.comparing import Change, Piece
 from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import Group, word
+from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Theme, Type, font, reading_font
@@ -213,7 +214,7 @@ class _Page:
         form = QTextCharFormat()
         form.setFont(face)
         form.setForeground(self._theme.colours.of(role))
-        self._cursor.insertText(text, form)
+        self._cursor.insertText(shortened(text), form)
 
     def _insert_change(self, text: str, face: QFont, change: Change) -> None:
         colours = self._theme.colours
@@ -227,4 +228,4 @@ class _Page:
         form.setBackground(colours.of(f"{role}_soft"))
         form.setFontStrikeOut(change is Change.GONE)
         form.setFontUnderline(change is Change.CAME)
-        self._cursor.insertText(text, form)
+        self._cursor.insertText(shortened(text), form)

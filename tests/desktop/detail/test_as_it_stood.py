@@ -80,3 +80,11 @@ def test_lines_are_counted_as_the_readers_count_them(ending):
     assert excerpt.marked == (3_000, 3_002)
     assert excerpt.lines[3_000 - excerpt.first] == "line 3000"
     assert len(excerpt.lines) < 6_000
+
+
+def test_a_line_without_end_is_cut():
+    lines = ["before", "x" * 1_000_000, "after"]
+    excerpt = cut_excerpt("\n".join(lines), 2, 2)
+    assert (excerpt.lines[0], excerpt.lines[2]) == ("before", "after")
+    assert len(excerpt.lines[1]) < 20_000
+    assert excerpt.lines[1].endswith("x…")

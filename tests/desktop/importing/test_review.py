@@ -10,6 +10,7 @@ from ilo_desktop.desktop.importing.review_delegate import verdict_width
 from ilo_desktop.desktop.importing.review_model import Column
 from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
 from ilo_desktop.desktop.importing.tick_box import TickBox
+from ilo_desktop.desktop.long_text import MOST_LETTERS
 from tests.desktop.importing.drags import files, send
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing, write
 from tests.desktop.inks import columns, mirrored
@@ -62,6 +63,15 @@ def test_the_review_offers_what_there_is_to_choose(flow, review, tmp_path):
     assert dialog.findChild(ReviewTabs).isVisible()
     assert dialog.tick_all.isVisible()
     assert dialog.progress == "1 file read"
+
+
+def test_a_text_too_long_to_be_laid_out_is_cut(flow, review, tmp_path, qtbot):
+    long = ("Harbour towns open night schools", "14 March 2024", "y" * 3 * MOST_LETTERS)
+    flow.review_paths([write(tmp_path, "list.txt", long)])
+    dialog = review()
+
+    qtbot.waitUntil(lambda: "y…" in dialog.pane.toPlainText())
+    assert len(dialog.pane.toPlainText()) < 2 * MOST_LETTERS
 
 
 def test_a_text_is_not_told_as_a_file(flow, review):
