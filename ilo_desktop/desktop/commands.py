@@ -14,6 +14,7 @@ from ilo_desktop.desktop.actions import Act, Actions
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.web import is_web_address
 from ilo_desktop.desktop.when import long_day
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -59,7 +60,7 @@ class Commands(QObject):
     @property
     def has_address(self) -> bool:
         """Whether the release that is read has a web address."""
-        return self._release is not None and bool(self._release.url)
+        return self._release is not None and is_web_address(self._release.url)
 
     @Slot(object)
     def show_release(self, release: Release | None) -> None:

@@ -21,6 +21,7 @@ from ilo_desktop.desktop.plurals import plural
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
@@ -282,7 +283,7 @@ class DetailPane(QWidget):
         sheet = write_page(self._text.document(), self._release, words, look)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._kind.setText(words.kind(self._release))
-        self._kind.setToolTip(self._kind.text())
+        self._kind.setToolTip(plain_tip(self._kind.text()))
 
     def _arrange(self) -> None:
         """Give text and header the same margins: the column is as wide as reads well, and stands in the middle."""

@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QLocale, QObject
 
 from ilo_desktop.desktop.detail.sheet import Words
+from ilo_desktop.desktop.web import is_web_address
 from ilo_desktop.desktop.when import moment, weekday_period
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Release, Sighting
@@ -61,13 +62,13 @@ class ReleaseWords(QObject):
                 return self.tr("Source")
 
     def details(self, release: Release) -> list[tuple[Words, Words]]:
-        """Return what is known beside the text, as rows of a name and its value. The web address is a link."""
+        """Return what is known beside the text, as rows of a name and its value. A web address is a link."""
         language = self._label(Facet.LANGUAGE, release.language) if release.language else ""
         rows = [
             (Words(self.tr("Line above")), Words(self.kicker(release))),
             (Words(self.tr("Credit")), Words(release.credit)),
             (Words(self.tr("Language")), Words(language)),
-            (Words(self.tr("Web address")), Words(release.url, release.url)),
+            (Words(self.tr("Web address")), Words(release.url, release.url if is_web_address(release.url) else None)),
         ]
         return [(name, value) for name, value in rows if value.text]
 

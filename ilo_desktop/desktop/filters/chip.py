@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ilo_desktop.desktop.canvas import Canvas
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.tips import plain_tip
 
 MAX_WIDTH_PX = 184
 _SIDE = 12
@@ -43,7 +44,8 @@ class Chip(QAbstractButton):
         if label != self.text():
             self.setText(label.replace("&", "&&"))
             self.setAccessibleName(self.tr("Take the filter {value} away").format(value=label))
-            self.setToolTip(self.tr("{value}: click to take this filter away").format(value=label))
+            tip = self.tr("{value}: click to take this filter away").format(value=label)
+            self.setToolTip(plain_tip(tip))
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:

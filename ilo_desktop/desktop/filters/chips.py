@@ -13,6 +13,7 @@ from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.plurals import number, plural
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 
 _SPACING = 8
@@ -155,4 +156,4 @@ class ChipBar(QWidget):
         if self._state.query.is_everything:
             text = self.tr("Shown: all releases; {count}.").format(count=count)
         self.setAccessibleDescription(text)
-        self.setToolTip("" if self._state.query.is_everything else text)
+        self.setToolTip("" if self._state.query.is_everything else plain_tip(text))

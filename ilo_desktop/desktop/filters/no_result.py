@@ -17,6 +17,7 @@ from ilo_desktop.desktop.plurals import joined, number, plural
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 
@@ -224,7 +225,7 @@ class WayButton(QAbstractButton):
         gives = plural(way.count, self.tr("%n release"), self.tr("%n releases"))
         self._gives = gives if way.count else self.tr("still none")
         self.setAccessibleName(f"{self._words}: {self._gives}")
-        self.setToolTip(self._words)
+        self.setToolTip(plain_tip(self._words))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

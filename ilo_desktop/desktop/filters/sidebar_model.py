@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.plurals import plural
+from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 
@@ -274,7 +275,7 @@ class SidebarModel(QAbstractItemModel):
         if row.condition is None:
             return ""
         how = self.tr("Click: only these. Ctrl+click: these as well. Shift+click: not these.")
-        return f"{row.label}: {self._releases(row.count or 0)}\n{how}"
+        return plain_tip(f"{row.label}: {self._releases(row.count or 0)}\n{how}")
 
     def _releases(self, count: int) -> str:
         return plural(count, self.tr("%n release"), self.tr("%n releases"))

@@ -64,6 +64,7 @@ class ReviewDialog(QDialog):
         self.setSizeGripEnabled(False)
         self._title = QLabel(self)
         self._title.setFont(font(Type.TITLE))
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._lead = QLabel(self)
         self._lead.setProperty("role", "meta")
         self._lead.setWordWrap(True)

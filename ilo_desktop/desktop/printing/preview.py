@@ -157,6 +157,7 @@ class PrintPreview(QDialog):
         self._of_pages = QLabel(self)
         self._status = QLabel(self)
         self._status.setProperty("role", "meta")
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))

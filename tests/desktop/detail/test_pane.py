@@ -253,6 +253,16 @@ def test_a_tag_asks_for_its_filter(pane, read, qtbot):
     assert follow(qtbot, pane, "Mongolia", pane.filter_requested) == Condition(Facet.COUNTRY, "MN")
 
 
+def test_an_address_of_another_kind_is_no_link(pane, read, state, qtbot):
+    draft = Draft(headline="A file of yours", day=date(2024, 5, 1), url="file:///etc/hosts", kicker="<b>Bold</b>")
+    fill(state.library, reading_of([draft], "files.txt"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    read("A file of yours")
+    assert block_with(pane, "file:///etc/hosts").isValid()
+    assert "file:///etc/hosts" not in [link.target for link in pane.text.sheet.links]
+
+
 def test_an_address_is_asked_for_and_not_opened(pane, read, qtbot):
     read("handbook")
     address = "https://example.org/handbook/about-contracts"
