@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._last_import: ImportRecord | None = None
         self._is_sidebar_wanted = not settings.flag(Key.SIDEBAR_HIDDEN)
+        self._is_sidebar_called = False  # into a narrow window, in place of the text
         self._has_own_widths = False
         self._build()
         self._arrange()
@@ -200,7 +201,6 @@ class MainWindow(QMainWindow):
         self._sidebar.restore_state(self._settings.text(Key.SECTIONS))
         self._flow.set_folder(self._settings.text(Key.FOLDER))
         self._detail.set_text_size_step(self._settings.number(Key.TEXT_STEP))
-        self._actions[Act.SIDEBAR].setChecked(self._is_sidebar_wanted)
         self._actions[Act.COMPACT].setChecked(self._settings.flag(Key.COMPACT))
         self._lay_out_panes()
 
@@ -229,11 +229,20 @@ class MainWindow(QMainWindow):
     def _lay_out_panes(self) -> None:
         is_wide = self.width() >= Toolbar.WORDS_FROM_PX
         self._toolbar.set_words_shown(is_wide)
-        self._sidebar.setVisible(self._is_sidebar_wanted and self.width() >= _FOLD_BELOW_PX)
+        self._is_sidebar_called = self._is_sidebar_called and self._is_narrow
+        shows_sidebar = self._is_sidebar_called if self._is_narrow else self._is_sidebar_wanted
+        self._sidebar.setVisible(shows_sidebar)
+        self._detail.setVisible(not (self._is_narrow and shows_sidebar))
+        self._actions[Act.SIDEBAR].setChecked(shows_sidebar)
         if not self._has_own_widths:
             sidebar = Measure.SIDEBAR if is_wide else Measure.SIDEBAR_NARROW
             listed = Measure.LIST if is_wide else Measure.LIST_NARROW
             self._splitter.setSizes([sidebar, listed, max(self.width() - sidebar - listed, 1)])
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether only two panes have room."""
+        return self.width() < _FOLD_BELOW_PX
 
     def _place_search(self) -> None:
         sidebar, listed, _detail = self._splitter.sizes()
@@ -318,6 +327,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_focus_detail(self) -> None:
+        if self._is_narrow:
+            self._actions[Act.SIDEBAR].setChecked(False)
         self._detail.take_focus()
 
     @Slot()
@@ -335,7 +346,10 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _on_sidebar_toggled(self, is_shown: bool) -> None:
-        self._is_sidebar_wanted = is_shown
+        if self._is_narrow:
+            self._is_sidebar_called = is_shown
+        else:
+            self._is_sidebar_wanted = is_shown
         self._lay_out_panes()
 
     @Slot()

@@ -219,6 +219,32 @@ def test_under_900_pixels_the_sidebar_folds_away(program: Program) -> None:
     assert not sidebar.isVisible()
 
 
+def test_filters_called_into_a_narrow_window_take_the_place_of_the_text(program: Program) -> None:
+    window = program.window
+    sidebar, detail, action = _part(window, Sidebar), _part(window, DetailPane), window._actions[Act.SIDEBAR]
+    window.resize(720, 480)
+    assert not action.isChecked()
+    _trigger(program, Act.FOCUS_SIDEBAR)
+    assert sidebar.isVisible()
+    assert sidebar.hasFocus()
+    assert not detail.isVisible()
+    assert window.width() == 720
+    _trigger(program, Act.FOCUS_DETAIL)
+    assert detail.isVisible()
+    assert not sidebar.isVisible()
+    _trigger(program, Act.SIDEBAR)
+    assert sidebar.isVisible()
+    window.resize(1280, 800)
+    assert sidebar.isVisible()
+    assert detail.isVisible()
+    window.resize(720, 480)
+    assert detail.isVisible()
+    window.resize(1280, 800)
+    assert action.isChecked()
+    _trigger(program, Act.SIDEBAR)
+    assert not sidebar.isVisible()
+
+
 def test_all_of_it_fits_1024_by_700(program: Program, qtbot: QtBot) -> None:
     window = program.window
     window.resize(1024, 700)
