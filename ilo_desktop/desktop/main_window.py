@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         if not self._has_own_widths:
             sidebar = Measure.SIDEBAR if is_wide else Measure.SIDEBAR_NARROW
             listed = Measure.LIST if is_wide else Measure.LIST_NARROW
+            listed = self.width() - sidebar if self._detail.isHidden() else listed
             self._splitter.setSizes([sidebar, listed, max(self.width() - sidebar - listed, 1)])
 
     @property

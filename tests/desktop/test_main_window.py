@@ -229,6 +229,7 @@ def test_filters_called_into_a_narrow_window_take_the_place_of_the_text(program:
     assert sidebar.hasFocus()
     assert not detail.isVisible()
     assert window.width() == 720
+    assert sidebar.width() <= Measure.SIDEBAR_NARROW
     _trigger(program, Act.FOCUS_DETAIL)
     assert detail.isVisible()
     assert not sidebar.isVisible()
