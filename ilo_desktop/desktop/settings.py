@@ -39,8 +39,10 @@ class Settings(QObject):
 
     def number(self, key: Key, default: int = 0) -> int:
         """Return a remembered whole number."""
-        value = str(self._store.value(key, default))
-        return int(value) if value.lstrip("-").isdecimal() else default
+        try:
+            return int(str(self._store.value(key, default)))
+        except ValueError:
+            return default
 
     def text(self, key: Key) -> str:
         """Return a remembered text, empty where there is none."""
