@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ilo_desktop.desktop.actions import Act, Actions
+from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State

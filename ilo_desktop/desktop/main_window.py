@@ -4,7 +4,8 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ilo_desktop.desktop.actions import Act, Actions, Needs
+from ilo_desktop.desktop.action_table import Act, Needs
+from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.commands import Commands
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.chips import ChipBar

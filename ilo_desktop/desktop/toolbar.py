@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
-from ilo_desktop.desktop.actions import Act, Actions
+from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.icons import Icon, icon, pixmap
 from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font

@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from ilo_desktop.desktop.actions import TABLE, Act, Actions, Needs
+from ilo_desktop.desktop.action_table import TABLE, Act, Needs
+from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.theme import DARK, LIGHT
 
 

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from ilo_desktop.app import Program
 from ilo_desktop.desktop import commands
-from ilo_desktop.desktop.actions import Act
+from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.importing.drop import DropOverlay

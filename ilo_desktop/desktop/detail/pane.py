@@ -10,7 +10,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from ilo_desktop.desktop.actions import Act, Actions
+from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.detail.as_it_stood import AsItStood
 from ilo_desktop.desktop.detail.page import READING_PX, PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from ilo_desktop.desktop.actions import Actions, Needs
+from ilo_desktop.desktop.action_table import Needs
+from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Theme

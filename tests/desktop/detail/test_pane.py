@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from ilo_desktop.desktop.actions import Act
+from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.text_view import _rects_in
 from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.long_text import MOST_LETTERS

@@ -1,0 +1,405 @@
+"""Every action of the window in one table: text, icon, key, tip and menu."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QAction
+
+from ilo_desktop.desktop.icons import Icon
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
+
+
+class Act(StrEnum):
+    """The actions by name."""
+
+    IMPORT = "import"
+    IMPORT_FILES = "import-files"
+    IMPORT_FOLDER = "import-folder"
+    IMPORT_PASTE = "import-paste"
+    IMPORTS = "imports"
+    PRINT_SHOWN = "print-shown"
+    PRINT_SELECTION = "print-selection"
+    PRINT_RELEASE = "print-release"
+    QUIT = "quit"
+    UNDO_IMPORT = "undo-import"
+    COPY = "copy"
+    SELECT_ALL = "select-all"
+    FIND = "find"
+    CLEAR_FILTERS = "clear-filters"
+    STAR = "star"
+    READ = "read"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    OPEN_SOURCE = "open-source"
+    SHOW_AS_IT_STOOD = "show-as-it-stood"
+    SIDEBAR = "sidebar"
+    FOCUS_SIDEBAR = "focus-sidebar"
+    FOCUS_LIST = "focus-list"
+    FOCUS_DETAIL = "focus-detail"
+    COMPACT = "compact"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    NORMAL_SIZE = "normal-size"
+    THEME_SYSTEM = "theme-system"
+    THEME_LIGHT = "theme-light"
+    THEME_DARK = "theme-dark"
+    TOGGLE_THEME = "toggle-theme"
+    ABOUT = "about"
+
+
+class Menu(StrEnum):
+    """The menus of the menu bar, in order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    RELEASE = "release"
+    VIEW = "view"
+    HELP = "help"
+
+
+class Needs(StrEnum):
+    """What must be there for an action to be enabled."""
+
+    NOTHING = "nothing"
+    LIBRARY = "library"
+    RELEASES = "releases"  # at least one in the list
+    CHOSEN = "chosen"  # a release is read or selected
+    CURRENT = "current"  # a release is read
+    ADDRESS = "address"  # the release that is read has a web address
+    IMPORT = "import"  # an import that can be undone
+    CONDITIONS = "conditions"  # a search or filter is in force
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table. Rows of a menu stand in this order; ``starts_section`` draws a line before one."""
+
+    act: Act
+    menu: Menu
+    text: str
+    tip: str
+    icon: Icon | None = None
+    keys: tuple[str, ...] = ()
+    needs: Needs = Needs.LIBRARY
+    is_checkable: bool = False
+    starts_section: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+MENU_TITLES = {
+    Menu.FILE: QT_TRANSLATE_NOOP("Actions", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    Menu.RELEASE: QT_TRANSLATE_NOOP("Actions", "&Release"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+TABLE = (
+    Row(
+        Act.IMPORT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "I&mport …"),
+        QT_TRANSLATE_NOOP("Actions", "Drop, choose or paste what is to be reviewed and brought in"),
+        Icon.IMPORT,
+        ("Ctrl+I",),
+    ),
+    Row(
+        Act.IMPORT_FILES,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Import files …"),
+        QT_TRANSLATE_NOOP("Actions", "Choose files and see what they would bring in"),
+        Icon.FILE,
+        ("Ctrl+O",),
+    ),
+    Row(
+        Act.IMPORT_FOLDER,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "Import &folder …"),
+        QT_TRANSLATE_NOOP("Actions", "Choose a folder and see what its files would bring in"),
+        Icon.FOLDER,
+        ("Ctrl+Shift+I",),
+    ),
+    Row(
+        Act.IMPORT_PASTE,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "Import from clip&board"),
+        QT_TRANSLATE_NOOP("Actions", "See what the text or files on the clipboard would bring in (Ctrl+V in the list)"),
+        Icon.PASTE,
+    ),
+    Row(
+        Act.IMPORTS,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "Impor&ts …"),
+        QT_TRANSLATE_NOOP("Actions", "All imports, each of which can be undone"),
+        Icon.HISTORY,
+        ("Ctrl+H",),
+    ),
+    Row(
+        Act.PRINT_SHOWN,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Print summaries …"),
+        QT_TRANSLATE_NOOP("Actions", "Preview, print or save as PDF everything that the list shows, in its order"),
+        Icon.PRINT,
+        ("Ctrl+P",),
+        Needs.RELEASES,
+        starts_section=True,
+    ),
+    Row(
+        Act.PRINT_SELECTION,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "Print &selected summaries …"),
+        QT_TRANSLATE_NOOP("Actions", "Preview, print or save as PDF the selected releases, in the list's order"),
+        Icon.PRINT,
+        ("Ctrl+Alt+P",),
+        Needs.CHOSEN,
+    ),
+    Row(
+        Act.PRINT_RELEASE,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "Print release in f&ull …"),
+        QT_TRANSLATE_NOOP("Actions", "Preview, print or save as PDF everything that is known of this release"),
+        Icon.PRINT,
+        ("Ctrl+Shift+P",),
+        Needs.CURRENT,
+    ),
+    Row(
+        Act.QUIT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        QT_TRANSLATE_NOOP("Actions", "Close the window; everything is saved already"),
+        None,
+        ("Ctrl+Q",),
+        Needs.NOTHING,
+        starts_section=True,
+        role=QAction.MenuRole.QuitRole,
+    ),
+    Row(
+        Act.UNDO_IMPORT,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Undo import"),
+        QT_TRANSLATE_NOOP("Actions", "Take the last import back"),
+        Icon.UNDO,
+        ("Ctrl+Z",),
+        Needs.IMPORT,
+    ),
+    Row(
+        Act.COPY,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Copy"),
+        QT_TRANSLATE_NOOP("Actions", "Copy the selected text, or headline, date and address of the selected releases"),
+        None,
+        ("Ctrl+C",),
+        Needs.CHOSEN,
+        starts_section=True,
+    ),
+    Row(
+        Act.SELECT_ALL,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Select &all"),
+        QT_TRANSLATE_NOOP("Actions", "Select everything that the list shows"),
+        None,
+        ("Ctrl+A",),
+        Needs.RELEASES,
+    ),
+    Row(
+        Act.FIND,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Find"),
+        QT_TRANSLATE_NOOP("Actions", "Search headlines, summaries and texts"),
+        Icon.SEARCH,
+        ("Ctrl+F",),
+        starts_section=True,
+    ),
+    Row(
+        Act.CLEAR_FILTERS,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"),
+        QT_TRANSLATE_NOOP("Actions", "Show all releases again"),
+        Icon.CLOSE,
+        ("Ctrl+Shift+F",),
+        Needs.CONDITIONS,
+    ),
+    Row(
+        Act.STAR,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Star"),
+        QT_TRANSLATE_NOOP("Actions", "Star the selected releases, or take the star away"),
+        Icon.STAR,
+        ("S",),
+        Needs.CHOSEN,
+        is_checkable=True,
+    ),
+    Row(
+        Act.READ,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Unread"),
+        QT_TRANSLATE_NOOP("Actions", "Mark the selected releases as unread, or as read"),
+        Icon.READ,
+        ("U",),
+        Needs.CHOSEN,
+        is_checkable=True,
+    ),
+    Row(
+        Act.NEXT,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Next release"),
+        QT_TRANSLATE_NOOP("Actions", "Read the next release of the list"),
+        None,
+        ("Alt+Down",),
+        Needs.RELEASES,
+        starts_section=True,
+    ),
+    Row(
+        Act.PREVIOUS,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Previous release"),
+        QT_TRANSLATE_NOOP("Actions", "Read the release before this one in the list"),
+        None,
+        ("Alt+Up",),
+        Needs.RELEASES,
+    ),
+    Row(
+        Act.SHOW_AS_IT_STOOD,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "Show as it stoo&d"),
+        QT_TRANSLATE_NOOP("Actions", "Show the lines of the document that this release was read from"),
+        Icon.FILE,
+        (),
+        Needs.CURRENT,
+        starts_section=True,
+    ),
+    Row(
+        Act.OPEN_SOURCE,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Open web address"),
+        QT_TRANSLATE_NOOP("Actions", "Open the release's own address in the web browser"),
+        Icon.OPEN,
+        (),
+        Needs.ADDRESS,
+    ),
+    Row(
+        Act.SIDEBAR,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Sidebar"),
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the filters"),
+        None,
+        ("F9",),
+        Needs.NOTHING,
+        is_checkable=True,
+    ),
+    Row(
+        Act.FOCUS_SIDEBAR,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Go to the &filters"),
+        QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the filters"),
+        None,
+        ("Ctrl+1",),
+        starts_section=True,
+    ),
+    Row(
+        Act.FOCUS_LIST,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Go to the &list"),
+        QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the list of releases"),
+        None,
+        ("Ctrl+2",),
+    ),
+    Row(
+        Act.FOCUS_DETAIL,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Go to the &text"),
+        QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the text of the release"),
+        None,
+        ("Ctrl+3",),
+    ),
+    Row(
+        Act.COMPACT,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "C&ompact list"),
+        QT_TRANSLATE_NOOP("Actions", "Show more releases at once, without their summaries"),
+        None,
+        ("Ctrl+Shift+C",),
+        Needs.NOTHING,
+        is_checkable=True,
+        starts_section=True,
+    ),
+    Row(
+        Act.LARGER,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "L&arger text"),
+        QT_TRANSLATE_NOOP("Actions", "Show release texts larger"),
+        None,
+        ("Ctrl++", "Ctrl+="),
+        Needs.NOTHING,
+    ),
+    Row(
+        Act.SMALLER,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "S&maller text"),
+        QT_TRANSLATE_NOOP("Actions", "Show release texts smaller"),
+        None,
+        ("Ctrl+-",),
+        Needs.NOTHING,
+    ),
+    Row(
+        Act.NORMAL_SIZE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Normal text size"),
+        QT_TRANSLATE_NOOP("Actions", "Show release texts in their normal size"),
+        None,
+        ("Ctrl+0",),
+        Needs.NOTHING,
+    ),
+    Row(
+        Act.THEME_SYSTEM,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"),
+        QT_TRANSLATE_NOOP("Actions", "Light or dark as the system is"),
+        None,
+        (),
+        Needs.NOTHING,
+        is_checkable=True,
+        starts_section=True,
+    ),
+    Row(
+        Act.THEME_LIGHT,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "L&ight"),
+        QT_TRANSLATE_NOOP("Actions", "Dark text on a light ground"),
+        Icon.SUN,
+        (),
+        Needs.NOTHING,
+        is_checkable=True,
+    ),
+    Row(
+        Act.THEME_DARK,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Dark"),
+        QT_TRANSLATE_NOOP("Actions", "Light text on a dark ground"),
+        Icon.MOON,
+        (),
+        Needs.NOTHING,
+        is_checkable=True,
+    ),
+    Row(
+        Act.TOGGLE_THEME,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Change between light and dar&k"),
+        QT_TRANSLATE_NOOP("Actions", "Change between light and dark colours"),
+        Icon.MOON,
+        (),
+        Needs.NOTHING,
+    ),
+    Row(
+        Act.ABOUT,
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Actions", "&About ILO Newsroom"),
+        QT_TRANSLATE_NOOP("Actions", "Version, licence and where your data lies"),
+        Icon.INFO,
+        (),
+        Needs.NOTHING,
+        role=QAction.MenuRole.AboutRole,
+    ),
+)
+
+#: The icons of actions that are checked, each with the role of its colour.
+_ICONS_ON = {Act.STAR: (Icon.STAR_ON, "star"), Act.READ: (Icon.UNREAD, "accent")}
