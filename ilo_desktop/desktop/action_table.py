@@ -402,4 +402,4 @@ TABLE = (
 )
 
 #: The icons of actions that are checked, each with the role of its colour.
-_ICONS_ON = {Act.STAR: (Icon.STAR_ON, "star"), Act.READ: (Icon.UNREAD, "accent")}
+ICONS_ON = {Act.STAR: (Icon.STAR_ON, "star"), Act.READ: (Icon.UNREAD, "accent")}

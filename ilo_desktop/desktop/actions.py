@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ilo_desktop.desktop.action_table import MENU_TITLES, TABLE, Act, Menu, Needs, Row
+from ilo_desktop.desktop.action_table import ICONS_ON, MENU_TITLES, TABLE, Act, Menu, Needs, Row
 from ilo_desktop.desktop.icons import icon
 from ilo_desktop.desktop.theme import Colours
 
@@ -36,7 +36,7 @@ class Actions(QObject):
         """Draw the icons in these colours."""
         for row in TABLE:
             if row.icon is not None:
-                on = _ICONS_ON.get(row.act)
+                on = ICONS_ON.get(row.act)
                 filled = (on[0], getattr(colours, on[1])) if on is not None else None
                 self._actions[row.act].setIcon(icon(row.icon, colours, on=filled))
 
