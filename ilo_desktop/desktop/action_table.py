@@ -402,4 +402,5 @@ TABLE = (
 )
 
 #: The icons of actions that are checked, each with the role of its colour.
+#: What the icons of actions turn into while these are on, with the role of their colour.
 ICONS_ON = {Act.STAR: (Icon.STAR_ON, "star"), Act.READ: (Icon.UNREAD, "accent")}
