@@ -57,6 +57,7 @@ class Commands(QObject):
         actions[Act.PRINT_SELECTION].triggered.connect(self._on_print_selection)
         actions[Act.PRINT_RELEASE].triggered.connect(self._on_print_release)
         actions[Act.OPEN_SOURCE].triggered.connect(self._on_open_source)
+        self.show_release(None)
 
     @property
     def has_address(self) -> bool:
@@ -65,10 +66,10 @@ class Commands(QObject):
 
     @Slot(object)
     def show_release(self, release: Release | None) -> None:
-        """Let the actions say how the release that is read is marked."""
+        """Let the actions say how the release that is read is marked; where none is, what is chosen is unread."""
         self._release = release
         self._actions[Act.STAR].setChecked(release is not None and release.starred)
-        self._actions[Act.READ].setChecked(release is not None and not release.read)
+        self._actions[Act.READ].setChecked(release is None or not release.read)
 
     def copy_releases(self) -> None:
         """Put headline, date, place and address of the selected releases on the clipboard, as text."""

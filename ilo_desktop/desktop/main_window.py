@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
+        QWidget.setTabOrder(self._detail.text, self._notice.button)
 
     def _tab_order(self) -> list[QWidget]:
         return [self._search, self._sidebar, self._chips, self._list, self._detail]

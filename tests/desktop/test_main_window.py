@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,6 +24,7 @@ from ilo_desktop.desktop import commands
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.release_list.view import ReleaseList
@@ -174,6 +176,15 @@ def test_marking_a_hundred_at_once_marks_all(program: Program, qtbot: QtBot) -> 
     assert _part(window, ReleaseList).selection_count == len(SAMPLE)
 
 
+def test_marking_as_read_what_nobody_reads_needs_one_press(program: Program, qtbot: QtBot) -> None:
+    _trigger(program, Act.SELECT_ALL)
+    assert program.state.current is None
+    _trigger(program, Act.READ)
+    qtbot.waitUntil(lambda: program.state.shown.counts.unread == 0)
+    _trigger(program, Act.READ)
+    qtbot.waitUntil(lambda: program.state.shown.counts.unread == len(SAMPLE))
+
+
 def test_typing_searches_and_escape_gives_all_back(program: Program, qtbot: QtBot) -> None:
     window = program.window
     _trigger(program, Act.FIND)
@@ -205,6 +216,33 @@ def test_copying_releases_copies_headline_and_date(program: Program, qtbot: QtBo
     text = QGuiApplication.clipboard().text()
     assert text.startswith(first.headline)
     assert str(first.day.year) in text
+
+
+def _walk(program: Program, key: Qt.Key) -> list[str]:
+    """Return the names of the controls to which a key leads, once round the window from the search box."""
+    search = _part(program.window, SearchBox)
+    program.window.activateWindow()
+    search.setFocus()
+    found: list[str] = []
+    while len(found) < 100:
+        QTest.keyClick(QApplication.focusWidget(), key)
+        control = QApplication.focusWidget()
+        assert control.isVisible()
+        if control is search:
+            break
+        found.append(control.accessibleName() or control.text())
+    return list(dict.fromkeys(found))
+
+
+def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtBot) -> None:
+    head, tail = ["Filters", "Releases"], ["Undo import", "Import", "Print", "Change between light and dark colours"]
+    qtbot.waitUntil(_part(program.window, ImportNotice).isVisible)
+    assert _walk(program, Qt.Key.Key_Tab) == head + tail
+    _part(program.window, ReleaseList).select_next()
+    qtbot.waitUntil(_part(program.window, DetailPane).text.isVisible)
+    in_pane = ["Star", "Unread", "Print release in full", "Text of the release"]
+    assert _walk(program, Qt.Key.Key_Tab) == head + in_pane + tail
+    assert _walk(program, Qt.Key.Key_Backtab) == [*reversed(head + in_pane + tail)]
 
 
 def test_under_900_pixels_the_sidebar_folds_away(program: Program) -> None:

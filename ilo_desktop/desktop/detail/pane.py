@@ -105,7 +105,6 @@ class DetailPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-        self.setFocusProxy(self._text)
 
     def _connect(self) -> None:
         self._state.current_changed.connect(self._on_current_changed)

@@ -44,6 +44,11 @@ class ImportNotice(QWidget):
         """What is said."""
         return self._text.text()
 
+    @property
+    def button(self) -> QPushButton:
+        """The button that undoes."""
+        return self._undo
+
     @Slot(object, object)
     def show_import(self, changes: ChangeSet, documents: Sequence[str]) -> None:
         """Say what an import brought: "20 new, 1 changed from list.txt"."""
