@@ -43,9 +43,8 @@ class FocusRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring; the mask leaves nothing else."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colours.of("accent"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colours.of("accent"))
 
     def _follow(self) -> None:
         self.setGeometry(self._view.rect())

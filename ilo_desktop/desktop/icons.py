@@ -66,10 +66,9 @@ def pixmap(icon: Icon, colour: str, size_px: int = 16, scale: float = 1.0) -> QP
     """
     made = QPixmap(QSize(round(size_px * scale), round(size_px * scale)))
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    stroke = "0.7" if size_px >= 40 else None
-    QSvgRenderer(QByteArray(_svg(icon, colour, stroke))).render(painter, QRectF(0, 0, made.width(), made.height()))
-    painter.end()
+    with QPainter(made) as painter:
+        stroke = "0.7" if size_px >= 40 else None
+        QSvgRenderer(QByteArray(_svg(icon, colour, stroke))).render(painter, QRectF(0, 0, made.width(), made.height()))
     made.setDevicePixelRatio(scale)
     return made
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QIcon, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
@@ -37,23 +37,23 @@ class _MenuButton(QToolButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button's ground, then icon, words and chevron in the direction of the text."""
-        painter = QStylePainter(self)
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonTool, option)
-        colours = self._theme.colours
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        self.icon().paint(painter, self._place(_PADDING_PX, _ICON_PX), mode=mode)
-        if self._has_words():
-            painter.setPen(QColor(colours.ink if self.isEnabled() else colours.ink3))
-            left = _PADDING_PX + _ICON_PX + _GAP_PX
-            room = self._place(left, self.width() - left - _CHEVRON_PX - _GAP_PX, self.height())
-            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            flags = QStyle.visualAlignment(self.layoutDirection(), side)
-            painter.drawText(room, flags, self.text())
-        colour = colours.ink2 if self.isEnabled() else colours.ink3
-        mark = pixmap(Icon.CHEVRON_DOWN, colour, _CHEVRON_PX, self.devicePixelRatioF())
-        painter.drawPixmap(self._place(self.width() - _PADDING_PX - _CHEVRON_PX, _CHEVRON_PX), mark)
+        with QPainter(self) as painter:
+            option = QStyleOptionToolButton()
+            self.initStyleOption(option)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonTool, option, painter, self)
+            colours = self._theme.colours
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            self.icon().paint(painter, self._place(_PADDING_PX, _ICON_PX), mode=mode)
+            if self._has_words():
+                painter.setPen(QColor(colours.ink if self.isEnabled() else colours.ink3))
+                left = _PADDING_PX + _ICON_PX + _GAP_PX
+                room = self._place(left, self.width() - left - _CHEVRON_PX - _GAP_PX, self.height())
+                side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+                flags = QStyle.visualAlignment(self.layoutDirection(), side)
+                painter.drawText(room, flags, self.text())
+            colour = colours.ink2 if self.isEnabled() else colours.ink3
+            mark = pixmap(Icon.CHEVRON_DOWN, colour, _CHEVRON_PX, self.devicePixelRatioF())
+            painter.drawPixmap(self._place(self.width() - _PADDING_PX - _CHEVRON_PX, _CHEVRON_PX), mark)
 
     def _has_words(self) -> bool:
         return self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon

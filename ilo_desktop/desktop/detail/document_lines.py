@@ -126,6 +126,5 @@ class _Gutter(QWidget):
         self.setAccessibleName(self.tr("Line numbers"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._lines.paint_gutter(painter, self.rect())
-        painter.end()
+        with QPainter(self) as painter:
+            self._lines.paint_gutter(painter, self.rect())

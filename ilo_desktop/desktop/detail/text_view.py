@@ -116,14 +116,12 @@ class TextView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks, the text over them, and a ring round the link that has the keyboard."""
-        painter = QPainter(self.viewport())
-        self._paint_marks(painter, QRectF(event.rect()))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            self._paint_marks(painter, QRectF(event.rect()))
         super().paintEvent(event)
         if self._link is not None:
-            painter = QPainter(self.viewport())
-            self._paint_ring(painter)
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                self._paint_ring(painter)
 
     def _paint_marks(self, painter: QPainter, visible: QRectF) -> None:
         colour = self._theme.colours.of("hit")

@@ -67,22 +67,22 @@ class Chip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the icon, the name and the cross."""
         colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colours.of("accent"), 1) if self.underMouse() else Qt.PenStyle.NoPen)
-        painter.setBrush(colours.of("soft"))
-        if self.hasFocus():
-            painter.setPen(QPen(colours.of("accent"), _RING))
-        inset = 0.0 if painter.pen().style() is Qt.PenStyle.NoPen else painter.pen().widthF() / 2
-        ground = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(ground, Measure.RADIUS_CHIP - inset, Measure.RADIUS_CHIP - inset)
-        canvas = Canvas(painter, self.rect(), self.layoutDirection())
-        ink = colours.of("accent")
-        if self._icon is not None:
-            canvas.icon(canvas.square(_SIDE - 1, _ICON), self._icon, ink)
-        canvas.icon(canvas.square(self.width() - _SIDE - _ICON + 2, _ICON), Icon.CLOSE, ink)
-        name = canvas.between(_SIDE + self._text_left(), _SIDE + _ICON + _GAP)
-        canvas.words(name, self._label(), self.font(), ink)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colours.of("accent"), 1) if self.underMouse() else Qt.PenStyle.NoPen)
+            painter.setBrush(colours.of("soft"))
+            if self.hasFocus():
+                painter.setPen(QPen(colours.of("accent"), _RING))
+            inset = 0.0 if painter.pen().style() is Qt.PenStyle.NoPen else painter.pen().widthF() / 2
+            ground = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ground, Measure.RADIUS_CHIP - inset, Measure.RADIUS_CHIP - inset)
+            canvas = Canvas(painter, self.rect(), self.layoutDirection())
+            ink = colours.of("accent")
+            if self._icon is not None:
+                canvas.icon(canvas.square(_SIDE - 1, _ICON), self._icon, ink)
+            canvas.icon(canvas.square(self.width() - _SIDE - _ICON + 2, _ICON), Icon.CLOSE, ink)
+            name = canvas.between(_SIDE + self._text_left(), _SIDE + _ICON + _GAP)
+            canvas.words(name, self._label(), self.font(), ink)
 
     def _text_left(self) -> int:
         return _ICON + _GAP if self._icon is not None else 0

@@ -65,8 +65,8 @@ class ChipBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline that parts the chips from the list."""
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colours.of("line"))
+        with QPainter(self) as painter:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colours.of("line"))
 
     @Slot()
     def _on_query_changed(self) -> None:

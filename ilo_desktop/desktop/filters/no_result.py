@@ -237,14 +237,14 @@ class WayButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row, with a hairline above and below."""
         colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
-        painter.fillRect(row.left(), self.height() - 1, row.width(), 1, colours.of("line"))
-        if self._is_first:
-            painter.fillRect(row.left(), 0, row.width(), 1, colours.of("line"))
-        self._paint_ground(painter)
-        self._paint_words(Canvas(painter, row, self.layoutDirection()))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            row = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
+            painter.fillRect(row.left(), self.height() - 1, row.width(), 1, colours.of("line"))
+            if self._is_first:
+                painter.fillRect(row.left(), 0, row.width(), 1, colours.of("line"))
+            self._paint_ground(painter)
+            self._paint_words(Canvas(painter, row, self.layoutDirection()))
 
     def _paint_words(self, canvas: Canvas) -> None:
         colours, has_some = self._theme.colours, self.way.count > 0

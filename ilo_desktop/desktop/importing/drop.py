@@ -85,17 +85,17 @@ class DropOverlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the veil, the dashed border, and the card with the words."""
         colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(colours.of("soft"))
-        veil.setAlphaF(_VEIL)
-        painter.fillRect(self.rect(), veil)
-        pen = QPen(colours.of("accent"), 2)
-        pen.setDashPattern(_DASHES)
-        painter.setPen(pen)
-        border = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
-        painter.drawRoundedRect(border, Measure.RADIUS_CHIP, Measure.RADIUS_CHIP)
-        self._paint_card(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            veil = QColor(colours.of("soft"))
+            veil.setAlphaF(_VEIL)
+            painter.fillRect(self.rect(), veil)
+            pen = QPen(colours.of("accent"), 2)
+            pen.setDashPattern(_DASHES)
+            painter.setPen(pen)
+            border = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+            painter.drawRoundedRect(border, Measure.RADIUS_CHIP, Measure.RADIUS_CHIP)
+            self._paint_card(painter)
 
     def _paint_card(self, painter: QPainter) -> None:
         colours = self._theme.colours

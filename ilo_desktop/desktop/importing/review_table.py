@@ -64,11 +64,11 @@ class ReviewTable(QTableView):
         """Draw the rows; without any, say what will be here."""
         super().paintEvent(event)
         if self._rows.rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(self._theme.colours.of("ink3"))
-            painter.setFont(font(Type.BODY))
-            where = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect().adjusted(MARGIN, 0, -MARGIN, 0), where, self._placeholder())
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(self._theme.colours.of("ink3"))
+                painter.setFont(font(Type.BODY))
+                where = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.viewport().rect().adjusted(MARGIN, 0, -MARGIN, 0), where, self._placeholder())
 
     def _placeholder(self) -> str:
         return self.tr("What is found will be listed here.")

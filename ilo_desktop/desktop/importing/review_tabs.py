@@ -72,13 +72,13 @@ class ReviewTabs(QTabBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon, word and count of each tab, and a line of accent under the current one."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        places = [self.tabRect(index) for index in range(len(self._shown))]
-        has_icons = all(place.width() >= self.tabSizeHint(index).width() for index, place in enumerate(places))
-        for index, (tab, place) in enumerate(zip(self._shown, places, strict=True)):
-            canvas = Canvas(painter, place, self.layoutDirection())
-            self._paint_tab(canvas, tab, is_current=index == self.currentIndex(), has_icons=has_icons)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            places = [self.tabRect(index) for index in range(len(self._shown))]
+            has_icons = all(place.width() >= self.tabSizeHint(index).width() for index, place in enumerate(places))
+            for index, (tab, place) in enumerate(zip(self._shown, places, strict=True)):
+                canvas = Canvas(painter, place, self.layoutDirection())
+                self._paint_tab(canvas, tab, is_current=index == self.currentIndex(), has_icons=has_icons)
 
     def _paint_tab(self, canvas: Canvas, tab: _Tab, *, is_current: bool, has_icons: bool) -> None:
         colours = self._theme.colours

@@ -57,14 +57,14 @@ class TickBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box and its words, with a ring round both while it has the focus."""
         colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        canvas = Canvas(painter, self.rect(), self.layoutDirection())
-        state = self.checkState() if self.isEnabled() else None
-        draw_tick_box(canvas, canvas.square(PADDING, Measure.TICK), colours, state)
-        words = canvas.between(PADDING + Measure.TICK + _GAP, PADDING)
-        canvas.words(words, self.text(), self.font(), colours.of("ink2"))
-        if self.hasFocus():
-            painter.setPen(QPen(colours.of("accent"), _RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            canvas = Canvas(painter, self.rect(), self.layoutDirection())
+            state = self.checkState() if self.isEnabled() else None
+            draw_tick_box(canvas, canvas.square(PADDING, Measure.TICK), colours, state)
+            words = canvas.between(PADDING + Measure.TICK + _GAP, PADDING)
+            canvas.words(words, self.text(), self.font(), colours.of("ink2"))
+            if self.hasFocus():
+                painter.setPen(QPen(colours.of("accent"), _RING))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)

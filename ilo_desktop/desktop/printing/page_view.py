@@ -122,16 +122,15 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheets in view."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))
-        if self._count:
-            for number in range(self._page_at(event.rect().top()), self._page_at(event.rect().bottom()) + 1):
-                self._draw(painter, self._sheet(number), self._pages[number - 1])
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _FOCUS_PX))
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))
+            if self._count:
+                for number in range(self._page_at(event.rect().top()), self._page_at(event.rect().bottom()) + 1):
+                    self._draw(painter, self._sheet(number), self._pages[number - 1])
+            if self.hasFocus():
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _FOCUS_PX))
+                painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
 
     def _draw(self, painter: QPainter, sheet: QRectF, page: Page) -> None:
         painter.fillRect(sheet, _SHEET)

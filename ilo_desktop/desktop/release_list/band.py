@@ -58,7 +58,6 @@ class MonthOverlay(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the band, with a hairline that parts it from what scrolls under it."""
-        painter = QPainter(self)
-        paint_band(painter, self.rect(), self._words, self._theme.colours, self.layoutDirection())
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colours.of("line"))
-        painter.end()
+        with QPainter(self) as painter:
+            paint_band(painter, self.rect(), self._words, self._theme.colours, self.layoutDirection())
+            painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colours.of("line"))

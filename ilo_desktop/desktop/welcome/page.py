@@ -108,13 +108,15 @@ class _DropArea(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the dashed border."""
         colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(colours.of("edge"), 1.5)
-        pen.setDashPattern(_DASHES)
-        painter.setPen(pen)
-        painter.setBrush(colours.of("side"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Measure.RADIUS_CHIP, Measure.RADIUS_CHIP)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(colours.of("edge"), 1.5)
+            pen.setDashPattern(_DASHES)
+            painter.setPen(pen)
+            painter.setBrush(colours.of("side"))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1, 1, -1, -1), Measure.RADIUS_CHIP, Measure.RADIUS_CHIP
+            )
 
     def _words(self) -> str:
         what = self.tr("Lists of press releases saved as text, or a whole folder of them.")
