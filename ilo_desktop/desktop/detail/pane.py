@@ -111,7 +111,7 @@ class DetailPane(QWidget):
         self._state.library_changed.connect(self._on_library_changed)
         self._state.query_changed.connect(self._on_query_changed)
         self._theme.changed.connect(self._on_theme_changed)
-        self._clock.read.connect(self._on_read)
+        self._clock.read.connect(self._on_time_over)
         self._text.link_followed.connect(self._on_link_followed)
         self._text.next_page_requested.connect(self.next_page_requested)
 
@@ -237,6 +237,13 @@ class DetailPane(QWidget):
         self._set_release(None)
         if not (isinstance(trouble, NewsroomError) and trouble.code is Code.RELEASE_UNKNOWN):
             self._state.failed.emit(trouble)
+
+    @Slot(int)
+    def _on_time_over(self, release_id: int) -> None:
+        if self.isActiveWindow():
+            self._on_read(release_id)
+        else:  # a dialog or another program lies over it
+            self._clock.start(release_id)
 
     @Slot(int)
     def _on_read(self, release_id: int) -> None:

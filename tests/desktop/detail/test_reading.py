@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from ilo_desktop.desktop.detail.reading import READING_TIME_MS, ReadingClock
 from ilo_desktop.newsroom.query import Query
@@ -40,6 +41,23 @@ def test_a_release_in_view_is_marked_when_the_time_is_over(pane, read, state, qt
         pane.clock.timer.timeout.emit()
     assert pane.release.read
     assert state.library.counts(Query()).unread == 12
+
+
+def test_nobody_reads_behind_a_dialog(pane, read, qtbot):
+    read("handbook")
+    dialog = QDialog(pane)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    pane.clock.timer.timeout.emit()
+    assert not pane.release.read
+    assert pane.clock.timer.isActive()
+    dialog.reject()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    with qtbot.waitSignal(pane.release_shown):
+        pane.clock.timer.timeout.emit()
+    assert pane.release.read
 
 
 def test_space_marks_at_once(pane, read, state, qtbot):
