@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.actions import Actions
@@ -11,6 +11,7 @@ from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.desktop.filters.no_result import NoResultPage
 from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.icons import Icon, icon
 from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.drop import DropOverlay
@@ -120,9 +121,9 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._toolbar)
-        rows.addWidget(_hairline())
+        rows.addWidget(hairline())
         rows.addWidget(self._pages, 1)
-        rows.addWidget(_hairline())
+        rows.addWidget(hairline())
         rows.addWidget(self._status)
         self.setCentralWidget(centre)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
@@ -402,10 +403,3 @@ class MainWindow(QMainWindow):
 
 _CONTEXT_ACTS = (Act.STAR, Act.READ, Act.COPY, Act.PRINT_SELECTION, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
 _THEMES = {Act.THEME_SYSTEM: Mode.SYSTEM, Act.THEME_LIGHT: Mode.LIGHT, Act.THEME_DARK: Mode.DARK}
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    return line

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QT
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_delegate import SidebarDelegate
 from ilo_desktop.desktop.filters.sidebar_model import Force, Row, RowKind, SidebarModel
+from ilo_desktop.desktop.focus_ring import BY_KEY
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Theme
@@ -124,8 +125,7 @@ class Sidebar(QTreeView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._rows.index(0, 0))
-        by_keyboard = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if event.reason() in (*by_keyboard, Qt.FocusReason.ShortcutFocusReason):
+        if event.reason() in BY_KEY:
             self._set_shows_focus(True)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

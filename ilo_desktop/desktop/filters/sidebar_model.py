@@ -7,9 +7,10 @@ from difflib import SequenceMatcher
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, overload
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ilo_desktop.desktop.filters.naming import Names
+from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.plurals import plural
 from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.facets import Facet
@@ -18,7 +19,6 @@ from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 if TYPE_CHECKING:
     from ilo_desktop.library import FacetCounts
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: How many values of a section are shown before it is unfolded; values in force always are.
 SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.KIND: 6}
@@ -135,7 +135,7 @@ class SidebarModel(QAbstractItemModel):
 
     # The model's own interface to the view
 
-    def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's way
+    def index(self, row: int, column: int, parent: AnyIndex = NO_PARENT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         if not parent.isValid():
@@ -155,14 +155,14 @@ class SidebarModel(QAbstractItemModel):
             return QModelIndex()
         return self.section_index(self._sections[index.internalId() - 1])
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's way
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         if not parent.isValid():
             return len(self._top)
         if parent.internalId() or parent.column() or self._top[parent.row()].kind is not RowKind.SECTION:
             return 0
         return len(self._values[self._facet_at(parent)])
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's way
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.history_model import HistoryModel
 from ilo_desktop.desktop.importing.history_view import MARGIN, HistoryView
@@ -102,9 +103,9 @@ class ImportsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(_hairline(self))
+        layout.addWidget(hairline(self))
         layout.addWidget(self._pages, 1)
-        layout.addWidget(_hairline(self))
+        layout.addWidget(hairline(self))
         layout.addWidget(foot)
         open_size(self, *_SIZE)
 
@@ -131,10 +132,3 @@ class ImportsDialog(QDialog):
     def _on_current_changed(self) -> None:
         record = self._rows.record(self._list.currentIndex().row())
         self._show.setEnabled(record is not None and record.undone_at is None)
-
-
-def _hairline(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    return line

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from ilo_desktop.desktop.importing import wording
+from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.when import clock
 from ilo_desktop.newsroom.release import ImportRecord
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Role(IntEnum):
@@ -60,7 +59,7 @@ class HistoryModel(QAbstractListModel):
         ids = [record.id for record in self._records]
         return ids.index(import_id) if import_id in ids else None
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's way
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._records)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

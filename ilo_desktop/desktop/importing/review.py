@@ -7,8 +7,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import TICKABLE, Group
@@ -186,9 +187,9 @@ class ReviewDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._head())
-        layout.addWidget(_hairline(self))
+        layout.addWidget(hairline(self))
         layout.addWidget(self._panes(), 1)
-        layout.addWidget(_hairline(self))
+        layout.addWidget(hairline(self))
         layout.addWidget(self._footer)
         open_size(self, *_SIZE)
 
@@ -216,7 +217,7 @@ class ReviewDialog(QDialog):
         strip.addStretch(1)
         choice = QVBoxLayout(self._choice)
         choice.addLayout(strip)
-        choice.addWidget(_hairline(self._choice))
+        choice.addWidget(hairline(self._choice))
         left = QWidget(self)
         left.setMinimumWidth(_TABLE_LEAST)
         column = QVBoxLayout(left)
@@ -326,10 +327,3 @@ class ReviewDialog(QDialog):
     @Slot()
     def _on_accept_clicked(self) -> None:
         self.import_requested.emit()
-
-
-def _hairline(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    return line

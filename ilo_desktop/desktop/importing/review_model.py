@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ilo_desktop.desktop.importing import reasons
 from ilo_desktop.desktop.importing.examining import Difference
 from ilo_desktop.desktop.importing.groups import TICKABLE, TICKED_AT_FIRST, Group, word
 from ilo_desktop.desktop.messages import sentence
+from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.when import medium_day
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Problem
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 #: Problems of an entry that comes in all the same: they are told in its row.
 _NOTES = frozenset({Code.ITEM_WITHOUT_DATE, Code.DATE_IMPOSSIBLE})
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -179,10 +178,10 @@ class ReviewModel(QAbstractTableModel):
 
     # The model's own interface to the view
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's way
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's way
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

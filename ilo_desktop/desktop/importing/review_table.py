@@ -5,7 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ilo_desktop.desktop.importing.review_delegate import MARGIN, TICK_WIDTH, ReviewDelegate, verdict_width
-from ilo_desktop.desktop.importing.review_model import AnyIndex, Column, ReviewModel
+from ilo_desktop.desktop.importing.review_model import Column, ReviewModel
+from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number, plural
 from ilo_desktop.desktop.printing.locale_paper import paper_of
@@ -189,7 +189,7 @@ class PrintPreview(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(_hairline(self))
+        column.addWidget(hairline(self))
         column.addWidget(self._view, 1)
         column.addWidget(self._bar)
         column.addWidget(footer)
@@ -321,12 +321,6 @@ def file_name(title: str) -> str:
 
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def _hairline(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("role", "hairline")
-    return line
 
 
 class _Strip(QWidget):

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ilo_desktop.desktop.icons import Icon, pixmap
 from ilo_desktop.desktop.item_option import members
+from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.release_list.band import month_words, paint_band
-from ilo_desktop.desktop.release_list.model import Index, ReleaseModel, Role
+from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
 from ilo_desktop.desktop.release_list.rows import (
     HEADLINE_LINE_PX,
     ICONS_PX,
@@ -86,11 +87,11 @@ class ReleaseDelegate(QStyledItemDelegate):
             self._layouts.move_to_end(wanted)
         return known
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         """Return the one height of all rows."""
         return QSize(members(option).rect.width(), self._row_px)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one row."""
         row = cast("ReleaseRow | None", index.data(Role.ROW))
         starts_month = bool(index.data(Role.STARTS_MONTH))

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
+from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.when import weekday_period
 from ilo_desktop.newsroom.errors import NewsroomError
@@ -15,9 +16,7 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.keys import day_of
 from ilo_desktop.newsroom.release import ReleaseRow
 
-Index = QModelIndex | QPersistentModelIndex
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
-_NO_PARENT = QModelIndex()
 _PAGE_ROWS = 100
 _PAGES_KEPT = 40
 #: Up to so many keys are looked up one by one; for more it is quicker to go through the whole result once.
@@ -90,15 +89,15 @@ class ReleaseModel(QAbstractTableModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         """Return the number of releases."""
         return 0 if parent.isValid() else self._row_count
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
         """Return 1: a row paints all that it shows by itself."""
         return 0 if parent.isValid() else 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a release for the delegate, or its words for screen readers."""
         if not index.isValid():
             return None

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
+from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.release_list.band import MonthOverlay, month_words
 from ilo_desktop.desktop.release_list.delegate import ReleaseDelegate
-from ilo_desktop.desktop.release_list.model import Index, ReleaseModel, Role
+from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
 from ilo_desktop.desktop.release_list.place import Place, runs
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import Shown, State
@@ -182,7 +183,7 @@ class ReleaseList(QTableView):
             return self._releases.index(min(self._resume_row, last), 0)
         return super().moveCursor(action, modifiers)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Make the current row the release that is read."""
         super().currentChanged(current, previous)
         self._show_ring()
@@ -198,7 +199,7 @@ class ReleaseList(QTableView):
             self._announce_selection()
 
     def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+        self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Bring a row into view, and not under the month that lies over the top."""
         if not index.isValid():
