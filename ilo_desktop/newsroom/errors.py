@@ -35,7 +35,6 @@ class Code(StrEnum):
     LIBRARY_UNREACHABLE = "library-unreachable"
     DISK_FULL = "disk-full"
     DAY_FULL = "day-full"
-    PLAN_OUTDATED = "plan-outdated"
     IMPORT_UNKNOWN = "import-unknown"
     IMPORT_ALREADY_UNDONE = "import-already-undone"
     IMPORT_NOT_UNDONE = "import-not-undone"

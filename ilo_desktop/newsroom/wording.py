@@ -100,9 +100,6 @@ SENTENCES: Mapping[Code, str] = {
     Code.DAY_FULL: QT_TRANSLATE_NOOP(
         "Problem", "More than 65,000 releases share one day ({day}). Nothing was changed; import fewer at once."
     ),
-    Code.PLAN_OUTDATED: QT_TRANSLATE_NOOP(
-        "Problem", "The library changed since this review was made. Nothing was written; the review is made anew."
-    ),
     Code.IMPORT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problem", "There is no import number {number}. The list of imports shows the numbers."
     ),
