@@ -239,6 +239,8 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
 
     QUERY is what one types in the window's search box; without it, everything is printed.
     """
+    if os.path.realpath(target) == os.path.realpath(_library_path(context)):
+        raise click.UsageError("The PDF would take the place of the library; name another file.")
     asked = Query(search=query)
     with _open_library(context) as (library, vocabulary):
         found = library.find(asked)

@@ -328,6 +328,11 @@ class TestPrint:
         assert "nothing to print" in result.stderr
         assert (tmp_path / "x.pdf").read_bytes() == b"earlier"
 
+    def test_the_library_itself_is_not_overwritten(self, run: Run, filled: Path) -> None:
+        before = filled.read_bytes()
+        assert run("print", "-o", filled.parent / "." / filled.name).exit_code == 2
+        assert filled.read_bytes() == before
+
     def test_a_folder_that_is_not_there_is_told(self, run: Run, filled: Path, tmp_path: Path) -> None:
         result = run("print", "-o", tmp_path / "none" / "x.pdf")
         assert result.exit_code == 1
