@@ -70,6 +70,10 @@ class _Commands(click.Group):
             raise click.ClickException(wording.sentence(error)) from error
 
 
+#: As large as a number in the database can be.
+_NUMBER = click.IntRange(min=1, max=2**63 - 1)
+
+
 def _looks_like_file(word: str) -> bool:
     path = Path(word)
     return not word.startswith("-") and (os.path.lexists(path) or bool(path.suffix) or path.name != word)
@@ -190,7 +194,7 @@ def list_(context: click.Context, query: str, limit: int | None, *, as_json: boo
 
 
 @commands.command("show")
-@click.argument("number", type=int, metavar="ID")
+@click.argument("number", type=_NUMBER, metavar="ID")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_library_option
 @click.pass_context
@@ -282,7 +286,7 @@ def imports(context: click.Context, *, as_json: bool) -> None:
 
 
 @commands.command("undo")
-@click.argument("number", type=int, metavar="IMPORT")
+@click.argument("number", type=_NUMBER, metavar="IMPORT")
 @_library_option
 @click.pass_context
 def undo(context: click.Context, number: int) -> None:

@@ -13,7 +13,8 @@ from ilo_desktop.intake.months import month_number
 
 #: The longest text that can be a date with a place.
 LONGEST = 120
-_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+#: The chronological key goes to September 2078.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2077
 
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ère|º|°|ª)(?![^\W\d_])|\.)?"
 _TO = r"(?:\s*[-‐‑–—−~〜～]\s*|\s+(?:to|and|&|au|et|al|a|y|e|bis|und|по|и|до|إلى|الى)\s+)"

@@ -1,5 +1,6 @@
 """The connection to a library's file: pragmas, real transactions, and SQLite's errors told as the user's trouble."""
 
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ _PAGE_BYTES = 16_384
 _READ_CACHE_KIB = 16_000
 _WRITE_CACHE_KIB = 200_000
 _WAL_LIMIT_BYTES = 64 << 20
+#: The index of the write-ahead log needs two pieces of 32 KiB.
+_LEAST_ROOM_BYTES = 64 << 10
 
 _TROUBLE = {
     sqlite3.SQLITE_FULL: Code.DISK_FULL,
@@ -41,7 +44,17 @@ def trouble(error: BaseException | None, path: Path) -> NewsroomError | Cancelle
     if _primary_code(error) == sqlite3.SQLITE_INTERRUPT:
         return Cancelled()
     code = _TROUBLE.get(_primary_code(error))
+    if code is Code.LIBRARY_UNREACHABLE and _is_disk_full(path):
+        code = Code.DISK_FULL
     return None if code is None else NewsroomError(code, path=path, reason=str(error))
+
+
+def _is_disk_full(path: Path) -> bool:
+    # Where there is no room even for the files beside it, SQLite tells of input and output alone.
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM_BYTES
+    except OSError:
+        return False
 
 
 def _primary_code(error: sqlite3.Error) -> int:
@@ -74,6 +87,7 @@ def make_engine(path: Path, journal: str | None = "WAL") -> Engine:
         connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False},
         pool_size=4,
         max_overflow=12,
+        hide_parameters=True,  # errors are logged, and the log holds no texts of releases
     )
 
     def prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:

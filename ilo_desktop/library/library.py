@@ -48,6 +48,7 @@ class Library:
         self._running: set[sqlite3.Connection] = set()
         self._interrupts = 0
         self._memory = SearchMemory()
+        self._file = _file_of(path)
 
     @classmethod
     def open(cls, path: Path, vocabulary: Vocabulary) -> "Library":
@@ -258,12 +259,18 @@ class Library:
                 self._snapshot = snapshot
                 self._changed_elsewhere |= snapshot.generation != self._own_generation
 
+    def _refuse_if_gone(self) -> None:
+        # What is written into a file that was deleted or replaced meanwhile is lost, and nothing tells.
+        if _file_of(self.path) != self._file:
+            raise NewsroomError(Code.LIBRARY_GONE, path=self.path)
+
     def _write(self, work: Callable[[Connection], tuple[ChangeSet, IndexChange | None]]) -> ChangeSet:
         """Do some work in a transaction that holds the write lock; the index follows where the work changes it.
 
         Work that returns no change of the index has written nothing.
         """
         with self._writing:
+            self._refuse_if_gone()
             after = None
             try:
                 with writing(self._engine) as connection:
@@ -279,3 +286,12 @@ class Library:
             if after is not None:
                 self._publish(after)
             return changes
+
+
+def _file_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another of its name, None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

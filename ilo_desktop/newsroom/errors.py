@@ -33,6 +33,7 @@ class Code(StrEnum):
     LIBRARY_LOCKED = "library-locked"
     LIBRARY_READ_ONLY = "library-read-only"
     LIBRARY_UNREACHABLE = "library-unreachable"
+    LIBRARY_GONE = "library-gone"
     DISK_FULL = "disk-full"
     DAY_FULL = "day-full"
     IMPORT_UNKNOWN = "import-unknown"

@@ -94,6 +94,11 @@ SENTENCES: Mapping[Code, str] = {
     Code.LIBRARY_UNREACHABLE: QT_TRANSLATE_NOOP(
         "Problem", "“{path}” could not be opened: {reason}. Check that the folder exists and that you may write there."
     ),
+    Code.LIBRARY_GONE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the"
+        " program and open the library where it is now.",
+    ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Problem", "There is no room left on the disk of “{path}”. Nothing was changed; free some space and try again."
     ),

@@ -202,7 +202,7 @@ def test_other_words_name_no_month(words):
     assert month_number(words) is None
 
 
-DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
+DAYS = st.dates(date(1900, 1, 1), date(2077, 12, 31))
 #: The ways in which lists write a day: a pattern, and the language of its month's name.
 PATTERNS = [
     *(("{day:02} {month} {year}", language) for language in ("en", "fr", "it", "id", "tr", "ar", "ar_LB", "ar_MA")),
@@ -233,7 +233,7 @@ def test_numbers_are_read_back(day, template):
 
 @given(DAYS, st.integers(1, 60))
 def test_ranges_are_read_back(first, length):
-    last = min(first + timedelta(days=length), date(2099, 12, 31))
+    last = min(first + timedelta(days=length), date(2077, 12, 31))
     text = f"{first.day} {first:%B} {first.year} – {last.day} {last:%B} {last.year}"
     assert read_date(text) == DateLine(first, last if last > first else None)
 

@@ -9,9 +9,11 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import StatementError
 
 from ilo_desktop.library import Library, full_text
-from ilo_desktop.newsroom.errors import Cancelled
+from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.release import Mark
@@ -178,3 +180,24 @@ def test_threads_read_and_write_at_once(library: Library) -> None:
             job.result()
     assert len(library.find(EVERYTHING)) == 62
     check_index(library)
+
+
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_nothing_is_written_into_a_file_that_is_gone(path: Path, *, is_replaced: bool) -> None:
+    library = open_library(path)
+    bring_in(library, reading("a.txt", draft("Bakers agree on rest")))
+    path.rename(path.with_name("elsewhere.sqlite"))
+    if is_replaced:
+        path.write_bytes(b"")
+    with pytest.raises(NewsroomError) as caught:
+        bring_in(library, reading("b.txt", draft("Welders go to school")))
+    assert caught.value.code is Code.LIBRARY_GONE
+    library.close()
+
+
+def test_errors_tell_no_texts(path: Path) -> None:
+    library = open_library(path)
+    with pytest.raises(StatementError) as caught, library._engine.connect() as connection:
+        connection.execute(text("SELECT nothing FROM nowhere WHERE headline = :headline"), {"headline": "secret words"})
+    assert "secret words" not in str(caught.value)
+    library.close()
