@@ -29,8 +29,19 @@ from ilo_desktop.publish.paper import Paper
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
 
+
+class _PathType(click.Path):
+    """A path that is not empty: Python would take an empty one for the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path; wrong usage where it is empty."""
+        if value == "":
+            self.fail("a path may not be empty", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 #: A path as it was typed: who opens it tells whether it can be read, so that one that cannot does not stop the rest.
-_PATH = click.Path(path_type=Path, readable=False)
+_PATH = _PathType(path_type=Path, readable=False)
 #: How many releases are fetched and printed at once.
 _BATCH = 500
 #: Up to here progress counts one by one, and from here on by as many.

@@ -520,6 +520,10 @@ def test_a_library_that_qt_lacks_is_told(run: Run, monkeypatch: pytest.MonkeyPat
     assert "is missing: libGL.so.1: cannot open." in result.stderr
 
 
+def test_an_empty_path_is_wrong_usage(run: Run) -> None:
+    assert run("import", "").exit_code == 2
+
+
 def test_the_version_is_told(run: Run) -> None:
     assert run("--version").stdout == f"ilo-desktop {__version__}\n"
 

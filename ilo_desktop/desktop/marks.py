@@ -36,4 +36,4 @@ def draw_mark(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 
 def _x(place: object) -> float:
     # PySide gives the x alone, or with the position that it was moved to.
-    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]
+    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]  # a pair, whatever the stubs say

@@ -221,4 +221,4 @@ def table(row: type[Base]) -> Table:
 
 
 for _statement in (CREATE_FULL_TEXT, SET_HASH_SIZE, CREATE_META):
-    event.listen(Base.metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]
+    event.listen(Base.metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]  # SQLAlchemy's own

@@ -78,7 +78,7 @@ class TextView(QTextBrowser):
         """
         return QByteArray()
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
         """Let Tab go through the links before it leaves the text."""
         links = self._sheet.links if self._sheet is not None else []
         before = self._link if self._link is not None else -1 if forwards else len(links)

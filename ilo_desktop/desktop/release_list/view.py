@@ -135,7 +135,7 @@ class ReleaseList(QTableView):
 
     # What Qt asks for
 
-    def selectAll(self) -> None:  # noqa: N802
+    def selectAll(self) -> None:  # noqa: N802 - Qt's name
         """Select everything, as one range and not as so many indexes."""
         last = self._releases.rowCount() - 1
         if last >= 0:
