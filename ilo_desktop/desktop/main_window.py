@@ -17,6 +17,7 @@ from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.flow import ImportFlow
 from ilo_desktop.desktop.messages import Messages, sentence
+from ilo_desktop.desktop.placement import restore_geometry
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.settings import Key, Settings
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(*_DEFAULT_SIZE)
-        self.restoreGeometry(self._settings.bytes_of(Key.GEOMETRY))
+        restore_geometry(self, self._settings.bytes_of(Key.GEOMETRY))
         widths = self._settings.bytes_of(Key.SPLITTER)
         self._has_own_widths = not widths.isEmpty() and self._splitter.restoreState(widths)
         self._sidebar.restore_state(self._settings.text(Key.SECTIONS))

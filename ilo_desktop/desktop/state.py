@@ -9,19 +9,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ilo_desktop.desktop.tasks import Task, Workers
+from ilo_desktop.desktop.watching import LibraryWatch
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.errors import Cancelled, NewsroomError
+from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 
 if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was drawn
     from ilo_desktop.library import FacetCounts, Library, ResultSet
     from ilo_desktop.newsroom.vocabulary import Vocabulary
-
-_LOOK_INTERVAL_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +57,9 @@ class State(QObject):
         self._shown: Shown | None = None
         self._current: int | None = None
         self._finding: Task | None = None
-        self._look_timer = QTimer(self)
-        self._look_timer.setInterval(_LOOK_INTERVAL_MS)
-        self._look_timer.timeout.connect(self._on_look)
+        self._watch = LibraryWatch(workers, self)
+        self._watch.changed.connect(self._on_changed_elsewhere)
+        self._watch.failed.connect(self.failed)
 
     @property
     def is_open(self) -> bool:
@@ -98,6 +97,7 @@ class State(QObject):
 
     def set_library(self, library: Library, vocabulary: Vocabulary) -> None:
         """Take over an open library with its vocabulary and show it."""
+        self._watch.set_library(library)
         self._library = library
         self._vocabulary = vocabulary
         self.library_opened.emit()
@@ -146,22 +146,13 @@ class State(QObject):
     def _on_found(self, shown: Shown) -> None:
         self._finding = None
         self._shown = shown
-        self._look_timer.start()
+        self._watch.resume()
         self.shown_changed.emit(shown)
 
     @Slot()
-    def _on_look(self) -> None:
-        if self._library is None or self.workers.is_busy:
-            return
-        try:
-            is_changed = self._library.changed_elsewhere()
-        except NewsroomError as trouble:
-            self._look_timer.stop()  # told once, and not each second; the next result starts it again
-            self.failed.emit(trouble)
-            return
-        if is_changed:
-            self.library_changed.emit(ChangeSet())
-            self.refresh()
+    def _on_changed_elsewhere(self) -> None:
+        self.library_changed.emit(ChangeSet())
+        self.refresh()
 
 
 class _Find:

@@ -130,6 +130,16 @@ class Workers(QObject):
         """Whether any job has not ended yet."""
         return bool(self._running)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether any job of the lane has not ended yet."""
+        return bool(self._writing)
+
+    def abandon_reads(self) -> None:
+        """Let no job of the pool deliver anything any more."""
+        for task in self._running - self._writing:
+            task.abandon()
+
     def shut_down(self) -> None:
         """Ask all jobs that only read to stop, let writes finish, and wait."""
         for task in self._running - self._writing:

@@ -358,7 +358,6 @@ def test_what_another_program_writes_is_shown(program: Program, qtbot: QtBot, vo
     ids = other.ids(other.find(EVERYTHING).all_keys())
     other.set_mark(Mark.STARRED, ids, True)
     other.close()
-    program.state._look_timer.timeout.emit()
     qtbot.waitUntil(lambda: program.state.shown.counts.starred == len(SAMPLE))
 
 
