@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, Qt, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QTreeView, QWidget
 
@@ -10,6 +10,7 @@ from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_delegate import SidebarDelegate
 from ilo_desktop.desktop.filters.sidebar_model import Force, Row, RowKind, SidebarModel
 from ilo_desktop.desktop.focus_ring import BY_KEY
+from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Theme
@@ -35,7 +36,8 @@ class Sidebar(QTreeView):
     """Shows the values of the library with their counts and puts conditions into the query.
 
     Click, Enter or Space: only this. With Ctrl: this as well. With Shift: not this. The row's menu says the same
-    in words.
+    in words. The selection is what is in force, kept for screen readers and voice control, which choose a row by
+    selecting it: that is the same as with Ctrl.
     """
 
     def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,6 +45,7 @@ class Sidebar(QTreeView):
         self._state = state
         self._shows_focus = False
         self._pressed = QModelIndex()
+        self._is_showing_force = False
         self._typed = ""
         self._typed_at = QElapsedTimer()
         self._rows = SidebarModel(Names(state, self), self)
@@ -55,13 +58,14 @@ class Sidebar(QTreeView):
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         SlimScrollBar(self, self.tr("Place in the filters"))
         self.expandAll()
-        state.query_changed.connect(self._rows.show_query)
+        state.query_changed.connect(self._on_query_changed)
         state.shown_changed.connect(self._on_shown_changed)
         theme.changed.connect(self._on_theme_changed)
         if state.shown is not None:
@@ -139,6 +143,21 @@ class Sidebar(QTreeView):
         menu = self._menu(row)
         menu.popup(self.viewport().mapToGlobal(place))
 
+    # What screen readers do
+
+    def selectionCommand(self, _index: AnyIndex, _event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Let mouse and keyboard select nothing: they choose."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Choose the row that a screen reader selected, or no longer selects."""
+        super().selectionChanged(selected, deselected)
+        if self._is_showing_force:
+            return
+        for index in [*selected.indexes(), *deselected.indexes()]:
+            self._choose(index, Qt.KeyboardModifier.ControlModifier)
+        self._show_force()
+
     # Drawing
 
     def drawBranches(self, painter: QPainter, rect: object, index: object) -> None:  # noqa: N802 - Qt's name
@@ -206,9 +225,26 @@ class Sidebar(QTreeView):
         choice, condition = action.data()
         self._state.set_query(chosen(self._state.query, condition, choice))
 
+    def _show_force(self) -> None:
+        """Select just the rows whose condition is in force."""
+        wanted = QItemSelection()
+        for index in self._rows.indexes():
+            row = self._rows.row(index)
+            if row is not None and row.force is Force.WANTED:
+                wanted.select(index, index)
+        self._is_showing_force = True
+        self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_showing_force = False
+
+    @Slot(object)
+    def _on_query_changed(self, query: Query) -> None:
+        self._rows.show_query(query)
+        self._show_force()
+
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
         self._rows.show_counts(self._state.query, shown.counts)
+        self._show_force()
 
     @Slot()
     def _on_theme_changed(self) -> None:

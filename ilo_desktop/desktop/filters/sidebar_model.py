@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum, IntEnum, auto
@@ -122,6 +123,13 @@ class SidebarModel(QAbstractItemModel):
     def section_index(self, facet: Facet) -> QModelIndex:
         """Return the index of a section's head."""
         return self.index(len(self._top) - len(self._sections) + self._sections.index(facet), 0)
+
+    def indexes(self) -> Iterator[QModelIndex]:
+        """Yield the index of every row, from the top."""
+        for place in range(len(self._top)):
+            head = self.index(place, 0)
+            yield head
+            yield from (self.index(row, 0, head) for row in range(self.rowCount(head)))
 
     def hidden_match(self, text: str) -> Facet | None:
         """Return the section in which only a value that is folded away begins with a text."""

@@ -97,6 +97,12 @@ class ReleaseModel(QAbstractTableModel):
         """Return 1: a row paints all that it shows by itself."""
         return 0 if parent.isValid() else 1
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name the one column; rows have no numbers that a screen reader would say before each release."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self.tr("Releases")
+        return None
+
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a release for the delegate, or its words for screen readers."""
         if not index.isValid():

@@ -193,10 +193,17 @@ class ReleaseList(QTableView):
         self._state.set_current(release.id if release is not None else None)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell how many rows are selected."""
+        """Tell how many rows are selected; a row that is selected alone is the one that is read.
+
+        Mouse and keys make a row current before they select it. Screen readers and voice control only select.
+        """
         super().selectionChanged(selected, deselected)
-        if not self._is_restoring:
-            self._announce_selection()
+        if self._is_restoring:
+            return
+        runs = self._selected_runs()
+        if len(runs) == 1 and runs[0][0] == runs[0][1] != self.currentIndex().row() and selected.count():
+            self.setCurrentIndex(self._releases.index(runs[0][0], 0))
+        self._announce_selection()
 
     def scrollTo(
         self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -283,3 +283,40 @@ def test_what_a_row_shows_stays_clear_of_the_scroll_bar(sidebar, theme):
     ground = columns(sidebar, theme.colours.of("soft"), sidebar.visualRect(find(sidebar, "All")), GROUNDS)
 
     assert max(ground) < bar.x()
+
+
+def _toggle(sidebar, words):
+    """Do what a screen reader's user does with a row."""
+    tree = QAccessible.queryAccessibleInterface(sidebar)
+    for number in range(tree.childCount()):
+        if tree.child(number).text(QAccessible.Text.Name).startswith(words):
+            tree.child(number).actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+            return
+    raise LookupError(words)
+
+
+def test_a_screen_reader_chooses_a_value_and_lets_it_go(sidebar, state, qtbot):
+    _toggle(sidebar, "China")
+    assert state.query.conditions == {Condition(Facet.COUNTRY, "CN")}
+    _toggle(sidebar, "2024")
+    assert state.query.conditions == {Condition(Facet.COUNTRY, "CN"), Condition(Facet.YEAR, "2024")}
+    _toggle(sidebar, "China")
+    assert state.query.conditions == {Condition(Facet.YEAR, "2024")}
+    _toggle(sidebar, "All")
+    assert state.query.is_everything
+
+
+def test_a_screen_reader_folds_a_section(sidebar):
+    section = sidebar.model().section_index(Facet.COUNTRY)
+    assert sidebar.isExpanded(section)
+    _toggle(sidebar, "Countries")
+    assert not sidebar.isExpanded(section)
+    assert not sidebar.selectionModel().isSelected(section)
+
+
+def test_mouse_and_keys_select_nothing_but_what_is_in_force(sidebar, state, qtbot):
+    state.set_query(Query(conditions=frozenset({Condition(Facet.COUNTRY, "CN")})))
+    assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["China"]
+    qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["China"]
+    assert len(state.query.conditions) == 1

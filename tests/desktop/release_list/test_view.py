@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAction
 
 from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.release_list.view import ReleaseList
@@ -332,3 +332,18 @@ def test_every_widget_of_the_list_has_a_name(listed):
     assert listed.accessibleName()
     assert listed.overlay.accessibleName()
     assert listed.findChild(SlimScrollBar).accessibleName()
+
+
+def test_a_release_that_a_screen_reader_selects_is_read(listed, state):
+    table = QAccessible.queryAccessibleInterface(listed)
+    cells = [table.child(number) for number in range(table.childCount())]
+    cell = next(c for c in cells if c.text(QAccessible.Text.Name).startswith("Mine inspectors"))
+    cell.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert state.current == ids_shown(state)[1]
+    assert listed.selection_count == 1
+
+
+def test_rows_have_no_numbers_for_a_screen_reader(listed):
+    table = QAccessible.queryAccessibleInterface(listed)
+    heads = [table.child(n) for n in range(table.childCount()) if table.child(n).role() is QAccessible.Role.RowHeader]
+    assert {head.text(QAccessible.Text.Name) for head in heads} == {""}
