@@ -44,6 +44,7 @@ class Act(StrEnum):
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
     TOGGLE_THEME = "toggle-theme"
+    KEYS = "keys"
     ABOUT = "about"
 
 
@@ -390,6 +391,15 @@ TABLE = (
         Needs.NOTHING,
     ),
     Row(
+        Act.KEYS,
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Keys"),
+        QT_TRANSLATE_NOOP("Actions", "All keys, and what they do"),
+        None,
+        ("F1",),
+        Needs.NOTHING,
+    ),
+    Row(
         Act.ABOUT,
         Menu.HELP,
         QT_TRANSLATE_NOOP("Actions", "&About ILO Newsroom"),
@@ -401,6 +411,5 @@ TABLE = (
     ),
 )
 
-#: The icons of actions that are checked, each with the role of its colour.
 #: What the icons of actions turn into while these are on, with the role of their colour.
 ICONS_ON = {Act.STAR: (Icon.STAR_ON, "star"), Act.READ: (Icon.UNREAD, "accent")}

@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         actions[Act.THEME_LIGHT].triggered.connect(self._on_theme_light)
         actions[Act.THEME_DARK].triggered.connect(self._on_theme_dark)
         actions[Act.TOGGLE_THEME].triggered.connect(self._on_toggle_theme)
+        actions[Act.KEYS].triggered.connect(self._on_keys)
         actions[Act.ABOUT].triggered.connect(self._on_about)
 
     # What is remembered
@@ -396,6 +397,12 @@ class MainWindow(QMainWindow):
         self._actions[Act.TOGGLE_THEME].setIcon(icon(Icon.SUN if self._theme.is_dark else Icon.MOON, colours))
         for act, mode in _THEMES.items():
             self._actions[act].setChecked(self._theme.mode is mode)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        from ilo_desktop.desktop.keys.dialog import KeysDialog  # loaded when it is wanted
+
+        KeysDialog(self._theme, self).open()
 
     @Slot()
     def _on_about(self) -> None:

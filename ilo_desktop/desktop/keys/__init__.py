@@ -1,0 +1,1 @@
+"""The list of all keys, which F1 shows."""
