@@ -202,7 +202,8 @@ class ReleaseList(QTableView):
             return
         runs = self._selected_runs()
         if len(runs) == 1 and runs[0][0] == runs[0][1] != self.currentIndex().row() and selected.count():
-            self.setCurrentIndex(self._releases.index(runs[0][0], 0))
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._releases.index(runs[0][0], 0), keep)
         self._announce_selection()
 
     def scrollTo(
