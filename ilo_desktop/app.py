@@ -60,7 +60,7 @@ class Program(QObject):
         self._path = library
         self._files = list(files)
         self._settings = Settings(self)
-        self._theme = Theme(app, self._settings.theme())
+        self._theme = Theme(app, self._settings.theme, self._settings.reading_type)
         self.workers = Workers(self)
         self.state = State(self.workers, self)
         self.window = MainWindow(self.state, self._theme, self._settings)

@@ -51,6 +51,7 @@ class Commands(QObject):
         self._window = window
         self._release: Release | None = None
         self._asked_url = ""
+        self._shows_address = True
         actions[Act.STAR].triggered.connect(self._on_star)
         actions[Act.READ].triggered.connect(self._on_unread)
         actions[Act.PRINT_SHOWN].triggered.connect(self._on_print_shown)
@@ -82,10 +83,17 @@ class Commands(QObject):
         task.done.connect(self._on_copied)
         task.failed.connect(self._messages.show_trouble)
 
+    def set_shows_address(self, shows: bool) -> None:
+        """Choose whether an address is shown before it is opened."""
+        self._shows_address = shows
+
     @Slot(str)
     def open_address(self, url: str) -> None:
-        """Show where a link leads and open it in the browser if the user wants it."""
+        """Open an address in the browser; where the user wants that, after showing where it leads."""
         self._asked_url = url
+        if not self._shows_address:
+            self._on_address_accepted()
+            return
         box = self._messages.ask(
             self.tr("Open this address in the web browser?"),
             f"{url}\n\n{self.tr('The browser may use the network; this program itself never does.')}",

@@ -12,7 +12,6 @@ from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.desktop.filters.no_result import NoResultPage
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.hairline import hairline
-from ilo_desktop.desktop.icons import Icon, icon
 from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.flow import ImportFlow
@@ -23,8 +22,9 @@ from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.status_line import StatusLine
-from ilo_desktop.desktop.theme import Measure, Mode, Theme
+from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.desktop.toolbar import Toolbar
+from ilo_desktop.desktop.view_actions import ViewActions
 from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
@@ -51,7 +51,6 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._restore()
-        self._on_theme_changed()
         self._on_availability_changed()
 
     @property
@@ -85,6 +84,7 @@ class MainWindow(QMainWindow):
         self._notice = ImportNotice()
         self._flow = ImportFlow(state, theme, self._messages, self)
         self._drop = DropOverlay(self, theme)
+        self._view_actions = ViewActions(self._settings, theme, self._actions, self)
         self._commands = Commands(state, self._actions, self._messages, self._list.selected_keys, self)
 
     def _arrange(self) -> None:
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions, state = self._actions, self._state
-        self._theme.changed.connect(self._on_theme_changed)
+        self._settings.changed.connect(self._on_setting_changed)
         state.shown_changed.connect(self._on_shown)
         state.query_changed.connect(self._on_availability_changed)
         state.current_changed.connect(self._on_availability_changed)
@@ -185,14 +185,6 @@ class MainWindow(QMainWindow):
         actions[Act.FOCUS_SIDEBAR].triggered.connect(self._on_focus_sidebar)
         actions[Act.FOCUS_LIST].triggered.connect(self._on_focus_list)
         actions[Act.FOCUS_DETAIL].triggered.connect(self._on_focus_detail)
-        actions[Act.COMPACT].toggled.connect(self._list.set_compact)
-        actions[Act.LARGER].triggered.connect(self._on_larger)
-        actions[Act.SMALLER].triggered.connect(self._on_smaller)
-        actions[Act.NORMAL_SIZE].triggered.connect(self._on_normal_size)
-        actions[Act.THEME_SYSTEM].triggered.connect(self._on_theme_system)
-        actions[Act.THEME_LIGHT].triggered.connect(self._on_theme_light)
-        actions[Act.THEME_DARK].triggered.connect(self._on_theme_dark)
-        actions[Act.TOGGLE_THEME].triggered.connect(self._on_toggle_theme)
         actions[Act.KEYS].triggered.connect(self._on_keys)
         actions[Act.ABOUT].triggered.connect(self._on_about)
 
@@ -205,8 +197,7 @@ class MainWindow(QMainWindow):
         self._has_own_widths = not widths.isEmpty() and self._splitter.restoreState(widths)
         self._sidebar.restore_state(self._settings.text(Key.SECTIONS))
         self._flow.set_folder(self._settings.text(Key.FOLDER))
-        self._detail.set_text_size_step(self._settings.number(Key.TEXT_STEP))
-        self._actions[Act.COMPACT].setChecked(self._settings.flag(Key.COMPACT))
+        self._on_setting_changed()
         self._lay_out_panes()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -214,10 +205,8 @@ class MainWindow(QMainWindow):
         self._settings.set_value(Key.GEOMETRY, self.saveGeometry())
         self._settings.set_value(Key.SPLITTER, self._splitter.saveState() if self._has_own_widths else QByteArray())
         self._settings.set_value(Key.SIDEBAR_HIDDEN, not self._is_sidebar_wanted)
-        self._settings.set_value(Key.COMPACT, self._actions[Act.COMPACT].isChecked())
         self._settings.set_value(Key.SECTIONS, self._sidebar.save_state())
         self._settings.set_value(Key.FOLDER, self._flow.folder)
-        self._settings.set_value(Key.TEXT_STEP, self._detail.text_size_step)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -312,10 +301,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_next_page(self) -> None:
         if not self._detail.page_down():
-            self._detail.mark_read()
             self._list.select_next()
 
-    # Keyboard, edit, look
+    @Slot()
+    def _on_setting_changed(self) -> None:
+        settings = self._settings
+        self._list.set_compact(settings.flag(Key.COMPACT))
+        self._detail.set_marking(by_time=settings.flag(Key.READ_BY_TIME), by_space=settings.flag(Key.READ_BY_SPACE))
+        self._commands.set_shows_address(settings.flag(Key.SHOW_ADDRESS))
+
+    # Keyboard and edit
 
     @Slot()
     def _on_find(self) -> None:
@@ -359,46 +354,6 @@ class MainWindow(QMainWindow):
         self._lay_out_panes()
 
     @Slot()
-    def _on_larger(self) -> None:
-        self._detail.set_text_size_step(self._detail.text_size_step + 1)
-
-    @Slot()
-    def _on_smaller(self) -> None:
-        self._detail.set_text_size_step(self._detail.text_size_step - 1)
-
-    @Slot()
-    def _on_normal_size(self) -> None:
-        self._detail.set_text_size_step(0)
-
-    @Slot()
-    def _on_theme_system(self) -> None:
-        self._set_theme(Mode.SYSTEM)
-
-    @Slot()
-    def _on_theme_light(self) -> None:
-        self._set_theme(Mode.LIGHT)
-
-    @Slot()
-    def _on_theme_dark(self) -> None:
-        self._set_theme(Mode.DARK)
-
-    @Slot()
-    def _on_toggle_theme(self) -> None:
-        self._set_theme(Mode.LIGHT if self._theme.is_dark else Mode.DARK)
-
-    def _set_theme(self, mode: Mode) -> None:
-        self._settings.set_value(Key.THEME, mode.value)
-        self._theme.set_mode(mode)
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        colours = self._theme.colours
-        self._actions.set_colours(colours)
-        self._actions[Act.TOGGLE_THEME].setIcon(icon(Icon.SUN if self._theme.is_dark else Icon.MOON, colours))
-        for act, mode in _THEMES.items():
-            self._actions[act].setChecked(self._theme.mode is mode)
-
-    @Slot()
     def _on_keys(self) -> None:
         from ilo_desktop.desktop.keys.dialog import KeysDialog  # loaded when it is wanted
 
@@ -410,4 +365,3 @@ class MainWindow(QMainWindow):
 
 
 _CONTEXT_ACTS = (Act.STAR, Act.READ, Act.COPY, Act.PRINT_SELECTION, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
-_THEMES = {Act.THEME_SYSTEM: Mode.SYSTEM, Act.THEME_LIGHT: Mode.LIGHT, Act.THEME_DARK: Mode.DARK}

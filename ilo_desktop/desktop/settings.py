@@ -1,11 +1,19 @@
-"""What the window remembers between two starts."""
+"""What the window remembers between two starts: the user's preferences, and how the window was left."""
 
+from collections.abc import Iterable
 from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from ilo_desktop import paths
+from ilo_desktop.desktop.printing.locale_paper import PaperChoice
+from ilo_desktop.desktop.reading_type import NORMAL_PX, Face, ReadingType, nearest_size
 from ilo_desktop.desktop.theme import Mode
+from ilo_desktop.publish.briefing import Layout
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 class Key(StrEnum):
@@ -15,14 +23,46 @@ class Key(StrEnum):
     SPLITTER = "window/splitter"
     SIDEBAR_HIDDEN = "window/sidebar-hidden"
     SECTIONS = "window/sidebar-sections"
-    THEME = "look/theme"
-    COMPACT = "look/compact"
-    TEXT_STEP = "look/text-step"
     FOLDER = "import/folder"
+
+    THEME = "look/theme"
+    FACE = "look/text-face"
+    TEXT_SIZE = "look/text-size"  # in pixels
+    READ_BY_TIME = "reading/mark-after-two-seconds"
+    READ_BY_SPACE = "reading/mark-with-space"
+    SHOW_ADDRESS = "reading/show-address-first"
+    COMPACT = "look/compact"
+    TIMELINE = "look/timeline"
+    PAPER = "paper/size"
+    LAYOUT = "paper/layout"
+    LANGUAGE = "language/interface"  # a code as "fr"; empty for the system's
+
+
+#: The preferences with what they are at first; the other keys say how the window was left.
+DEFAULTS = MappingProxyType[Key, bool | int | str](
+    {
+        Key.THEME: Mode.SYSTEM,
+        Key.FACE: Face.SERIF,
+        Key.TEXT_SIZE: NORMAL_PX,
+        Key.READ_BY_TIME: True,
+        Key.READ_BY_SPACE: True,
+        Key.SHOW_ADDRESS: True,
+        Key.COMPACT: False,
+        Key.TIMELINE: True,
+        Key.PAPER: PaperChoice.COUNTRY,
+        Key.LAYOUT: Layout.SUMMARIES,
+        Key.LANGUAGE: "",
+    }
+)
 
 
 class Settings(QObject):
-    """A typed door to the settings file; a value that is missing or damaged gives its default."""
+    """A typed door to the settings file; a value that is missing or damaged gives its default.
+
+    ``changed(Key)`` is sent when a preference has another value, whoever gave it; what shows it follows at once.
+    """
+
+    changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,26 +74,61 @@ class Settings(QObject):
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def flag(self, key: Key) -> bool:
-        """Return a remembered yes or no; no where there is none."""
-        return str(self._store.value(key, "false")).lower() == "true"
+        """Return a yes or no; its default, else no, where there is none."""
+        default = DEFAULTS.get(key, False) is True
+        return {"true": True, "false": False}.get(str(self._store.value(key, "")).lower(), default)
 
-    def number(self, key: Key, default: int = 0) -> int:
-        """Return a remembered whole number."""
+    def number(self, key: Key) -> int:
+        """Return a whole number; its default, else 0, where there is none."""
+        default = DEFAULTS.get(key, 0)
         try:
             return int(str(self._store.value(key, default)))
         except ValueError:
-            return default
+            return default if isinstance(default, int) else 0
 
     def text(self, key: Key) -> str:
-        """Return a remembered text, empty where there is none."""
+        """Return a text; its default, else an empty one, where there is none."""
         value = self._store.value(key)
-        return value if isinstance(value, str) else ""
+        return value if isinstance(value, str) else str(DEFAULTS.get(key, ""))
 
+    def choice(self, key: Key, kind: type[_Choice]) -> _Choice:
+        """Return which of a few values was chosen."""
+        value = self.text(key)
+        return kind(value) if value in set(kind) else kind(str(DEFAULTS[key]))
+
+    @property
     def theme(self) -> Mode:
-        """Return the chosen theme."""
-        value = self.text(Key.THEME)
-        return Mode(value) if value in set(Mode) else Mode.SYSTEM
+        """The chosen colours."""
+        return self.choice(Key.THEME, Mode)
+
+    @property
+    def reading_type(self) -> ReadingType:
+        """The chosen type of release texts."""
+        return ReadingType(self.choice(Key.FACE, Face), nearest_size(self.number(Key.TEXT_SIZE)))
 
     def set_value(self, key: Key, value: QByteArray | bool | int | str) -> None:
         """Remember a value."""
+        before = self._preference(key)
         self._store.setValue(key, value)
+        if self._preference(key) != before:
+            self.changed.emit(key)
+
+    def are_default(self, keys: Iterable[Key]) -> bool:
+        """Say whether all these preferences are as they were at first."""
+        return all(self._preference(key) == DEFAULTS[key] for key in keys)
+
+    def reset(self, keys: Iterable[Key]) -> None:
+        """Give preferences the values that they had at first."""
+        for key in keys:
+            self.set_value(key, DEFAULTS[key])
+
+    def _preference(self, key: Key) -> bool | int | str | None:
+        """Return the value in force of a preference, None for what is none."""
+        default = DEFAULTS.get(key)
+        if isinstance(default, bool):
+            return self.flag(key)
+        if isinstance(default, int):
+            return self.number(key)
+        if isinstance(default, StrEnum):
+            return self.choice(key, type(default))
+        return self.text(key) if default is not None else None

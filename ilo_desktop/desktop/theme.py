@@ -5,10 +5,11 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ilo_desktop import resources
+from ilo_desktop.desktop.reading_type import ReadingType
 
 
 class Mode(StrEnum):
@@ -129,8 +130,6 @@ _TYPE = {
     Type.LEAD_STRONG: (15, QFont.Weight.DemiBold),
     Type.TITLE: (22, QFont.Weight.DemiBold),
 }
-#: Reading serifs in order of preference; the first that is installed is taken.
-READING_SERIFS = ("Source Serif 4", "Source Serif Pro", "Charis SIL", "Noto Serif", "Georgia", "DejaVu Serif")
 
 
 def font(role: Type) -> QFont:
@@ -140,14 +139,6 @@ def font(role: Type) -> QFont:
     made.setPixelSize(size_px)
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
-    return made
-
-
-def reading_font(size_px: int = 16) -> QFont:
-    """Return the font of release texts: a serif that is there, else the interface font."""
-    families = set(QFontDatabase.families())
-    made = next((QFont(name) for name in READING_SERIFS if name in families), QFont(QGuiApplication.font()))
-    made.setPixelSize(size_px)
     return made
 
 
@@ -175,21 +166,26 @@ class Measure:
     LIST_NARROW = 368
     DETAIL_MARGIN = 40
     DETAIL_MARGIN_NARROW = 24
-    READING_WIDTH = 560
     RADIUS_MARK = 3
     RADIUS_CONTROL = 6
     RADIUS_CHIP = 12
 
 
 class Theme(QObject):
-    """The theme in force. ``changed`` is sent after the application has its new palette and style sheet."""
+    """The theme in force: colours, and the type of release texts.
+
+    ``changed`` is sent after the application has its new palette and style sheet, ``reading_changed`` when release
+    texts are set in another face or size.
+    """
 
     changed = Signal()
+    reading_changed = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
+    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, reading: ReadingType | None = None) -> None:
         super().__init__(app)
         self._app = app
         self._mode = mode
+        self._reading = reading or ReadingType()
         self._colours = LIGHT
         app.setStyle("Fusion")
         hints = app.styleHints()
@@ -216,6 +212,17 @@ class Theme(QObject):
         if mode != self._mode:
             self._mode = mode
             self._apply()
+
+    @property
+    def reading(self) -> ReadingType:
+        """The type of release texts."""
+        return self._reading
+
+    def set_reading(self, reading: ReadingType) -> None:
+        """Set release texts in another type."""
+        if reading != self._reading:
+            self._reading = reading
+            self.reading_changed.emit()
 
     @Slot()
     def _on_system_scheme_changed(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.desktop.theme import Mode, Theme
@@ -51,9 +52,9 @@ def _theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def theme(_theme: Theme) -> Iterator[Theme]:
     """The application's theme, in light colours."""
-    _theme.set_mode(Mode.LIGHT)
     yield _theme
     _theme.set_mode(Mode.LIGHT)
+    _theme.set_reading(ReadingType())
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.main_window import MainWindow
+from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.theme import Measure, Mode
@@ -311,10 +312,10 @@ def test_the_window_remembers_how_it_was(
         again.start()
     assert again.window.size() == window.size()
     assert again.window._theme.mode is Mode.DARK
-    assert _part(again.window, DetailPane).text_size_step == 1
+    assert again.window._theme.reading.size_px == 18
     assert _part(again.window, ReleaseList).rowHeight(0) == Measure.ROW_COMPACT
     assert not _part(again.window, Sidebar).isVisible()
-    again.window._theme.set_mode(Mode.LIGHT)
+    again.window._theme.set_reading(ReadingType())
     again.window.close()
     again.shut_down()
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtGui import QColor
 
-from ilo_desktop.desktop.theme import DARK, LIGHT, Colours, Mode, Theme, Type, font, reading_font, style_sheet
+from ilo_desktop.desktop.theme import DARK, LIGHT, Colours, Mode, Theme, Type, font, style_sheet
 
 TEXT = 4.5
 CONTROL = 3.0
@@ -71,7 +71,3 @@ def test_the_theme_changes_palette_and_tells(theme: Theme, qtbot):
 @pytest.mark.parametrize(("role", "size_px"), [(Type.META, 12), (Type.BODY, 13), (Type.LEAD, 15), (Type.TITLE, 22)])
 def test_the_scale_of_type_has_four_sizes(qapp, role: Type, size_px: int):
     assert font(role).pixelSize() == size_px
-
-
-def test_the_reading_font_takes_the_size_asked_for(qapp):
-    assert reading_font(18).pixelSize() == 18

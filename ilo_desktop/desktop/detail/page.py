@@ -4,19 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from ilo_desktop.desktop.detail.sheet import BlockStyle, Phrases, Sheet, Words
 from ilo_desktop.desktop.detail.words import ReleaseWords, Section
 from ilo_desktop.desktop.long_text import beginning
-from ilo_desktop.desktop.theme import Colours, Type, font, reading_font
+from ilo_desktop.desktop.reading_type import ReadingType
+from ilo_desktop.desktop.theme import Colours, Type, font
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import fold
 
-READING_PX = 16
-_READING_LINE_PX = 25
 _TAGS_PERCENT = 44
 _LABELS_PERCENT = 26
 _TAG_ORDER = (Facet.TOPIC, Facet.COUNTRY, Facet.REGION, Facet.PLACE, Facet.KIND)
@@ -25,26 +24,22 @@ _PARAGRAPH_ENDS = re.compile(r"\s*\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class PageLook:
-    """How a page is drawn: colours, how many steps larger its type is, and the words that are searched for."""
+    """How a page is drawn: colours, the type of what is read, and the words that are searched for."""
 
     colours: Colours
-    step: int = 0
+    reading: ReadingType
     phrases: Phrases = ()
 
-    def px(self, size: float) -> int:
-        """Return a size in pixels at this step; a step makes the reading text one pixel larger."""
-        return round(size * (READING_PX + self.step) / READING_PX)
-
     def style(self, role: Type, line_px: int, above_px: int, ink: str, *, is_release_text: bool = False) -> BlockStyle:
-        """Return a style of the interface font; the sizes are those of step 0."""
+        """Return a style of the interface font; the sizes are those beside text of the normal size."""
         made = font(role)
-        made.setPixelSize(self.px(made.pixelSize()))
-        return BlockStyle(made, self.px(line_px), above_px, ink, is_release_text)
+        made.setPixelSize(self.reading.scaled(made.pixelSize()))
+        return BlockStyle(made, self.reading.scaled(line_px), above_px, ink, is_release_text)
 
     def reading_style(self, above_px: int) -> BlockStyle:
         """Return the style of the text that is read."""
-        made: QFont = reading_font(self.px(READING_PX))
-        return BlockStyle(made, self.px(_READING_LINE_PX), above_px, self.colours.ink, is_release_text=True)
+        reading = self.reading
+        return BlockStyle(reading.font(), reading.line_px, above_px, self.colours.ink, is_release_text=True)
 
 
 def write_page(document: QTextDocument, release: Release, words: ReleaseWords, look: PageLook) -> Sheet:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.detail.as_it_stood import AsItStood
-from ilo_desktop.desktop.detail.page import READING_PX, PageLook, write_page
+from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
 from ilo_desktop.desktop.detail.sheet import Target
 from ilo_desktop.desktop.detail.text_view import TextView
@@ -32,8 +32,6 @@ from ilo_desktop.newsroom.release import Mark, Release, Sighting
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
 
-SMALLEST_STEP = -4
-LARGEST_STEP = 8
 _BUTTONS = (Act.STAR, Act.READ, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
 _HEADER_PX = 48
 _NARROW_PX = 520
@@ -62,8 +60,9 @@ class DetailPane(QWidget):
         self._release: Release | None = None
         self._loading: Task | None = None
         self._selection_count = 0
-        self._step = 0
         self._clock = ReadingClock(self)
+        self._marks_by_time = True
+        self._marks_by_space = True
         self._build(actions)
         self._connect()
         self._show_pages()
@@ -111,6 +110,7 @@ class DetailPane(QWidget):
         self._state.library_changed.connect(self._on_library_changed)
         self._state.query_changed.connect(self._on_query_changed)
         self._theme.changed.connect(self._on_theme_changed)
+        self._theme.reading_changed.connect(self._on_reading_changed)
         self._clock.read.connect(self._on_time_over)
         self._text.link_followed.connect(self._on_link_followed)
         self._text.next_page_requested.connect(self.next_page_requested)
@@ -132,18 +132,13 @@ class DetailPane(QWidget):
         """What decides when the release counts as read."""
         return self._clock
 
-    @property
-    def text_size_step(self) -> int:
-        """How many steps larger than usual the type is, from -4 to 8."""
-        return self._step
-
-    def set_text_size_step(self, step: int) -> None:
-        """Make the type larger or smaller, within its limits."""
-        step = min(max(step, SMALLEST_STEP), LARGEST_STEP)
-        if step != self._step:
-            self._step = step
-            self._arrange()
-            self._write(keeps_place=True)
+    def set_marking(self, *, by_time: bool, by_space: bool) -> None:
+        """Choose what makes a release read: two seconds in view, Space, both or neither."""
+        self._marks_by_space = by_space
+        if by_time != self._marks_by_time:
+            self._marks_by_time = by_time
+            self._clock.stop()
+            self._start_clock()
 
     @Slot(int)
     def set_selection_count(self, count: int) -> None:
@@ -152,10 +147,11 @@ class DetailPane(QWidget):
         self._show_pages()
 
     def page_down(self) -> bool:
-        """Scroll on by a page and hold the release to be read; False at the end of the text."""
+        """Scroll on by a page, which may hold the release to be read; False at the end of the text."""
         if self._pages.currentIndex() != _READING:
             return False
-        self.mark_read()
+        if self._marks_by_space:
+            self.mark_read()
         return self._text.page_down()
 
     def mark_read(self) -> None:
@@ -226,6 +222,11 @@ class DetailPane(QWidget):
     def _on_theme_changed(self) -> None:
         self._write(keeps_place=True)
 
+    @Slot()
+    def _on_reading_changed(self) -> None:
+        self._arrange()
+        self._write(keeps_place=True)
+
     @Slot(object)
     def _on_loaded(self, release: Release) -> None:
         self._loading = None
@@ -286,7 +287,7 @@ class DetailPane(QWidget):
         if self._release is None:
             return
         words = ReleaseWords(self._state.vocabulary)
-        look = PageLook(self._theme.colours, self._step, self._state.query.phrases)
+        look = PageLook(self._theme.colours, self._theme.reading, self._state.query.phrases)
         sheet = write_page(self._text.document(), self._release, words, look)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._kind.setText(words.kind(self._release))
@@ -295,8 +296,7 @@ class DetailPane(QWidget):
     def _arrange(self) -> None:
         """Give text and header the same margins: the column is as wide as reads well, and stands in the middle."""
         margin = Measure.DETAIL_MARGIN_NARROW if self.width() < _NARROW_PX else Measure.DETAIL_MARGIN
-        measure = round(Measure.READING_WIDTH * (READING_PX + self._step) / READING_PX)
-        side = max(margin, (self.width() - measure) // 2)
+        side = max(margin, (self.width() - self._theme.reading.measure_px) // 2)
         self._text.set_sides(side, side)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         ends = (side - _ICON_INSET_PX, side) if is_mirrored else (side, side - _ICON_INSET_PX)
@@ -317,7 +317,7 @@ class DetailPane(QWidget):
 
     def _start_clock(self) -> None:
         release = self._release
-        if release is not None and not release.read and self._text.isVisible():
+        if self._marks_by_time and release is not None and not release.read and self._text.isVisible():
             self._clock.start(release.id)
 
     def _show_sighting(self, sighting: Sighting) -> None:

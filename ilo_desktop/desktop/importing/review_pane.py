@@ -15,7 +15,7 @@ from ilo_desktop.desktop.importing.groups import Group, word
 from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
-from ilo_desktop.desktop.theme import Theme, Type, font, reading_font
+from ilo_desktop.desktop.theme import Theme, Type, font
 from ilo_desktop.newsroom.release import Problem, Release, Verdict
 
 if TYPE_CHECKING:
@@ -176,13 +176,14 @@ class _Page:
 
     def pieces(self, pieces: tuple[Piece, ...], *, is_plain: bool) -> None:
         """Write words of a release, those that went struck out and those that came underlined, unless plain."""
-        self._block(25, above=6)
+        reading = self._theme.reading
+        self._block(reading.line_px, above=6)
         for piece in pieces:
             change = Change.KEPT if is_plain else piece.change
             words = piece.text.rstrip()
-            self._insert_change(words, reading_font(), change)
+            self._insert_change(words, reading.font(), change)
             is_last = piece is pieces[-1]
-            self._insert("" if is_last else piece.text[len(words) :] or " ", reading_font(), "ink")
+            self._insert("" if is_last else piece.text[len(words) :] or " ", reading.font(), "ink")
 
     def legend(self, sample: str, change: Change, meaning: str) -> None:
         """Write what a mark means."""

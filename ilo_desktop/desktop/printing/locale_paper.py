@@ -1,4 +1,6 @@
-"""Which paper a country prints on."""
+"""Which paper is printed on: the one that was chosen, or the one of the country."""
+
+from enum import StrEnum
 
 from PySide6.QtCore import QLocale
 
@@ -24,6 +26,19 @@ _LETTER = frozenset(
         _COUNTRY.Venezuela,
     }
 )
+
+
+class PaperChoice(StrEnum):
+    """What a user can choose."""
+
+    COUNTRY = "country"
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+def chosen_paper(choice: PaperChoice, locale: QLocale) -> Paper:
+    """Return the paper of a choice; the locale says which country it is."""
+    return paper_of(locale) if choice is PaperChoice.COUNTRY else Paper(choice.value)
 
 
 def paper_of(locale: QLocale) -> Paper:

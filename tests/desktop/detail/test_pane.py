@@ -9,6 +9,7 @@ from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.text_view import _rects_in
 from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.long_text import MOST_LETTERS
+from ilo_desktop.desktop.reading_type import SIZES_PX, Face, ReadingType
 from ilo_desktop.desktop.theme import LIGHT, Mode
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
@@ -364,20 +365,29 @@ def test_selected_text_is_copied_only_from_the_keyboards_place(pane, read, qapp)
     assert "Copies are free." in qapp.clipboard().text()
 
 
-@pytest.mark.parametrize(("asked", "given"), [(3, 3), (99, 8), (-99, -4), (0, 0)])
-def test_the_size_of_the_text_has_limits(pane, read, asked, given):
+@pytest.mark.parametrize("size_px", SIZES_PX)
+def test_the_text_takes_another_size_at_once(pane, read, theme, size_px):
     read("handbook")
-    pane.set_text_size_step(asked)
-    assert pane.text_size_step == given
-    assert block_with(pane, "nine chapters").begin().fragment().charFormat().font().pixelSize() == 16 + given
+    theme.set_reading(ReadingType(Face.SERIF, size_px))
+    assert block_with(pane, "nine chapters").begin().fragment().charFormat().font().pixelSize() == size_px
+    assert block_with(pane, "Copies are free").blockFormat().lineHeight() == ReadingType(Face.SERIF, size_px).line_px
 
 
-def test_the_column_stays_within_its_measure(pane, read):
+def test_the_text_takes_another_face_at_once(pane, read, theme, qapp):
     read("handbook")
-    for width in (420, 584, 1200):
+    theme.set_reading(ReadingType(Face.SYSTEM))
+    family = block_with(pane, "nine chapters").begin().fragment().charFormat().font().family()
+    assert family == qapp.font().family()
+
+
+@pytest.mark.parametrize("size_px", SIZES_PX)
+def test_the_column_stays_within_its_measure(pane, read, theme, size_px):
+    read("handbook")
+    theme.set_reading(ReadingType(Face.SERIF, size_px))
+    for width in (420, 584, 1400):
         pane.resize(width, 600)
         rect = pane.text.document().documentLayout().blockBoundingRect(block_with(pane, "nine chapters"))
-        assert rect.width() <= 560
+        assert rect.width() <= 560 * size_px / 16 + 1
         assert rect.left() >= (24 if width < 520 else 40)
 
 

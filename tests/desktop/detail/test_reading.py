@@ -94,3 +94,22 @@ def test_a_release_that_was_read_before_starts_no_clock(pane, read, state):
     state.library.set_mark(Mark.READ, ids, True)
     read("handbook")
     assert not pane.clock.timer.isActive()
+
+
+def test_the_time_counts_only_where_the_user_wants_it(pane, read):
+    pane.set_marking(by_time=False, by_space=True)
+    read("handbook")
+    assert not pane.clock.timer.isActive()
+    pane.set_marking(by_time=True, by_space=True)
+    assert pane.clock.timer.isActive()
+    pane.set_marking(by_time=False, by_space=True)
+    assert not pane.clock.timer.isActive()
+
+
+def test_space_pages_without_marking_where_the_user_wants_that(pane, read, state, qtbot):
+    pane.set_marking(by_time=False, by_space=False)
+    read("handbook")
+    with qtbot.assertNotEmitted(state.library_changed):
+        pane.page_down()
+        qtbot.waitUntil(lambda: not state.workers.is_busy)
+    assert not pane.release.read
