@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.desktop.watching import LibraryWatch
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.timeline import Timeline
 
 if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was drawn
     from ilo_desktop.library import FacetCounts, Library, ResultSet
@@ -25,11 +25,12 @@ if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was draw
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a query gives: the releases and the counts, both from the same moment."""
+    """What a query gives: the releases, the counts and the timeline, all from the same moment."""
 
     query: Query
     result: ResultSet
     counts: FacetCounts
+    timeline: Timeline
 
 
 class State(QObject):
@@ -162,8 +163,6 @@ class _Find:
         self._library = library
         self._query = query
 
-    def __call__(self, progress: Progress) -> Shown:
-        result = self._library.find(self._query)
-        if progress.stop is not None and progress.stop.is_set():
-            raise Cancelled
-        return Shown(self._query, result, self._library.counts(self._query))
+    def __call__(self, _progress: Progress) -> Shown:
+        found = self._library.look(self._query)
+        return Shown(self._query, found.result, found.counts, found.timeline)

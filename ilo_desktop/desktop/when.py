@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ilo_desktop.newsroom.periods import Period, Span
+
 _YEAR_FIRST = (QLocale.Language.Chinese, QLocale.Language.Japanese)
 
 
@@ -51,6 +53,59 @@ def month(day: date) -> str:
     if QLocale().language() in _YEAR_FIRST:
         return QLocale().toString(_qdate(day), "yyyy年M月")
     return f"{QLocale().standaloneMonthName(day.month)} {QLocale().toString(_qdate(day), 'yyyy')}"
+
+
+def short_month(day: date) -> str:
+    """Return a day's month without its year as "Mar"."""
+    if QLocale().language() in _YEAR_FIRST:
+        return QLocale().toString(_qdate(day), "M月")
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def year(day: date) -> str:
+    """Return a day's year as "2024"."""
+    return QLocale().toString(_qdate(day), "yyyy")
+
+
+def period(days: Period) -> str:
+    """Return a period as "12 May 2023", "May – July 2023", "2019 – 2023", or "2019 or earlier" at an end of time."""
+    if days.has_all_before and days.has_all_after:
+        return QCoreApplication.translate("When", "any date")
+    if days.has_all_before:
+        text = QCoreApplication.translate("When", "{period} or earlier")
+        return text.format(period=_end_of_period(days.last, days.span))
+    if days.has_all_after:
+        text = QCoreApplication.translate("When", "{period} or later")
+        return text.format(period=_end_of_period(days.first, days.span))
+    if days.span is Span.DAYS:
+        return long_day(days.first) if days.first == days.last else weekday_period(days.first, days.last)
+    return _whole_period(days)
+
+
+def _end_of_period(day: date, span: Span) -> str:
+    return {Span.DAYS: long_day, Span.MONTHS: month, Span.YEARS: year}[span](day)
+
+
+def _whole_period(days: Period) -> str:
+    first, last, is_of_years = days.first, days.last, days.span is Span.YEARS
+    if first.year == last.year and (is_of_years or first.month == last.month):
+        return year(first) if is_of_years else month(first)
+    if is_of_years:
+        return f"{year(first)} – {year(last)}"
+    if first.year == last.year:
+        return _months_of_year(first, last)
+    return f"{_month_and_year(first)} – {_month_and_year(last)}"
+
+
+def _months_of_year(first: date, last: date) -> str:
+    if QLocale().language() in _YEAR_FIRST:
+        return f"{month(first)} – {short_month(last)}"
+    return f"{QLocale().standaloneMonthName(first.month)} – {month(last)}"
+
+
+def _month_and_year(day: date) -> str:
+    """Return a month as "Mar 2024": two of them with their years stand on one chip."""
+    return month(day) if QLocale().language() in _YEAR_FIRST else f"{short_month(day)} {year(day)}"
 
 
 def clock(moment: datetime) -> str:

@@ -2,6 +2,6 @@
 
 from ilo_desktop.library.library import Library
 from ilo_desktop.library.plan import Plan, PlanEntry
-from ilo_desktop.library.search import FacetCounts, ResultSet
+from ilo_desktop.library.search import FacetCounts, Findings, ResultSet
 
-__all__ = ["FacetCounts", "Library", "Plan", "PlanEntry", "ResultSet"]
+__all__ = ["FacetCounts", "Findings", "Library", "Plan", "PlanEntry", "ResultSet"]

@@ -15,7 +15,7 @@ from ilo_desktop.library.index import IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.schema import open_engine
-from ilo_desktop.library.search import FacetCounts, ResultSet, Searching, SearchMemory
+from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searching, SearchMemory
 from ilo_desktop.library.tables import DocumentRow
 from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
 from ilo_desktop.newsroom.changes import ChangeSet
@@ -23,6 +23,7 @@ from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import ImportRecord, Mark, Reading, Release, ReleaseRow
+from ilo_desktop.newsroom.timeline import Timeline
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _RELEASES_AT_ONCE = 200
@@ -139,6 +140,16 @@ class Library:
         """Return how many releases each value of the filters would give. Raises Cancelled when interrupted."""
         with self._search(query) as searching:
             return searching.counts()
+
+    def timeline(self, query: Query) -> Timeline:
+        """Return how many releases each month has, in all and under a query. Raises Cancelled when interrupted."""
+        with self._search(query) as searching:
+            return searching.timeline()
+
+    def look(self, query: Query) -> Findings:
+        """Return result, counts and timeline together, no write between them. Raises Cancelled when interrupted."""
+        with self._search(query) as searching:
+            return searching.findings()
 
     def without_each(self, query: Query) -> list[tuple[tuple[Condition, ...] | None, int]]:
         """Return each group of conditions (None: the search) with how many releases match without it."""

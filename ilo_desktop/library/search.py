@@ -7,10 +7,13 @@ from threading import Lock
 
 from pyroaring import BitMap
 
+from ilo_desktop.library import months
 from ilo_desktop.library.index import Snapshot
 from ilo_desktop.newsroom import keys
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.query import Condition, Query, State, Term
+from ilo_desktop.newsroom.timeline import Timeline
 
 _REMEMBERED_SEARCHES = 16
 #: Days outside of these years have the first's or the last's key.
@@ -67,6 +70,15 @@ class FacetCounts:
     values: Mapping[Facet, tuple[tuple[str, int], ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that the window shows of a query, from one moment of the library."""
+
+    result: ResultSet
+    counts: FacetCounts
+    timeline: Timeline
+
+
 class SearchMemory:
     """The hits of the latest searches: while filters change, the search is not run again."""
 
@@ -115,6 +127,14 @@ class Searching:
             values={Facet.YEAR: self._year_counts(), **values},
         )
 
+    def timeline(self) -> Timeline:
+        """Return the counts of the query and of the library by month."""
+        return months.timeline(self._snapshot.listed, self._matching())
+
+    def findings(self) -> Findings:
+        """Return all of it."""
+        return Findings(self.result(), self.counts(), self.timeline())
+
     def without_each(self) -> list[tuple[tuple[Condition, ...] | None, int]]:
         """Return how many releases match without each group of conditions; None stands for the search."""
         ways: list[tuple[tuple[Condition, ...] | None, int]] = []
@@ -129,9 +149,11 @@ class Searching:
         return ways
 
     def _value(self, facet: Facet, value: str) -> BitMap:
+        listed = self._snapshot.listed
         if facet is Facet.YEAR:
-            first, end = _range_of_year(value)
-            return self._snapshot.listed & BitMap(range(first, end))
+            return _between(listed, *_range_of_year(value))
+        if facet is Facet.PERIOD:
+            return _between(listed, *_range_of_period(value))
         return self._snapshot.get((facet, value))
 
     def _any(self, facet: Facet, values: Iterable[str]) -> BitMap:
@@ -176,6 +198,20 @@ class Searching:
                 allowed = self._matching((Facet.YEAR, ""), exclusion) if is_excluded else others
                 counts.append((year, allowed.range_cardinality(first, end)))
         return tuple(counts)
+
+
+def _between(listed: BitMap, first: int, end: int) -> BitMap:
+    """Return the keys from ``first`` up to, not including, ``end``."""
+    # A range of centuries has 65,000 containers: only those are made in which there can be a release.
+    if not listed or first >= end:
+        return BitMap()
+    return listed & BitMap(range(max(first, listed.min()), min(end, listed.max() + 1)))
+
+
+def _range_of_period(value: str) -> tuple[int, int]:
+    """Return the first key of a period and the first key after it; none for other words."""
+    period = Period.parse(value)
+    return (0, 0) if period is None else keys.period_range(period.first, period.last)
 
 
 def _range_of_year(value: str) -> tuple[int, int]:

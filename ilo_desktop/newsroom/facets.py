@@ -9,6 +9,7 @@ class Facet(StrEnum):
 
     STATE = "state"
     YEAR = "year"  # "2024", or "" for undated releases
+    PERIOD = "period"  # "2023-05-01/2023-07-31", both days included; a query has one at most
     REGION = "region"
     COUNTRY = "country"  # ISO 3166 code, "MN"
     PLACE = "place"

@@ -16,6 +16,9 @@ UNDATED_SLOTS = 256
 #: The slot in which undated releases begin; a full slot overflows into the one below.
 UNDATED_TOP_SLOT = UNDATED_SLOTS - 1
 LAST_SLOT = (1 << (32 - SEQUENCE_BITS)) - 1
+#: The days that keys can tell apart; an earlier one counts as the first, a later one as the last.
+FIRST_DAY = EPOCH
+LAST_DAY = EPOCH + timedelta(days=LAST_SLOT - UNDATED_SLOTS)
 
 
 def slot_of(day: date | None) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.text import is_cjk, query_words
 
 _CLAUSE = re.compile(r'"([^"]*)"?|[^\s"]+')
@@ -117,8 +118,27 @@ class Query:
 
     def toggled(self, condition: Condition) -> "Query":
         """Return this query with a condition added to its facet, or taken out where it was in it."""
+        if condition.facet is Facet.PERIOD:
+            return self.only(condition)
         opposite = replace(condition, is_excluded=not condition.is_excluded)
         return self._with((self.conditions ^ {condition}) - {opposite})
+
+    @property
+    def period(self) -> Period | None:
+        """The period that is wanted."""
+        wanted = (Period.parse(c.value) for c in self.of(Facet.PERIOD) if not c.is_excluded)
+        return next(wanted, None)
+
+    def during(self, period: Period | None) -> "Query":
+        """Return this query with another period, or with none.
+
+        A period takes the place of wanted years as well: a time outside of these would give nothing.
+        """
+        if period is None:
+            return self.without(self.of(Facet.PERIOD))
+        years = {c for c in self.of(Facet.YEAR) if not c.is_excluded}
+        wanted = Condition(Facet.PERIOD, period.value)
+        return self._with(self.conditions - self.of(Facet.PERIOD) - years | {wanted})
 
     def without(self, conditions: Iterable[Condition]) -> "Query":
         """Return this query without some conditions."""

@@ -14,6 +14,7 @@ from babel.dates import format_date, format_interval, format_skeleton
 from babel.numbers import format_decimal
 
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.periods import Period, Span
 from ilo_desktop.newsroom.query import Condition, Query, State
 from ilo_desktop.newsroom.release import Release, Sighting
 from ilo_desktop.newsroom.text import squeeze
@@ -54,6 +55,7 @@ _QUOTED = QT_TRANSLATE_NOOP("Paper", "“{words}”")
 #: How a condition of a facet is said, with its values joined by "or".
 _CONDITIONS = {
     Facet.YEAR: QT_TRANSLATE_NOOP("Paper", "of {values}"),
+    Facet.PERIOD: QT_TRANSLATE_NOOP("Paper", "of {values}"),
     Facet.REGION: QT_TRANSLATE_NOOP("Paper", "on {values}"),
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Paper", "on {values}"),
     Facet.TOPIC: QT_TRANSLATE_NOOP("Paper", "on {values}"),
@@ -71,8 +73,15 @@ _SEARCHED = QT_TRANSLATE_NOOP("Paper", "with {words}")
 _EXCLUDED = QT_TRANSLATE_NOOP("Paper", "not {condition}")
 _FROM_DOCUMENT = QT_TRANSLATE_NOOP("Paper", "From {document}, line {line}, imported on {day}.")
 
+_ANY_DATE = QT_TRANSLATE_NOOP("Paper", "any date")
+_OR_EARLIER = QT_TRANSLATE_NOOP("Paper", "{period} or earlier")
+_OR_LATER = QT_TRANSLATE_NOOP("Paper", "{period} or later")
+
 _HAS_QUOTES = re.compile("[“”„«»]")
 
+#: What a date of a period's span is made of.
+_SKELETONS = {Span.DAYS: "yMMMMd", Span.MONTHS: "yMMMM", Span.YEARS: "y"}
+_OF_TIME = (Facet.YEAR, Facet.PERIOD)
 #: The order in which conditions are said, the search last.
 _ORDER = tuple(_CONDITIONS)
 #: English dates go day, month, year, as in the ILO's own releases.
@@ -131,6 +140,19 @@ class Words:
             return str(format_interval(release.day, release.last_day, skeleton, locale=self._locale))
         return self.day(release.day) if with_year else format_skeleton("MMMMd", release.day, locale=self._locale)
 
+    def period(self, period: Period) -> str:
+        """Return a period as "May – July 2023" or "2019–2023"; at an end of time as "2019 or earlier"."""
+        skeleton = _SKELETONS[period.span]
+        if period.has_all_before and period.has_all_after:
+            return self.translate(_ANY_DATE)
+        if period.has_all_before:
+            last = format_skeleton(skeleton, period.last, locale=self._locale)
+            return self.translate(_OR_EARLIER).format(period=last)
+        if period.has_all_after:
+            first = format_skeleton(skeleton, period.first, locale=self._locale)
+            return self.translate(_OR_LATER).format(period=first)
+        return str(format_interval(period.first, period.last, skeleton, locale=self._locale))
+
     @property
     def _locale(self) -> Locale:
         name = _LOCALES.get(self.language, self.language.replace("-", "_"))
@@ -147,6 +169,9 @@ class Words:
             return self.translate(_STATES[State(value)]) if value in set(State) else value
         if facet is Facet.YEAR:
             return value or self.translate(NO_YEAR)
+        if facet is Facet.PERIOD:
+            period = Period.parse(value)
+            return value if period is None else self.period(period)
         return self.vocabulary.label(facet, value, self.language)
 
     def place(self, release: Release) -> str:
@@ -208,8 +233,8 @@ class Words:
         return self.translate(_CHOSEN).format(conditions="; ".join(said)) if said else ""
 
     def subject(self, query: Query) -> str:
-        """Return what a query asks for as a subtitle: the wanted values, years last, and the words searched for."""
-        groups = sorted(_groups(query), key=lambda group: group[0] is Facet.YEAR)
+        """Return what a query asks for as a subtitle: the wanted values, the time last, and the words searched for."""
+        groups = sorted(_groups(query), key=lambda group: group[0] in _OF_TIME)
         said = [self._joined(_AND, facet, values) for facet, values in groups]
         if query.terms:
             said.append(self._quoted(query))

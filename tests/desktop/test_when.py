@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from ilo_desktop.desktop.when import month, short_day, short_weekday, weekday_period
+from ilo_desktop.desktop.when import month, period, short_day, short_weekday, weekday_period
+from ilo_desktop.newsroom.periods import Period
 
 DAY = date(2015, 9, 21)
 
@@ -40,3 +41,38 @@ def test_days_follow_the_order_of_the_locale(locale, period, head):
 
 def test_short_words_fit_the_gutter():
     assert (short_weekday(DAY), short_day(date(2015, 10, 2))) == ("Mon", "2 Oct")
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (Period(date(2023, 5, 12), date(2023, 5, 12)), "12 May 2023"),
+        (Period(date(2023, 5, 12), date(2023, 5, 19)), "12–19 May 2023"),
+        (Period.of_months(date(2023, 7, 1), date(2023, 7, 1)), "July 2023"),
+        (Period.of_months(date(2023, 5, 1), date(2023, 7, 1)), "May – July 2023"),
+        (Period.of_months(date(2023, 5, 1), date(2024, 3, 1)), "May 2023 – Mar 2024"),
+        (Period.of_years(2023, 2023), "2023"),
+        (Period.of_years(2019, 2023), "2019 – 2023"),
+        (Period.of_years(1900, 1950), "1950 or earlier"),
+        (Period.of_months(date(1900, 1, 1), date(2023, 7, 1)), "July 2023 or earlier"),
+        (Period(date(2070, 5, 2), date(2078, 12, 31)), "2 May 2070 or later"),
+        (Period.of_years(1900, 2078), "any date"),
+    ],
+)
+def test_a_chosen_period_says_what_it_is_made_of(days, words):
+    assert period(days) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("fr_FR", ["mai – juillet 2023", "mai 2023 – mars 2024", "2019 – 2023"]),
+        ("zh_CN", ["2023年5月 – 7月", "2023年5月 – 2024年3月", "2019 – 2023"]),
+        ("ar_EG", ["مايو – يوليو ٢٠٢٣", "مايو ٢٠٢٣ – مارس ٢٠٢٤", "٢٠١٩ – ٢٠٢٣"]),
+    ],
+)
+def test_a_chosen_period_follows_the_locale(locale, words):
+    QLocale.setDefault(QLocale(locale))
+    may, march = date(2023, 5, 1), date(2024, 3, 1)
+    chosen = (Period.of_months(may, date(2023, 7, 1)), Period.of_months(may, march), Period.of_years(2019, 2023))
+    assert [period(days) for days in chosen] == words

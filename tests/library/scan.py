@@ -1,11 +1,16 @@
 """The slow truth: what the index says, worked out release by release."""
 
+from datetime import date
+
 from ilo_desktop.library import FacetCounts, Library
 from ilo_desktop.library import index as library_index
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.keys import FIRST_DAY, LAST_DAY
+from ilo_desktop.newsroom.periods import Period, next_month
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State, Term
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import fold
+from ilo_desktop.newsroom.timeline import MonthCount, Timeline
 from tests.library.making import whole
 
 #: Words of the tests' releases, searched even where no release has them any more.
@@ -18,7 +23,10 @@ def has(release: Release, condition: Condition) -> bool:
     if facet is Facet.STATE:
         return release.starred if value == State.STARRED else not release.read
     if facet is Facet.YEAR:
-        return (str(release.day.year) if release.day else "") == value
+        return (str(kept.year) if (kept := kept_day(release)) else "") == value
+    if facet is Facet.PERIOD:
+        period, day = Period.parse(value), kept_day(release)
+        return period is not None and day is not None and clamped(period.first) <= day <= clamped(period.last)
     if facet is Facet.KIND:
         return release.kind == value
     if facet is Facet.LANGUAGE:
@@ -26,6 +34,16 @@ def has(release: Release, condition: Condition) -> bool:
     if facet is Facet.IMPORT:
         return any(str(sighting.import_id) == value for sighting in release.sightings)
     return value in release.values(facet)
+
+
+def clamped(day: date) -> date:
+    """Return a day as keys hold it."""
+    return min(max(day, FIRST_DAY), LAST_DAY)
+
+
+def kept_day(release: Release) -> date | None:
+    """Return the day under which a release is kept."""
+    return clamped(release.day) if release.day else None
 
 
 def contains(release: Release, term: Term) -> bool:
@@ -69,7 +87,7 @@ def counts(library: Library, query: Query) -> FacetCounts:
         return sum(matches(release, alone) for release in everything)
 
     values: dict[Facet, tuple[tuple[str, int], ...]] = {}
-    years = {str(r.day.year) if r.day else "" for r in everything}
+    years = {str(kept.year) if (kept := kept_day(r)) else "" for r in everything}
     values[Facet.YEAR] = tuple((year, count(Facet.YEAR, year)) for year in sorted(years, reverse=True))
     for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND):
         total: dict[str, int] = {}
@@ -85,6 +103,22 @@ def counts(library: Library, query: Query) -> FacetCounts:
         starred=count(Facet.STATE, State.STARRED),
         values=values,
     )
+
+
+def timeline(library: Library, query: Query) -> Timeline:
+    """Count every month from the first dated release to the last, release by release."""
+    everything = whole(library)
+    days = [(kept_day(release), matches(release, query)) for release in everything]
+    dated = [(day.replace(day=1), is_match) for day, is_match in days if day is not None]
+    undated = [is_match for day, is_match in days if day is None]
+    months = []
+    if dated:
+        month, last = min(dated)[0], max(dated)[0]
+        while month <= last:
+            own = [is_match for day, is_match in dated if day == month]
+            months.append(MonthCount(month, len(own), sum(own)))
+            month = next_month(month)
+    return Timeline(tuple(months), len(undated), sum(undated))
 
 
 def check_index(library: Library) -> None:

@@ -4,6 +4,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from threading import Event, Thread
 
@@ -16,8 +17,9 @@ from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 from ilo_desktop.newsroom.release import Draft, Mark
+from ilo_desktop.newsroom.timeline import MonthCount, Timeline
 from tests.library.making import bring_in, draft, headlines, open_library, reading, shown
-from tests.library.scan import counts, scan
+from tests.library.scan import counts, scan, timeline
 
 LIST = (
     draft("Wages in China", "2024-03-07", summary="They rise", kicker="News", language="en", place="Beijing"),
@@ -88,6 +90,13 @@ def test_while_typing_the_last_word_is_a_beginning(filled: Library) -> None:
         ([having(Facet.YEAR, "2024"), having(Facet.YEAR, "2023")], [0, 1, 2]),
         ([having(Facet.YEAR, "soon")], []),
         ([having(Facet.YEAR, "1850")], []),
+        ([having(Facet.PERIOD, "2023-01-05/2024-03-06")], [1, 2]),
+        ([having(Facet.PERIOD, "2024-03-07/2024-03-07")], [0]),
+        ([having(Facet.PERIOD, "1900-01-01/2078-12-31")], [0, 1, 2]),
+        ([having(Facet.PERIOD, "2023-02-01/2024-02-29")], []),
+        ([having(Facet.PERIOD, "2024-01-01/2024-12-31", is_excluded=True)], [2, 3]),
+        ([having(Facet.PERIOD, "2023-01-01/2024-12-31"), having(Facet.YEAR, "2023")], [2]),
+        ([having(Facet.PERIOD, "soon")], []),
         ([having(Facet.KIND, "news")], [0]),
         ([having(Facet.KIND, "statement")], [1]),
         ([having(Facet.PLACE, "Beijing")], [0]),
@@ -142,6 +151,38 @@ def test_each_way_out_of_no_result_is_told(filled: Library) -> None:
     ]
 
 
+def test_a_period_is_a_condition_to_be_dropped(filled: Library) -> None:
+    wanted = having(Facet.PERIOD, "2020-01-01/2020-12-31")
+    assert filled.without_each(when(wanted, search="wages")) == [(None, 0), ((wanted,), 2)]
+
+
+def test_the_timeline_has_every_month_between_and_what_the_query_matches(filled: Library) -> None:
+    found = filled.timeline(when(having(Facet.PERIOD, "2024-03-01/2024-03-31"), search="wages"))
+    first, *between, last = found.months
+    assert (first, last) == (MonthCount(date(2023, 1, 1), 1, 0), MonthCount(date(2024, 3, 1), 2, 2))
+    assert [(count.month.year, count.month.month) for count in between] == [
+        *((2023, month) for month in range(2, 13)),
+        (2024, 1),
+        (2024, 2),
+    ]
+    assert not any(count.total or count.matching for count in between)
+    assert (found.undated_total, found.undated_matching) == (1, 0)
+
+
+def test_days_that_no_key_holds_count_at_the_ends(library: Library) -> None:
+    bring_in(library, reading("list.txt", draft("Old", "1019-05-01"), draft("New", "2150-01-01")))
+    months = library.timeline(EVERYTHING).months
+    assert (months[0], months[-1]) == (MonthCount(date(1900, 1, 1), 1, 1), MonthCount(date(2078, 9, 1), 1, 1))
+    assert headlines(library, when(having(Facet.PERIOD, "1900-01-01/1900-01-31"))) == ["Old"]
+    assert headlines(library, when(having(Facet.PERIOD, "2070-01-01/2079-12-31"))) == ["New"]
+
+
+def test_without_dates_there_is_no_month(library: Library) -> None:
+    assert library.timeline(EVERYTHING) == Timeline()
+    bring_in(library, reading("list.txt", draft("Undated", None), draft("Other", None)))
+    assert library.timeline(Query("other")) == Timeline((), 2, 1)
+
+
 def test_an_empty_library_counts_nothing(library: Library) -> None:
     found = library.counts(Query("work"))
     assert (found.total, found.matching, found.unread, found.starred) == (0, 0, 0, 0)
@@ -164,7 +205,9 @@ texts = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
 def releases(pick: st.DrawFn) -> Draft:
     return draft(
         pick(texts) or "untitled",
-        pick(st.sampled_from(["2024-03-07", "2024-03-06", "2023-01-01", None])),
+        pick(
+            st.sampled_from(["2024-03-07", "2024-03-06", "2023-01-01", "2022-12-31", "1019-05-01", "2101-01-01", None])
+        ),
         summary=pick(texts),
         text=pick(texts),
         kicker=pick(st.sampled_from(["", "News", "Work"])),
@@ -187,6 +230,11 @@ values = st.sampled_from(
         (Facet.YEAR, "2024"),
         (Facet.YEAR, "2023"),
         (Facet.YEAR, ""),
+        (Facet.PERIOD, "2022-12-31/2024-03-06"),
+        (Facet.PERIOD, "2024-03-07/2078-12-31"),
+        (Facet.PERIOD, "1895-01-01/2023-06-30"),
+        (Facet.PERIOD, "2023-02-01/2023-02-28"),
+        (Facet.PERIOD, "last summer"),
         (Facet.IMPORT, "1"),
         (Facet.STATE, "unread"),
         (Facet.STATE, "starred"),
@@ -231,6 +279,10 @@ def test_the_index_says_what_a_slow_scan_says(
         for query in asked:
             assert library.find(query).all_keys() == [release.key for release in scan(library, query)]
             assert library.counts(query) == counts(library, query)
+            assert library.timeline(query) == timeline(library, query)
+            found = library.look(query)
+            assert (found.counts, found.timeline) == (library.counts(query), library.timeline(query))
+            assert found.result.all_keys() == library.find(query).all_keys()
 
 
 def test_interrupt_stops_a_search_in_another_thread(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -69,6 +69,13 @@ def test_missing_summaries_are_said(words: Words, releases: tuple[Release, ...],
         (_asking(country="MN|CN"), "China and Mongolia", "Chosen: on China or Mongolia."),
         (_asking(year="2023", country="MN"), "Mongolia, 2023", "Chosen: of 2023; on Mongolia."),
         (_asking(year="|2023"), "2023 and no date", "Chosen: of 2023 or no date."),
+        (_asking(period="2023-05-01/2023-07-31", topic="x"), "x, May – July 2023", "Chosen: of May – July 2023; on x."),
+        (_asking(period="2023-05-12/2023-05-12"), "12 May 2023", "Chosen: of 12 May 2023."),
+        (_asking(period="2019-01-01/2023-12-31"), "2019–2023", "Chosen: of 2019–2023."),
+        (_asking(period="1900-01-01/1950-12-31"), "1950 or earlier", "Chosen: of 1950 or earlier."),
+        (_asking(period="2070-05-01/2078-12-31"), "May 2070 or later", "Chosen: of May 2070 or later."),
+        (_asking(period="1900-01-01/2078-12-31"), "any date", "Chosen: of any date."),
+        (_asking(period="soon"), "soon", "Chosen: of soon."),
         (_asking("fair wage"), "“fair wage”", "Chosen: with “fair wage”."),
         (_asking('"fair wage" mines'), "“fair wage” mines", "Chosen: with “fair wage” mines."),
         (_asking("„fair wage“"), "„fair wage“", "Chosen: with „fair wage“."),
@@ -78,8 +85,8 @@ def test_missing_summaries_are_said(words: Words, releases: tuple[Release, ...],
     ],
 )
 def test_conditions_are_said_in_words(words: Words, query: Query, subject: str, chosen: str) -> None:
-    assert words.subject(query) == subject
-    assert words.chosen(query) == chosen
+    assert words.subject(query).replace("\u2009", " ") == subject
+    assert words.chosen(query).replace("\u2009", " ") == chosen
 
 
 def test_what_is_kept_out_is_said_but_is_no_subject(words: Words) -> None:

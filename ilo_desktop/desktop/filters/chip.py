@@ -11,7 +11,7 @@ from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
 
-MAX_WIDTH_PX = 184
+MAX_WIDTH_PX = 216
 _SIDE = 12
 _ICON = 12
 _GAP = 6

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from ilo_desktop.desktop.plurals import joined
 from ilo_desktop.desktop.state import State
-from ilo_desktop.desktop.when import moment
+from ilo_desktop.desktop.when import moment, period
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.query import State as Marked
@@ -34,6 +35,7 @@ _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
 }
 _PHRASES: Mapping[Facet, str] = {
     Facet.YEAR: QT_TRANSLATE_NOOP("Filters", "of {values}"),
+    Facet.PERIOD: QT_TRANSLATE_NOOP("Filters", "of {values}"),
     Facet.REGION: QT_TRANSLATE_NOOP("Filters", "about {values}"),
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Filters", "about {values}"),
     Facet.PLACE: QT_TRANSLATE_NOOP("Filters", "from {values}"),
@@ -61,6 +63,9 @@ class Names(QObject):
             return QCoreApplication.translate("Filters", _STATES.get(value, value))
         if facet is Facet.YEAR:
             return value or self.tr("No date")
+        if facet is Facet.PERIOD:
+            days = Period.parse(value)
+            return value if days is None else period(days)
         if facet is Facet.IMPORT:
             return self._import_label(value)
         language = self.tr("en")  # its translation is the code of the interface's language
