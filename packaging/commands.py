@@ -12,13 +12,14 @@ import system
 from messages import SetUpError, say
 
 _INTERRUPTED = 130
+_PASSING_ON = frozenset({"test", "shots"})  # commands that hand what they do not know to another program
 
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out one command line and return its exit code."""
     parser = _make_parser()
     options, rest = parser.parse_known_args(arguments)
-    if rest and options.command != "test":
+    if rest and options.command not in _PASSING_ON:
         parser.error(f"unknown option {rest[0]}")
     try:
         match options.command:
@@ -26,6 +27,8 @@ def main(arguments: Sequence[str]) -> int:
                 return run(options.files)
             case "test":
                 return test(rest)
+            case "shots":
+                return shots(rest)
             case _:
                 return set_up(for_tests=True)
     except SetUpError as error:
@@ -46,6 +49,12 @@ def test(pytest_arguments: Sequence[str]) -> int:
     """Run all checks, or only pytest with the arguments where some are given; return 1 where any failed."""
     set_up(for_tests=True)
     return checks.run_all(pytest_arguments)
+
+
+def shots(arguments: Sequence[str]) -> int:
+    """Make pictures of the window, as the arguments ask; return 1 where one could not be made."""
+    set_up(for_tests=True)
+    return subprocess.call([environment.PYTHON, "-m", "tests.gallery", *arguments], cwd=environment.ROOT)
 
 
 def set_up(*, for_tests: bool) -> int:
@@ -75,6 +84,12 @@ def _make_parser() -> argparse.ArgumentParser:
         "test",
         help="set up what testing needs, then check formatting, lint, types, import contracts and run all tests",
         description="Any further arguments go to pytest, which then runs alone and without the coverage floor.",
+    )
+    commands.add_parser(
+        "shots",
+        help="set up what testing needs, then make pictures of every scene of the window, and of the README",
+        description="Any further arguments go to the gallery: FOLDER (build/shots), --scene NAME, --variant NAME,"
+        " --large (with 100,000 releases), --readme (only the README's picture, put in its place).",
     )
     commands.add_parser("setup", help="set up what running and testing need, and nothing more")
     return parser

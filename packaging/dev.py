@@ -1,4 +1,4 @@
-"""Set up, run and check the program with one command on a bare machine: ``python3 packaging/dev.py run|test|setup``."""
+"""Set up, run, check and show the program with one command on a bare machine: ``python3 packaging/dev.py COMMAND``."""
 
 import sys
 

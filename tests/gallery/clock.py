@@ -1,0 +1,23 @@
+"""One moment at which all pictures are taken, so that they are alike whenever that is."""
+
+import sys
+from datetime import UTC, datetime, tzinfo
+from typing import ClassVar
+
+
+class StoppedClock(datetime):
+    """Stands in for ``datetime`` in the program's modules: for it, it is always ``moment``."""
+
+    moment: ClassVar[datetime] = datetime(2026, 11, 24, 14, 2, tzinfo=UTC)
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # a plain moment is what is stored
+        """Return the moment, as ``datetime.now`` would."""
+        return cls.moment.astimezone(tz) if tz is not None else cls.moment.astimezone().replace(tzinfo=None)
+
+
+def stop_clock() -> None:
+    """Put the stopped clock into every module of the program that is loaded and asks for the time."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("ilo_desktop") and getattr(module, "datetime", None) is datetime:
+            module.datetime = StoppedClock

@@ -1,0 +1,65 @@
+"""The libraries of the pictures, each made once: a scene works on a copy."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from pathlib import Path
+
+from ilo_desktop import intake, resources
+from ilo_desktop.library import Library
+from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.release import Mark, Reading
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+from tests.desktop.newsroom import SAMPLE, large_readings, reading_of
+from tests.gallery.clock import StoppedClock
+from tests.gallery.texts import HARD_CASES
+
+LISTS = Path(__file__).parent / "lists"
+LARGE_COUNT = 100_000
+_READ_ROWS = (2, 3, 5, 8)
+_STARRED_ROWS = (1, 3)
+_NOTED_ROW = 3
+_NOTE = "Ask the field office for the list of boats."
+
+
+def make_libraries(folder: Path, *, with_large: bool) -> None:
+    """Make every library that a scene names, as ``<name>.sqlite``; "empty" is made by the program itself."""
+    vocabulary = Vocabulary.read(resources.folder("vocabulary"))
+    _make(folder / "sample.sqlite", vocabulary, [reading_of(SAMPLE, "press-releases.txt")]).close()
+    _make(folder / "hard-cases.sqlite", vocabulary, [reading_of(HARD_CASES, "hard-cases.txt")]).close()
+    _make(folder / "earlier.sqlite", vocabulary, intake.read([LISTS / "january.txt"], vocabulary)).close()
+    _make_marked(folder / "marked.sqlite", vocabulary)
+    _make_history(folder / "history.sqlite", vocabulary)
+    if with_large:
+        _make(folder / "large.sqlite", vocabulary, large_readings(LARGE_COUNT)).close()
+
+
+def _make(path: Path, vocabulary: Vocabulary, readings: Iterable[Reading]) -> Library:
+    library = Library.open(path, vocabulary)
+    with library.plan(readings) as plan:
+        library.apply(plan)
+    return library
+
+
+def _make_marked(path: Path, vocabulary: Vocabulary) -> None:
+    library = _make(path, vocabulary, [reading_of(SAMPLE, "press-releases.txt")])
+    ids = library.ids(library.find(EVERYTHING).all_keys())
+    library.set_mark(Mark.READ, [ids[row] for row in _READ_ROWS], True)
+    library.set_mark(Mark.STARRED, [ids[row] for row in _STARRED_ROWS], True)
+    library.set_note(ids[_NOTED_ROW], _NOTE)
+    library.close()
+
+
+def _make_history(path: Path, vocabulary: Vocabulary) -> None:
+    """Make a library of three imports on three days, the second of them undone."""
+    now = StoppedClock.moment
+    library = Library.open(path, vocabulary)
+    for days, hours, name in ((8, 4, "bulletin.txt"), (4, 2, "january.txt"), (0, 1, "february.txt")):
+        StoppedClock.moment = now - timedelta(days=days, hours=hours)
+        with library.plan(intake.read([LISTS / name], vocabulary)) as plan:
+            library.apply(plan)
+    StoppedClock.moment = now - timedelta(days=3)
+    library.undo(library.imports()[1].id)
+    StoppedClock.moment = now
+    ids = library.ids(library.find(EVERYTHING).all_keys())
+    library.set_mark(Mark.STARRED, ids[:2], True)
+    library.close()
