@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from ilo_desktop import __version__, logs, resources
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.display import has_display
 from ilo_desktop.desktop.garbage import GarbageCollector
 from ilo_desktop.desktop.icons import app_icon
 from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.messages import BugHook
-from ilo_desktop.desktop.settings import Settings
+from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.desktop.theme import Theme
@@ -60,6 +61,7 @@ class Program(QObject):
         self._path = library
         self._files = list(files)
         self._settings = Settings(self)
+        languages.install(app, self._settings.text(Key.LANGUAGE))
         self._theme = Theme(app, self._settings.theme, self._settings.reading_type)
         self.workers = Workers(self)
         self.state = State(self.workers, self)

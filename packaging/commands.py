@@ -9,6 +9,7 @@ from importlib.util import find_spec
 import checks
 import environment
 import system
+import translations
 from messages import SetUpError, say
 
 _INTERRUPTED = 130
@@ -29,6 +30,8 @@ def main(arguments: Sequence[str]) -> int:
                 return test(rest)
             case "shots":
                 return shots(rest)
+            case "translations":
+                return translate(only_check=options.check)
             case _:
                 return set_up(for_tests=True)
     except SetUpError as error:
@@ -55,6 +58,12 @@ def shots(arguments: Sequence[str]) -> int:
     """Make pictures of the window, as the arguments ask; return 1 where one could not be made."""
     set_up(for_tests=True)
     return subprocess.call([environment.PYTHON, "-m", "tests.gallery", *arguments], cwd=environment.ROOT)
+
+
+def translate(*, only_check: bool) -> int:
+    """Bring the translations up to date with the code, or say what is not; return 1 where anything is wrong."""
+    set_up(for_tests=True)
+    return translations.check() if only_check else translations.update()
 
 
 def set_up(*, for_tests: bool) -> int:
@@ -90,6 +99,10 @@ def _make_parser() -> argparse.ArgumentParser:
         help="set up what testing needs, then make pictures of every scene of the window, and of the README",
         description="Any further arguments go to the gallery: FOLDER (build/shots), --scene NAME, --variant NAME,"
         " --large (with 100,000 releases), --readme (only the README's picture, put in its place).",
+    )
+    translator = commands.add_parser("translations", help="bring the translations up to date with the code")
+    translator.add_argument(
+        "--check", action="store_true", help="change nothing, and fail where anything is to be done"
     )
     commands.add_parser("setup", help="set up what running and testing need, and nothing more")
     return parser

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Type, font
@@ -107,7 +107,7 @@ class StatusLine(QWidget):
     def _parts(self, facts: _Facts) -> list[str]:
         if not facts.total:
             return [self.tr("No releases yet"), self.tr("everything stays on this computer")]
-        parts = [plural(facts.total, self.tr("%n release"), self.tr("%n releases"))]
+        parts = [self.tr("%Ln release(s)", "", facts.total)]
         if facts.newest is not None:
             parts.append(self.tr("newest {day}").format(day=long_day(facts.newest)))
         if facts.last_import is not None:

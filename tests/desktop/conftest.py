@@ -1,7 +1,7 @@
 """What the tests of the window share: a theme, a small library, and a state that shows it."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
@@ -36,8 +37,20 @@ def _no_window_stays(qapp: QApplication) -> Iterator[None]:
         window.hide()
 
 
+@pytest.fixture(scope="session")
+def _english(qapp: QApplication) -> None:
+    languages.install(qapp, "en")
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], str]]:
+    """Return a function that puts a language in force; English comes back at the end."""
+    yield lambda code: languages.install(qapp, code)
+    languages.install(qapp, "en")
+
+
 @pytest.fixture(autouse=True)
-def _british_english() -> Iterator[None]:
+def _british_english(_english: None) -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     yield

@@ -1,20 +1,15 @@
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication
 
-from ilo_desktop.desktop.plurals import joined, plural
-
-
-@pytest.fixture(autouse=True)
-def _english_numbers():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
+from ilo_desktop.desktop.plurals import joined
 
 
-@pytest.mark.parametrize(("count", "words"), [(0, "0 files"), (1, "1 file"), (2, "2 files"), (12345, "12,345 files")])
-def test_plural_takes_the_form_that_the_number_asks_for(count, words):
-    assert plural(count, "%n file", "%n files") == words
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "0 problems"), (1, "1 problem"), (2, "2 problems"), (12345, "12,345 problems")],
+)
+def test_a_count_takes_the_form_that_the_number_asks_for(count, words):
+    assert QCoreApplication.translate("Imports", "%Ln problem(s)", "", count) == words
 
 
 @pytest.mark.parametrize(

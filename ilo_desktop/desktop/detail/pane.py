@@ -18,7 +18,6 @@ from ilo_desktop.desktop.detail.reading import ReadingClock
 from ilo_desktop.desktop.detail.sheet import Target
 from ilo_desktop.desktop.detail.text_view import TextView
 from ilo_desktop.desktop.detail.words import ReleaseWords
-from ilo_desktop.desktop.plurals import plural
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
@@ -312,7 +311,7 @@ class DetailPane(QWidget):
     def _message_words(self) -> str:
         count = self._selection_count
         if count > 1:
-            return plural(count, self.tr("%n release selected"), self.tr("%n releases selected"))
+            return self.tr("%Ln release(s) selected", "", count)
         return self.tr("Choose a release to read it here.")
 
     def _start_clock(self) -> None:

@@ -2,8 +2,9 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.detail.sheet import Words
 from ilo_desktop.desktop.web import is_web_address
 from ilo_desktop.desktop.when import moment, weekday_period
@@ -109,7 +110,7 @@ class ReleaseWords(QObject):
         return self.tr("The import that brought this release was undone. It stays because you marked it.")
 
     def _label(self, facet: Facet, value: str) -> str:
-        return self._vocabulary.label(facet, value, QLocale().name().partition("_")[0])
+        return self._vocabulary.label(facet, value, languages.current())
 
     def _where(self, where: Where) -> str:
         match where:

@@ -10,7 +10,7 @@ from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.flow_layout import FlowLayout, keep_height_for_width
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.icons import Icon
-from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
@@ -89,7 +89,7 @@ class ChipBar(QWidget):
             return
         total = shown.counts.total
         if shown.query.is_everything:
-            self._count.setText(plural(total, self.tr("%n release"), self.tr("%n releases")))
+            self._count.setText(self.tr("%Ln release(s)", "", total))
         else:
             text = self.tr("{matching} of {total}")
             self._count.setText(text.format(matching=number(len(shown.result)), total=number(total)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.plurals import joined
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.when import moment, period
@@ -68,8 +69,7 @@ class Names(QObject):
             return value if days is None else period(days)
         if facet is Facet.IMPORT:
             return self._import_label(value)
-        language = self.tr("en")  # its translation is the code of the interface's language
-        return self._state.vocabulary.label(facet, value, language)
+        return self._state.vocabulary.label(facet, value, languages.current())
 
     def condition(self, condition: Condition) -> str:
         """Return what a condition is called: "China", or "not China" for one that keeps releases out."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton,
 from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.icons import Icon
-from ilo_desktop.desktop.plurals import joined, number, plural
+from ilo_desktop.desktop.plurals import joined, number
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
@@ -200,7 +200,7 @@ class NoResultPage(QScrollArea):
         return self.tr("Taking one of them away is not enough.")
 
     def _clear_text(self, ways: Sequence[Way]) -> str:
-        total = plural(self._total, self.tr("%n release"), self.tr("%n releases"))
+        total = self.tr("%Ln release(s)", "", self._total)
         text = self.tr("Clear all conditions and show {releases}")
         if len(ways) == 1 and self._query.terms:
             text = self.tr("Clear the search and show {releases}")
@@ -222,7 +222,7 @@ class WayButton(QAbstractButton):
         self._is_first = is_first
         self._theme = theme
         self._words = self.tr("Without {value}").format(value=way.label)
-        gives = plural(way.count, self.tr("%n release"), self.tr("%n releases"))
+        gives = self.tr("%Ln release(s)", "", way.count)
         self._gives = gives if way.count else self.tr("still none")
         self.setAccessibleName(f"{self._words}: {self._gives}")
         self.setToolTip(plain_tip(self._words))

@@ -12,7 +12,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
-from ilo_desktop.desktop.plurals import plural
 from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
@@ -259,7 +258,7 @@ class SidebarModel(QAbstractItemModel):
         if facet in self._unfolded:
             return [*rows, Row(RowKind.MORE, self.tr("Show fewer"), facet, facet)]
         kept = [row for place, row in enumerate(rows) if place < limit or row.force is not Force.NONE]
-        text = plural(len(rows) - len(kept), self.tr("%n more …"), self.tr("%n more …"))
+        text = self.tr("%Ln more …", "", len(rows) - len(kept))
         return [*kept, Row(RowKind.MORE, text, facet, facet)] if len(kept) < len(rows) else kept
 
     def _force(self, facet: Facet, value: str) -> Force:
@@ -286,4 +285,4 @@ class SidebarModel(QAbstractItemModel):
         return plain_tip(f"{row.label}: {self._releases(row.count or 0)}\n{how}")
 
     def _releases(self, count: int) -> str:
-        return plural(count, self.tr("%n release"), self.tr("%n releases"))
+        return self.tr("%Ln release(s)", "", count)

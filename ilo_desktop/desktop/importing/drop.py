@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from ilo_desktop.desktop.icons import Icon, pixmap
 from ilo_desktop.desktop.importing.offers import Offer, offer_of
-from ilo_desktop.desktop.plurals import plural
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 _CARD_WIDTH = 440
@@ -52,7 +51,7 @@ class DropOverlay(QWidget):
     def title(self) -> str:
         """What a drop would do, in words."""
         if self._offer.paths:
-            return plural(len(self._offer.paths), self.tr("Drop to import %n file"), self.tr("Drop to import %n files"))
+            return self.tr("Drop to import %Ln file(s)", "", len(self._offer.paths))
         if self._offer.is_web_address:
             return self.tr("Web addresses are not opened")
         return self.tr("Drop to import this text")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.plurals import joined
 from ilo_desktop.desktop.when import weekday_period
 from ilo_desktop.newsroom.facets import Facet
@@ -58,5 +59,5 @@ def value(record: Draft | Release, field: str, vocabulary: Vocabulary) -> str:
     text = str(getattr(record, field))
     facet = {"kind": Facet.KIND, "language": Facet.LANGUAGE}.get(field)
     if facet is not None and text:
-        return vocabulary.label(facet, text, QCoreApplication.translate("Names", "en"))
+        return vocabulary.label(facet, text, languages.current())
     return text

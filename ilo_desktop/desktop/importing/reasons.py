@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from ilo_desktop.desktop.importing import fields
 from ilo_desktop.desktop.importing.comparing import Change
 from ilo_desktop.desktop.importing.examining import READ_AS_WORDS, Difference
-from ilo_desktop.desktop.plurals import plural
 
 
 def changed(names: Sequence[str], differences: Sequence[Difference]) -> str:
@@ -19,11 +18,7 @@ def changed(names: Sequence[str], differences: Sequence[Difference]) -> str:
     if one.was_missing:
         return missing(names, differences)
     if one.field in READ_AS_WORDS:
-        words = plural(
-            _changed_words(one),
-            translate("Reasons", "%n word of the {field} changed"),
-            translate("Reasons", "%n words of the {field} changed"),
-        )
+        words = translate("Reasons", "%Ln word(s) of the {field} changed", "", _changed_words(one))
         return words.format(field=fields.name(one.field).lower())
     before = "".join(piece.text for piece in one.pieces if piece.change is Change.GONE)
     after = "".join(piece.text for piece in one.pieces if piece.change is Change.CAME)

@@ -23,7 +23,7 @@ from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
 from ilo_desktop.desktop.importing.room import open_size
 from ilo_desktop.desktop.importing.tick_box import PADDING as TICK_PADDING
 from ilo_desktop.desktop.importing.tick_box import TickBox
-from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Theme, Type, font
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ class ReviewDialog(QDialog):
 
     def show_waiting(self, count: int) -> None:
         """Say how many more drops and pastes are reviewed when this one is done."""
-        text = plural(count, self.tr("%n more to review after this one"), self.tr("%n more to review after this one"))
+        text = self.tr("%Ln more to review after this one", "", count)
         self._waiting.setText(text if count else "")
 
     def show_examined(self, examined: Examined, vocabulary: Vocabulary) -> None:
@@ -255,9 +255,8 @@ class ReviewDialog(QDialog):
     def _heading(self, files: Sequence[str]) -> str:
         if self._review is None or not self._review.plan.entries:
             return self.tr("No press release was found")
-        entries = plural(self._rows.count(), self.tr("%n entry"), self.tr("%n entries"))
-        where = files[0] if len(files) == 1 else plural(len(files), self.tr("%n file"), self.tr("%n files"))
-        return self.tr("{entries} found in {files}").format(entries=entries, files=where)
+        where = files[0] if len(files) == 1 else self.tr("%Ln file(s)", "", len(files))
+        return self.tr("%Ln entries found in {files}", "", self._rows.count()).format(files=where)
 
     def _update_footer(self) -> None:
         count, total = self._rows.ticked_count(), self._rows.count()
@@ -270,7 +269,7 @@ class ReviewDialog(QDialog):
         footer.set_can_accept(is_only_source or self._has_choice())
         footer.accept.setEnabled(count > 0 or is_only_source)
         if count:
-            footer.accept.setText(plural(count, self.tr("Import %n release"), self.tr("Import %n releases")))
+            footer.accept.setText(self.tr("Import %Ln release(s)", "", count))
         else:
             footer.accept.setText(self.tr("Note the source") if is_only_source else self.tr("Import"))
         footer.show_outcome(self._outcome(count, total))
@@ -285,16 +284,11 @@ class ReviewDialog(QDialog):
     def _outcome(self, count: int, total: int) -> str:
         same = self._rows.count(Group.SAME)
         if same and same == total - self._rows.count(Group.UNREADABLE):
-            return plural(
-                same,
-                self.tr("Nothing new: it is in your library already"),
-                self.tr("Nothing new: all %n are in your library already"),
-            )
+            return self.tr("Nothing new: all %Ln are in your library already", "", same)
         if count == 0:
             return self.tr("Nothing is ticked") if self._has_choice() else ""
         if count < total:
-            out = plural(total - count, self.tr("%n of {total} stays out"), self.tr("%n of {total} stay out"))
-            return out.format(total=number(total))
+            return self.tr("%Ln of {total} stay out", "", total - count).format(total=number(total))
         return ""
 
     @Slot()

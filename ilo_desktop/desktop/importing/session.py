@@ -12,7 +12,7 @@ from ilo_desktop.desktop.importing.jobs import Apply, ReadAndPlan, Source
 from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
 from ilo_desktop.desktop.importing.review_model import Review
 from ilo_desktop.desktop.messages import Messages
-from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Theme
@@ -67,12 +67,12 @@ class ReviewSession(QObject):
         paths = self._source.paths
         if not paths:
             return self._source.name
-        return paths[0].name if len(paths) == 1 else plural(len(paths), self.tr("%n file"), self.tr("%n files"))
+        return paths[0].name if len(paths) == 1 else self.tr("%Ln file(s)", "", len(paths))
 
     def _read(self) -> str:
         if not self._source.paths:
             return self.tr("Text read")
-        return plural(len(self._files), self.tr("%n file read"), self.tr("%n files read"))
+        return self.tr("%Ln file(s) read", "", len(self._files))
 
     # Reading
 
@@ -86,7 +86,7 @@ class ReviewSession(QObject):
             numbers = text.format(done=number(job.compared), total=number(job.entries))
             self.dialog.show_progress(numbers, job.compared, job.entries)
             return
-        entries = plural(job.entries, self.tr("%n entry"), self.tr("%n entries"))
+        entries = self.tr("%Ln entries", "", job.entries)
         text = self.tr("{done} of {total} files read") if job.files_total > 1 else ""
         files = text.format(done=number(job.files_done), total=number(job.files_total))
         parts = [part for part in (files, entries if job.entries else "") if part]

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from ilo_desktop.desktop.importing.jobs import UndoPreview
-from ilo_desktop.desktop.plurals import number, plural
 from ilo_desktop.desktop.when import clock, medium_day, short_day, weekday_day
 from ilo_desktop.newsroom.release import ImportRecord
 
@@ -15,25 +14,21 @@ def documents(names: Sequence[str]) -> str:
     """Return the names of an import's documents: "list.txt and 2 more files"."""
     if len(names) < 2:
         return "".join(names)
-    more = plural(
-        len(names) - 1,
-        QCoreApplication.translate("Imports", "%n more file"),
-        QCoreApplication.translate("Imports", "%n more files"),
-    )
-    return QCoreApplication.translate("Imports", "{first} and {more}").format(first=names[0], more=more)
+    text = QCoreApplication.translate("Imports", "{first} and %Ln more file(s)", "", len(names) - 1)
+    return text.format(first=names[0])
 
 
 def numbers(*, new: int = 0, changed: int = 0, completed: int = 0, same: int = 0, left_out: int = 0) -> str:
     """Return what came in: "12 new, 3 changed"; what there was none of is left out."""
     translate = QCoreApplication.translate
     parts = (
-        (new, translate("Imports", "%n new")),
-        (changed, translate("Imports", "%n changed")),
-        (completed, translate("Imports", "%n completed")),
-        (same, translate("Imports", "%n the same")),
-        (left_out, translate("Imports", "%n left out")),
+        (new, translate("Imports", "%Ln new", "", new)),
+        (changed, translate("Imports", "%Ln changed", "", changed)),
+        (completed, translate("Imports", "%Ln completed", "", completed)),
+        (same, translate("Imports", "%Ln the same", "", same)),
+        (left_out, translate("Imports", "%Ln left out", "", left_out)),
     )
-    told = [text.replace("%n", number(count)) for count, text in parts if count]
+    told = [text for count, text in parts if count]
     return ", ".join(told) or translate("Imports", "nothing new")
 
 
@@ -48,11 +43,7 @@ def outcome(record: ImportRecord) -> str:
     )
     if not record.problems:
         return text
-    problems = plural(
-        record.problems,
-        QCoreApplication.translate("Imports", "%n problem"),
-        QCoreApplication.translate("Imports", "%n problems"),
-    )
+    problems = QCoreApplication.translate("Imports", "%Ln problem(s)", "", record.problems)
     return f"{text}, {problems}"
 
 
@@ -86,11 +77,7 @@ def undone(record: ImportRecord) -> str:
 def undo_question(preview: UndoPreview) -> tuple[str, str]:
     """Return the question before an import is undone: its title and what would happen."""
     title = QCoreApplication.translate("Imports", "Undo the import of {when}?")
-    going = plural(
-        preview.going,
-        QCoreApplication.translate("Imports", "%n release goes"),
-        QCoreApplication.translate("Imports", "%n releases go"),
-    )
+    going = QCoreApplication.translate("Imports", "%Ln releases go", "", preview.going)
     text = f"{going}."
     if preview.staying:
         text = f"{going}, {_staying(preview.staying)}"
@@ -99,8 +86,4 @@ def undo_question(preview: UndoPreview) -> tuple[str, str]:
 
 
 def _staying(count: int) -> str:
-    return plural(
-        count,
-        QCoreApplication.translate("Imports", "%n with your notes or stars stays."),
-        QCoreApplication.translate("Imports", "%n with your notes or stars stay."),
-    )
+    return QCoreApplication.translate("Imports", "%Ln with your notes or stars stay.", "", count)

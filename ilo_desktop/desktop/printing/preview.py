@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.messages import Messages
-from ilo_desktop.desktop.plurals import number, plural
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.printing.locale_paper import paper_of
 from ilo_desktop.desktop.printing.page_view import PageView, Zoom
 from ilo_desktop.desktop.printing.paginator import Page, Pages, set_pages
@@ -68,7 +68,7 @@ class PrintPreview(QDialog):
         self._build()
         self._arrange()
         self._layout_box.setCurrentIndex(self._layout_box.findData(layout))
-        self._paper_box.setCurrentIndex(self._paper_box.findData(paper_of(QLocale())))
+        self._paper_box.setCurrentIndex(self._paper_box.findData(paper_of(QLocale.system())))
         self._wire()
         self._fit_to_screen()
         self._set_pages()
@@ -250,7 +250,7 @@ class PrintPreview(QDialog):
             self._pages = pages
             self._view.show_pages(pages.pages, pages.paper)
             self._show_page()
-            self._end(plural(len(pages), self.tr("%n page"), self.tr("%n pages")))
+            self._end(self.tr("%Ln page(s)", "", len(pages)))
 
     @Slot(object)
     def _on_saved(self, path: object) -> None:

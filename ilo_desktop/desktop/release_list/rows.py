@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont
 
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.release_list.lines import LineStyle, TextLine, break_lines
 from ilo_desktop.desktop.release_list.model import Phrases
 from ilo_desktop.desktop.theme import Measure, Type, font
@@ -76,7 +76,7 @@ class RowFonts:
 
 def meta_words(row: ReleaseRow, vocabulary: Vocabulary, *, with_kind: bool) -> str:
     """Return the line of place, kind and topics, each named once, such as "Wuxi · Article · Youth employment"."""
-    language = QLocale().name().partition("_")[0]
+    language = languages.current()
     kicker = row.kicker if row.kicker and vocabulary.kind_of(row.kicker) is None else ""
     kind = vocabulary.label(Facet.KIND, row.kind, language) if row.kind and with_kind else ""
     topics = [vocabulary.label(Facet.TOPIC, topic, language) for topic in row.topics]
