@@ -186,11 +186,11 @@ def list_(context: click.Context, query: str, limit: int | None, *, as_json: boo
     """List the releases that match QUERY, newest first.
 
     QUERY is what one types in the window's search box: all its words, phrases in quotes; without it, everything.
-    Releases without a date come last.
+    Words are searched for in your notes and tags too. Releases without a date come last.
 
-    A JSON object has id, date, headline, summary, kind, kicker, credit, place, language, url, countries, topics, read
-    and starred. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the vocabulary;
-    what a release lacks is an empty text.
+    A JSON object has id, date, headline, summary, kind, kicker, credit, place, language, url, countries, topics, read,
+    starred and own_tags. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the
+    vocabulary, own_tags the tags that you gave; what a release lacks is an empty text.
     """
     with _open_library(context) as (library, _vocabulary):
         found = library.find(Query(search=query))
@@ -301,7 +301,7 @@ def imports(context: click.Context, *, as_json: bool) -> None:
 @_library_option
 @click.pass_context
 def undo(context: click.Context, number: int) -> None:
-    """Undo the import of number IMPORT. Releases that bear your marks or notes stay."""
+    """Undo the import of number IMPORT. Releases that bear a star, a note or tags of yours stay."""
     with _open_library(context) as (library, _vocabulary), _progress("Undoing") as progress:
         changes = library.undo(number, progress)
     _print(cli_output.undo_as_text(number, changes))

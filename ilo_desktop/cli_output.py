@@ -108,6 +108,7 @@ def release_as_json(release: Release) -> dict[str, object]:
         "topics": release.values(Facet.TOPIC),
         "read": release.read,
         "starred": release.starred,
+        "own_tags": release.own_tags,
     }
 
 
@@ -180,6 +181,7 @@ def _fields(release: Release, vocabulary: Vocabulary) -> Iterator[tuple[str, str
     yield "Known as", ", ".join(str(identifier) for identifier in release.identifiers)
     marks = (("read", release.read), ("starred", release.starred))
     yield "Marks", ", ".join(name for name, is_on in marks if is_on)
+    yield "Own tags", ", ".join(release.own_tags)
     yield "Note", release.note
 
 
@@ -228,7 +230,7 @@ def undo_as_text(number: int, changes: ChangeSet) -> str:
     if changes.changed:
         parts.append(f"{len(changes.changed)} changed back")
     if changes.kept:
-        parts.append(f"{changes.kept} stayed for your marks or notes")
+        parts.append(f"{changes.kept} stayed for your stars, notes or tags")
     return f"Import {number} is undone: {', '.join(parts)}."
 
 

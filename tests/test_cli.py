@@ -18,6 +18,7 @@ from pypdf import PdfReader
 from ilo_desktop import __version__, cli, paths, resources
 from ilo_desktop.library import Library, Plan
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Mark
@@ -68,6 +69,7 @@ FIELDS = [
     "topics",
     "read",
     "starred",
+    "own_tags",
 ]
 
 Run = Callable[..., Result]
@@ -366,10 +368,10 @@ class TestImports:
     def test_undo_says_what_stayed(self, run: Run, filled: Path, vocabulary: Vocabulary) -> None:
         number = lines(run("list", "--json"))[0]["id"]
         library = Library.open(filled, vocabulary)
-        library.set_mark(Mark.STARRED, [number], True)
+        library.edit([MarkEdit(Mark.STARRED, frozenset({number}), on=True)])
         library.close()
         result = run("undo", 1)
-        assert result.stdout == "Import 1 is undone: 2 releases went, 1 stayed for your marks or notes.\n"
+        assert result.stdout == "Import 1 is undone: 2 releases went, 1 stayed for your stars, notes or tags.\n"
         assert lines(run("imports", "--json"))[0]["kept"] == 1
         assert [release["starred"] for release in lines(run("list", "--json"))] == [True]
 

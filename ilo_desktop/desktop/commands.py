@@ -18,6 +18,7 @@ from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.web import is_web_address
 from ilo_desktop.desktop.when import long_day
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Mark, Release
@@ -175,7 +176,7 @@ class _SetMark:
         self._is_on = is_on
 
     def __call__(self, _progress: Progress) -> ChangeSet:
-        return self._library.set_mark(self._mark, self._ids(), self._is_on)
+        return self._library.edit([MarkEdit(self._mark, frozenset(self._ids()), self._is_on)])
 
 
 class _Collect:

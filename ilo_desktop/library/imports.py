@@ -11,7 +11,14 @@ from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.matching import match
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.planner import known_drafts, members
-from ilo_desktop.library.tables import DocumentRow, ImportDocumentRow, ImportRow, ReleaseRow, SightingRow
+from ilo_desktop.library.tables import (
+    DocumentRow,
+    ImportDocumentRow,
+    ImportRow,
+    OwnTaggingRow,
+    ReleaseRow,
+    SightingRow,
+)
 from ilo_desktop.library.writer import Incoming, Writer
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -156,7 +163,8 @@ def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
         )
         .subquery()
     )
-    is_kept = case((ReleaseRow.starred | (ReleaseRow.note != ""), 1), else_=0)
+    is_tagged = exists().where(OwnTaggingRow.release_id == ReleaseRow.id)
+    is_kept = case((ReleaseRow.starred | (ReleaseRow.note != "") | is_tagged, 1), else_=0)
     row = connection.execute(
         select(func.count(), func.coalesce(func.sum(is_kept), 0))
         .select_from(ReleaseRow)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pyroaring import BitMap
 from sqlalchemy import Connection, select, update
 
-from ilo_desktop.library.tables import BitmapRow, MetaRow, ReleaseRow, SightingRow, TagRow
+from ilo_desktop.library.tables import BitmapRow, MetaRow, OwnTaggingRow, OwnTagRow, ReleaseRow, SightingRow, TagRow
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import State
 
@@ -29,19 +29,31 @@ class IndexChange:
     """
 
     gone: BitMap = field(default_factory=BitMap)
-    left: dict[FacetValue, list[int]] = field(default_factory=lambda: defaultdict(list))
-    come: dict[FacetValue, list[int]] = field(default_factory=lambda: defaultdict(list))
+    left: dict[FacetValue, BitMap] = field(default_factory=lambda: defaultdict(BitMap))
+    come: dict[FacetValue, BitMap] = field(default_factory=lambda: defaultdict(BitMap))
     rebuilt: Mapping[FacetValue, BitMap] | None = None
 
     @property
     def is_of_marks(self) -> bool:
-        """Whether releases were only marked."""
-        return self.rebuilt is None and not self.gone and self.come.keys() <= {UNREAD, STARRED}
+        """Whether releases were only marked: none came, went or moved."""
+        return self.rebuilt is None and not self.gone and LISTED not in self.come
 
     def add(self, key: int, values: Iterable[FacetValue]) -> None:
         """Let a release's key come into the bitmaps of its values."""
         for value in values:
-            self.come[value].append(key)
+            self.come[value].add(key)
+
+    def switch(self, value: FacetValue, keys: BitMap, *, on: bool) -> None:
+        """Let keys come into one bitmap or leave it; what is said last counts."""
+        into, out_of = (self.come, self.left) if on else (self.left, self.come)
+        into[value].update(keys)
+        out_of[value].difference_update(keys)
+
+    def remove(self, key: int) -> None:
+        """Let a key go from every bitmap, whatever it was to come into."""
+        self.gone.add(key)
+        for coming in self.come.values():
+            coming.discard(key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,11 @@ class Snapshot:
         """Return the values of a facet that any release has."""
         return [value for of_facet, value in self.bitmaps if of_facet is facet]
 
+    def totals(self, facet: Facet) -> list[tuple[str, int]]:
+        """Return the values of a facet with the number of their releases, the most frequent first."""
+        totals = [(value, len(self.bitmaps[facet, value])) for value in self.values(facet)]
+        return sorted(totals, key=lambda total: (-total[1], total[0]))
+
     def changed(self, change: IndexChange, generation: int) -> tuple["Snapshot", dict[FacetValue, BitMap]]:
         """Return the index after a write, and those of its bitmaps that are new."""
         if change.rebuilt is not None:
@@ -89,9 +106,9 @@ class Snapshot:
             before = self.get(value)
             after = before - change.gone if before.intersect(change.gone) else before
             if value in change.left:
-                after = after - BitMap(change.left[value])
+                after = after - change.left[value]
             if value in change.come:
-                after = after | BitMap(change.come[value])
+                after = after | change.come[value]
             if after != before:
                 fresh[value] = after
         return fresh
@@ -156,6 +173,14 @@ def build(connection: Connection) -> dict[FacetValue, BitMap]:
     )
     for key, facet, tag in tags:
         keys[Facet(facet), tag].append(key)
+    own_tags = connection.execute(
+        select(ReleaseRow.key, OwnTagRow.name)
+        .join(OwnTaggingRow, OwnTaggingRow.release_id == ReleaseRow.id)
+        .join(OwnTagRow, OwnTagRow.id == OwnTaggingRow.tag_id)
+        .where(ReleaseRow.is_listed)
+    )
+    for key, name in own_tags:
+        keys[Facet.TAG, name].append(key)
     imports = connection.execute(
         select(ReleaseRow.key, SightingRow.import_id)
         .join(SightingRow, SightingRow.release_id == ReleaseRow.id)

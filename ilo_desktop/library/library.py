@@ -9,7 +9,7 @@ from threading import Lock, RLock
 
 from sqlalchemy import Connection, Engine, select
 
-from ilo_desktop.library import full_text, imports, index, marks, planner, reading, reindexing
+from ilo_desktop.library import hits, imports, index, marks, planner, reading, reindexing
 from ilo_desktop.library.engine import writing
 from ilo_desktop.library.index import IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
@@ -19,10 +19,12 @@ from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searchi
 from ilo_desktop.library.tables import DocumentRow
 from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
+from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
-from ilo_desktop.newsroom.release import ImportRecord, Mark, Reading, Release, ReleaseRow
+from ilo_desktop.newsroom.release import ImportRecord, Reading, Release, ReleaseRow
 from ilo_desktop.newsroom.timeline import Timeline
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -111,7 +113,7 @@ class Library:
             return imports.history(connection)
 
     def undo(self, import_id: int, progress: Progress = NO_PROGRESS) -> ChangeSet:
-        """Take an import back; releases with a star or a note stay. IMPORT_UNKNOWN, IMPORT_ALREADY_UNDONE."""
+        """Take an import back; releases with a star, a note or own tags stay. IMPORT_UNKNOWN, IMPORT_ALREADY_UNDONE."""
         self._renew_folding(progress)
         return self._write(lambda connection: imports.undo(connection, import_id, self._vocabulary, progress))
 
@@ -160,13 +162,11 @@ class Library:
     def _search(self, query: Query) -> Iterator[Searching]:
         with self._read() as (connection, snapshot):
             terms = query.terms
-            hits = None
+            keys = None
             if terms:
                 with self._interruptible(connection):
-                    hits = self._memory.hits(
-                        snapshot.text_generation, terms, lambda terms: full_text.matching_keys(connection, terms)
-                    )
-            yield Searching(snapshot, query, hits)
+                    keys = hits.matching_keys(connection, snapshot, terms, self._memory)
+            yield Searching(snapshot, query, keys)
 
     @contextmanager
     def _interruptible(self, connection: Connection) -> Iterator[None]:
@@ -244,13 +244,17 @@ class Library:
             changed, self._changed_elsewhere = self._changed_elsewhere, False
         return changed
 
-    def set_mark(self, mark: Mark, ids: Collection[int], on: bool) -> ChangeSet:
-        """Set or clear a mark on many releases at once."""
-        return self._write(lambda connection: marks.set_mark(connection, mark, ids, on=on))
+    def edit(self, edits: Sequence[Edit]) -> ChangeSet:
+        """Carry out the user's edits in their order, in one transaction; the result holds what takes them back.
 
-    def set_note(self, release_id: int, note: str) -> ChangeSet:
-        """Write a release's note (empty: take it away); NewsroomError RELEASE_UNKNOWN."""
-        return self._write(lambda connection: marks.set_note(connection, release_id, note))
+        RELEASE_UNKNOWN and NOTE_CHANGED, with nothing written, where a note cannot be.
+        """
+        return self._write(lambda connection: marks.edit(connection, edits))
+
+    def own_tags(self) -> list[tuple[str, int]]:
+        """Return the user's own tags with the number of their releases, the most used first."""
+        with self._read() as (_, snapshot):
+            return snapshot.totals(Facet.TAG)
 
     @contextmanager
     def _read(self) -> Iterator[tuple[Connection, Snapshot]]:

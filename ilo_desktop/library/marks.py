@@ -1,101 +1,183 @@
-"""The user's marks: read and starred on many releases at once, and a release's note."""
+"""The user's edits carried out: marks, notes and own tags, with the edits that take them back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, Update, select, update
+from pyroaring import BitMap
+from sqlalchemy import ColumnElement, Connection, Row, select, update
 
-from ilo_desktop.library import full_text
-from ilo_desktop.library.index import STARRED, UNREAD, IndexChange
+from ilo_desktop.library import full_text, notes, own_tags
+from ilo_desktop.library.index import STARRED, UNREAD, FacetValue, IndexChange
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.preparing import Marks, values_of
 from ilo_desktop.library.records import load_releases, load_tags
+from ilo_desktop.library.reindexing import is_folded_otherwise
 from ilo_desktop.library.rows import Rows
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import ReleaseRow
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.edits import Edit, MarkEdit, NoteEdit, TagEdit, TagRename, clean_tag, storable
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import NO_PROGRESS
 from ilo_desktop.newsroom.release import Mark
 
+_BATCH = 500
 _COLUMNS = {Mark.READ: ReleaseRow.read, Mark.STARRED: ReleaseRow.starred}
+_IS_NOT_MERGED = ReleaseRow.merged_into.is_(None)
+#: Id, key and whether it is listed.
+_Found = Row[tuple[int, int, bool]]
 
 
-def set_mark(
-    connection: Connection, mark: Mark, ids: Collection[int], *, on: bool
-) -> tuple[ChangeSet, IndexChange | None]:
-    """Set or clear a mark; ids that the library does not have, or that are so already, are passed over."""
-    column = _COLUMNS[mark]
-    bitmap = UNREAD if mark is Mark.READ else STARRED
-    change = IndexChange()
-    keys = (change.come if on == (mark is Mark.STARRED) else change.left)[bitmap]
-    marked: set[int] = set()
-    for chunk in chunks(sorted(ids)):
-        rows = connection.execute(
-            select(ReleaseRow.id, ReleaseRow.key, ReleaseRow.is_listed).where(
-                among(ReleaseRow.id, chunk), column != on, ReleaseRow.merged_into.is_(None)
-            )
-        ).all()
-        keys.extend(row.key for row in rows if row.is_listed)
-        marked.update(row.id for row in rows)
-        _update(connection, [row.id for row in rows], update(ReleaseRow).values({column: on}))
-    if not marked:
-        return ChangeSet(), None
-    return _settled(connection, marked, change)
+def edit(connection: Connection, edits: Sequence[Edit]) -> tuple[ChangeSet, IndexChange | None]:
+    """Carry out edits in their order, in the caller's transaction.
+
+    NewsroomError RELEASE_UNKNOWN where a note is for a release that there is not, NOTE_CHANGED where it is not the
+    expected one.
+    """
+    editing = _Editing(connection)
+    for one in edits:
+        editing.carry_out(one)
+    return editing.finish()
 
 
-def set_note(connection: Connection, release_id: int, note: str) -> tuple[ChangeSet, IndexChange | None]:
-    """Write a release's note; NewsroomError RELEASE_UNKNOWN."""
-    stored = connection.scalar(
-        select(ReleaseRow.note).where(ReleaseRow.id == release_id, ReleaseRow.merged_into.is_(None))
-    )
-    if stored is None:
-        raise NewsroomError(Code.RELEASE_UNKNOWN, number=release_id)
-    if stored == note:
-        return ChangeSet(), None
-    _update(connection, [release_id], update(ReleaseRow).values(note=note))
-    return _settled(connection, {release_id}, IndexChange())
+class _Editing:
+    """Carries out one edit after the other, and notes what changed and how it is taken back."""
 
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._change = IndexChange()
+        self._marked: set[int] = set()
+        self._inverse: list[Edit] = []
 
-def _update(connection: Connection, ids: Collection[int], statement: Update) -> None:
-    if ids:
-        connection.execute(statement.where(among(ReleaseRow.id, ids)))
+    def carry_out(self, one: Edit) -> None:
+        """Write one edit; what is so already stays untouched."""
+        match one:
+            case MarkEdit():
+                self._mark(one)
+            case NoteEdit():
+                self._note(one)
+            case TagEdit():
+                self._tag(one)
+            case TagRename():
+                self._rename(one)
 
-
-def _settled(connection: Connection, marked: set[int], change: IndexChange) -> tuple[ChangeSet, IndexChange]:
-    """Let releases without a source go whose last mark went, and come back with the first one."""
-    sourceless: set[int] = set()
-    for chunk in chunks(sorted(marked)):
-        sourceless.update(
-            connection.scalars(
-                select(ReleaseRow.id).where(
-                    among(ReleaseRow.id, chunk), ~ReleaseRow.has_source, ReleaseRow.merged_into.is_(None)
-                )
-            )
+    def finish(self) -> tuple[ChangeSet, IndexChange | None]:
+        """Return what changed, once releases without a source have come and gone with their last mark."""
+        if not self._marked:
+            return ChangeSet(), None
+        own_tags.drop_unused(self._connection)
+        added, removed = self._relist()
+        changes = ChangeSet(
+            added=frozenset(added),
+            removed=frozenset(removed),
+            marks=frozenset(self._marked),
+            inverse=tuple(reversed(self._inverse)),
         )
-    added, removed = _relist(connection, sourceless, change) if sourceless else (set(), set())
-    return ChangeSet(added=frozenset(added), removed=frozenset(removed), marks=frozenset(marked)), change
+        return changes, self._change
 
+    def _mark(self, edit: MarkEdit) -> None:
+        column = _COLUMNS[edit.mark]
+        found = self._find(edit.ids, column != edit.on, _IS_NOT_MERGED)
+        if not found:
+            return
+        ids = frozenset(row.id for row in found)
+        for chunk in chunks(sorted(ids)):
+            self._connection.execute(update(ReleaseRow).values({column: edit.on}).where(among(ReleaseRow.id, chunk)))
+        if edit.mark is Mark.READ:
+            self._switch(UNREAD, found, on=not edit.on)
+        else:
+            self._switch(STARRED, found, on=edit.on)
+        self._inverse.append(MarkEdit(edit.mark, ids, not edit.on))
 
-def _relist(connection: Connection, ids: Collection[int], change: IndexChange) -> tuple[set[int], set[int]]:
-    added: set[int] = set()
-    removed: set[int] = set()
-    with Spool() as spool:
-        changes = full_text.Changes(spool)
-        rows = Rows()
-        tags = load_tags(connection, ids)
-        for release in load_releases(connection, ids).values():
-            marks = Marks.of(release)
-            if marks.keep_listed == release.is_listed:
-                continue
-            if release.is_listed:
-                removed.add(release.id)
-                change.gone.add(release.key)
-                changes.remove(release.key, full_text.folded(release.draft))
-            else:
-                added.add(release.id)
-                change.add(release.key, values_of(release.draft, tags[release.id], marks, ()))
-                changes.add(release.key, full_text.folded(release.draft))
-            rows.give_up(release.id, None, is_listed=marks.keep_listed)
-        rows.write(connection)
-        changes.write(connection, NO_PROGRESS, 0)
-    return added, removed
+    def _note(self, edit: NoteEdit) -> None:
+        this = ReleaseRow.id == edit.release_id
+        stored = self._connection.execute(
+            select(ReleaseRow.note, ReleaseRow.headline).where(this, _IS_NOT_MERGED)
+        ).one_or_none()
+        if stored is None:
+            raise NewsroomError(Code.RELEASE_UNKNOWN, number=edit.release_id)
+        note = storable(edit.note)
+        if stored.note == note:
+            return
+        if edit.expected is not None and stored.note != storable(edit.expected):
+            raise NewsroomError(Code.NOTE_CHANGED, headline=stored.headline)
+        self._connection.execute(update(ReleaseRow).values(note=note).where(this))
+        notes.index(self._connection, {edit.release_id: note})
+        self._marked.add(edit.release_id)
+        self._inverse.append(NoteEdit(edit.release_id, stored.note, expected=note))
+
+    def _tag(self, edit: TagEdit) -> None:
+        name = clean_tag(edit.tag)
+        tag = own_tags.find(self._connection, name)
+        if not name or (tag is None and not edit.on):
+            return
+        bearers = set() if tag is None else own_tags.bearers(self._connection, tag)
+        found = self._find(edit.ids - bearers if edit.on else edit.ids & bearers)
+        if not found:
+            return
+        ids = frozenset(row.id for row in found)
+        if tag is None:
+            tag = own_tags.add(self._connection, name)
+        if edit.on:
+            own_tags.give(self._connection, tag, sorted(ids))
+        else:
+            own_tags.take(self._connection, tag, ids)
+        self._switch((Facet.TAG, tag.name), found, on=edit.on)
+        self._inverse.append(TagEdit(tag.name, ids, not edit.on))
+
+    def _rename(self, edit: TagRename) -> None:
+        new = clean_tag(edit.new)
+        tag = own_tags.find(self._connection, clean_tag(edit.tag))
+        if not new or tag is None or tag.name == new:
+            return
+        ids = frozenset(own_tags.bearers(self._connection, tag))
+        other = own_tags.find(self._connection, new)
+        if other is not None and other != tag:
+            self._tag(TagEdit(tag.name, ids, on=False))
+            self._tag(TagEdit(other.name, ids, on=True))
+            return
+        own_tags.rename(self._connection, tag, new)
+        found = self._find(ids)
+        self._switch((Facet.TAG, tag.name), found, on=False)
+        self._switch((Facet.TAG, new), found, on=True)
+        self._inverse.append(TagRename(new, tag.name))
+
+    def _find(self, ids: Iterable[int], *conditions: ColumnElement[bool]) -> list[_Found]:
+        """Return those of some releases that there are and that meet conditions."""
+        wanted = select(ReleaseRow.id, ReleaseRow.key, ReleaseRow.is_listed).where(*conditions)
+        found: list[_Found] = []
+        for chunk in chunks(sorted(ids)):
+            found.extend(self._connection.execute(wanted.where(among(ReleaseRow.id, chunk))))
+        return found
+
+    def _switch(self, value: FacetValue, found: Collection[_Found], *, on: bool) -> None:
+        self._change.switch(value, BitMap([row.key for row in found if row.is_listed]), on=on)
+        self._marked.update(row.id for row in found)
+
+    def _relist(self) -> tuple[set[int], set[int]]:
+        """Let releases without a source go whose last mark went, and come back with the first one."""
+        sourceless = self._find(self._marked, ~ReleaseRow.has_source, _IS_NOT_MERGED)
+        added: set[int] = set()
+        removed: set[int] = set()
+        with Spool() as spool:
+            texts = full_text.Changes(spool)
+            for chunk in chunks(sorted(row.id for row in sourceless), _BATCH):
+                rows = Rows()
+                tags = load_tags(self._connection, chunk)
+                for release in load_releases(self._connection, chunk).values():
+                    marks = Marks.of(release)
+                    if marks.keep_listed == release.is_listed:
+                        continue
+                    if release.is_listed:
+                        removed.add(release.id)
+                        self._change.remove(release.key)
+                        texts.remove(release.key, full_text.folded(release.draft))
+                    else:
+                        added.add(release.id)
+                        self._change.add(release.key, values_of(release.draft, tags[release.id], marks, ()))
+                        texts.add(release.key, full_text.folded(release.draft))
+                    rows.give_up(release.id, None, is_listed=marks.keep_listed)
+                rows.write(self._connection)
+            if not is_folded_otherwise(self._connection):  # else it is filled anew before it is asked
+                texts.write(self._connection, NO_PROGRESS, 0)
+        return added, removed

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ilo_desktop.library.full_text import folded
 from ilo_desktop.library.index import TAG_FACETS, FacetValue, own_values
-from ilo_desktop.library.records import Stored
+from ilo_desktop.library.records import Stored, alphabetical
 from ilo_desktop.library.spool import Prepared
 from ilo_desktop.newsroom.facets import Facet, Tag
 from ilo_desktop.newsroom.release import Draft
@@ -19,21 +19,25 @@ class Marks:
     read: bool = False
     starred: bool = False
     note: str = ""
+    own_tags: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, stored: Stored | None) -> "Marks":
         """Return the marks of a stored release, none for a new one."""
-        return cls() if stored is None else cls(stored.read, stored.starred, stored.note)
+        if stored is None:
+            return cls()
+        return cls(stored.read, stored.starred, stored.note, stored.own_tags)
 
     @property
     def keep_listed(self) -> bool:
         """Whether they keep a release that has lost its source: being read does not."""
-        return self.starred or bool(self.note)
+        return self.starred or bool(self.note or self.own_tags)
 
     def joined(self, other: "Marks") -> "Marks":
         """Return what a release has that takes over another one's marks."""
         note = self.note if other.note in self.note else "\n\n".join(filter(None, (self.note, other.note)))
-        return Marks(self.read or other.read, self.starred or other.starred, note)
+        own_tags = alphabetical({*self.own_tags, *other.own_tags})
+        return Marks(self.read or other.read, self.starred or other.starred, note, own_tags)
 
 
 def as_shown(draft: Draft, vocabulary: Vocabulary) -> Draft:
@@ -50,4 +54,5 @@ def values_of(says: Draft, tags: Iterable[Tag], marks: Marks, import_ids: Iterab
     """Return all values of facets by which a release is filtered."""
     values = own_values(read=marks.read, starred=marks.starred, kind=says.kind, language=says.language)
     values += [(tag.facet, tag.value) for tag in tags if tag.facet in TAG_FACETS]
+    values += [(Facet.TAG, own_tag) for own_tag in marks.own_tags]
     return values + [(Facet.IMPORT, str(import_id)) for import_id in import_ids]

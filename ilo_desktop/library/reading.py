@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from sqlalchemy import Connection, func, select
 
 from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
-from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_releases, load_tags
+from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
 from ilo_desktop.library.tables import DocumentRow, ImportRow, SightingRow, TagRow, table
 from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
 from ilo_desktop.newsroom.facets import Facet, Tag
@@ -54,6 +54,7 @@ def rows(connection: Connection, keys: Sequence[int]) -> list[ReleaseRow]:
 def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
     selected = connection.execute(_ROWS, {"keys": as_list(keys)}).all()
     tags = _shown_tags(connection, [row[0] for row in selected])
+    own_tags = load_own_tags(connection, [row[0] for row in selected])
     found = {}
     for row in selected:
         topics, countries, places = tags[row[0]]
@@ -73,6 +74,7 @@ def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
             read=row[10],
             starred=row[11],
             has_note=row[12],
+            own_tags=own_tags.get(row[0], ()),
         )
     return found
 
@@ -119,6 +121,7 @@ def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting])
         read=stored.read,
         starred=stored.starred,
         note=stored.note,
+        own_tags=stored.own_tags,
         has_source=stored.has_source,
     )
 

@@ -1,7 +1,7 @@
 """Rows to values and back: what of a draft stands in which column."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -9,9 +9,10 @@ from sqlalchemy import Connection, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
-from ilo_desktop.library.tables import ReleaseRow, SightingRow, TagRow
+from ilo_desktop.library.tables import OwnTaggingRow, OwnTagRow, ReleaseRow, SightingRow, TagRow
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
+from ilo_desktop.newsroom.text import fold
 
 #: The fields of a draft that have a column of their own name in the table of sightings.
 SIGHTING_FIELDS = tuple(field.name for field in fields(Draft) if field.name != "identifiers")
@@ -32,6 +33,7 @@ class Stored:
     read: bool
     starred: bool
     note: str
+    own_tags: tuple[str, ...]
     text_id: int | None
     draft: Draft
 
@@ -60,6 +62,7 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
     """Return releases with their texts; without identifiers, which only sightings have."""
     found: dict[int, Stored] = {}
     for chunk in chunks(sorted(release_ids)):
+        own_tags = load_own_tags(connection, chunk)
         rows = connection.execute(
             select(
                 ReleaseRow.id,
@@ -76,14 +79,14 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
             .join(SightingRow, SightingRow.id == ReleaseRow.text_id, isouter=True)
             .where(among(ReleaseRow.id, chunk))
         )
-        found.update((row[0], _stored(tuple(row))) for row in rows)
+        found.update((row[0], _stored(tuple(row), own_tags.get(row[0], ()))) for row in rows)
     return found
 
 
-def _stored(values: Sequence[Any]) -> Stored:
+def _stored(values: Sequence[Any], own_tags: tuple[str, ...]) -> Stored:
     release_id, key, is_listed, has_source, read, starred, note, text_id, text, *said = values
     draft = Draft(**dict(zip(RELEASE_FIELDS, said, strict=True)), text=text or "")
-    return Stored(release_id, key, is_listed, has_source, read, starred, note, text_id, draft)
+    return Stored(release_id, key, is_listed, has_source, read, starred, note, own_tags, text_id, draft)
 
 
 def load_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, list[Tag]]:
@@ -97,3 +100,21 @@ def load_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[i
     for release_id, facet, value, where, words in rows:
         found[release_id].append(Tag(Facet(facet), value, Where(where), words))
     return found
+
+
+def load_own_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, tuple[str, ...]]:
+    """Return the user's own tags of the releases that bear any, in the order of the alphabet."""
+    found: dict[int, list[str]] = defaultdict(list)
+    rows = connection.execute(
+        select(OwnTaggingRow.release_id, OwnTagRow.name)
+        .join(OwnTagRow, OwnTagRow.id == OwnTaggingRow.tag_id)
+        .where(among(OwnTaggingRow.release_id, release_ids))
+    )
+    for release_id, name in rows:
+        found[release_id].append(name)
+    return {release_id: alphabetical(names) for release_id, names in found.items()}
+
+
+def alphabetical(own_tags: Iterable[str]) -> tuple[str, ...]:
+    """Return tags in the order in which they are told everywhere."""
+    return tuple(sorted(own_tags, key=lambda name: (fold(name), name)))

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from ilo_desktop.library import full_text, index
+from ilo_desktop.library import full_text, index, notes, own_tags
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.lookup import chunks
 from ilo_desktop.library.matching import match
@@ -38,7 +38,7 @@ def set_versions(connection: Connection, vocabulary: Vocabulary) -> tuple[Change
 
 
 def reindex(connection: Connection, vocabulary: Vocabulary, progress: Progress) -> tuple[ChangeSet, IndexChange]:
-    """Settle every release anew, tag it, and where the folding is another one, fill the full-text index."""
+    """Settle every release anew, tag it, and where the folding is another one, fill the indexes of words."""
     folds = is_folded_otherwise(connection)
     if folds:
         _renew_keys(connection)
@@ -47,6 +47,8 @@ def reindex(connection: Connection, vocabulary: Vocabulary, progress: Progress) 
     if folds:
         # Only now: what the writer took out and put in was folded in two ways.
         full_text.clear(connection)
+        notes.index_anew(connection)
+        own_tags.join_alike(connection)
     retagged = _renew(connection, vocabulary, progress, folds=folds)
     set_versions(connection, vocabulary)
     changes = ChangeSet(

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, bindparam, delete, insert, update
 
+from ilo_desktop.library import notes, own_tags
 from ilo_desktop.library.lookup import among
 from ilo_desktop.library.preparing import Marks
 from ilo_desktop.library.records import Stored, release_values, sighting_values
@@ -57,15 +58,25 @@ class Rows:
     moved: list[dict[str, Any]] = field(default_factory=list)
     untagged: list[int] = field(default_factory=list)
     tags: list[tuple[int, int, str, str, str, str]] = field(default_factory=list)
+    notes: dict[int, str] = field(default_factory=dict)
+    own_tags: list[tuple[int, str]] = field(default_factory=list)
 
     def add_release(self, release: Renewed, before: Stored | None) -> None:
         """Write a release, if it is not just as it was."""
+        marks = Marks.of(before)
+        self._add_marks(release.id, marks, release.marks)
         if before is None:
             self.new.append({"id": release.id, "uid": uuid4().hex, **release.row})
             return
-        was = Renewed(release.id, before.key, before.draft, before.text_id, Marks.of(before), frozenset())
+        was = Renewed(release.id, before.key, before.draft, before.text_id, marks, frozenset())
         if not (before.is_listed and before.has_source) or was.row != release.row:
             self.changed.append({"of": release.id, **release.row})
+
+    def _add_marks(self, release_id: int, before: Marks, after: Marks) -> None:
+        """Write what of marks that joined stands in other tables than the release's."""
+        if after.note != before.note:
+            self.notes[release_id] = after.note
+        self.own_tags.extend((release_id, own_tag) for own_tag in after.own_tags if own_tag not in before.own_tags)
 
     def give_up(self, release_id: int, heir_id: int | None, *, is_listed: bool) -> None:
         """Write that a release has no source any more."""
@@ -111,3 +122,6 @@ class Rows:
             connection.execute(delete(TagRow).where(among(TagRow.release_id, self.untagged)))
         if self.tags:
             connection.exec_driver_sql(_INSERT_TAG, self.tags)
+        notes.index(connection, self.notes)
+        if self.own_tags:
+            own_tags.give_by_name(connection, self.own_tags)

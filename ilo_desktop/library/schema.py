@@ -12,7 +12,7 @@ from ilo_desktop.library.tables import Base
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
 #: All revisions of the schema, oldest first. A file's ``user_version`` is the place of its revision, from 1.
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 #: As Alembic makes it itself.
 _CREATE_ALEMBIC_VERSION = (
     "CREATE TABLE alembic_version"

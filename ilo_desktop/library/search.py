@@ -18,7 +18,7 @@ from ilo_desktop.newsroom.timeline import Timeline
 _REMEMBERED_SEARCHES = 16
 #: Days outside of these years have the first's or the last's key.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2078
-_COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND)
+_COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND, Facet.TAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +171,7 @@ class Searching:
         return found
 
     def _counts_of(self, facet: Facet) -> tuple[tuple[str, int], ...]:
-        values = self._snapshot.values(facet)
-        values.sort(key=lambda value: (-len(self._snapshot.get((facet, value))), value))
+        values = [value for value, _count in self._snapshot.totals(facet)]
         others = self._matching(without=(facet, ""))
         return tuple((value, self._count(facet, value, others)) for value in values)
 

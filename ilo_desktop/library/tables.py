@@ -15,6 +15,9 @@ CREATE_FULL_TEXT = (
 )
 #: Entries held in memory before FTS5 writes a segment: a third more imports a second than with the default.
 SET_HASH_SIZE = "INSERT INTO full_text (full_text, rank) VALUES ('hashsize', 33554432)"
+#: The notes, folded, under the ids of their releases. Unlike the texts they stay in the index itself, which can so
+#: take one out without being told what it was, and a note that changes leaves the texts alone.
+CREATE_NOTE_TEXT = "CREATE VIRTUAL TABLE note_text USING fts5(note, tokenize='ascii', prefix='1 2 3', detail=full)"
 CREATE_META = (
     "INSERT INTO meta (id, generation, index_generation, folding_version, vocabulary_version) VALUES (1, 0, 0, 0, '')"
 )
@@ -190,6 +193,25 @@ class TagRow(Base):
     words: Mapped[str]
 
 
+class OwnTagRow(Base):
+    """A tag of the user's own, as it was first typed; no two fold alike, and each is on some release."""
+
+    __tablename__ = "own_tag"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+
+
+class OwnTaggingRow(Base):
+    """That a release bears a tag of the user's own."""
+
+    __tablename__ = "own_tagging"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
+    tag_id: Mapped[int] = mapped_column(ForeignKey("own_tag.id"), primary_key=True, index=True)
+
+
 class BitmapRow(Base):
     """The keys of the releases with one value of a facet, as a serialised bitmap, written at ``generation``."""
 
@@ -220,5 +242,5 @@ def table(row: type[Base]) -> Table:
     return found
 
 
-for _statement in (CREATE_FULL_TEXT, SET_HASH_SIZE, CREATE_META):
+for _statement in (CREATE_FULL_TEXT, SET_HASH_SIZE, CREATE_NOTE_TEXT, CREATE_META):
     event.listen(Base.metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]  # SQLAlchemy's own

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.release import Verdict
 
 
@@ -10,9 +11,10 @@ from ilo_desktop.newsroom.release import Verdict
 class ChangeSet:
     """The outcome of one write: ids of releases that came, changed or went, and what kind of write it was.
 
-    ``marks`` holds the releases whose read, star or note changed and nothing else. ``import_id`` names the import
-    that was made, undone or redone; ``verdicts`` counts the drafts of one that was made by what became of them, which
-    can differ from its plan where others wrote meanwhile.
+    ``marks`` holds the releases whose read, star, note or own tags changed and nothing else; ``inverse`` the edits that
+    take exactly that back, in their order, none for other writes. ``import_id`` names the import that was made, undone
+    or redone; ``verdicts`` counts the drafts of one that was made by what became of them, which can differ from its
+    plan where others wrote meanwhile.
     """
 
     added: frozenset[int] = field(default_factory=frozenset)
@@ -22,6 +24,7 @@ class ChangeSet:
     import_id: int | None = None
     verdicts: Mapping[Verdict, int] = field(default_factory=dict)
     kept: int = 0
+    inverse: tuple[Edit, ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -40,6 +40,7 @@ class Code(StrEnum):
     IMPORT_ALREADY_UNDONE = "import-already-undone"
     IMPORT_NOT_UNDONE = "import-not-undone"
     RELEASE_UNKNOWN = "release-unknown"
+    NOTE_CHANGED = "note-changed"
     # the vocabulary
     VOCABULARY_BROKEN = "vocabulary-broken"
     # the clipboard

@@ -17,6 +17,7 @@ class Facet(StrEnum):
     KIND = "kind"
     LANGUAGE = "language"
     IMPORT = "import"
+    TAG = "tag"  # the user's own, as typed
 
 
 class Where(StrEnum):

@@ -122,7 +122,7 @@ class ReleaseRow:
     """What a list shows of a release. ``excerpt`` is the summary or, without one, the start of the text.
 
     ``place`` is the place as written, or the city that the vocabulary found. ``topics``, ``countries`` and ``kind``
-    are ids of the vocabulary.
+    are ids of the vocabulary; ``own_tags`` are the user's, in the order of the alphabet.
     """
 
     id: int
@@ -140,6 +140,7 @@ class ReleaseRow:
     read: bool = False
     starred: bool = False
     has_note: bool = False
+    own_tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +182,7 @@ class Release:
     read: bool = False
     starred: bool = False
     note: str = ""
+    own_tags: tuple[str, ...] = ()
     has_source: bool = True
 
     def values(self, facet: Facet) -> tuple[str, ...]:

@@ -113,6 +113,11 @@ SENTENCES: Mapping[Code, str] = {
         "Problem", "Import number {number} is in force; there is nothing to redo."
     ),
     Code.RELEASE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "There is no release number {number} in this library."),
+    Code.NOTE_CHANGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost;"
+        " read the note as it is now, then change it.",
+    ),
     Code.VOCABULARY_BROKEN: QT_TRANSLATE_NOOP(
         "Problem",
         "The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.",

@@ -63,6 +63,7 @@ _CONDITIONS = {
     Facet.KIND: QT_TRANSLATE_NOOP("Paper", "of the kind {values}"),
     Facet.LANGUAGE: QT_TRANSLATE_NOOP("Paper", "in {values}"),
     Facet.IMPORT: QT_TRANSLATE_NOOP("Paper", "from import {values}"),
+    Facet.TAG: QT_TRANSLATE_NOOP("Paper", "tagged {values}"),
     Facet.STATE: "{values}",
 }
 _STATES = {

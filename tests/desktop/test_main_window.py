@@ -33,6 +33,7 @@ from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.theme import Measure, Mode
 from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark
@@ -116,7 +117,7 @@ def test_a_mark_that_cannot_be_written_does_not_seem_to_be_set(
     window = program.window
     _part(window, ReleaseList).select_next()
     qtbot.waitUntil(lambda: _part(window, DetailPane).release is not None)
-    monkeypatch.setattr(program.state.library, "set_mark", fail)
+    monkeypatch.setattr(program.state.library, "edit", fail)
     with qtbot.waitSignal(window.messages.shown):
         _trigger(program, Act.STAR)
     assert not window._actions[Act.STAR].isChecked()
@@ -357,7 +358,7 @@ def test_what_another_program_writes_is_shown(program: Program, qtbot: QtBot, vo
     with other.plan([reading]) as plan:
         other.apply(plan)
     ids = other.ids(other.find(EVERYTHING).all_keys())
-    other.set_mark(Mark.STARRED, ids, True)
+    other.edit([MarkEdit(Mark.STARRED, frozenset(ids), on=True)])
     other.close()
     qtbot.waitUntil(lambda: program.state.shown.counts.starred == len(SAMPLE))
 

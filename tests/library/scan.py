@@ -33,6 +33,8 @@ def has(release: Release, condition: Condition) -> bool:
         return release.language == value
     if facet is Facet.IMPORT:
         return any(str(sighting.import_id) == value for sighting in release.sightings)
+    if facet is Facet.TAG:
+        return value in release.own_tags
     return value in release.values(facet)
 
 
@@ -46,9 +48,15 @@ def kept_day(release: Release) -> date | None:
     return clamped(release.day) if release.day else None
 
 
+def texts(release: Release) -> tuple[str, ...]:
+    """Return all that is searched of a release."""
+    said = (release.headline, release.summary, release.text, release.kicker, release.place)
+    return (*said, release.note, *release.own_tags)
+
+
 def contains(release: Release, term: Term) -> bool:
     """Say whether the words of a term follow each other in one of a release's texts."""
-    for text in (release.headline, release.summary, release.text, release.kicker, release.place):
+    for text in texts(release):
         words = fold(text).split()
         for start in range(len(words) - len(term.words) + 1):
             *firsts, last = words[start : start + len(term.words)]
@@ -89,10 +97,10 @@ def counts(library: Library, query: Query) -> FacetCounts:
     values: dict[Facet, tuple[tuple[str, int], ...]] = {}
     years = {str(kept.year) if (kept := kept_day(r)) else "" for r in everything}
     values[Facet.YEAR] = tuple((year, count(Facet.YEAR, year)) for year in sorted(years, reverse=True))
-    for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND):
+    for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND, Facet.TAG):
         total: dict[str, int] = {}
         for release in everything:
-            for value in {release.kind} - {""} if facet is Facet.KIND else release.values(facet):
+            for value in _values(release, facet):
                 total[value] = total.get(value, 0) + 1
         ordered = sorted(total, key=lambda value: (-total[value], value))
         values[facet] = tuple((value, count(facet, value)) for value in ordered)
@@ -121,16 +129,24 @@ def timeline(library: Library, query: Query) -> Timeline:
     return Timeline(tuple(months), len(undated), sum(undated))
 
 
+def _values(release: Release, facet: Facet) -> tuple[str, ...]:
+    if facet is Facet.KIND:
+        return (release.kind,) if release.kind else ()
+    return release.own_tags if facet is Facet.TAG else release.values(facet)
+
+
 def check_index(library: Library) -> None:
-    """Hold the bitmaps, in memory and as stored, and the full-text index against the rows."""
+    """Hold the bitmaps, in memory and as stored, and the indexes of words against the rows."""
     with library._read() as (connection, snapshot):
         built = library_index.build(connection)
         assert {v: list(b) for v, b in snapshot.bitmaps.items()} == {v: list(b) for v, b in built.items()}
         assert library_index.load(connection).bitmaps == snapshot.bitmaps
+        for words in ("full_text", "note_text"):
+            connection.exec_driver_sql(f"INSERT INTO {words} ({words}) VALUES ('integrity-check')")
     everything = whole(library)
     keys: dict[str, set[int]] = {word: set() for word in _WORDS}
     for release in everything:
-        for text in (release.headline, release.summary, release.text, release.kicker, release.place):
+        for text in texts(release):
             for word in fold(text).split():
                 keys.setdefault(word, set()).add(release.key)
     for word in {*_WORDS, *sorted(keys)[:200]}:

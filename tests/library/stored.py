@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from ilo_desktop.library import schema
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, draft, open_library, reading
 
@@ -23,9 +24,10 @@ def make(path: Path) -> None:
     bring_in(library, reading("a.txt", china, peru, saved="2024-03-10"))
     bring_in(library, reading("b.txt", draft("Wages in China", "2024-03-07", summary="They fall"), saved="2024-03-11"))
     ids = {release.headline: release.id for release in library.releases(range(1, 4))}
-    library.set_mark(Mark.STARRED, [ids["Kept by its star"]], True)
-    library.set_mark(Mark.READ, [ids["Skills in Peru"]], True)
-    library.set_note(ids["Skills in Peru"], "Ask Lima")
+    library.edit([MarkEdit(Mark.STARRED, frozenset({ids["Kept by its star"]}), on=True)])
+    library.edit([MarkEdit(Mark.READ, frozenset({ids["Skills in Peru"]}), on=True)])
+    library.edit([NoteEdit(ids["Skills in Peru"], "Ask Lima")])
+    library.edit([TagEdit("Überstunden", frozenset({ids["Kept by its star"], ids["Skills in Peru"]}), on=True)])
     library.undo(1)
     library.close()
 

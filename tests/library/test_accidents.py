@@ -13,6 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import StatementError
 
 from ilo_desktop.library import Library, full_text
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
@@ -58,7 +59,7 @@ def test_an_import_that_lives_leaves_everything(path: Path) -> None:
 @pytest.mark.parametrize("step", range(1, 6))
 def test_a_cancelled_import_leaves_the_index_in_memory_as_it_was(library: Library, step: int) -> None:
     bring_in(library, reading("before.txt", draft("Wages", url="w"), draft("Skills")))
-    library.set_mark(Mark.STARRED, [1], True)
+    library.edit([MarkEdit(Mark.STARRED, frozenset({1}), on=True)])
     before = library.find(EVERYTHING), library.counts(EVERYTHING), content(library)
     stop = Event()
     steps = 0
@@ -104,7 +105,7 @@ def test_another_librarys_write_is_seen_at_once(path: Path) -> None:
     assert one.changed_elsewhere()
     assert not one.changed_elsewhere()
     assert not other.changed_elsewhere()
-    other.set_mark(Mark.READ, [1], True)
+    other.edit([MarkEdit(Mark.READ, frozenset({1}), on=True)])
     bring_in(one, reading("b.txt", draft("Kenya")))
     assert one.counts(EVERYTHING).unread == 2
     assert one.changed_elsewhere()
@@ -115,7 +116,7 @@ def test_another_librarys_write_is_seen_at_once(path: Path) -> None:
 
 def test_ones_own_writes_do_not_come_from_elsewhere(library: Library) -> None:
     bring_in(library, reading("a.txt", draft("Wages")))
-    library.set_mark(Mark.READ, [1], True)
+    library.edit([MarkEdit(Mark.READ, frozenset({1}), on=True)])
     assert not library.changed_elsewhere()
 
 
@@ -165,7 +166,7 @@ def test_threads_read_and_write_at_once(library: Library) -> None:
 
     def write(number: int) -> None:
         bring_in(library, reading(f"{number}.txt", draft(f"Skills {number}"), draft("Wages 0", summary=str(number))))
-        library.set_mark(Mark.STARRED, [number + 1], number % 2 == 0)
+        library.edit([MarkEdit(Mark.STARRED, frozenset({number + 1}), on=number % 2 == 0)])
 
     def read(_number: int) -> None:
         result = library.find(Query("wages"))

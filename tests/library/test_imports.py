@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.progress import Progress
@@ -224,8 +225,8 @@ def test_one_release_from_list_page_feed_and_mail(library: Library) -> None:
 
 def test_what_joins_two_releases_merges_them_with_their_marks(library: Library) -> None:
     bring_in(library, reading("a.txt", draft("Work"), draft("Labour", "2024-05-01", url="one")))
-    library.set_note(2, "Seen")
-    library.set_mark(Mark.STARRED, [2], True)
+    library.edit([NoteEdit(2, "Seen")])
+    library.edit([MarkEdit(Mark.STARRED, frozenset({2}), on=True)])
     changes = bring_in(library, reading("b.txt", draft("Work", url="one")))
     assert (changes.removed, changes.changed) == ({2}, {1})
     (release,) = whole(library)

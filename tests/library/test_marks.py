@@ -3,6 +3,7 @@
 import pytest
 
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
@@ -21,46 +22,46 @@ def state(value: State) -> Query:
 
 
 def test_read_and_starred_are_set_and_cleared(library: Library) -> None:
-    changes = library.set_mark(Mark.READ, [1, 2], True)
+    changes = library.edit([MarkEdit(Mark.READ, frozenset({1, 2}), on=True)])
     assert changes.marks == {1, 2}
     assert not changes.moves_rows
-    library.set_mark(Mark.STARRED, [2], True)
+    library.edit([MarkEdit(Mark.STARRED, frozenset({2}), on=True)])
     assert [(row.read, row.starred) for row in shown(library)] == [(True, False), (True, True), (False, False)]
     assert headlines(library, state(State.UNREAD)) == ["Kenya"]
     assert headlines(library, state(State.STARRED)) == ["Skills"]
-    library.set_mark(Mark.READ, [2], False)
-    library.set_mark(Mark.STARRED, [2], False)
+    library.edit([MarkEdit(Mark.READ, frozenset({2}), on=False)])
+    library.edit([MarkEdit(Mark.STARRED, frozenset({2}), on=False)])
     counts = library.counts(EVERYTHING)
     assert (counts.unread, counts.starred) == (2, 0)
     check_index(library)
 
 
 def test_only_what_changes_is_told_and_written(library: Library) -> None:
-    library.set_mark(Mark.READ, [1], True)
+    library.edit([MarkEdit(Mark.READ, frozenset({1}), on=True)])
     generation = library.find(EVERYTHING).generation
-    assert library.set_mark(Mark.READ, [1, 99], True).is_empty
+    assert library.edit([MarkEdit(Mark.READ, frozenset({1, 99}), on=True)]).is_empty
     assert library.find(EVERYTHING).generation == generation
-    assert library.set_mark(Mark.READ, [1, 2], True).marks == {2}
+    assert library.edit([MarkEdit(Mark.READ, frozenset({1, 2}), on=True)]).marks == {2}
 
 
 def test_a_note_is_written_and_taken_away(library: Library) -> None:
-    assert library.set_note(1, "Ask Lima").marks == {1}
+    assert library.edit([NoteEdit(1, "Ask Lima")]).marks == {1}
     assert library.release(1).note == "Ask Lima"
     assert [row.has_note for row in shown(library)] == [True, False, False]
-    assert library.set_note(1, "Ask Lima").is_empty
-    library.set_note(1, "")
+    assert library.edit([NoteEdit(1, "Ask Lima")]).is_empty
+    library.edit([NoteEdit(1, "")])
     assert not shown(library)[0].has_note
 
 
 def test_a_note_on_a_release_that_is_not_there_is_refused(library: Library) -> None:
     with pytest.raises(NewsroomError) as caught:
-        library.set_note(99, "x")
+        library.edit([NoteEdit(99, "x")])
     assert caught.value.code is Code.RELEASE_UNKNOWN
 
 
 def test_marks_stay_when_a_release_changes(library: Library) -> None:
-    library.set_mark(Mark.STARRED, [1], True)
-    library.set_note(1, "Seen")
+    library.edit([MarkEdit(Mark.STARRED, frozenset({1}), on=True)])
+    library.edit([NoteEdit(1, "Seen")])
     bring_in(library, reading("b.txt", draft("Wages", summary="More"), draft("Wages", "2024-03-09")))
     release = library.release(1)
     assert (release.starred, release.note, release.summary) == (True, "Seen", "More")
@@ -69,5 +70,5 @@ def test_marks_stay_when_a_release_changes(library: Library) -> None:
 def test_many_are_marked_at_once(library: Library) -> None:
     bring_in(library, reading("many.txt", *(draft(f"Number {n}") for n in range(5000))))
     ids = library.ids(library.find(EVERYTHING).all_keys())
-    assert len(library.set_mark(Mark.READ, ids, True).marks) == 5003
+    assert len(library.edit([MarkEdit(Mark.READ, frozenset(ids), on=True)]).marks) == 5003
     assert library.counts(EVERYTHING).unread == 0

@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 from ilo_desktop.library import migrations, schema
 from ilo_desktop.library.engine import make_engine, writing
 from ilo_desktop.library.migrations import upgrade
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
@@ -66,6 +67,8 @@ def test_a_library_of_each_version_can_be_opened(tmp_path: Path, revision: str) 
     assert [tag.value for tag in china.tags] == ["wages", "CN", "asia"]
     assert [s.document for s in china.sightings] == ["a.txt", "b.txt"]
     assert (peru.read, peru.note) == (True, "Ask Lima")
+    assert headlines(library, Query("ask lima")) == ["Skills in Peru"]
+    assert library.own_tags() == ([] if revision < "0002" else [("Überstunden", 2)])
     assert (kept.starred, kept.has_source) == (True, False)
     assert [record.undone_at is None for record in library.imports()] == [True, True, False]
     library.redo(1)
@@ -94,7 +97,7 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def some_library(path: Path) -> None:
     library = open_library(path)
     bring_in(library, reading("a.txt", draft("Wages"), draft("Skills")))
-    library.set_mark(Mark.STARRED, [1], True)
+    library.edit([MarkEdit(Mark.STARRED, frozenset({1}), on=True)])
     library.close()
 
 

@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from ilo_desktop.library import Library, engine, schema
+from ilo_desktop.newsroom.edits import NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING
 from tests.library.making import bring_in, draft, headlines, open_library, reading
@@ -211,11 +212,11 @@ def test_a_write_while_another_program_writes_is_locked_and_reading_goes_on(
     other = connect(path)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(NewsroomError) as caught:
-        library.set_note(1, "x")
+        library.edit([NoteEdit(1, "x")])
     assert caught.value.code is Code.LIBRARY_LOCKED
     assert len(library.find(EVERYTHING)) == 50
     other.execute("ROLLBACK")
-    assert library.set_note(1, "x").marks == {1}
+    assert library.edit([NoteEdit(1, "x")]).marks == {1}
     library.close()
     other.close()
 

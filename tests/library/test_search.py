@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilo_desktop.library import Library, full_text
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
@@ -186,7 +187,7 @@ def test_without_dates_there_is_no_month(library: Library) -> None:
 def test_an_empty_library_counts_nothing(library: Library) -> None:
     found = library.counts(Query("work"))
     assert (found.total, found.matching, found.unread, found.starred) == (0, 0, 0, 0)
-    assert set(found.values) == {Facet.YEAR, Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND}
+    assert set(found.values) == {Facet.YEAR, Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND, Facet.TAG}
     assert not any(found.values.values())
 
 
@@ -273,7 +274,7 @@ def test_the_index_says_what_a_slow_scan_says(
             bring_in(library, reading(f"{number}.txt", *batch))
         for mark in Mark:
             ids = data.draw(st.sets(st.sampled_from([row.id for row in shown(library)])))
-            library.set_mark(mark, ids, True)
+            library.edit([MarkEdit(mark, frozenset(ids), on=True)])
         if data.draw(st.booleans()):
             library.undo(1)
         for query in asked:
@@ -323,8 +324,8 @@ def test_searches_are_remembered_until_texts_change(filled: Library, monkeypatch
     monkeypatch.setattr(full_text, "matching_keys", lambda c, terms: asked.append(terms) or ask(c, terms))
     filled.find(Query("wages"))
     filled.counts(when(having(Facet.COUNTRY, "CN"), search="wages"))
-    filled.set_mark(Mark.READ, [1], True)
-    filled.set_note(1, "Seen")
+    filled.edit([MarkEdit(Mark.READ, frozenset({1}), on=True)])
+    filled.edit([NoteEdit(1, "Seen")])
     assert len(filled.find(when(having(Facet.STATE, State.UNREAD), search="wages"))) == 1
     assert len(asked) == 1
     bring_in(filled, reading("more.txt", draft("Wages again")))

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
@@ -81,9 +82,9 @@ def test_undo_brings_the_words_of_before_back(library: Library) -> None:
 def test_a_star_or_a_note_keeps_a_release_and_being_read_does_not(library: Library) -> None:
     bring_in(library, reading("a.txt", *LIST))
     china, peru, kenya = (row.id for row in shown(library))
-    library.set_mark(Mark.STARRED, [china], True)
-    library.set_note(peru, "Ask Lima")
-    library.set_mark(Mark.READ, [kenya], True)
+    library.edit([MarkEdit(Mark.STARRED, frozenset({china}), on=True)])
+    library.edit([NoteEdit(peru, "Ask Lima")])
+    library.edit([MarkEdit(Mark.READ, frozenset({kenya}), on=True)])
     assert library.undo_preview(1) == (1, 2)
     changes = library.undo(1)
     assert (changes.kept, changes.removed) == (2, {kenya})
@@ -105,25 +106,25 @@ def test_a_star_or_a_note_keeps_a_release_and_being_read_does_not(library: Libra
 def test_a_release_that_only_marks_keep_goes_with_the_last_of_them_and_returns_with_one(library: Library) -> None:
     bring_in(library, reading("a.txt", *LIST))
     china = shown(library)[0].id
-    library.set_mark(Mark.STARRED, [china], True)
+    library.edit([MarkEdit(Mark.STARRED, frozenset({china}), on=True)])
     library.undo(1)
-    changes = library.set_mark(Mark.STARRED, [china], False)
+    changes = library.edit([MarkEdit(Mark.STARRED, frozenset({china}), on=False)])
     assert changes.removed == {china}
     assert headlines(library, Query("wages")) == []
-    changes = library.set_mark(Mark.STARRED, [china], True)
+    changes = library.edit([MarkEdit(Mark.STARRED, frozenset({china}), on=True)])
     assert changes.added == {china}
     assert headlines(library, Query("wages")) == ["Wages in China"]
     assert shown(library)[0].countries == ("CN",)
-    library.set_note(china, "Seen")
-    library.set_mark(Mark.STARRED, [china], False)
-    assert library.set_note(china, "").removed == {china}
+    library.edit([NoteEdit(china, "Seen")])
+    library.edit([MarkEdit(Mark.STARRED, frozenset({china}), on=False)])
+    assert library.edit([NoteEdit(china, "")]).removed == {china}
     check_index(library)
 
 
 def test_a_release_kept_by_marks_is_joined_when_it_comes_again(library: Library) -> None:
     bring_in(library, reading("a.txt", *LIST))
     china = shown(library)[0].id
-    library.set_note(china, "Seen")
+    library.edit([NoteEdit(china, "Seen")])
     library.undo(1)
     bring_in(library, reading("b.txt", *LIST))
     assert [(one.id, one.note) for one in whole(library) if one.note] == [(china, "Seen")]
@@ -146,7 +147,7 @@ def test_the_same_file_after_undo_is_new_again_with_its_ids(library: Library) ->
 def test_releases_that_a_conflict_parted_join_again(library: Library) -> None:
     bring_in(library, reading("a.txt", draft("Work"), draft("Other")))
     bring_in(library, reading("b.txt", draft("Work", url="one")))
-    library.set_note(1, "Seen")
+    library.edit([NoteEdit(1, "Seen")])
     changes = bring_in(library, reading("c.txt", draft("Work", url="two")))
     assert len(changes.added) == 2
     assert len(library.find(EVERYTHING)) == 4
@@ -252,7 +253,7 @@ def test_no_mark_is_lost(data: st.DataObject, history: tuple[list[Reading], list
             bring_in(library, one)
         before = {release.id: release for release in whole(library)}
         starred = data.draw(st.sets(st.sampled_from(sorted(before))))
-        library.set_mark(Mark.STARRED, starred, True)
+        library.edit([MarkEdit(Mark.STARRED, frozenset(starred), on=True)])
         seen = {s.id for release_id in starred for s in before[release_id].sightings}
         for number in switch(library, numbers):
             library.redo(number)

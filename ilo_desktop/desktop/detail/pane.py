@@ -23,6 +23,7 @@ from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import Condition, Query
@@ -360,4 +361,4 @@ class _MarkRead:
         self._release_id = release_id
 
     def __call__(self, _progress: Progress) -> ChangeSet:
-        return self._library.set_mark(Mark.READ, (self._release_id,), True)
+        return self._library.edit([MarkEdit(Mark.READ, frozenset({self._release_id}), on=True)])

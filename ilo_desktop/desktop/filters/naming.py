@@ -44,6 +44,7 @@ _PHRASES: Mapping[Facet, str] = {
     Facet.KIND: QT_TRANSLATE_NOOP("Filters", "of the kind {values}"),
     Facet.LANGUAGE: QT_TRANSLATE_NOOP("Filters", "in {values}"),
     Facet.IMPORT: QT_TRANSLATE_NOOP("Filters", "of the {values}"),
+    Facet.TAG: QT_TRANSLATE_NOOP("Filters", "tagged {values}"),
 }
 
 

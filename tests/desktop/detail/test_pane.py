@@ -11,6 +11,7 @@ from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.long_text import MOST_LETTERS
 from ilo_desktop.desktop.reading_type import SIZES_PX, Face, ReadingType
 from ilo_desktop.desktop.theme import LIGHT, Mode
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query
@@ -161,7 +162,7 @@ def test_source_names_document_line_and_import(pane, read):
 def test_a_release_whose_import_was_undone_says_why_it_stays(pane, read, state, qtbot):
     read("Mine inspectors")
     release_id = pane.release.id
-    state.library.set_mark(Mark.STARRED, [release_id], True)
+    state.library.edit([MarkEdit(Mark.STARRED, frozenset({release_id}), on=True)])
     made = state.library.imports()[0].id
     write(qtbot, state, pane, lambda _progress: state.library.undo(made))
     assert "It stays because you marked it" in text_of(pane)
@@ -170,7 +171,7 @@ def test_a_release_whose_import_was_undone_says_why_it_stays(pane, read, state, 
 def test_a_note_is_shown(pane, read, state, qtbot):
     read("Mine inspectors")
     release_id = pane.release.id
-    write(qtbot, state, pane, lambda _progress: state.library.set_note(release_id, "Ask for the list."))
+    write(qtbot, state, pane, lambda _progress: state.library.edit([NoteEdit(release_id, "Ask for the list.")]))
     assert "Ask for the list." in text_of(pane)
 
 
@@ -339,7 +340,12 @@ def test_another_release_begins_at_its_top_and_a_mark_moves_nothing(pane, read, 
     read("handbook")
     pane.text.page_down()
     release_id, place = pane.release.id, pane.text.verticalScrollBar().value()
-    write(qtbot, state, pane, lambda _progress: state.library.set_mark(Mark.STARRED, [release_id], True))
+    write(
+        qtbot,
+        state,
+        pane,
+        lambda _progress: state.library.edit([MarkEdit(Mark.STARRED, frozenset({release_id}), on=True)]),
+    )
     assert pane.release.starred
     assert pane.text.verticalScrollBar().value() == place > 0
     read("Harbour towns")

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from ilo_desktop.desktop.detail.reading import READING_TIME_MS, ReadingClock
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
 
@@ -74,7 +75,7 @@ def test_what_the_reader_calls_unread_stays_so(pane, read, state, qtbot):
     with qtbot.waitSignals([state.library_changed, pane.release_shown]):
         pane.mark_read()
     with qtbot.waitSignals([state.library_changed, pane.release_shown]):
-        state.write(lambda _progress: state.library.set_mark(Mark.READ, [release_id], False))
+        state.write(lambda _progress: state.library.edit([MarkEdit(Mark.READ, frozenset({release_id}), on=False)]))
     assert not pane.release.read
     assert not pane.clock.timer.isActive()
 
@@ -91,7 +92,7 @@ def test_nobody_reads_what_is_hidden_or_one_of_several(pane, read):
 
 def test_a_release_that_was_read_before_starts_no_clock(pane, read, state):
     ids = state.library.ids(state.shown.result.keys(0, 13))
-    state.library.set_mark(Mark.READ, ids, True)
+    state.library.edit([MarkEdit(Mark.READ, frozenset(ids), on=True)])
     read("handbook")
     assert not pane.clock.timer.isActive()
 

@@ -10,6 +10,7 @@ from ilo_desktop import intake
 from ilo_desktop.desktop.importing.history import ImportsDialog
 from ilo_desktop.desktop.importing.history_model import HistoryModel, Role
 from ilo_desktop.desktop.importing.history_view import HistoryView, action_area
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from ilo_desktop.newsroom.release import ImportRecord, Mark
@@ -91,7 +92,7 @@ def test_enter_undoes_an_older_import_by_itself(dialog, window, messages, qtbot,
 
 def test_the_question_says_what_stays_for_the_users_marks(dialog, flow, window, messages, qtbot, empty_library):
     (newest,) = empty_library.ids([empty_library.find(EVERYTHING).key_at(0)])
-    empty_library.set_mark(Mark.STARRED, [newest], True)
+    empty_library.edit([MarkEdit(Mark.STARRED, frozenset({newest}), on=True)])
 
     accept_question(window, messages, qtbot, lambda: qtbot.keyClick(view(dialog), Qt.Key.Key_Return))
 

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
@@ -62,9 +63,9 @@ def test_a_row_is_spoken_as_headline_date_and_marks(model, library):
     headline = "Mine inspectors of Mongolia compare notes"
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert data(model, row, spoken) == f"{headline}, Thursday 14 March 2024, unread"
-    library.set_mark(Mark.READ, [model.row_at(row).id], True)
-    library.set_mark(Mark.STARRED, [model.row_at(row).id], True)
-    library.set_note(model.row_at(row).id, "call them")
+    library.edit([MarkEdit(Mark.READ, frozenset({model.row_at(row).id}), on=True)])
+    library.edit([MarkEdit(Mark.STARRED, frozenset({model.row_at(row).id}), on=True)])
+    library.edit([NoteEdit(model.row_at(row).id, "call them")])
     model.refresh_rows()
     assert data(model, row, spoken) == f"{headline}, Thursday 14 March 2024, starred, with a note"
 

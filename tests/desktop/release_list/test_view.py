@@ -9,6 +9,7 @@ from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import LIGHT, Measure, Mode
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query
@@ -179,7 +180,9 @@ def test_marks_repaint_rows_and_reset_nothing(listed, state, qtbot):
     ids = ids_shown(state)
     state.set_current(ids[3])
     with qtbot.assertNotEmitted(listed.model().modelReset):
-        write(qtbot, state, lambda _progress: state.library.set_mark(Mark.STARRED, [ids[3]], True))
+        write(
+            qtbot, state, lambda _progress: state.library.edit([MarkEdit(Mark.STARRED, frozenset({ids[3]}), on=True)])
+        )
     assert listed.model().row_at(3).starred
     assert state.current == ids[3]
 
@@ -205,7 +208,7 @@ def test_reading_on_in_unread_goes_to_what_took_the_place(listed, state, qtbot):
     show(qtbot, state, Query(conditions=frozenset({Condition(Facet.STATE, "unread")})))
     ids = ids_shown(state)
     state.set_current(ids[2])
-    write(qtbot, state, lambda _progress: state.library.set_mark(Mark.READ, [ids[2]], True))
+    write(qtbot, state, lambda _progress: state.library.edit([MarkEdit(Mark.READ, frozenset({ids[2]}), on=True)]))
     assert state.current == ids[2]  # it is still being read
     assert not listed.currentIndex().isValid()
     qtbot.keyClick(listed, Qt.Key.Key_Down)
@@ -286,8 +289,8 @@ def test_the_slim_bar_follows_the_list_and_moves_it(listed):
 
 def test_rows_are_painted_in_both_themes_and_directions(listed, state, theme, qtbot):
     ids = ids_shown(state)
-    state.library.set_mark(Mark.STARRED, ids[:3], True)
-    state.library.set_note(ids[1], "a note")
+    state.library.edit([MarkEdit(Mark.STARRED, frozenset(ids[:3]), on=True)])
+    state.library.edit([NoteEdit(ids[1], "a note")])
     show(qtbot, state, Query("work", is_typing=True))
     listed.selectAll()
     pictures = set()

@@ -1,0 +1,63 @@
+"""What the user does to releases: marks, notes and own tags, as values that can be carried out and taken back."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from ilo_desktop.newsroom.release import Mark
+from ilo_desktop.newsroom.text import fold, squeeze
+
+
+@dataclass(frozen=True, slots=True)
+class MarkEdit:
+    """Sets or clears a mark. Ids that the library does not have, or that are so already, are passed over."""
+
+    mark: Mark
+    ids: frozenset[int]
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEdit:
+    """Writes the note of a release just as it was typed; an empty one takes it away.
+
+    Where the note is not ``expected`` by now (None: whatever it is), nothing is written.
+    """
+
+    release_id: int
+    note: str
+    expected: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagEdit:
+    """Gives releases a tag of the user's own, or takes it from them; ids as for marks. An empty tag is none."""
+
+    tag: str
+    ids: frozenset[int]
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TagRename:
+    """Calls a tag otherwise on all releases; where there is a tag of that name, the two become one."""
+
+    tag: str
+    new: str
+
+
+Edit = MarkEdit | NoteEdit | TagEdit | TagRename
+
+
+def storable(typed: str) -> str:
+    """Return a text as a database can hold it: half a surrogate pair, which no file can hold, becomes a sign for it."""
+    return typed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def clean_tag(typed: str) -> str:
+    """Return a tag as it is kept: composed letters, single blanks, none at the ends."""
+    return unicodedata.normalize("NFC", squeeze(storable(typed)))
+
+
+def tag_key(tag: str) -> str:
+    """Return what two spellings of one tag have in common; a tag of signs alone stands for itself."""
+    return fold(tag) or clean_tag(tag)
