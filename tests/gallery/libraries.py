@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ilo_desktop import intake, resources
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark, Reading
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -43,9 +44,13 @@ def _make(path: Path, vocabulary: Vocabulary, readings: Iterable[Reading]) -> Li
 def _make_marked(path: Path, vocabulary: Vocabulary) -> None:
     library = _make(path, vocabulary, [reading_of(SAMPLE, "press-releases.txt")])
     ids = library.ids(library.find(EVERYTHING).all_keys())
-    library.set_mark(Mark.READ, [ids[row] for row in _READ_ROWS], True)
-    library.set_mark(Mark.STARRED, [ids[row] for row in _STARRED_ROWS], True)
-    library.set_note(ids[_NOTED_ROW], _NOTE)
+    library.edit(
+        [
+            MarkEdit(Mark.READ, frozenset(ids[row] for row in _READ_ROWS), on=True),
+            MarkEdit(Mark.STARRED, frozenset(ids[row] for row in _STARRED_ROWS), on=True),
+            NoteEdit(ids[_NOTED_ROW], _NOTE),
+        ]
+    )
     library.close()
 
 
@@ -61,5 +66,5 @@ def _make_history(path: Path, vocabulary: Vocabulary) -> None:
     library.undo(library.imports()[1].id)
     StoppedClock.moment = now
     ids = library.ids(library.find(EVERYTHING).all_keys())
-    library.set_mark(Mark.STARRED, ids[:2], True)
+    library.edit([MarkEdit(Mark.STARRED, frozenset(ids[:2]), on=True)])
     library.close()
