@@ -37,6 +37,13 @@ def _no_window_stays(qapp: QApplication) -> Iterator[None]:
         window.hide()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_ends_before_python(qapp: QApplication) -> Iterator[None]:
+    """Let nothing made in Python lie on the clipboard when the process ends: Qt would take it apart after Python."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def _english(qapp: QApplication) -> None:
     languages.install(qapp, "en")
