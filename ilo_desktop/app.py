@@ -1,4 +1,10 @@
-"""The window's composition root: makes every part, gives each what it needs, and runs the event loop."""
+"""The window's composition root: makes every part, gives each what it needs, and runs the event loop.
+
+The order of a start, and why: the frame of the window first, in its colours, for that needs little and shows that the
+program is coming; then the panes, when that frame is on the screen; then the library in a worker, with the database
+layer, whose loading takes the longest and would hold up the rest (Python runs one thread at a time). What only some
+starts need is loaded when it is wanted: readers, reviews, printing, dialogs. A test holds what is not loaded when.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +17,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from ilo_desktop import __version__, logs, resources
+from ilo_desktop import __version__, resources
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.display import has_display
 from ilo_desktop.desktop.garbage import GarbageCollector
-from ilo_desktop.desktop.icons import app_icon
 from ilo_desktop.desktop.main_window import MainWindow
-from ilo_desktop.desktop.messages import BugHook
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
@@ -44,8 +48,6 @@ def run(library: Path, files: Sequence[Path] = ()) -> int:
     app.setApplicationDisplayName("ILO Newsroom")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("ilo-newsroom")
-    app.setWindowIcon(app_icon())
-    logs.install(logging.INFO)
     program = Program(app, library, files)
     program.start()
     code = app.exec()
@@ -67,13 +69,12 @@ class Program(QObject):
         self.state = State(self.workers, self)
         self.window = MainWindow(self.state, self._theme, self._settings)
         self._garbage = GarbageCollector(self.workers, self)
-        BugHook(self.window.messages).install()
+        self.window.framed.connect(self.fill)
 
     def start(self) -> None:
-        """Show the window; the library is opened in a worker while it is drawn."""
+        """Show the frame of the window; what is in it follows."""
         self._garbage.start()
         self.window.show()
-        self._open()
 
     def shut_down(self) -> None:
         """Let writes finish, stop the rest, and close the library."""
@@ -82,7 +83,17 @@ class Program(QObject):
             self.state.library.close()
         self._garbage.stop()
 
-    def _open(self) -> None:
+    @Slot()
+    def fill(self) -> None:
+        """Fill the window, and open the library in a worker."""
+        from ilo_desktop import logs
+        from ilo_desktop.desktop.icons import app_icon
+        from ilo_desktop.desktop.messages import BugHook
+
+        logs.install(logging.INFO)
+        self.window.fill()
+        BugHook(self.window.messages).install()
+        QApplication.setWindowIcon(app_icon())
         task = self.workers.start_write(_Open(self._path))
         task.done.connect(self._on_opened)
         task.failed.connect(self.window.show_opening_trouble)

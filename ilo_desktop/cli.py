@@ -2,32 +2,30 @@
 
 Data goes to standard output and words to standard error. Exit codes: 0 all well, 1 something could not be read or
 done while the rest was, 2 wrong usage. What a command needs is imported when it runs, so that none loads Qt but those
-that draw.
+that draw, and the window, which is called here as well, is soon there.
 """
+
+from __future__ import annotations
 
 import io
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from ilo_desktop import __version__, cli_output, logs, paths, resources
-from ilo_desktop.newsroom import wording
+from ilo_desktop import __version__, paths, resources
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
-from ilo_desktop.newsroom.query import Query
-from ilo_desktop.newsroom.vocabulary import Vocabulary
-from ilo_desktop.publish.briefing import Layout, make_briefing
+from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.paper import Paper
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
 class _PathType(click.Path):
@@ -50,7 +48,6 @@ _COUNTED_SINGLY = 100
 
 def main() -> None:
     """Run the command line of this process and end it with its exit code."""
-    logs.install()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # Other programs rely on UTF-8; a file name that is no text becomes a valid JSON escape.
@@ -78,6 +75,8 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except NewsroomError as error:
+            from ilo_desktop.newsroom import wording
+
             raise click.ClickException(wording.sentence(error)) from error
 
 
@@ -155,7 +154,7 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
     list of objects with document, line and reason. A likely duplicate counts as new, for it comes in as a release of
     its own; a release that is completed counts as changed. Ends with 1 where there are problems.
     """
-    from ilo_desktop import intake
+    from ilo_desktop import cli_output, intake
 
     with _open_library(context, can_be_made=not dry_run) as (library, vocabulary):
         with _progress("Reading") as progress:
@@ -192,6 +191,9 @@ def list_(context: click.Context, query: str, limit: int | None, *, as_json: boo
     starred and own_tags. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the
     vocabulary, own_tags the tags that you gave; what a release lacks is an empty text.
     """
+    from ilo_desktop import cli_output
+    from ilo_desktop.newsroom.query import Query
+
     with _open_library(context) as (library, _vocabulary):
         found = library.find(Query(search=query))
         count = len(found) if limit is None else min(limit, len(found))
@@ -216,6 +218,8 @@ def show(context: click.Context, number: int, *, as_json: bool) -> None:
     value, where, words) and sightings: import, imported_at, document, saved_on, line, last_line, and what the document
     says there.
     """
+    from ilo_desktop import cli_output
+
     with _open_library(context) as (library, vocabulary):
         release = library.release(number)
     if as_json:
@@ -254,6 +258,12 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
 
     QUERY is what one types in the window's search box; without it, everything is printed.
     """
+    from datetime import datetime
+
+    from ilo_desktop import cli_output
+    from ilo_desktop.newsroom.query import Query
+    from ilo_desktop.publish.briefing import make_briefing
+
     if os.path.realpath(target) == os.path.realpath(_library_path(context)):
         raise click.UsageError("The PDF would take the place of the library; name another file.")
     asked = Query(search=query)
@@ -288,6 +298,8 @@ def imports(context: click.Context, *, as_json: bool) -> None:
     A JSON object has import, made_at, documents, new, changed, same, left_out, problems, undone_at (null while it is
     in force) and kept.
     """
+    from ilo_desktop import cli_output
+
     with _open_library(context) as (library, _vocabulary):
         records = library.imports()
     if as_json:
@@ -302,6 +314,8 @@ def imports(context: click.Context, *, as_json: bool) -> None:
 @click.pass_context
 def undo(context: click.Context, number: int) -> None:
     """Undo the import of number IMPORT. Releases that bear a star, a note or tags of yours stay."""
+    from ilo_desktop import cli_output
+
     with _open_library(context) as (library, _vocabulary), _progress("Undoing") as progress:
         changes = library.undo(number, progress)
     _print(cli_output.undo_as_text(number, changes))
@@ -312,13 +326,18 @@ def _library_path(context: click.Context) -> Path:
 
 
 @contextmanager
-def _open_library(context: click.Context, *, can_be_made: bool = False) -> Iterator[tuple["Library", Vocabulary]]:
+def _open_library(context: click.Context, *, can_be_made: bool = False) -> Iterator[tuple[Library, Vocabulary]]:
     """Open the library with the vocabulary, brought up to date.
 
     Where there is none and none is to be made, an empty one in a temporary folder stands for it.
     """
-    from ilo_desktop.library import Library
+    import tempfile
 
+    from ilo_desktop import logs
+    from ilo_desktop.library import Library
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+    logs.install()
     path = _library_path(context)
     with ExitStack() as stack:
         if not can_be_made and _is_missing(path):

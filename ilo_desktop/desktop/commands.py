@@ -22,10 +22,11 @@ from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Mark, Release
-from ilo_desktop.publish.briefing import Briefing, Layout, make_briefing
+from ilo_desktop.publish.layout import Layout
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
+    from ilo_desktop.publish.briefing import Briefing
 
 #: More releases than anybody pastes; the clipboard holds text of about 300 bytes for each.
 COPY_LIMIT = 10_000
@@ -215,6 +216,8 @@ class _MakeBriefing:
         self._ids = ids
 
     def __call__(self, layout: Layout, progress: Progress) -> Briefing:
+        from ilo_desktop.publish.briefing import make_briefing  # with the words of paper, in every language
+
         ids = self._ids()
         releases = []
         for release in self._library.releases(ids):

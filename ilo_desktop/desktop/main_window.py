@@ -1,57 +1,56 @@
-"""The main window: builds the panes, arranges them, and wires them, in one visible place."""
+"""The main window: builds the panes, arranges them, and wires them, in one visible place.
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+What is imported up here is loaded before the frame of the window is shown; the panes are loaded after that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.action_table import Act, Needs
-from ilo_desktop.desktop.actions import Actions
-from ilo_desktop.desktop.commands import Commands
-from ilo_desktop.desktop.detail.pane import DetailPane
-from ilo_desktop.desktop.filters.chips import ChipBar
-from ilo_desktop.desktop.filters.no_result import NoResultPage
-from ilo_desktop.desktop.filters.sidebar import Sidebar
-from ilo_desktop.desktop.hairline import hairline
-from ilo_desktop.desktop.importing.bar import ImportNotice
-from ilo_desktop.desktop.importing.drop import DropOverlay
-from ilo_desktop.desktop.importing.flow import ImportFlow
-from ilo_desktop.desktop.messages import Messages, sentence
-from ilo_desktop.desktop.placement import restore_geometry
-from ilo_desktop.desktop.release_list.view import ReleaseList
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.frame import WindowFrame
 from ilo_desktop.desktop.settings import Key, Settings
-from ilo_desktop.desktop.state import Shown, State
-from ilo_desktop.desktop.status_line import StatusLine
-from ilo_desktop.desktop.theme import Measure, Theme
-from ilo_desktop.desktop.toolbar import Toolbar
-from ilo_desktop.desktop.view_actions import ViewActions
-from ilo_desktop.desktop.welcome.page import WelcomePage
+from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.errors import NewsroomError
-from ilo_desktop.newsroom.query import EVERYTHING, Condition
-from ilo_desktop.newsroom.release import ImportRecord
+from ilo_desktop.newsroom.query import EVERYTHING
 
-_DEFAULT_SIZE = (1280, 800)
-_FOLD_BELOW_PX = 900
+if TYPE_CHECKING:
+    from ilo_desktop.desktop.importing.flow import ImportFlow
+    from ilo_desktop.desktop.messages import Messages
+    from ilo_desktop.desktop.state import Shown, State
+    from ilo_desktop.desktop.status_line import StatusLine
+    from ilo_desktop.newsroom.query import Condition
+    from ilo_desktop.newsroom.release import ImportRecord
+
 _LIST_TEXT_PX = 64
 
 
-class MainWindow(QMainWindow):
-    """The one window. It owns every pane; the panes know the state, and not each other."""
+class MainWindow(WindowFrame):
+    """The one window. It owns every pane; the panes know the state, and not each other.
+
+    It is made as a frame alone, and ``fill`` makes the rest: a start shows the one before it loads the other.
+    """
 
     def __init__(self, state: State, theme: Theme, settings: Settings) -> None:
-        super().__init__()
+        super().__init__(settings)
         self._state = state
         self._theme = theme
-        self._settings = settings
         self._last_import: ImportRecord | None = None
-        self._is_sidebar_wanted = not settings.flag(Key.SIDEBAR_HIDDEN)
-        self._is_sidebar_called = False  # into a narrow window, in place of the text
-        self._has_own_widths = False
+        self._page: QWidget | None = None  # the one that was shown for the last result
+        self._is_filled = False
+
+    def fill(self) -> None:
+        """Make the panes and put them into the frame."""
         self._build()
         self._arrange()
         self._connect()
         self._restore()
         self._on_availability_changed()
+        self._is_filled = True
 
     @property
     def messages(self) -> Messages:
@@ -69,6 +68,23 @@ class MainWindow(QMainWindow):
         return self._status
 
     def _build(self) -> None:
+        from ilo_desktop.desktop.actions import Actions
+        from ilo_desktop.desktop.commands import Commands
+        from ilo_desktop.desktop.detail.pane import DetailPane
+        from ilo_desktop.desktop.filters.chips import ChipBar
+        from ilo_desktop.desktop.filters.no_result import NoResultPage
+        from ilo_desktop.desktop.filters.sidebar import Sidebar
+        from ilo_desktop.desktop.importing.bar import ImportNotice
+        from ilo_desktop.desktop.importing.drop import DropOverlay
+        from ilo_desktop.desktop.importing.flow import ImportFlow
+        from ilo_desktop.desktop.messages import Messages
+        from ilo_desktop.desktop.release_list.view import ReleaseList
+        from ilo_desktop.desktop.search_box import SearchBox
+        from ilo_desktop.desktop.status_line import StatusLine
+        from ilo_desktop.desktop.toolbar import Toolbar
+        from ilo_desktop.desktop.view_actions import ViewActions
+        from ilo_desktop.desktop.welcome.page import WelcomePage
+
         state, theme = self._state, self._theme
         self._messages = Messages(self, theme)
         self._actions = Actions(self)
@@ -88,8 +104,7 @@ class MainWindow(QMainWindow):
         self._commands = Commands(state, self._actions, self._messages, self._list.selected_keys, self)
 
     def _arrange(self) -> None:
-        self.setWindowTitle(self.tr("ILO Newsroom"))
-        self.setMinimumSize(720, 480)
+        self.menuBar().clear()
         self._actions.fill_menu_bar(self.menuBar())
         self._list.set_context_actions([self._actions[act] for act in _CONTEXT_ACTS])
         self._middle = QStackedWidget(self)
@@ -102,31 +117,10 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._chips)
         column.addWidget(self._middle, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for pane in (self._sidebar, middle, self._detail):
-            self._splitter.addWidget(pane)
-        self._splitter.setStretchFactor(2, 1)
-        self._pages = QStackedWidget(self)
-        self._opening = QLabel(self)
-        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._opening.setWordWrap(True)
-        self._opening.setTextFormat(Qt.TextFormat.PlainText)
-        self._opening.setMargin(Measure.DETAIL_MARGIN)
-        for page in (self._opening, self._splitter, self._welcome):
-            self._pages.addWidget(page)
+        self._panes.put(self._sidebar, middle, self._detail)
+        self._pages.addWidget(self._welcome)
         self._status.add_widget(self._notice)
-        centre = QWidget(self)
-        rows = QVBoxLayout(centre)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._toolbar)
-        rows.addWidget(hairline())
-        rows.addWidget(self._pages, 1)
-        rows.addWidget(hairline())
-        rows.addWidget(self._status)
-        self.setCentralWidget(centre)
+        self.put_ends(self._toolbar, self._status)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self._detail.text, self._notice.button)
@@ -154,7 +148,7 @@ class MainWindow(QMainWindow):
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.release_shown.connect(self._commands.show_release)
         self._detail.release_shown.connect(self._on_availability_changed)
-        self._splitter.splitterMoved.connect(self._on_splitter_moved)
+        self._panes.sidebar_shown.connect(self._on_panes_laid_out)
 
         self._drop.paths_dropped.connect(self._flow.review_paths)
         self._drop.text_dropped.connect(self._flow.review_text)
@@ -181,7 +175,7 @@ class MainWindow(QMainWindow):
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
-        actions[Act.SIDEBAR].toggled.connect(self._on_sidebar_toggled)
+        actions[Act.SIDEBAR].toggled.connect(self._panes.set_sidebar_shown)
         actions[Act.FOCUS_SIDEBAR].triggered.connect(self._on_focus_sidebar)
         actions[Act.FOCUS_LIST].triggered.connect(self._on_focus_list)
         actions[Act.FOCUS_DETAIL].triggered.connect(self._on_focus_detail)
@@ -191,28 +185,19 @@ class MainWindow(QMainWindow):
     # What is remembered
 
     def _restore(self) -> None:
-        self.resize(*_DEFAULT_SIZE)
-        restore_geometry(self, self._settings.bytes_of(Key.GEOMETRY))
-        widths = self._settings.bytes_of(Key.SPLITTER)
-        self._has_own_widths = not widths.isEmpty() and self._splitter.restoreState(widths)
         self._sidebar.restore_state(self._settings.text(Key.SECTIONS))
         self._flow.set_folder(self._settings.text(Key.FOLDER))
         self._on_setting_changed()
-        self._lay_out_panes()
+        self._panes.lay_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and let it go; everything else is saved already."""
         self._settings.set_value(Key.GEOMETRY, self.saveGeometry())
-        self._settings.set_value(Key.SPLITTER, self._splitter.saveState() if self._has_own_widths else QByteArray())
-        self._settings.set_value(Key.SIDEBAR_HIDDEN, not self._is_sidebar_wanted)
-        self._settings.set_value(Key.SECTIONS, self._sidebar.save_state())
-        self._settings.set_value(Key.FOLDER, self._flow.folder)
+        self._panes.remember()
+        if self._is_filled:
+            self._settings.set_value(Key.SECTIONS, self._sidebar.save_state())
+            self._settings.set_value(Key.FOLDER, self._flow.folder)
         super().closeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the panes their widths anew, unless the user chose them."""
-        super().resizeEvent(event)
-        self._lay_out_panes()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the search box over the list when that is moved or gets another width."""
@@ -220,42 +205,26 @@ class MainWindow(QMainWindow):
             self._place_search()
         return super().eventFilter(watched, event)
 
-    def _lay_out_panes(self) -> None:
-        is_wide = self.width() >= Toolbar.WORDS_FROM_PX
-        self._toolbar.set_words_shown(is_wide)
-        self._is_sidebar_called = self._is_sidebar_called and self._is_narrow
-        shows_sidebar = self._is_sidebar_called if self._is_narrow else self._is_sidebar_wanted
-        self._sidebar.setVisible(shows_sidebar)
-        self._detail.setVisible(not (self._is_narrow and shows_sidebar))
-        self._actions[Act.SIDEBAR].setChecked(shows_sidebar)
-        if not self._has_own_widths:
-            sidebar = Measure.SIDEBAR if is_wide else Measure.SIDEBAR_NARROW
-            listed = Measure.LIST if is_wide else Measure.LIST_NARROW
-            listed = self.width() - sidebar if self._detail.isHidden() else listed
-            self._splitter.setSizes([sidebar, listed, max(self.width() - sidebar - listed, 1)])
-
-    @property
-    def _is_narrow(self) -> bool:
-        """Whether only two panes have room."""
-        return self.width() < _FOLD_BELOW_PX
+    @Slot(bool)
+    def _on_panes_laid_out(self, is_sidebar_shown: bool) -> None:
+        self._toolbar.set_words_shown(self._panes.is_wide)
+        self._actions[Act.SIDEBAR].setChecked(is_sidebar_shown)
 
     def _place_search(self) -> None:
-        sidebar, listed, _detail = self._splitter.sizes()
-        sidebar = sidebar if self._sidebar.isVisibleTo(self) else 0
-        self._toolbar.set_search_place(sidebar + _LIST_TEXT_PX, max(listed - _LIST_TEXT_PX - 16, 240))
-
-    @Slot()
-    def _on_splitter_moved(self) -> None:
-        self._has_own_widths = True
+        left, width = self._panes.middle_place
+        self._toolbar.set_search_place(left + _LIST_TEXT_PX, max(width - _LIST_TEXT_PX - 16, 240))
 
     # What is shown
 
     @Slot(object)
     def show_opening_trouble(self, trouble: Exception) -> None:
         """Say on the empty window, and in a dialog, why the library could not be opened."""
+        from ilo_desktop.desktop.messages import sentence
+
         self._messages.show_trouble(trouble)
         if isinstance(trouble, NewsroomError):
             self._opening.setText(sentence(trouble))
+            self._pages.setCurrentWidget(self._opening)
         self._status.show_text(self.tr("No library is open"))
         self._search.hide()
         self._drop.setEnabled(False)
@@ -264,8 +233,9 @@ class MainWindow(QMainWindow):
     def _on_shown(self, shown: Shown) -> None:
         self._middle.setCurrentWidget(self._list if len(shown.result) else self._no_result)
         is_empty = shown.counts.total == 0
-        page = self._welcome if is_empty else self._splitter
-        if self._pages.currentWidget() is not page:
+        page = self._welcome if is_empty else self._panes
+        if self._page is not page:
+            self._page = page
             self._pages.setCurrentWidget(page)
             (self._welcome if is_empty else self._list).setFocus()
         self._search.setVisible(not is_empty)
@@ -328,7 +298,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_focus_detail(self) -> None:
-        if self._is_narrow:
+        if self._panes.is_narrow:
             self._actions[Act.SIDEBAR].setChecked(False)
         self._detail.take_focus()
 
@@ -344,14 +314,6 @@ class MainWindow(QMainWindow):
             self._detail.select_all_text()
         else:
             self._list.selectAll()
-
-    @Slot(bool)
-    def _on_sidebar_toggled(self, is_shown: bool) -> None:
-        if self._is_narrow:
-            self._is_sidebar_called = is_shown
-        else:
-            self._is_sidebar_wanted = is_shown
-        self._lay_out_panes()
 
     @Slot()
     def _on_keys(self) -> None:

@@ -11,7 +11,7 @@ from ilo_desktop import paths
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice
 from ilo_desktop.desktop.reading_type import NORMAL_PX, Face, ReadingType, nearest_size
 from ilo_desktop.desktop.theme import Mode
-from ilo_desktop.publish.briefing import Layout
+from ilo_desktop.publish.layout import Layout
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 

@@ -65,9 +65,7 @@ class _MenuButton(QToolButton):
 
 
 class Toolbar(QWidget):
-    """Holds the buttons and the search box. Under ``WORDS_FROM_PX`` wide its buttons have no words."""
-
-    WORDS_FROM_PX = 1100
+    """Holds the buttons and the search box. In a window that is not wide its buttons have no words."""
 
     def __init__(self, actions: Actions, search: SearchBox, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,10 +4,15 @@ A sentence says what happened, to what, what was kept and what to do. The window
 ``Problem``; the name of the marker is what Qt's ``lupdate`` looks for.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.release import Problem
+
+if TYPE_CHECKING:
+    from ilo_desktop.newsroom.release import Problem
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
@@ -158,6 +163,6 @@ def sentence(trouble: Problem | NewsroomError) -> str:
 def fill(template: str, trouble: Problem | NewsroomError) -> str:
     """Return a (translated) sentence with the values of a problem or an error filled in."""
     values: dict[str, object] = dict(trouble.values)
-    if isinstance(trouble, Problem):
+    if not isinstance(trouble, NewsroomError):
         values.setdefault("name", trouble.document)
     return template.format_map(values)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import squeeze
-from ilo_desktop.publish.briefing import Briefing, Layout
+from ilo_desktop.publish.briefing import Briefing
+from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.words import Words
 
 _PARAGRAPH_END = re.compile(r"\s*\n\s*")

@@ -3,20 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.vocabulary import Vocabulary
+from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.words import Words
-
-
-class Layout(StrEnum):
-    """How much of each release is set."""
-
-    HEADLINES = "headlines"
-    SUMMARIES = "summaries"
-    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -326,8 +326,10 @@ def test_a_foreign_file_is_named_and_left_alone(qapp: QApplication, qtbot: QtBot
     foreign.write_text("these are no releases, and surely no library either. " * 40)
     before = foreign.read_bytes()
     program = Program(qapp, foreign, [])
-    with qtbot.waitSignal(program.window.messages.shown) as shown:
+    with qtbot.waitSignal(program.window.framed):
         program.start()
+    with qtbot.waitSignal(program.window.messages.shown) as shown:
+        pass
     assert "notes.txt" in shown.args[1]
     assert foreign.read_bytes() == before
     assert not program.state.is_open
@@ -341,7 +343,8 @@ def test_files_of_the_command_line_go_to_the_review(qapp: QApplication, qtbot: Q
     file = tmp_path / "list.txt"
     file.write_text("Press releases\n\n  1. Harbour pilots agree on rest hours\n\n    3 May 2021\n", encoding="utf-8")
     program = Program(qapp, tmp_path / "library.sqlite", [file])
-    program.start()
+    with qtbot.waitSignal(program.state.library_opened):
+        program.start()
     qtbot.waitUntil(lambda: program.window.flow.session is not None)
     dialog = program.window.flow.session.dialog
     qtbot.waitUntil(lambda: len(dialog.ticked) == 1)

@@ -74,11 +74,11 @@ class Stage:
         for key, value in self.variant.settings.items():
             settings.set_value(key, value)
         self._program = Program(self._app, path, [])
-        sys.excepthook = self._on_bug
         self.window.resize(*self.variant.size)
         self._program.start()
         QTest.qWaitForWindowActive(self.window)
         self.wait(lambda: self.state.shown is not None)
+        sys.excepthook = self._on_bug
 
     def close(self) -> None:
         """End the program; an error that it met on the way is raised."""

@@ -8,7 +8,8 @@ from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.release import Draft, Release, Sighting
 from ilo_desktop.newsroom.vocabulary import Vocabulary
-from ilo_desktop.publish.briefing import Briefing, Layout, make_briefing
+from ilo_desktop.publish.briefing import Briefing, make_briefing
+from ilo_desktop.publish.layout import Layout
 
 PRINTED_ON = date(2026, 11, 24)
 

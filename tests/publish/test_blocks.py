@@ -9,7 +9,7 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.blocks import Article, Headline, MonthHeading, Opening, Summary, blocks
-from ilo_desktop.publish.briefing import Layout
+from ilo_desktop.publish.layout import Layout
 from tests.publish.releases import ALL, FAIR, LINDEN, MINES, UNDATED, briefing_of
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
-from ilo_desktop.desktop.detail.as_it_stood import AsItStood
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
 from ilo_desktop.desktop.detail.sheet import Target
@@ -322,6 +321,8 @@ class DetailPane(QWidget):
 
     def _show_sighting(self, sighting: Sighting) -> None:
         if self._release is not None:
+            from ilo_desktop.desktop.detail.as_it_stood import AsItStood  # loaded when it is wanted, with the readers
+
             dialog = AsItStood(self._state, self._theme, self._release.sightings, sighting, self)
             dialog.open()
 

@@ -1,6 +1,9 @@
 """The facts of a release in words: its kind, date line, tags with their why, and where it was read from."""
 
+from __future__ import annotations
+
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +14,9 @@ from ilo_desktop.desktop.when import moment, weekday_period
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Release, Sighting
 from ilo_desktop.newsroom.text import fold
-from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 SEPARATOR = "  ·  "
 

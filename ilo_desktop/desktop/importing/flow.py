@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ilo_desktop.desktop.importing.dialog import ImportDialog
 from ilo_desktop.desktop.importing.drop import DropOverlay
-from ilo_desktop.desktop.importing.history import ImportsDialog
 from ilo_desktop.desktop.importing.jobs import Imports, PreviewUndo, Source, Undo, UndoPreview
 from ilo_desktop.desktop.importing.offers import offer_of
-from ilo_desktop.desktop.importing.session import ReviewSession
 from ilo_desktop.desktop.importing.wording import undo_question
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.state import State
@@ -24,6 +22,10 @@ from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import ImportRecord
+
+if TYPE_CHECKING:  # each window is loaded when it is wanted
+    from ilo_desktop.desktop.importing.history import ImportsDialog
+    from ilo_desktop.desktop.importing.session import ReviewSession
 
 
 class ImportFlow(QObject):
@@ -73,6 +75,8 @@ class ImportFlow(QObject):
     @Slot()
     def show_dialog(self) -> None:
         """Offer all ways in: drop, choose files, choose a folder, paste."""
+        from ilo_desktop.desktop.importing.dialog import ImportDialog
+
         dialog = ImportDialog(self._theme, self._window)
         dialog.choose_files_requested.connect(self.choose_files)
         dialog.choose_folder_requested.connect(self.choose_folder)
@@ -133,6 +137,8 @@ class ImportFlow(QObject):
     def show_imports(self) -> None:
         """Open the list of imports."""
         if self._imports is None:
+            from ilo_desktop.desktop.importing.history import ImportsDialog
+
             self._imports = ImportsDialog(self._state, self._theme, self._window)
             self._imports.undo_requested.connect(self.ask_undo)
             self._imports.redo_requested.connect(self.redo)
@@ -180,6 +186,8 @@ class ImportFlow(QObject):
 
     def _go_on(self) -> None:
         if self._session is None and self._waiting and self._state.is_open:
+            from ilo_desktop.desktop.importing.session import ReviewSession
+
             source = self._waiting.popleft()
             self._session = ReviewSession(self._state, self._theme, self._messages, source, self._window)
             self._session.imported.connect(self.imported)

@@ -9,13 +9,13 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilo_desktop.desktop.importing.examining import Difference, differences
-from ilo_desktop.desktop.importing.review_model import Review
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import ImportRecord, Reading, Verdict
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what only a review needs is loaded with the first one
+    from ilo_desktop.desktop.importing.examining import Difference
+    from ilo_desktop.desktop.importing.review_model import Review
     from ilo_desktop.library import Library, Plan
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -51,6 +51,8 @@ class ReadAndPlan:
         self.compared = 0
 
     def __call__(self, progress: Progress) -> Review:
+        from ilo_desktop.desktop.importing.review_model import Review
+
         self._report = progress.report
         plan = self._library.plan(self._readings(progress), Progress(self._on_planned, progress.stop))
         with ExitStack() as stack:
@@ -73,6 +75,8 @@ class ReadAndPlan:
         return {release.id: release.headline for release in self._library.releases(filter(None, wanted))}
 
     def _differences(self, plan: Plan) -> dict[int, tuple[Difference, ...]]:
+        from ilo_desktop.desktop.importing.examining import differences
+
         changing = (entry for entry in plan.entries if entry.verdict in (Verdict.CHANGED, Verdict.COMPLETED))
         first = {entry.release_id: entry for entry in islice(changing, _COMPARED_AT_ONCE) if entry.release_id}
         return {

@@ -1,13 +1,18 @@
 """How imports are told of: what came in, when, and the question before one is undone."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ilo_desktop.desktop.importing.jobs import UndoPreview
 from ilo_desktop.desktop.when import clock, medium_day, short_day, weekday_day
-from ilo_desktop.newsroom.release import ImportRecord
+
+if TYPE_CHECKING:
+    from ilo_desktop.desktop.importing.jobs import UndoPreview
+    from ilo_desktop.newsroom.release import ImportRecord
 
 
 def documents(names: Sequence[str]) -> str:

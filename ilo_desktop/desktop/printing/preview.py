@@ -33,7 +33,8 @@ from ilo_desktop.desktop.printing.printer import PrintJob
 from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.desktop.theme import Measure
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.publish.briefing import Briefing, Layout
+from ilo_desktop.publish.briefing import Briefing
+from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.paper import Paper
 from ilo_desktop.publish.words import TITLE
 

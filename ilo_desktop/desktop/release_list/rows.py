@@ -1,8 +1,11 @@
 """What stands where in one row of the list: which words, on how many lines, at which height."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont
 
@@ -13,7 +16,9 @@ from ilo_desktop.desktop.theme import Measure, Type, font
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.release import ReleaseRow
 from ilo_desktop.newsroom.text import find_hits, fold
-from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 TEXT_LEFT_PX = 64
 TEXT_RIGHT_PX = 20

@@ -16,7 +16,7 @@ from ilo_desktop.desktop.printing.sheet import Sheet
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.vocabulary import Vocabulary
-from ilo_desktop.publish.briefing import Layout
+from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.paper import Paper
 from tests.publish.releases import ALL, briefing_of, many
 

@@ -20,7 +20,8 @@ from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.vocabulary import Vocabulary
-from ilo_desktop.publish.briefing import Briefing, Layout
+from ilo_desktop.publish.briefing import Briefing
+from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.paper import Paper
 from tests.desktop.printing.conftest import run
 from tests.publish.releases import briefing_of, many

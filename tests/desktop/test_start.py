@@ -1,0 +1,117 @@
+"""The start of the window: what is loaded before the frame is shown, and that nothing moves when the panes come."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ilo_desktop.app import Program
+from ilo_desktop.library import Library
+
+#: What a start must not wait for, with what it was written for.
+NOT_BEFORE_THE_FRAME = {
+    "sqlalchemy",
+    "sqlite3",
+    "babel",
+    "charset_normalizer",
+    "pyroaring",
+    "ilo_desktop.library",
+    "ilo_desktop.intake",
+    "ilo_desktop.newsroom.vocabulary",
+    "ilo_desktop.publish.briefing",
+    "ilo_desktop.desktop.detail.pane",
+    "ilo_desktop.desktop.release_list.view",
+    "ilo_desktop.desktop.filters.sidebar",
+    "ilo_desktop.desktop.importing.flow",
+}
+#: What is loaded when the user wants it, and not with the window.
+NOT_IN_A_START = {
+    "alembic",
+    "babel",
+    "charset_normalizer",
+    "ilo_desktop.intake",
+    "ilo_desktop.publish.briefing",
+    "ilo_desktop.desktop.detail.as_it_stood",
+    "ilo_desktop.desktop.importing.session",
+    "ilo_desktop.desktop.importing.history",
+    "ilo_desktop.desktop.importing.dialog",
+    "ilo_desktop.desktop.printing.preview",
+    "ilo_desktop.desktop.keys.dialog",
+}
+_TELL = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+from ilo_desktop.app import Program
+
+class Teller(QObject):
+    @Slot()
+    def tell(self):
+        print(" ".join(sys.modules))
+
+    @Slot()
+    def tell_and_quit(self):
+        self.tell()
+        QApplication.quit()
+
+app = QApplication([])
+teller = Teller()
+program = Program(app, Path(sys.argv[1]), [])
+program.window.framed.disconnect()
+program.window.framed.connect(teller.tell)
+program.window.framed.connect(program.fill)
+program.state.shown_changed.connect(teller.tell_and_quit)
+program.start()
+app.exec()
+program.window.close()
+program.shut_down()
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[set[str]]:
+    """What was loaded when the frame was shown, and when the releases were."""
+    library = tmp_path_factory.mktemp("start") / "library.sqlite"
+    done = subprocess.run(
+        [sys.executable, "-c", _TELL, str(library)], capture_output=True, text=True, timeout=60, check=True
+    )
+    return [set(line.split()) for line in done.stdout.splitlines()]
+
+
+def test_the_frame_waits_for_neither_panes_nor_database(loaded: list[set[str]]) -> None:
+    at_frame, at_rows = loaded
+    assert not NOT_BEFORE_THE_FRAME & at_frame
+    assert "ilo_desktop.library" in at_rows  # the list above knows the names
+
+
+def test_the_window_waits_for_nothing_that_only_some_starts_need(loaded: list[set[str]]) -> None:
+    _at_frame, at_rows = loaded
+    assert not NOT_IN_A_START & at_rows
+
+
+def test_nothing_moves_when_the_panes_come(qapp: QApplication, qtbot: QtBot, library: Library) -> None:
+    path = library.path
+    library.close()
+    program = Program(qapp, path, [])
+    window = program.window
+    window.framed.disconnect()
+    with qtbot.waitSignal(window.framed):
+        program.start()
+    before = _areas(window)
+    with qtbot.waitSignal(program.state.shown_changed):
+        program.fill()
+    qtbot.waitUntil(lambda: not program.workers.is_busy)
+    assert _areas(window) == before
+    window.close()
+    program.shut_down()
+
+
+def _areas(window: QWidget) -> list[QRect]:
+    """Return where head, pages, foot and the three panes are, on the window."""
+    pages = window._pages
+    panes = [window._panes.widget(place) for place in range(3)]
+    return [QRect(area.mapTo(window, QPoint()), area.size()) for area in (pages, *panes)]
