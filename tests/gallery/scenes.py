@@ -167,6 +167,8 @@ def _focus(kind: type[QWidget]) -> Callable[[Stage], None]:
     def bring(stage: Stage) -> None:
         if kind is Chip:
             _filters(stage)
+        if kind is Sidebar:
+            stage.act(Act.FOCUS_SIDEBAR)  # calls it into a narrow window
         found = next(w for w in stage.window.findChildren(kind) if w.isVisible() and w.isEnabled())
         found.setFocus(Qt.FocusReason.TabFocusReason)
 
