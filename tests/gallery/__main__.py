@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 README_PICTURE = ROOT / "resources" / "pictures" / "window.png"
 README_VARIANT, README_SCENE = "light-200-percent", "search"
 _SCREEN = (1920, 1200)
+_OF_THE_USER = ("QT_", "ILO_", "LC_", "LANG")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     shutil.rmtree(home, ignore_errors=True)
     libraries.mkdir(parents=True)
     made = "large" if any(scene.library == LARGE for scene in scenes) else "small"
-    codes = [_camera(home, 1, str(libraries), "--make", made)]
+    codes = [_camera(home, VARIANTS[0], str(libraries), "--make", made)]
     codes += [_take(variant, scenes, home, options.folder) for variant in variants]
     shutil.rmtree(home)
     sheets = write_sheets(options.folder, [variant.name for variant in variants], [scene.name for scene in scenes])
@@ -63,17 +64,21 @@ def _take(variant: Variant, scenes: Sequence[Scene], home: Path, folder: Path) -
         return 0
     chosen = [part for name in wanted for part in ("--scene", name)]
     into = ("--into", str(folder / variant.name))
-    return _camera(home, variant.scale, str(home / "libraries"), "--variant", variant.name, *into, *chosen)
+    return _camera(home, variant, str(home / "libraries"), "--variant", variant.name, *into, *chosen)
 
 
-def _camera(home: Path, scale: int, *arguments: str) -> int:
+def _camera(home: Path, variant: Variant, *arguments: str) -> int:
     """Run the camera, away from the user's own files, and return its exit code."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "ILO_", "LC_"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(_OF_THE_USER)}
     own = {name: str(home / name.lower()) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
-    fixed = {"HOME": str(home), "QT_QPA_PLATFORM": _platform(home, scale), "QT_SCALE_FACTOR": str(scale)}
-    fixed |= {"LANG": "C.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "0"}
+    fixed = {
+        "HOME": str(home),
+        "QT_QPA_PLATFORM": _platform(home, variant.scale),
+        "QT_SCALE_FACTOR": str(variant.scale),
+    }
+    fixed |= {"LANG": f"{variant.locale}.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "0"}
     command = [sys.executable, "-m", "tests.gallery.camera", *arguments]
-    return subprocess.run(command, cwd=ROOT, env=environment | own | fixed, check=False).returncode
+    return subprocess.run(command, cwd=ROOT, env=kept | own | fixed, check=False).returncode
 
 
 def _platform(home: Path, scale: int) -> str:

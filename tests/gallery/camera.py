@@ -7,14 +7,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 import ilo_desktop.desktop.printing.preview
 import ilo_desktop.library  # noqa: F401 - loaded before the clock is stopped in it
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.icons import app_icon
 from tests.gallery.clock import stop_clock
 from tests.gallery.libraries import make_libraries
+from tests.gallery.mirroring import mirror
 from tests.gallery.scenes import SCENES, Scene
 from tests.gallery.stage import Stage
 from tests.gallery.variants import VARIANTS, Variant
@@ -91,9 +93,8 @@ def _furnish(app: QApplication, variant: Variant) -> None:
         app.setEffectEnabled(effect, False)
     app.setEffectEnabled(Qt.UIEffect.UI_FadeTooltip, False)
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
-    locale = variant.qt_locale
-    QLocale.setDefault(locale)
-    app.setLayoutDirection(locale.textDirection())
+    if variant.is_mirrored:
+        languages.install = mirror
 
 
 def _note(warnings: list[str], kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

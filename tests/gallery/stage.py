@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -66,6 +66,9 @@ class Stage:
 
     def open(self, library: str) -> None:
         """Start the program on a copy of a library of the gallery."""
+        QCursor.setPos(
+            QGuiApplication.primaryScreen().geometry().bottomRight()
+        )  # away from what the last scene hovered
         path = self.folder / f"{library}.sqlite"
         if (self._libraries / path.name).exists():
             shutil.copyfile(self._libraries / path.name, path)

@@ -3,26 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLocale
-
 from ilo_desktop.desktop.settings import Key
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """How the window is shown. ``scenes`` are those that it is worth being shown in; empty: all of them."""
+    """How the window is shown: ``locale`` is the system's, ``scenes`` are those that it is worth being shown in (empty:
+    all of them).
+    """
 
     name: str
     size: tuple[int, int] = (1280, 800)
     locale: str = "en_GB"
+    is_mirrored: bool = False
     scale: int = 1
     settings: Mapping[Key, str | int | bool] = field(default_factory=dict)
     scenes: tuple[str, ...] = ()
-
-    @property
-    def qt_locale(self) -> QLocale:
-        """The locale of dates, numbers and words."""
-        return QLocale(self.locale)
 
 
 _DARK = {Key.THEME: "dark"}
@@ -35,8 +31,8 @@ VARIANTS = (
     Variant("light-1024", (1024, 700), settings=_LIGHT),
     Variant("dark-880", (880, 700), settings=_DARK),
     Variant("light-200-percent", scale=2, settings=_LIGHT),
-    Variant("right-to-left", locale="ar_EG", settings=_LIGHT),
-    Variant("right-to-left-dark-1024", (1024, 700), locale="ar_EG", settings=_DARK, scenes=_READING),
+    Variant("right-to-left", is_mirrored=True, settings=_LIGHT),
+    Variant("right-to-left-dark-1024", (1024, 700), is_mirrored=True, settings=_DARK, scenes=_READING),
     Variant("french", locale="fr_CH", settings=_LIGHT),
     Variant("spanish", locale="es_ES", settings=_DARK),
     Variant("compact", settings={**_LIGHT, Key.COMPACT: True}, scenes=_READING),
