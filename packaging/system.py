@@ -48,7 +48,8 @@ _LIBRARIES = {
     "libxcb-xfixes.so.0": ("libxcb-xfixes0",),
     "libxcb-xkb.so.1": ("libxcb-xkb1",),
 }
-#: The programs that the tests use: a window system, a window manager, hands, eyes, a message bus and a print server.
+#: The programs that the tests use: a window system, a window manager, hands, eyes, a message bus, what screen
+#: readers read by, and a print server.
 _TEST_PROGRAMS = {
     "Xvfb": ("xvfb",),
     "openbox": ("openbox",),
@@ -58,6 +59,7 @@ _TEST_PROGRAMS = {
     "pdftotext": ("poppler-utils",),
     "dbus-run-session": ("dbus",),
     "dbus-launch": ("dbus-x11",),
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
     "fc-list": ("fontconfig",),
     "/usr/sbin/cupsd": ("cups-daemon",),
     "/usr/sbin/lpadmin": ("cups-client",),

@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
 
 from ilo_desktop import __version__, paths
 from ilo_desktop.desktop.icons import Icon, pixmap
@@ -104,6 +104,9 @@ class Messages(QObject):
     def _open(self, box: QMessageBox, title: str, text: str) -> None:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+        below = box.parentWidget()
+        if isinstance(below, QDialog):
+            below.finished.connect(_StaysOpen(box, self._window).run)
         self.shown.emit(title, text)
 
 
@@ -111,6 +114,20 @@ def _is_open(title: str, text: str) -> bool:
     windows = QApplication.topLevelWidgets()
     boxes = [window for window in windows if isinstance(window, QMessageBox) and window.isVisible()]
     return any((box.text(), box.informativeText()) == (title, text) for box in boxes)
+
+
+class _StaysOpen(QObject):
+    """Keeps a box open when the dialog below it is closed, which would take it along."""
+
+    def __init__(self, box: QMessageBox, window: QWidget) -> None:
+        super().__init__(box)
+        self._box = box
+        self._window = window
+
+    @Slot()
+    def run(self) -> None:
+        self._box.setParent(self._window, self._box.windowFlags())
+        self._box.open()
 
 
 class _Copy(QObject):

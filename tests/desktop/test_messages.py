@@ -95,3 +95,17 @@ def test_a_bug_at_another_place_is_told_as_well(messages: Messages, qtbot: QtBot
             int("no number")
         except ValueError as bug:
             sys.excepthook(ValueError, bug, bug.__traceback__)
+
+
+def test_a_message_stays_when_the_dialog_below_it_is_closed(messages: Messages, qtbot: QtBot) -> None:
+    window = window_of(messages)
+    dialog = QDialog(window)
+    dialog.open()
+    messages.show_trouble(FULL)
+    (box,) = boxes(dialog)
+    with qtbot.waitSignal(box.accepted) as accepted:
+        dialog.reject()
+        assert boxes(window) == [box]
+        assert box.parent() is window
+        box.accept()
+    assert accepted.signal_triggered

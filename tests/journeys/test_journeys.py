@@ -11,3 +11,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.timeout(180)]
 
 def test_from_a_dragged_file_to_paper_and_back(tmp_path: Path) -> None:
     run_journey("window_journey.py", tmp_path)
+
+
+def test_by_a_screen_reader_alone(tmp_path: Path) -> None:
+    run_journey("screen_reader_journey.py", tmp_path)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ilo_desktop.desktop.announcing import announce
 from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.flow_layout import FlowLayout, keep_height_for_width
 from ilo_desktop.desktop.filters.naming import Names
@@ -23,7 +24,8 @@ class ChipBar(QWidget):
     """Shows the query of the state. ``emptied`` is sent when the last chip was taken away by the keyboard.
 
     The line keeps its height without any chip, so that the list does not move when a filter is set; further lines
-    come only where the chips need them. Its accessible description is the query as a sentence.
+    come only where the chips need them. Its accessible description is the query as a sentence, which a screen reader
+    also says when another query has its result.
     """
 
     emptied = Signal()
@@ -34,6 +36,7 @@ class ChipBar(QWidget):
         self._theme = theme
         self._names = Names(state, self)
         self._chips: dict[Condition | None, Chip] = {}  # None: the search
+        self._announced = state.query
         self._area = QWidget(self)
         self._flow = FlowLayout(self._area, spacing=_SPACING)
         keep_height_for_width(self._area)
@@ -94,6 +97,9 @@ class ChipBar(QWidget):
             text = self.tr("{matching} of {total}")
             self._count.setText(text.format(matching=number(len(shown.result)), total=number(total)))
         self._describe()
+        if shown.query != self._announced:
+            self._announced = shown.query
+            announce(self, self.accessibleDescription())
 
     @Slot()
     def _on_clear_clicked(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ilo_desktop.desktop.announcing import announce
 from ilo_desktop.desktop.importing import wording
 from ilo_desktop.desktop.theme import Type, font
 from ilo_desktop.newsroom.changes import ChangeSet
@@ -64,6 +65,7 @@ class ImportNotice(QWidget):
         self._text.setText(text)
         self.setAccessibleDescription(text)
         self.show()
+        announce(self, text)
 
     @Slot(object)
     def show_last(self, record: ImportRecord | None) -> None:
