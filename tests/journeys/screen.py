@@ -13,9 +13,9 @@ import pytest
 NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-run-session")
 
 
-def require_programs() -> None:
-    """Skip the calling test where the screen's programs are missing."""
-    missing = [name for name in NEEDED if shutil.which(name) is None]
+def require_programs(*also: str) -> None:
+    """Skip the calling test where the screen's programs, or others, are missing."""
+    missing = [name for name in (*NEEDED, *also) if shutil.which(name) is None]
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
 

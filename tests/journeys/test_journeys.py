@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.screen import run_journey
+from tests.journeys.screen import require_programs, run_journey
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(180)]
 
@@ -14,4 +14,5 @@ def test_from_a_dragged_file_to_paper_and_back(tmp_path: Path) -> None:
 
 
 def test_by_a_screen_reader_alone(tmp_path: Path) -> None:
+    require_programs("/usr/libexec/at-spi-bus-launcher")
     run_journey("screen_reader_journey.py", tmp_path)
