@@ -22,6 +22,9 @@ class OwnTag(NamedTuple):
 
 def find(connection: Connection, name: str) -> OwnTag | None:
     """Return the tag that is spelled so or folds alike."""
+    spelled_so = connection.scalar(select(OwnTagRow.id).where(OwnTagRow.name == name))
+    if spelled_so is not None:
+        return OwnTag(spelled_so, name)
     key = tag_key(name)
     return next((tag for tag in _all(connection) if tag_key(tag.name) == key), None)
 

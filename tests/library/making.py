@@ -1,7 +1,9 @@
 """What tests of the library are made of: a small vocabulary, documents with drafts, and a library's content."""
 
 import hashlib
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -70,6 +72,17 @@ def _standing(one: Draft, place: int) -> Draft:
 def open_library(path: Path, vocabulary: Vocabulary | None = None) -> Library:
     """Open a library with the small vocabulary."""
     return Library.open(path, vocabulary or SmallVocabulary())
+
+
+@contextmanager
+def fresh() -> Iterator[Library]:
+    """Open an empty library for a moment."""
+    # In memory where there is such a folder: each of many small transactions waits for the disk otherwise.
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        library = open_library(Path(folder) / "library.sqlite")
+        yield library
+        library.close()
 
 
 def bring_in(library: Library, *readings: Reading, ticked: Sequence[int] | None = None) -> ChangeSet:

@@ -8,7 +8,7 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 from ilo_desktop.newsroom.release import Mark
-from tests.library.making import bring_in, draft, headlines, reading, shown
+from tests.library.making import bring_in, draft, headlines, open_library, reading, shown
 from tests.library.scan import check_index
 
 
@@ -57,6 +57,30 @@ def test_a_note_on_a_release_that_is_not_there_is_refused(library: Library) -> N
     with pytest.raises(NewsroomError) as caught:
         library.edit([NoteEdit(99, "x")])
     assert caught.value.code is Code.RELEASE_UNKNOWN
+
+
+@pytest.mark.parametrize("note", ["  a\r\n\n b \n", "\t", "👩‍🏭 مرحبا 会議", "e\u0301", "a\0b", '‘quotes’ "; DROP'])
+def test_a_note_is_kept_just_as_it_was_typed(library: Library, note: str) -> None:
+    library.edit([NoteEdit(1, note)])
+    assert library.release(1).note == note
+    assert shown(library)[0].has_note
+
+
+def test_a_note_that_another_program_changed_is_not_written_over(library: Library) -> None:
+    other = open_library(library.path)
+    written = library.edit([NoteEdit(1, "Mine", expected="")])
+    other.edit([NoteEdit(1, "Theirs", expected="Mine")])
+    for edits in ([NoteEdit(1, "Mine again", expected="Mine")], written.inverse):
+        with pytest.raises(NewsroomError) as caught:
+            library.edit(edits)
+        assert (caught.value.code, caught.value.values) == (Code.NOTE_CHANGED, {"headline": "Wages"})
+    assert library.release(1).note == "Theirs"
+    other.close()
+
+
+def test_two_that_write_the_same_note_agree(library: Library) -> None:
+    library.edit([NoteEdit(1, "Same")])
+    assert library.edit([NoteEdit(1, "Same", expected="")]).is_empty
 
 
 def test_marks_stay_when_a_release_changes(library: Library) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from ilo_desktop.library import Library, reindexing, settle
 from ilo_desktop.newsroom import text
+from ilo_desktop.newsroom.edits import NoteEdit, TagEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
@@ -60,7 +61,7 @@ def fold_otherwise(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
     def switch() -> None:
         monkeypatch.setattr(reindexing, "FOLDING_VERSION", text.FOLDING_VERSION + 1)
-        for module in ("settle", "full_text"):
+        for module in ("settle", "full_text", "notes"):
             monkeypatch.setattr(f"ilo_desktop.library.{module}.fold", by_letters)
         monkeypatch.setattr("ilo_desktop.newsroom.query.query_words", lambda words: tuple(by_letters(words).split()))
 
@@ -98,6 +99,35 @@ def test_releases_that_only_another_folding_joins_are_joined(
     fold_otherwise()
     changes = library.reindex()
     assert len(changes.removed) == 1
+    assert headlines(library, Query("wages")) == ["Wages"]
+
+
+def test_tags_that_only_another_folding_joins_are_joined(
+    library: Library, fold_otherwise: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring_in(library, reading("a.txt", draft("Wages"), draft("Skills")))
+    library.edit([TagEdit("Lima", frozenset({1}), on=True), TagEdit("Luma", frozenset({1, 2}), on=True)])
+    library.edit([NoteEdit(1, "Quito"), TagEdit("Cusco", frozenset({1}), on=True)])
+    fold_otherwise()
+    monkeypatch.setattr("ilo_desktop.newsroom.edits.fold", by_letters)
+    library.reindex()
+    assert library.own_tags() == [("Lima", 2), ("Cusco", 1)]
+    assert headlines(library, Query("quota")) == ["Wages"]
+
+
+def test_an_index_that_was_folded_otherwise_is_left_to_be_filled_anew(
+    library: Library, fold_otherwise: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring_in(library, reading("a.txt", draft("Wages"), draft("Skills")))
+    library.edit([TagEdit("Lima", frozenset({1, 2}), on=True)])
+    library.undo(1)
+    fold_otherwise()
+    monkeypatch.setattr("ilo_desktop.newsroom.edits.fold", by_letters)
+    library.edit([TagEdit("Lima", frozenset({1}), on=False)])
+    library.reindex()
+    assert headlines(library, Query("wages")) == []
+    assert headlines(library, Query("skolls")) == ["Skills"]
+    library.edit([TagEdit("Lima", frozenset({1}), on=True)])
     assert headlines(library, Query("wages")) == ["Wages"]
 
 

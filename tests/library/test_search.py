@@ -1,11 +1,7 @@
 """Finding: result sets, counts, and both held against a plain slow scan."""
 
 import sqlite3
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from threading import Event, Thread
 
 import pytest
@@ -13,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilo_desktop.library import Library, full_text
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 from ilo_desktop.newsroom.release import Draft, Mark
 from ilo_desktop.newsroom.timeline import MonthCount, Timeline
-from tests.library.making import bring_in, draft, headlines, open_library, reading, shown
+from tests.library.making import bring_in, draft, fresh, headlines, reading, shown
 from tests.library.scan import counts, scan, timeline
 
 LIST = (
@@ -239,8 +235,12 @@ values = st.sampled_from(
         (Facet.IMPORT, "1"),
         (Facet.STATE, "unread"),
         (Facet.STATE, "starred"),
+        (Facet.TAG, "Skills: China"),
+        (Facet.TAG, "会議"),
+        (Facet.TAG, "skills"),
     ]
 )
+own_tags = st.sampled_from(["Skills: China", "会議", "wages", "Unused"])
 conditions = st.builds(lambda value, is_excluded: Condition(*value, is_excluded), values, st.booleans())
 
 
@@ -249,15 +249,6 @@ def queries(pick: st.DrawFn) -> Query:
     clauses = st.sampled_from([*WORDS, '"wages skills"', '"china peru', "wa", "会", "議"])
     search = " ".join(pick(st.lists(clauses, max_size=2)))
     return Query(search, pick(st.booleans()), pick(st.frozensets(conditions, max_size=3)))
-
-
-@contextmanager
-def fresh() -> Iterator[Library]:
-    memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        library = open_library(Path(folder) / "library.sqlite")
-        yield library
-        library.close()
 
 
 @settings(max_examples=40)
@@ -275,6 +266,9 @@ def test_the_index_says_what_a_slow_scan_says(
         for mark in Mark:
             ids = data.draw(st.sets(st.sampled_from([row.id for row in shown(library)])))
             library.edit([MarkEdit(mark, frozenset(ids), on=True)])
+        for release_id in data.draw(st.sets(st.sampled_from([row.id for row in shown(library)]))):
+            tag = TagEdit(data.draw(own_tags), frozenset({release_id}), on=True)
+            library.edit([tag, NoteEdit(release_id, data.draw(texts))])
         if data.draw(st.booleans()):
             library.undo(1)
         for query in asked:

@@ -1,12 +1,8 @@
 """Undo and redo: the library is what its active imports and the user's marks make it, whatever happened before."""
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -17,8 +13,9 @@ from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
-from ilo_desktop.newsroom.release import Draft, Identifier, Mark, Reading, Scheme
-from tests.library.making import bring_in, content, draft, headlines, open_library, reading, shown, whole
+from ilo_desktop.newsroom.release import Draft, Mark, Reading
+from tests.library.histories import drafts, histories, switch
+from tests.library.making import bring_in, content, draft, fresh, headlines, reading, shown, whole
 from tests.library.scan import check_index
 
 LIST = (draft("Wages in China", summary="Wages rise"), draft("Skills in Peru"), draft("Kenya ratifies"))
@@ -156,53 +153,6 @@ def test_releases_that_a_conflict_parted_join_again(library: Library) -> None:
     assert library.release(1).note == "Seen"
     library.redo(3)
     assert {one.id for one in whole(library)} == {1, 2} | changes.added
-
-
-DAYS = ["2024-03-07", "2024-03-08", None]
-IDENTIFIERS = [Identifier(Scheme.URL, "a"), Identifier(Scheme.URL, "b"), Identifier(Scheme.GUID, "g")]
-
-
-@st.composite
-def drafts(pick: st.DrawFn) -> Draft:
-    return draft(
-        pick(st.sampled_from(["Wages", "Skills in China"])),
-        pick(st.sampled_from(DAYS)),
-        summary=pick(st.sampled_from(["", "One", "ONE", "Two in Peru"])),
-        text=pick(st.sampled_from(["", "Body"])),
-        kicker=pick(st.sampled_from(["", "News"])),
-        identifiers=tuple(sorted(pick(st.sets(st.sampled_from(IDENTIFIERS), max_size=1)))),
-    )
-
-
-@st.composite
-def histories(pick: st.DrawFn) -> tuple[list[Reading], list[int]]:
-    """Return imports, and the numbers of those to switch off and on."""
-    count = pick(st.integers(1, 4))
-    saved = st.sampled_from([None, "2024-04-01", "2024-04-02"])
-    readings = [
-        reading(f"{number}.txt", *pick(st.lists(drafts(), min_size=1, max_size=4)), saved=pick(saved))
-        for number in range(1, count + 1)
-    ]
-    return readings, pick(st.lists(st.integers(1, count), max_size=6))
-
-
-@contextmanager
-def fresh() -> Iterator[Library]:
-    # In memory where there is such a folder: each of many small transactions waits for the disk otherwise.
-    memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        library = open_library(Path(folder) / "library.sqlite")
-        yield library
-        library.close()
-
-
-def switch(library: Library, numbers: list[int]) -> set[int]:
-    """Undo or redo imports in turn; returns those that are undone in the end."""
-    undone: set[int] = set()
-    for number in numbers:
-        (library.redo if number in undone else library.undo)(number)
-        undone ^= {number}
-    return undone
 
 
 @settings(max_examples=30)

@@ -1,0 +1,167 @@
+"""Edits and what takes them back: exactly what changed, whatever the library and the edits."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ilo_desktop.library import Library
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.edits import Edit, MarkEdit, NoteEdit, TagEdit, TagRename
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.release import Mark, Reading
+from tests.library.histories import histories, switch
+from tests.library.making import bring_in, content, draft, fresh, headlines, reading, whole
+from tests.library.scan import check_index
+
+_MARKS = """
+    SELECT id, key, is_listed, read, starred, note,
+        (SELECT json_group_array(name) FROM (
+            SELECT name FROM own_tag JOIN own_tagging ON tag_id = own_tag.id WHERE release_id = release.id ORDER BY name
+        ))
+    FROM release ORDER BY id
+"""
+
+
+def state(library: Library) -> tuple[object, ...]:
+    """Return all that edits write: the marks of every release, of those that are not listed too, and the tags."""
+    with library._read() as (connection, _):
+        rows = connection.exec_driver_sql(_MARKS).all()
+        names = connection.exec_driver_sql("SELECT name FROM own_tag ORDER BY name").scalars().all()
+        notes = connection.exec_driver_sql("SELECT rowid, note FROM note_text ORDER BY rowid").all()
+    return rows, names, notes, content(library), library.own_tags()
+
+
+def star(*ids: int, on: bool = True) -> MarkEdit:
+    return MarkEdit(Mark.STARRED, frozenset(ids), on)
+
+
+def tag(name: str, *ids: int, on: bool = True) -> TagEdit:
+    return TagEdit(name, frozenset(ids), on)
+
+
+def test_starring_many_of_which_some_were_starred_takes_back_the_others_alone(library: Library) -> None:
+    bring_in(library, reading("many.txt", *(draft(f"Number {n}") for n in range(300))))
+    library.edit([star(*range(1, 21))])
+    changes = library.edit([star(*range(1, 301))])
+    assert changes.inverse == (star(*range(21, 301), on=False),)
+    assert library.edit(changes.inverse).inverse == (star(*range(21, 301)),)
+    counts = library.counts(EVERYTHING)
+    assert (counts.starred, counts.total - counts.starred) == (20, 280)
+
+
+def test_edits_are_taken_back_in_the_reverse_order(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Wages"), draft("Skills")))
+    before = state(library)
+    changes = library.edit([tag("Lima", 1), tag("LIMA", 1, 2), NoteEdit(1, "One"), NoteEdit(1, "Two"), star(1)])
+    assert changes.inverse == (
+        star(1, on=False),
+        NoteEdit(1, "One", expected="Two"),
+        NoteEdit(1, "", expected="One"),
+        tag("Lima", 2, on=False),
+        tag("Lima", 1, on=False),
+    )
+    assert changes.marks == {1, 2}
+    library.edit(changes.inverse)
+    assert state(library) == before
+
+
+def test_what_is_said_last_counts(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Wages")))
+    changes = library.edit([star(1), star(1, on=False), tag("Lima", 1), tag("lima", 1, on=False), tag("Lima", 1)])
+    assert library.counts(EVERYTHING).starred == 0
+    assert library.own_tags() == [("Lima", 1)]
+    check_index(library)
+    library.edit(changes.inverse)
+    assert library.own_tags() == []
+    check_index(library)
+
+
+def test_nothing_is_written_where_nothing_changes(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Wages")))
+    library.edit([star(1), tag("Lima", 1), NoteEdit(1, "Seen")])
+    generation = library.find(EVERYTHING).generation
+    same = [star(1), star(99), tag("lima", 1), tag("Cusco", 1, on=False), tag("Cusco", 99), tag(" ", 1)]
+    renames = [TagRename("Lima", " Lima"), TagRename("Cusco", "Lima"), TagRename("Lima", " ")]
+    assert library.edit([*same, *renames, NoteEdit(1, "Seen", expected="something else")]) == ChangeSet()
+    assert library.edit([]).is_empty
+    assert library.find(EVERYTHING).generation == generation
+
+
+def test_one_edit_that_is_refused_refuses_all(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Wages")))
+    before = state(library)
+    with pytest.raises(NewsroomError) as caught:
+        library.edit([star(1), tag("Lima", 1), NoteEdit(99, "x")])
+    assert caught.value.code is Code.RELEASE_UNKNOWN
+    assert state(library) == before
+    check_index(library)
+
+
+def test_undoing_the_last_mark_of_a_release_without_a_source_lets_it_go_and_come(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Wages in China")))
+    tagged = library.edit([tag("Lima", 1)])
+    library.undo(1)
+    untagged = library.edit([MarkEdit(Mark.READ, frozenset({1}), on=True), *tagged.inverse])
+    assert untagged.removed == {1}
+    assert headlines(library) == []
+    check_index(library)
+    assert library.edit(untagged.inverse).added == {1}
+    assert [(one.own_tags, one.read) for one in whole(library)] == [(("Lima",), False)]
+    check_index(library)
+
+
+TAGS = ["Lima", " LIMA", "lima  bay", "Für später", "fur spater", "★", "中国", "wages", ""]
+tags = st.sampled_from(TAGS)
+some = st.frozensets(st.integers(1, 8), max_size=8)
+note = st.one_of(st.sampled_from(["", "Wages?", "Wages?\r\n\r\n  in Peru ", "中国 one"]), st.text(max_size=5))
+edits = st.one_of(
+    st.builds(MarkEdit, st.sampled_from(Mark), some, st.booleans()),
+    st.builds(NoteEdit, st.integers(1, 3), note),
+    st.builds(TagEdit, tags, some, st.booleans()),
+    st.builds(TagRename, tags, tags),
+)
+
+
+def history_of(library: Library, history: tuple[list[Reading], list[int]], first: Sequence[Edit]) -> None:
+    """Make a random library: imports, some edits, and imports undone and redone after them."""
+    readings, numbers = history
+    for one in readings:
+        bring_in(library, one)
+    carry_out(library, first)
+    switch(library, numbers)
+
+
+def carry_out(library: Library, some_edits: Sequence[Edit]) -> ChangeSet | None:
+    """Return what edits changed, None where they were refused."""
+    try:
+        return library.edit(some_edits)
+    except NewsroomError as error:
+        if error.code is not Code.RELEASE_UNKNOWN:
+            raise
+        return None
+
+
+@settings(max_examples=60)
+@given(histories(), st.lists(edits, max_size=6), st.lists(edits, min_size=1, max_size=6))
+def test_undo_gives_the_state_before_and_redo_the_state_after(
+    history: tuple[list[Reading], list[int]], first: list[Edit], then: list[Edit]
+) -> None:
+    with fresh() as library:
+        history_of(library, history, first)
+        before = state(library)
+        done = carry_out(library, then)
+        after = state(library)
+        check_index(library)
+        if done is None or done.is_empty:
+            assert after == before
+            return
+        undone = library.edit(done.inverse)
+        assert state(library) == before
+        check_index(library)
+        redone = library.edit(undone.inverse)
+        assert state(library) == after
+        library.edit(redone.inverse)
+        assert state(library) == before
