@@ -21,7 +21,8 @@ class Act(StrEnum):
     PRINT_SELECTION = "print-selection"
     PRINT_RELEASE = "print-release"
     QUIT = "quit"
-    UNDO_IMPORT = "undo-import"
+    UNDO = "undo"
+    REDO = "redo"
     COPY = "copy"
     SELECT_ALL = "select-all"
     FIND = "find"
@@ -67,7 +68,8 @@ class Needs(StrEnum):
     CHOSEN = "chosen"  # a release is read or selected
     CURRENT = "current"  # a release is read
     ADDRESS = "address"  # the release that is read has a web address
-    IMPORT = "import"  # an import that can be undone
+    UNDO = "undo"  # a step that can be undone
+    REDO = "redo"  # a step that was undone
     CONDITIONS = "conditions"  # a search or filter is in force
 
 
@@ -174,13 +176,22 @@ TABLE = (
         role=QAction.MenuRole.QuitRole,
     ),
     Row(
-        Act.UNDO_IMPORT,
+        Act.UNDO,
         Menu.EDIT,
-        QT_TRANSLATE_NOOP("Actions", "&Undo import"),
-        QT_TRANSLATE_NOOP("Actions", "Take the last import back"),
+        QT_TRANSLATE_NOOP("Actions", "&Undo"),
+        QT_TRANSLATE_NOOP("Actions", "Take back what was done last: a mark, a note, a tag, an import"),
         Icon.UNDO,
         ("Ctrl+Z",),
-        Needs.IMPORT,
+        Needs.UNDO,
+    ),
+    Row(
+        Act.REDO,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        QT_TRANSLATE_NOOP("Actions", "Do again what was taken back last"),
+        Icon.REDO,
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        Needs.REDO,
     ),
     Row(
         Act.COPY,

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from ilo_desktop.desktop import step_names
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.undo import UndoStack, Wording
 from ilo_desktop.desktop.web import is_web_address
 from ilo_desktop.desktop.when import long_day
 from ilo_desktop.newsroom.changes import ChangeSet
@@ -42,6 +45,7 @@ class Commands(QObject):
         state: State,
         actions: Actions,
         messages: Messages,
+        steps: UndoStack,
         selected: Callable[[], Sequence[int]],
         window: QWidget,
     ) -> None:
@@ -49,6 +53,7 @@ class Commands(QObject):
         self._state = state
         self._actions = actions
         self._messages = messages
+        self._steps = steps
         self._selected = selected
         self._window = window
         self._release: Release | None = None
@@ -112,17 +117,16 @@ class Commands(QObject):
 
     @Slot(bool)
     def _on_star(self, is_on: bool) -> None:
-        self._mark(Mark.STARRED, is_on)
+        self._mark(Mark.STARRED, partial(step_names.starred, is_on), is_on=is_on)
 
     @Slot(bool)
-    def _on_unread(self, is_on: bool) -> None:
-        self._mark(Mark.READ, not is_on)
+    def _on_unread(self, is_unread: bool) -> None:
+        self._mark(Mark.READ, partial(step_names.read, not is_unread), is_on=not is_unread)
 
-    def _mark(self, mark: Mark, is_on: bool) -> None:
-        task = self._state.write(_SetMark(self._state.library, mark, self._chosen(), is_on))
-        task.failed.connect(self._on_mark_failed)
+    def _mark(self, mark: Mark, wording: Wording, *, is_on: bool) -> None:
+        work = _SetMark(self._state.library, mark, self._chosen(), is_on)
+        self._steps.do(work, wording, failed=self._on_mark_failed)
 
-    @Slot(object)
     def _on_mark_failed(self, trouble: Exception) -> None:
         self.show_release(self._release)  # the action changed when it was triggered
         self._messages.show_trouble(trouble)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ilo_desktop.desktop.state import Shown, State
     from ilo_desktop.desktop.status_line import StatusLine
     from ilo_desktop.newsroom.query import Condition
-    from ilo_desktop.newsroom.release import ImportRecord
 
 _LIST_TEXT_PX = 64
 
@@ -39,7 +38,6 @@ class MainWindow(WindowFrame):
         super().__init__(settings)
         self._state = state
         self._theme = theme
-        self._last_import: ImportRecord | None = None
         self._page: QWidget | None = None  # the one that was shown for the last result
         self._is_filled = False
 
@@ -82,12 +80,16 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.search_box import SearchBox
         from ilo_desktop.desktop.status_line import StatusLine
         from ilo_desktop.desktop.toolbar import Toolbar
+        from ilo_desktop.desktop.undo import UndoStack
+        from ilo_desktop.desktop.undo_menu import UndoMenu
         from ilo_desktop.desktop.view_actions import ViewActions
         from ilo_desktop.desktop.welcome.page import WelcomePage
 
         state, theme = self._state, self._theme
         self._messages = Messages(self, theme)
         self._actions = Actions(self)
+        self._steps = UndoStack(state, self)
+        self._undo_menu = UndoMenu(self._steps, self._actions, self)
         self._search = SearchBox(state, theme)
         self._toolbar = Toolbar(self._actions, self._search, theme)
         self._sidebar = Sidebar(state, theme)
@@ -98,10 +100,11 @@ class MainWindow(WindowFrame):
         self._welcome = WelcomePage(theme)
         self._status = StatusLine(state)
         self._notice = ImportNotice()
-        self._flow = ImportFlow(state, theme, self._messages, self)
+        self._flow = ImportFlow(state, theme, self._messages, self._steps, self)
         self._drop = DropOverlay(self, theme)
         self._view_actions = ViewActions(self._settings, theme, self._actions, self)
-        self._commands = Commands(state, self._actions, self._messages, self._list.selected_keys, self)
+        selected = self._list.selected_keys
+        self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
 
     def _arrange(self) -> None:
         self.menuBar().clear()
@@ -135,6 +138,8 @@ class MainWindow(WindowFrame):
         state.query_changed.connect(self._on_availability_changed)
         state.current_changed.connect(self._on_availability_changed)
         state.failed.connect(self._messages.show_trouble)
+        self._steps.failed.connect(self._messages.show_trouble)
+        self._steps.changed.connect(self._on_availability_changed)
 
         self._search.left.connect(self._on_focus_list)
         self._chips.emptied.connect(self._on_focus_list)
@@ -153,7 +158,6 @@ class MainWindow(WindowFrame):
         self._drop.paths_dropped.connect(self._flow.review_paths)
         self._drop.text_dropped.connect(self._flow.review_text)
         self._drop.web_address_dropped.connect(self._flow.refuse_web_address)
-        self._flow.last_import_changed.connect(self._on_last_import_changed)
         self._flow.last_import_changed.connect(self._notice.show_last)
         self._flow.imported.connect(self._notice.show_import)
         self._notice.undo_requested.connect(self._flow.undo_last)
@@ -166,7 +170,8 @@ class MainWindow(WindowFrame):
         actions[Act.IMPORT_FOLDER].triggered.connect(self._flow.choose_folder)
         actions[Act.IMPORT_PASTE].triggered.connect(self._flow.paste)
         actions[Act.IMPORTS].triggered.connect(self._flow.show_imports)
-        actions[Act.UNDO_IMPORT].triggered.connect(self._flow.undo_last)
+        actions[Act.UNDO].triggered.connect(self._steps.undo)
+        actions[Act.REDO].triggered.connect(self._steps.redo)
         actions[Act.QUIT].triggered.connect(self.close)
         actions[Act.COPY].triggered.connect(self._on_copy)
         actions[Act.SELECT_ALL].triggered.connect(self._on_select_all)
@@ -250,15 +255,10 @@ class MainWindow(WindowFrame):
             Needs.CHOSEN: state.current is not None or self._list.selection_count > 0,
             Needs.CURRENT: state.current is not None,
             Needs.ADDRESS: self._commands.has_address,
-            Needs.IMPORT: self._last_import is not None,
             Needs.CONDITIONS: not state.query.is_everything,
         }
-        self._actions.set_available(frozenset(need for need, is_met in met.items() if is_met))
-
-    @Slot(object)
-    def _on_last_import_changed(self, made: ImportRecord | None) -> None:
-        self._last_import = made
-        self._on_availability_changed()
+        possible = frozenset(need for need, is_met in met.items() if is_met)
+        self._actions.set_available(possible | self._undo_menu.available)
 
     @Slot(object)
     def _on_filter_requested(self, condition: Condition) -> None:

@@ -36,12 +36,14 @@ class Shown:
 class State(QObject):
     """Owns the query and sends what changed.
 
-    ``library_opened`` once the library is there; ``query_changed(Query)`` at once when the query changes;
-    ``shown_changed(Shown)`` when its result is there; ``library_changed(ChangeSet)`` after every write, by this
-    window or by another program; ``current_changed(int | None)`` when another release is to be read;
+    ``library_closing`` before another library takes the place of the open one, ``library_opened`` once it is there;
+    ``query_changed(Query)`` at once when the query changes; ``shown_changed(Shown)`` when its result is there;
+    ``library_changed(ChangeSet)`` after every write, by this window or by another program;
+    ``current_changed(int | None)`` when another release is to be read;
     ``failed(Exception)`` for trouble in any of it.
     """
 
+    library_closing = Signal()
     library_opened = Signal()
     query_changed = Signal(object)
     shown_changed = Signal(object)
@@ -98,6 +100,8 @@ class State(QObject):
 
     def set_library(self, library: Library, vocabulary: Vocabulary) -> None:
         """Take over an open library with its vocabulary and show it."""
+        if self._library is not None:
+            self.library_closing.emit()
         self._watch.set_library(library)
         self._library = library
         self._vocabulary = vocabulary

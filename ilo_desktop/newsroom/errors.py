@@ -50,6 +50,8 @@ class Code(StrEnum):
     PAPER_UNWRITABLE = "paper-unwritable"
     PRINTER_REJECTS = "printer-rejects"
     PRINTER_FAILED = "printer-failed"
+    # undo
+    STEP_GONE = "step-gone"
     # the window
     NO_DISPLAY = "no-display"
     SYSTEM_LACKS = "system-lacks"

@@ -143,6 +143,11 @@ SENTENCES: Mapping[Code, str] = {
     Code.PRINTER_FAILED: QT_TRANSLATE_NOOP(
         "Problem", "The printer “{printer}” did not take the job. Nothing was printed; try again or save a PDF."
     ),
+    Code.STEP_GONE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing is left of “{step}”: it was changed again elsewhere meanwhile, or its releases are gone. The library"
+        " stays as it is, and the step is taken off the list of what can be undone.",
+    ),
     Code.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Problem",
         "There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.",

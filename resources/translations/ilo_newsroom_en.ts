@@ -224,6 +224,51 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>Star %Ln release(s)</source>
+        <translation>
+            <numerusform>Star %Ln release</numerusform>
+            <numerusform>Star %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star from %Ln release(s)</source>
+        <translation>
+            <numerusform>Take the star from %Ln release</numerusform>
+            <numerusform>Take the star from %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln release(s) as read</source>
+        <translation>
+            <numerusform>Mark %Ln release as read</numerusform>
+            <numerusform>Mark %Ln releases as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln release(s) as unread</source>
+        <translation>
+            <numerusform>Mark %Ln release as unread</numerusform>
+            <numerusform>Mark %Ln releases as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln release(s) ‘{tag}’</source>
+        <translation>
+            <numerusform>Tag %Ln release ‘{tag}’</numerusform>
+            <numerusform>Tag %Ln releases ‘{tag}’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag ‘{tag}’ off %Ln release(s)</source>
+        <translation>
+            <numerusform>Take the tag ‘{tag}’ off %Ln release</numerusform>
+            <numerusform>Take the tag ‘{tag}’ off %Ln releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WayButton</name>
     <message numerus="yes">
         <source>%Ln release(s)</source>

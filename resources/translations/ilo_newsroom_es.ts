@@ -96,11 +96,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo import</source>
+        <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the last import back</source>
+        <source>Take back what was done last: a mark, a note, a tag, an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +543,10 @@
         <source>of the {values}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tagged {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FocusRing</name>
@@ -660,7 +672,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this import back (Ctrl+Z)</source>
+        <source>Take this import back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,10 +928,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>ILO Newsroom</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No library is open</source>
         <translation type="unfinished"></translation>
@@ -1222,6 +1230,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tagged {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,6 +1518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost; read the note as it is now, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1543,10 @@
     </message>
     <message>
         <source>The printer “{printer}” did not take the job. Nothing was printed; try again or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of “{step}”: it was changed again elsewhere meanwhile, or its releases are gone. The library stays as it is, and the step is taken off the list of what can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2166,6 +2186,79 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Import {documents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %Ln release(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star from %Ln release(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln release(s) as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln release(s) as unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln release(s) ‘{tag}’</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag ‘{tag}’ off %Ln release(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the tag ‘{tag}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the tag ‘{tag}’ to ‘{new}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the tag ‘{tag}’ into ‘{other}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Scroll the text</source>
@@ -2188,6 +2281,25 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoMenu</name>
+    <message>
+        <source>&amp;Undo “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2256,6 +2368,13 @@
     </message>
     <message>
         <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>ILO Newsroom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -92,7 +92,7 @@ def test_everything_waits_for_something_to_act_on(empty_program: Program) -> Non
     actions = empty_program.window._actions
     enabled = {act for act in Act if actions[act].isEnabled()}
     assert {Act.IMPORT_FILES, Act.QUIT, Act.THEME_DARK} <= enabled
-    assert not {Act.STAR, Act.PRINT_SHOWN, Act.UNDO_IMPORT, Act.CLEAR_FILTERS} & enabled
+    assert not {Act.STAR, Act.PRINT_SHOWN, Act.UNDO, Act.REDO, Act.CLEAR_FILTERS} & enabled
 
 
 def test_star_and_unread_follow_the_release(program: Program, qtbot: QtBot) -> None:
@@ -389,3 +389,48 @@ def test_every_control_has_a_name(program: Program) -> None:
     assert len(controls) > 4
     for control in controls:
         assert control.accessibleName() or control.text(), (control, control.parent())
+
+
+def test_what_was_done_is_undone_and_redone_by_keys(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    _part(window, ReleaseList).select_next()
+    detail = _part(window, DetailPane)
+    qtbot.waitUntil(lambda: detail.release is not None)
+    qtbot.keyClick(_part(window, ReleaseList), Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: detail.release.starred)
+    qtbot.keyClick(_part(window, ReleaseList), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not detail.release.starred)
+    qtbot.keyClick(_part(window, ReleaseList), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: detail.release.starred)
+
+
+def test_marking_as_read_by_reading_is_no_step(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    _part(window, ReleaseList).select_next()
+    detail = _part(window, DetailPane)
+    qtbot.waitUntil(lambda: detail.release is not None)
+    detail.mark_read()
+    qtbot.waitUntil(lambda: detail.release.read)
+    qtbot.waitUntil(lambda: not program.workers.is_busy)
+    assert not window._actions[Act.UNDO].isEnabled()
+
+
+def test_in_a_text_field_undo_and_redo_are_the_fields_own(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    _part(window, ReleaseList).select_next()
+    detail = _part(window, DetailPane)
+    qtbot.waitUntil(lambda: detail.release is not None)
+    _trigger(program, Act.STAR)
+    qtbot.waitUntil(lambda: detail.release.starred and not program.workers.is_busy)
+    search = _part(window, SearchBox)
+    search.setFocus()
+    qtbot.keyClicks(search, "harbour")
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(search, Qt.Key.Key_Z, control)
+    assert search.text() == ""
+    for redo in ((Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier), (Qt.Key.Key_Y, control)):
+        qtbot.keyClick(search, *redo)
+        assert search.text() == "harbour"
+        qtbot.keyClick(search, Qt.Key.Key_Z, control)
+    qtbot.waitUntil(lambda: not program.workers.is_busy)
+    assert window._actions[Act.UNDO].text() == "&Undo “Star 1 release”"

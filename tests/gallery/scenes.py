@@ -263,7 +263,7 @@ def _imports(stage: Stage) -> None:
 
 
 def _undo_question(stage: Stage) -> None:
-    stage.act(Act.UNDO_IMPORT)
+    stage.window.flow.undo_last()
 
 
 def _notice(stage: Stage) -> None:

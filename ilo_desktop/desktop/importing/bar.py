@@ -31,7 +31,7 @@ class ImportNotice(QWidget):
         self._undo = QPushButton(self.tr("Undo import"), self)
         self._undo.setProperty("link", True)
         self._undo.setFont(font(Type.META_MEDIUM))
-        self._undo.setToolTip(self.tr("Take this import back (Ctrl+Z)"))
+        self._undo.setToolTip(self.tr("Take this import back"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

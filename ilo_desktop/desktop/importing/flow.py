@@ -12,13 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ilo_desktop.desktop.importing.drop import DropOverlay
-from ilo_desktop.desktop.importing.jobs import Imports, PreviewUndo, Source, Undo, UndoPreview
+from ilo_desktop.desktop.importing.jobs import Imports, PreviewUndo, Source, UndoPreview
 from ilo_desktop.desktop.importing.offers import offer_of
 from ilo_desktop.desktop.importing.wording import undo_question
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.desktop.undo import UndoStack
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import ImportRecord
@@ -31,17 +32,17 @@ if TYPE_CHECKING:  # each window is loaded when it is wanted
 class ImportFlow(QObject):
     """Opens one review at a time; what comes meanwhile waits for its turn, and so does what comes before the library.
 
-    ``imported(ChangeSet, names of documents)`` after an import, ``undone(ChangeSet)`` after an undo or redo,
-    ``last_import_changed(ImportRecord | None)`` when another import is the last one that can be undone.
+    ``imported(ChangeSet, names of documents)`` after an import, ``last_import_changed(ImportRecord | None)`` when
+    another import is the last one that can be undone. What is undone and redone goes through the stack of all steps.
     """
 
     imported = Signal(object, object)
-    undone = Signal(object)
     last_import_changed = Signal(object)
 
-    def __init__(self, state: State, theme: Theme, messages: Messages, window: QWidget) -> None:
+    def __init__(self, state: State, theme: Theme, messages: Messages, steps: UndoStack, window: QWidget) -> None:
         super().__init__(window)
         self._state = state
+        self._steps = steps
         self._theme = theme
         self._messages = messages
         self._window = window
@@ -49,12 +50,15 @@ class ImportFlow(QObject):
         self._waiting: deque[Source] = deque()
         self._session: ReviewSession | None = None
         self._imports: ImportsDialog | None = None
+        self._records: dict[int, ImportRecord] = {}
         self._last: ImportRecord | None = None
         self._previewing: Task | None = None
         self._asked: UndoPreview | None = None
         self._looking: Task | None = None
         state.library_opened.connect(self._on_library_opened)
         state.library_changed.connect(self._on_library_changed)
+        self.imported.connect(steps.add_import)
+        steps.import_asked.connect(self._on_import_asked)
 
     @property
     def session(self) -> ReviewSession | None:
@@ -165,7 +169,7 @@ class ImportFlow(QObject):
     @Slot(object)
     def redo(self, record: ImportRecord) -> None:
         """Bring an import back that was undone."""
-        self._write(Undo(self._state.library, record, is_redo=True))
+        self._steps.redo_import(record.id, record.documents)
 
     # Inside
 
@@ -228,7 +232,10 @@ class ImportFlow(QObject):
     @Slot(object)
     def _on_imports(self, records: Sequence[ImportRecord]) -> None:
         self._looking = None
-        last = next((record for record in records if record.undone_at is None), None)
+        self._records = {record.id: record for record in records}
+        in_force = [record for record in records if record.undone_at is None]
+        self._steps.agree({record.id for record in in_force})
+        last = in_force[0] if in_force else None
         if last != self._last:
             self._last = last
             self.last_import_changed.emit(last)
@@ -249,10 +256,11 @@ class ImportFlow(QObject):
     @Slot()
     def _on_undo_accepted(self) -> None:
         if self._asked is not None:
-            self._write(Undo(self._state.library, self._asked.record))
+            self._steps.undo_import(self._asked.record.id, self._asked.record.documents)
             self._asked = None
 
-    def _write(self, work: Undo) -> None:
-        task = self._state.write(work)
-        task.done.connect(self.undone)
-        task.failed.connect(self._messages.show_trouble)
+    @Slot(int)
+    def _on_import_asked(self, import_id: int) -> None:
+        record = self._records.get(import_id)
+        if record is not None:
+            self.ask_undo(record)

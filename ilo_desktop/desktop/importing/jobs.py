@@ -140,17 +140,3 @@ class PreviewUndo:
     def __call__(self, _progress: Progress) -> UndoPreview:
         going, staying = self._library.undo_preview(self._record.id)
         return UndoPreview(self._record, going, staying)
-
-
-class Undo:
-    """Takes an import back, or brings it back."""
-
-    def __init__(self, library: Library, record: ImportRecord, *, is_redo: bool = False) -> None:
-        self._library = library
-        self._record = record
-        self._is_redo = is_redo
-
-    def __call__(self, progress: Progress) -> ChangeSet:
-        if self._is_redo:
-            return self._library.redo(self._record.id, progress)
-        return self._library.undo(self._record.id, progress)

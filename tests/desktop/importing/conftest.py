@@ -12,6 +12,7 @@ from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.desktop.undo import UndoStack
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -45,9 +46,17 @@ def messages(window: QMainWindow, theme: Theme) -> Messages:
 
 
 @pytest.fixture
-def flow(state: State, theme: Theme, messages: Messages, window: QMainWindow) -> Iterator[ImportFlow]:
+def steps(state: State, window: QMainWindow, messages: Messages) -> UndoStack:
+    """The steps that can be undone; trouble is shown over ``window``."""
+    made = UndoStack(state, window)
+    made.failed.connect(messages.show_trouble)
+    return made
+
+
+@pytest.fixture
+def flow(state: State, theme: Theme, messages: Messages, steps: UndoStack, window: QMainWindow) -> Iterator[ImportFlow]:
     """The way in, over ``window``."""
-    made = ImportFlow(state, theme, messages, window)
+    made = ImportFlow(state, theme, messages, steps, window)
     yield made
     if made.session is not None:
         made.session.dialog.reject()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from ilo_desktop.desktop.importing.dialog import ImportDialog
 from ilo_desktop.desktop.importing.flow import ImportFlow
 from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.undo import UndoStack
 
 LIST = "Press releases\n\n  1. Harbour pilots agree on rest hours\n\n    3 May 2021\n"
 
@@ -21,7 +22,7 @@ def window(qtbot):
 
 @pytest.fixture
 def flow(state, theme, window):
-    return ImportFlow(state, theme, Messages(window, theme), window)
+    return ImportFlow(state, theme, Messages(window, theme), UndoStack(state, window), window)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton
 from ilo_desktop.desktop.importing.groups import Group
 from ilo_desktop.desktop.importing.review import Phase
 from ilo_desktop.desktop.importing.review_model import Role
+from ilo_desktop.desktop.undo import UndoStack
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing, write
@@ -283,7 +284,7 @@ def test_what_comes_before_the_library_is_open_waits(
     from ilo_desktop.desktop.state import State
 
     early = State(workers, workers)
-    flow = ImportFlow(early, theme, messages, window)
+    flow = ImportFlow(early, theme, messages, UndoStack(early, window), window)
     flow.review_paths([write(tmp_path, "list.txt", WELDERS)])
     assert flow.session is None
 
@@ -294,7 +295,9 @@ def test_what_comes_before_the_library_is_open_waits(
     flow.session.dialog.reject()
 
 
-def test_the_last_import_can_be_undone_after_a_question(flow, review, qtbot, tmp_path, messages, window, empty_library):
+def test_the_last_import_can_be_undone_after_a_question(
+    flow, review, qtbot, tmp_path, messages, window, empty_library, state
+):
     with qtbot.waitSignal(flow.last_import_changed) as changed:
         flow.review_paths([write(tmp_path, "list.txt", WELDERS, BAKERS)])
         accept(review(), flow, qtbot)
@@ -306,7 +309,7 @@ def test_the_last_import_can_be_undone_after_a_question(flow, review, qtbot, tmp
     assert title.startswith("Undo the import of ")
     assert text.startswith("2 releases go.")
     box = window.findChild(QMessageBox)
-    with qtbot.waitSignals([flow.undone, flow.last_import_changed]):
+    with qtbot.waitSignals([state.library_changed, flow.last_import_changed]):
         box.accept()
 
     assert len(empty_library.find(EVERYTHING)) == 0

@@ -61,7 +61,7 @@ def test_imports_are_listed_newest_first_under_their_days(dialog):
     ]
 
 
-def test_a_click_on_undo_asks_undoes_and_offers_redo(dialog, flow, window, messages, qtbot, empty_library):
+def test_a_click_on_undo_asks_undoes_and_offers_redo(dialog, state, window, messages, qtbot, empty_library):
     index = view(dialog).model().index(0, 0)
     place = action_area(view(dialog).visualRect(index), view(dialog).layoutDirection()).center()
 
@@ -72,7 +72,7 @@ def test_a_click_on_undo_asks_undoes_and_offers_redo(dialog, flow, window, messa
     assert len(empty_library.find(EVERYTHING)) == 1
     assert rows(dialog)[0].outcome.startswith("Undone at ")
 
-    with qtbot.waitSignal(flow.undone):
+    with qtbot.waitSignal(state.library_changed):
         qtbot.mouseClick(view(dialog).viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: not rows(dialog)[0].is_undone)
     assert len(empty_library.find(EVERYTHING)) == 3

@@ -1,0 +1,63 @@
+"""What the steps that can be undone are called: "Star 3 releases". Each is worded anew whenever it is shown.
+
+The last argument of each is the number of releases that the step changed.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from ilo_desktop.desktop.importing import wording
+
+
+def imported(documents: Sequence[str], _count: int) -> str:
+    """Return the name of an import, of documents by their names."""
+    text = QCoreApplication.translate("Steps", "Import {documents}")
+    return text.format(documents=wording.documents(documents))
+
+
+def starred(is_on: bool, count: int) -> str:
+    """Return the name of giving stars, or of taking them away."""
+    if is_on:
+        return QCoreApplication.translate("Steps", "Star %Ln release(s)", "", count)
+    return QCoreApplication.translate("Steps", "Take the star from %Ln release(s)", "", count)
+
+
+def read(is_on: bool, count: int) -> str:
+    """Return the name of marking as read or as unread."""
+    if is_on:
+        return QCoreApplication.translate("Steps", "Mark %Ln release(s) as read", "", count)
+    return QCoreApplication.translate("Steps", "Mark %Ln release(s) as unread", "", count)
+
+
+def noted(before: str, after: str, _count: int) -> str:
+    """Return the name of writing a note in place of another one; empty: none."""
+    if not before:
+        return QCoreApplication.translate("Steps", "Add a note")
+    if not after:
+        return QCoreApplication.translate("Steps", "Delete the note")
+    return QCoreApplication.translate("Steps", "Edit the note")
+
+
+def tagged(tag: str, is_on: bool, count: int) -> str:
+    """Return the name of giving releases a tag of one's own, or of taking it from them."""
+    if is_on:
+        text = QCoreApplication.translate("Steps", "Tag %Ln release(s) ‘{tag}’", "", count)
+    else:
+        text = QCoreApplication.translate("Steps", "Take the tag ‘{tag}’ off %Ln release(s)", "", count)
+    return text.format(tag=tag)
+
+
+def tag_deleted(tag: str, _count: int) -> str:
+    """Return the name of taking a tag off all releases."""
+    return QCoreApplication.translate("Steps", "Delete the tag ‘{tag}’").format(tag=tag)
+
+
+def tag_renamed(tag: str, new: str, _count: int) -> str:
+    """Return the name of calling a tag otherwise."""
+    return QCoreApplication.translate("Steps", "Rename the tag ‘{tag}’ to ‘{new}’").format(tag=tag, new=new)
+
+
+def tags_merged(tag: str, other: str, _count: int) -> str:
+    """Return the name of making a tag one with another."""
+    return QCoreApplication.translate("Steps", "Merge the tag ‘{tag}’ into ‘{other}’").format(tag=tag, other=other)
