@@ -7,11 +7,11 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ilo_desktop.desktop import step_names
+from ilo_desktop.desktop import languages, step_names
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.messages import Messages
@@ -167,6 +167,11 @@ class Commands(QObject):
         QDesktopServices.openUrl(QUrl(self._asked_url))
 
 
+def _on_paper(text: str) -> str:
+    """Return one of the texts of ``publish.words`` in the language of the interface."""
+    return QCoreApplication.translate("Paper", text)
+
+
 def _as_text(release: Release) -> str:
     facts = [long_day(release.day) if release.day else "", release.place]
     lines = [release.headline, " · ".join(fact for fact in facts if fact), release.url]
@@ -217,6 +222,7 @@ class _MakeBriefing:
         self._library = state.library
         self._vocabulary = state.vocabulary
         self._query = state.query
+        self._language = languages.current()
         self._ids = ids
 
     def __call__(self, layout: Layout, progress: Progress) -> Briefing:
@@ -230,4 +236,4 @@ class _MakeBriefing:
         if not releases:
             raise NewsroomError(Code.NOTHING_TO_PRINT)
         today = datetime.now().astimezone().date()
-        return make_briefing(releases, self._query, self._vocabulary, layout, today)
+        return make_briefing(releases, self._query, self._vocabulary, layout, today, self._language, _on_paper)

@@ -27,7 +27,7 @@ _ICON_PX = 32
 def sentence(trouble: Problem | NewsroomError) -> str:
     """Return the sentence of a problem or an error in the language of the interface."""
     template = QCoreApplication.translate("Problem", wording.SENTENCES[trouble.code])
-    return wording.fill(template, trouble)
+    return wording.fill(template, trouble, QCoreApplication.translate)
 
 
 class Messages(QObject):

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ilo_desktop.desktop import languages
+from ilo_desktop.newsroom.grammar import euphonic
+
 
 def number(count: int) -> str:
     """Return a number with the locale's grouping: "12,345"."""
@@ -15,4 +18,4 @@ def joined(words: Sequence[str], conjunction: str = "") -> str:
     if len(words) < 2:
         return "".join(words)
     last = conjunction or QCoreApplication.translate("Plurals", "and")
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    return euphonic(f"{', '.join(words[:-1])} {last} {words[-1]}", languages.current())

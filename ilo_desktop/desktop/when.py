@@ -1,46 +1,50 @@
 """Days and moments in the words and the order of the locale."""
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ilo_desktop.desktop import languages
+from ilo_desktop.newsroom.grammar import capitalized, with_first_of_month
 from ilo_desktop.newsroom.periods import Period, Span
 
 _YEAR_FIRST = (QLocale.Language.Chinese, QLocale.Language.Japanese)
+#: The year at the end of a pattern, with the word before it, as in Spanish.
+_YEAR_AT_END = re.compile(r"[ ,]*(?:'[^']*' )?y+.*$")
 
 
 def long_day(day: date) -> str:
     """Return a day as "7 March 2024"."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return QLocale().toString(_qdate(day), pattern.replace("dddd", "").strip(" ,،、"))
+    return _said(day, _day_pattern())
 
 
 def weekday_day(day: date) -> str:
     """Return a day as "Thursday 7 March 2024"."""
     pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return QLocale().toString(_qdate(day), pattern.replace("dddd, d ", "dddd d "))
+    return _said(day, pattern.replace("dddd, d ", "dddd d "))
 
 
 def weekday_period(day: date, last_day: date | None) -> str:
     """Return a day with its weekday, or the days from one to another as "21–22 September 2015"."""
     if last_day is None or last_day <= day:
         return weekday_day(day)
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،、")
+    pattern = _day_pattern()
     if not pattern.startswith("d") or day.year != last_day.year:
         return f"{long_day(day)} – {long_day(last_day)}"
     if day.month == last_day.month:
-        return f"{QLocale().toString(day.day)}–{long_day(last_day)}"
-    return f"{QLocale().toString(_qdate(day), 'd MMMM')} – {long_day(last_day)}"
+        return f"{_said(day, 'd')}–{long_day(last_day)}"
+    return f"{_said(day, _YEAR_AT_END.sub('', pattern))} – {long_day(last_day)}"
 
 
 def short_day(day: date) -> str:
     """Return a day without its year as "2 Oct"."""
-    return QLocale().toString(_qdate(day), "M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM")
+    return _said(day, "M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM")
 
 
 def medium_day(day: date) -> str:
     """Return a day as "7 Mar 2024"."""
-    return QLocale().toString(_qdate(day), "yyyy年M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM yyyy")
+    return _said(day, "yyyy年M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM yyyy")
 
 
 def short_weekday(day: date) -> str:
@@ -52,7 +56,13 @@ def month(day: date) -> str:
     """Return a day's month as "March 2024"."""
     if QLocale().language() in _YEAR_FIRST:
         return QLocale().toString(_qdate(day), "yyyy年M月")
-    return f"{QLocale().standaloneMonthName(day.month)} {QLocale().toString(_qdate(day), 'yyyy')}"
+    text = QCoreApplication.translate("When", "{month} {year}")
+    return text.format(month=QLocale().standaloneMonthName(day.month), year=year(day))
+
+
+def month_head(day: date) -> str:
+    """Return a day's month as the heading over its releases, which begins with a capital in every language."""
+    return capitalized(month(day))
 
 
 def short_month(day: date) -> str:
@@ -119,6 +129,15 @@ def moment(when: datetime) -> str:
     if local.date() == datetime.now().astimezone().date():
         return QCoreApplication.translate("When", "today {time}").format(time=clock(when))
     return f"{long_day(local.date())}, {clock(when)}"
+
+
+def _day_pattern() -> str:
+    """Return the locale's order of a long date, without the weekday."""
+    return QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،、")
+
+
+def _said(day: date, pattern: str) -> str:
+    return with_first_of_month(QLocale().toString(_qdate(day), pattern), languages.current())
 
 
 def _qdate(day: date) -> QDate:

@@ -10,6 +10,7 @@ from ilo_desktop.intake import charsets
 from ilo_desktop.intake.limits import HEAD_BYTES, MAX_BYTES, MEGABYTE
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Document
+from ilo_desktop.newsroom.wording import NO_ORDINARY_FILE
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
@@ -22,7 +23,7 @@ def read_head(path: Path, name: str) -> bytes:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise NewsroomError(Code.FILE_UNREADABLE, name=name, reason="it is no ordinary file")
+            raise NewsroomError(Code.FILE_UNREADABLE, name=name, reason=NO_ORDINARY_FILE)
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError as error:

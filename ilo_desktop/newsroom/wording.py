@@ -6,7 +6,7 @@ A sentence says what happened, to what, what was kept and what to do. The window
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -159,15 +159,44 @@ SENTENCES: Mapping[Code, str] = {
     ),
 }
 
+NO_ORDINARY_FILE = QT_TRANSLATE_NOOP("Reason", "it is no ordinary file")
+#: What the system and SQLite say most often, so that a translated sentence need not end in English.
+COMMON_REASONS = (
+    QT_TRANSLATE_NOOP("Reason", "Permission denied"),
+    QT_TRANSLATE_NOOP("Reason", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("Reason", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Reason", "Is a directory"),
+    QT_TRANSLATE_NOOP("Reason", "Not a directory"),
+    QT_TRANSLATE_NOOP("Reason", "Read-only file system"),
+    QT_TRANSLATE_NOOP("Reason", "No space left on device"),
+    QT_TRANSLATE_NOOP("Reason", "File name too long"),
+    QT_TRANSLATE_NOOP("Reason", "Input/output error"),
+    QT_TRANSLATE_NOOP("Reason", "unable to open database file"),
+    QT_TRANSLATE_NOOP("Reason", "disk I/O error"),
+    QT_TRANSLATE_NOOP("Reason", "database disk image is malformed"),
+    QT_TRANSLATE_NOOP("Reason", "file is not a database"),
+)
+#: The values of a problem that are words of ours, with the context in which the window translates them.
+_SPOKEN_VALUES = {"format": "Format", "reason": "Reason"}
+
+
+def _as_it_is(_context: str, text: str) -> str:
+    return text
+
 
 def sentence(trouble: Problem | NewsroomError) -> str:
     """Return the English sentence of a problem or an error."""
     return fill(SENTENCES[trouble.code], trouble)
 
 
-def fill(template: str, trouble: Problem | NewsroomError) -> str:
-    """Return a (translated) sentence with the values of a problem or an error filled in."""
+def fill(template: str, trouble: Problem | NewsroomError, translate: Callable[[str, str], str] = _as_it_is) -> str:
+    """Return a (translated) sentence with the values of a problem or an error filled in.
+
+    ``translate`` gives a text of a context in the language of the sentence.
+    """
     values: dict[str, object] = dict(trouble.values)
+    for name in _SPOKEN_VALUES.keys() & values.keys():
+        values[name] = translate(_SPOKEN_VALUES[name], str(values[name]))
     if not isinstance(trouble, NewsroomError):
         values.setdefault("name", trouble.document)
     return template.format_map(values)

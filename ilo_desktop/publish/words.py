@@ -14,6 +14,7 @@ from babel.dates import format_date, format_interval, format_skeleton
 from babel.numbers import format_decimal
 
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.grammar import capitalized, euphonic, with_first_of_month
 from ilo_desktop.newsroom.periods import Period, Span
 from ilo_desktop.newsroom.query import Condition, Query, State
 from ilo_desktop.newsroom.release import Release, Sighting
@@ -125,11 +126,11 @@ class Words:
 
     def day(self, day: date) -> str:
         """Return a day as "7 March 2024"."""
-        return format_date(day, "long", locale=self._locale)
+        return self._dated(format_date(day, "long", locale=self._locale))
 
     def month(self, day: date) -> str:
-        """Return a day's month as "March 2024"."""
-        return format_skeleton("yMMMM", day, locale=self._locale)
+        """Return a day's month as the heading "March 2024"."""
+        return capitalized(format_skeleton("yMMMM", day, locale=self._locale))
 
     def days(self, release: Release, *, with_year: bool) -> str:
         """Return a release's day or days as "7 March", "7–9 Mar", with the year if wanted; empty for an undated one."""
@@ -138,8 +139,14 @@ class Words:
         if release.last_day is not None and release.last_day > release.day:
             crosses = release.last_day.year != release.day.year
             skeleton = "yMMMd" if with_year or crosses else "MMMd"
-            return str(format_interval(release.day, release.last_day, skeleton, locale=self._locale))
-        return self.day(release.day) if with_year else format_skeleton("MMMMd", release.day, locale=self._locale)
+            return self._dated(str(format_interval(release.day, release.last_day, skeleton, locale=self._locale)))
+        return self.day(release.day) if with_year else self._dated(self._day_of_month(release.day))
+
+    def _day_of_month(self, day: date) -> str:
+        return str(format_skeleton("MMMMd", day, locale=self._locale))
+
+    def _dated(self, day: str) -> str:
+        return with_first_of_month(day, self.language)
 
     def period(self, period: Period) -> str:
         """Return a period as "May – July 2023" or "2019–2023"; at an end of time as "2019 or earlier"."""
@@ -255,7 +262,9 @@ class Words:
 
     def _joined(self, pair: str, facet: Facet, values: Iterable[str]) -> str:
         *before, last = sorted(self.label(facet, value) for value in values)
-        return self.translate(pair).format(first=", ".join(before), last=last) if before else last
+        if not before:
+            return last
+        return euphonic(self.translate(pair).format(first=", ".join(before), last=last), self.language)
 
     def _quoted(self, query: Query) -> str:
         words = squeeze(query.search)

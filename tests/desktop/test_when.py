@@ -3,7 +3,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from ilo_desktop.desktop.when import month, period, short_day, short_weekday, weekday_period
+from ilo_desktop.desktop.when import (
+    long_day,
+    medium_day,
+    month,
+    month_head,
+    period,
+    short_day,
+    short_weekday,
+    weekday_day,
+    weekday_period,
+)
 from ilo_desktop.newsroom.periods import Period
 
 DAY = date(2015, 9, 21)
@@ -28,6 +38,7 @@ def test_a_period_repeats_only_what_differs(last_day, words):
     [
         ("en_US", "September 21, 2015 – September 22, 2015", "September 2015"),
         ("fr_FR", "21–22 septembre 2015", "septembre 2015"),
+        ("es_ES", "21–22 de septiembre de 2015", "septiembre 2015"),
         ("ru_RU", "21–22 сентября 2015 г.", "сентябрь 2015"),
         ("zh_CN", "2015年9月21日 – 2015年9月22日", "2015年9月"),
         ("ar_EG", "٢١–٢٢ سبتمبر ٢٠١٥", "سبتمبر ٢٠١٥"),
@@ -76,3 +87,34 @@ def test_a_chosen_period_follows_the_locale(locale, words):
     may, march = date(2023, 5, 1), date(2024, 3, 1)
     chosen = (Period.of_months(may, date(2023, 7, 1)), Period.of_months(may, march), Period.of_years(2019, 2023))
     assert [period(days) for days in chosen] == words
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", ["7 March 2024", "Thursday 7 March 2024", "7 Mar 2024", "March 2024", "1 March 2024"]),
+        ("fr", ["7 mars 2024", "jeudi 7 mars 2024", "7 mars 2024", "Mars 2024", "1er mars 2024"]),
+        (
+            "es",
+            ["7 de marzo de 2024", "jueves 7 de marzo de 2024", "7 mar 2024", "Marzo de 2024", "1 de marzo de 2024"],
+        ),
+    ],
+)
+def test_days_are_said_as_each_language_of_the_interface_says_them(code, words, speak):
+    speak(code)
+    day = date(2024, 3, 7)
+    said = [long_day(day), weekday_day(day), medium_day(day), month_head(day), long_day(date(2024, 3, 1))]
+    assert said == words
+
+
+@pytest.mark.parametrize(
+    ("code", "within", "across"),
+    [
+        ("fr", "1er–3 mars 2024", "30 mars – 1er avril 2024"),
+        ("es", "1–3 de marzo de 2024", "30 de marzo – 1 de abril de 2024"),
+    ],
+)
+def test_periods_are_said_as_each_language_says_them(code, within, across, speak):
+    speak(code)
+    assert weekday_period(date(2024, 3, 1), date(2024, 3, 3)) == within
+    assert weekday_period(date(2024, 3, 30), date(2024, 4, 1)) == across

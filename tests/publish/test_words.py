@@ -118,7 +118,7 @@ def test_days_across_a_year_have_their_years(words: Words) -> None:
 
 def test_dates_follow_the_language(vocabulary: Vocabulary) -> None:
     assert Words(vocabulary, "fr").day(date(2024, 3, 7)) == "7 mars 2024"
-    assert Words(vocabulary, "fr").month(date(2024, 3, 7)) == "mars 2024"
+    assert Words(vocabulary, "fr").month(date(2024, 3, 7)) == "Mars 2024"
     assert Words(vocabulary, "no such language").day(date(2024, 3, 7)) == "7 March 2024"
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from ilo_desktop.intake.formats.format import Format, Head
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 _TAG = re.compile(
     r"<(?:!doctype html|html|head|body|div|p|span|a|ul|ol|li|table|tr|td|h[1-6]|img|script|meta|link|br)\b[^<>]*>",
@@ -60,26 +61,50 @@ def _endings(text: str) -> frozenset[str]:
 
 #: In the order in which they are tried: what is contained in another comes first.
 FORMATS = (
-    Format("a PDF file", _starts(b"%PDF-"), _endings("pdf")),
-    Format("a Word document", _zip_with(b"word/document.xml", b"word/_rels"), _endings("doc docx")),
-    Format("an Excel workbook", _zip_with(b"xl/workbook.xml", b"xl/_rels"), _endings("xls xlsx")),
-    Format("a presentation", _zip_with(b"ppt/"), _endings("ppt pptx")),
-    Format("an OpenDocument file", _zip_with(b"vnd.oasis.opendocument"), _endings("odt ods odp")),
-    Format("an e-book", _zip_with(b"application/epub+zip"), _endings("epub")),
-    Format("a ZIP archive", _starts(b"PK\x03\x04", b"PK\x05\x06"), _endings("zip")),
+    Format(QT_TRANSLATE_NOOP("Format", "a PDF file"), _starts(b"%PDF-"), _endings("pdf")),
     Format(
-        "an archive", _starts(b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ"), _endings("gz 7z rar")
+        QT_TRANSLATE_NOOP("Format", "a Word document"),
+        _zip_with(b"word/document.xml", b"word/_rels"),
+        _endings("doc docx"),
     ),
-    Format("an older Office document", _starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
-    Format("a rich text (RTF) file", _starts(b"{\\rtf"), _endings("rtf")),
-    Format("a database", _starts(b"SQLite format 3\0"), _endings("sqlite db")),
-    Format("an image", _is_image, _endings("png jpg jpeg gif webp tif tiff bmp svg")),
-    Format("an audio or video file", _is_media, _endings("mp3 mp4 m4a mov avi wav ogg webm")),
-    Format("a web archive (WARC)", _starts(b"WARC/"), _endings("warc")),
-    Format("a saved web page (MHTML)", _is_saved_page, _endings("mht mhtml")),
-    Format("an e-mail", _is_mail, _endings("eml msg mbox")),
-    Format("a web page (HTML)", _is_page, _endings("htm html xhtml")),
-    Format("a feed or another XML file", lambda head: _XML.match(head.text) is not None, _endings("xml rss atom")),
-    Format("a JSON file", lambda head: _JSON.match(head.text) is not None, _endings("json jsonl ndjson")),
-    Format("a table (CSV)", _by_ending_alone, _endings("csv tsv")),
+    Format(
+        QT_TRANSLATE_NOOP("Format", "an Excel workbook"),
+        _zip_with(b"xl/workbook.xml", b"xl/_rels"),
+        _endings("xls xlsx"),
+    ),
+    Format(QT_TRANSLATE_NOOP("Format", "a presentation"), _zip_with(b"ppt/"), _endings("ppt pptx")),
+    Format(
+        QT_TRANSLATE_NOOP("Format", "an OpenDocument file"),
+        _zip_with(b"vnd.oasis.opendocument"),
+        _endings("odt ods odp"),
+    ),
+    Format(QT_TRANSLATE_NOOP("Format", "an e-book"), _zip_with(b"application/epub+zip"), _endings("epub")),
+    Format(QT_TRANSLATE_NOOP("Format", "a ZIP archive"), _starts(b"PK\x03\x04", b"PK\x05\x06"), _endings("zip")),
+    Format(
+        QT_TRANSLATE_NOOP("Format", "an archive"),
+        _starts(b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ"),
+        _endings("gz 7z rar"),
+    ),
+    Format(QT_TRANSLATE_NOOP("Format", "an older Office document"), _starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    Format(QT_TRANSLATE_NOOP("Format", "a rich text (RTF) file"), _starts(b"{\\rtf"), _endings("rtf")),
+    Format(QT_TRANSLATE_NOOP("Format", "a database"), _starts(b"SQLite format 3\0"), _endings("sqlite db")),
+    Format(QT_TRANSLATE_NOOP("Format", "an image"), _is_image, _endings("png jpg jpeg gif webp tif tiff bmp svg")),
+    Format(
+        QT_TRANSLATE_NOOP("Format", "an audio or video file"), _is_media, _endings("mp3 mp4 m4a mov avi wav ogg webm")
+    ),
+    Format(QT_TRANSLATE_NOOP("Format", "a web archive (WARC)"), _starts(b"WARC/"), _endings("warc")),
+    Format(QT_TRANSLATE_NOOP("Format", "a saved web page (MHTML)"), _is_saved_page, _endings("mht mhtml")),
+    Format(QT_TRANSLATE_NOOP("Format", "an e-mail"), _is_mail, _endings("eml msg mbox")),
+    Format(QT_TRANSLATE_NOOP("Format", "a web page (HTML)"), _is_page, _endings("htm html xhtml")),
+    Format(
+        QT_TRANSLATE_NOOP("Format", "a feed or another XML file"),
+        lambda head: _XML.match(head.text) is not None,
+        _endings("xml rss atom"),
+    ),
+    Format(
+        QT_TRANSLATE_NOOP("Format", "a JSON file"),
+        lambda head: _JSON.match(head.text) is not None,
+        _endings("json jsonl ndjson"),
+    ),
+    Format(QT_TRANSLATE_NOOP("Format", "a table (CSV)"), _by_ending_alone, _endings("csv tsv")),
 )
