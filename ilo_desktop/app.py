@@ -12,26 +12,22 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from ilo_desktop import __version__, resources
+from ilo_desktop import __version__
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.display import has_display
 from ilo_desktop.desktop.garbage import GarbageCollector
+from ilo_desktop.desktop.libraries.libraries import Libraries
+from ilo_desktop.desktop.libraries.shelf import Shelf
 from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.progress import Progress
-
-if TYPE_CHECKING:
-    from ilo_desktop.library import Library
-    from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +63,8 @@ class Program(QObject):
         self._theme = Theme(app, self._settings.theme, self._settings.reading_type)
         self.workers = Workers(self)
         self.state = State(self.workers, self)
-        self.window = MainWindow(self.state, self._theme, self._settings)
+        self.libraries = Libraries(self.state, Shelf(), self)
+        self.window = MainWindow(self.state, self._theme, self._settings, self.libraries)
         self._garbage = GarbageCollector(self.workers, self)
         self.window.framed.connect(self.fill)
 
@@ -94,31 +91,6 @@ class Program(QObject):
         self.window.fill()
         BugHook(self.window.messages).install()
         QApplication.setWindowIcon(app_icon())
-        task = self.workers.start_write(_Open(self._path))
-        task.done.connect(self._on_opened)
-        task.failed.connect(self.window.show_opening_trouble)
-
-    @Slot(object)
-    def _on_opened(self, opened: tuple[Library, Vocabulary]) -> None:
-        library, vocabulary = opened
-        self.state.set_library(library, vocabulary)
-        if library.needs_reindex():
-            task = self.state.write(library.reindex)
-            task.failed.connect(self.window.messages.show_trouble)
-            self.window.status.follow(task, self.tr("Updating the index"))
+        self.libraries.start(self._path)
         if self._files:
             self.window.flow.review_paths(self._files)
-
-
-class _Open:
-    """Loads the database layer and the vocabulary: done in a worker, so that the window is there first."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __call__(self, _progress: Progress) -> tuple[Library, Vocabulary]:
-        from ilo_desktop.library import Library
-        from ilo_desktop.newsroom.vocabulary import Vocabulary
-
-        vocabulary = Vocabulary.read(resources.folder("vocabulary"))
-        return Library.open(self._path, vocabulary), vocabulary

@@ -10,11 +10,29 @@ LIBRARY_VARIABLE = "ILO_DESKTOP_LIBRARY"
 
 
 def default_library() -> Path:
-    """Return the library that is opened where none is named: the variable's, else the one in the user's data."""
+    """Return the library that commands use where none is named: the variable's, else the user's own."""
+    return named_library() or own_library()
+
+
+def named_library() -> Path | None:
+    """Return the library that the variable names, None where it names none."""
     named = os.environ.get(LIBRARY_VARIABLE)
-    if named:
-        return Path(named)
+    return Path(named) if named else None
+
+
+def own_library() -> Path:
+    """Return the user's own library; it may not exist yet."""
     return Path(appdirs.user_data_dir(APP_NAME, appauthor=False)) / "library.sqlite"
+
+
+def sample_library() -> Path:
+    """Return the library of the sample newsroom; it may not exist yet."""
+    return own_library().with_name("sample.sqlite")
+
+
+def shelf_file() -> Path:
+    """Return the file that remembers which libraries were opened; it may not exist yet."""
+    return settings_file().with_name("libraries.json")
 
 
 def log_folder() -> Path:

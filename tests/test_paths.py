@@ -8,8 +8,14 @@ from ilo_desktop import paths
 
 
 def test_each_file_has_its_place_among_the_users_own() -> None:
-    places = {paths.default_library(), paths.log_folder(), paths.settings_file()}
-    assert len(places) == 3
+    places = {
+        paths.default_library(),
+        paths.sample_library(),
+        paths.log_folder(),
+        paths.settings_file(),
+        paths.shelf_file(),
+    }
+    assert len(places) == 5
     assert all(paths.APP_NAME in place.parts for place in places)
     assert paths.default_library().name == "library.sqlite"
 

@@ -17,6 +17,10 @@ class Act(StrEnum):
     IMPORT_FOLDER = "import-folder"
     IMPORT_PASTE = "import-paste"
     IMPORTS = "imports"
+    NEW_LIBRARY = "new-library"
+    OPEN_LIBRARY = "open-library"
+    OPEN_RECENT = "open-recent"
+    SAMPLE = "sample"
     PRINT_SHOWN = "print-shown"
     PRINT_SELECTION = "print-selection"
     PRINT_RELEASE = "print-release"
@@ -135,6 +139,43 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "All imports, each of which can be undone"),
         Icon.HISTORY,
         ("Ctrl+H",),
+    ),
+    Row(
+        Act.NEW_LIBRARY,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "&New library …"),
+        QT_TRANSLATE_NOOP("Actions", "Make another library, kept apart from this one, and open it"),
+        None,
+        ("Ctrl+N",),
+        Needs.NOTHING,
+        starts_section=True,
+    ),
+    Row(
+        Act.OPEN_LIBRARY,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Open library …"),
+        QT_TRANSLATE_NOOP("Actions", "Open another library in place of this one"),
+        None,
+        ("Ctrl+Shift+O",),
+        Needs.NOTHING,
+    ),
+    Row(
+        Act.OPEN_RECENT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "Open &recent"),
+        QT_TRANSLATE_NOOP("Actions", "The libraries that were opened before"),
+        None,
+        (),
+        Needs.NOTHING,
+    ),
+    Row(
+        Act.SAMPLE,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "S&ample newsroom"),
+        QT_TRANSLATE_NOOP("Actions", "Look round a library of sample releases, kept apart from your own"),
+        None,
+        (),
+        Needs.NOTHING,
     ),
     Row(
         Act.PRINT_SHOWN,

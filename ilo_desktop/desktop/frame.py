@@ -66,6 +66,10 @@ class WindowFrame(QMainWindow):
             self._rows.replaceWidget(area, widget)
             area.deleteLater()
 
+    def put_over_pages(self, bar: QWidget) -> None:
+        """Put a bar between the head and the pages."""
+        self._rows.insertWidget(self._rows.indexOf(self._pages), bar)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Go on as soon as all of the first picture is on the screen."""
         super().paintEvent(event)

@@ -13,13 +13,17 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.frame import WindowFrame
+from ilo_desktop.desktop.libraries.names import library_name, window_title
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ilo_desktop.desktop.importing.flow import ImportFlow
+    from ilo_desktop.desktop.libraries.libraries import Libraries
     from ilo_desktop.desktop.messages import Messages
     from ilo_desktop.desktop.state import Shown, State
     from ilo_desktop.desktop.status_line import StatusLine
@@ -34,9 +38,10 @@ class MainWindow(WindowFrame):
     It is made as a frame alone, and ``fill`` makes the rest: a start shows the one before it loads the other.
     """
 
-    def __init__(self, state: State, theme: Theme, settings: Settings) -> None:
+    def __init__(self, state: State, theme: Theme, settings: Settings, libraries: Libraries) -> None:
         super().__init__(settings)
         self._state = state
+        self._libraries = libraries
         self._theme = theme
         self._page: QWidget | None = None  # the one that was shown for the last result
         self._is_filled = False
@@ -75,6 +80,8 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.importing.bar import ImportNotice
         from ilo_desktop.desktop.importing.drop import DropOverlay
         from ilo_desktop.desktop.importing.flow import ImportFlow
+        from ilo_desktop.desktop.libraries.menu import LibraryActions
+        from ilo_desktop.desktop.libraries.sample_bar import SampleBar
         from ilo_desktop.desktop.messages import Messages
         from ilo_desktop.desktop.release_list.view import ReleaseList
         from ilo_desktop.desktop.search_box import SearchBox
@@ -97,11 +104,13 @@ class MainWindow(WindowFrame):
         self._list = ReleaseList(state, theme)
         self._no_result = NoResultPage(state, theme)
         self._detail = DetailPane(state, theme, self._actions)
-        self._welcome = WelcomePage(theme)
+        self._welcome = WelcomePage(theme, offers_sample=True)
+        self._sample_bar = SampleBar()
         self._status = StatusLine(state)
         self._notice = ImportNotice()
         self._flow = ImportFlow(state, theme, self._messages, self._steps, self)
         self._drop = DropOverlay(self, theme)
+        self._library_actions = LibraryActions(self._libraries, self._actions, self._messages, self)
         self._view_actions = ViewActions(self._settings, theme, self._actions, self)
         selected = self._list.selected_keys
         self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
@@ -124,6 +133,7 @@ class MainWindow(WindowFrame):
         self._pages.addWidget(self._welcome)
         self._status.add_widget(self._notice)
         self.put_ends(self._toolbar, self._status)
+        self.put_over_pages(self._sample_bar)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self._detail.text, self._notice.button)
@@ -138,6 +148,12 @@ class MainWindow(WindowFrame):
         state.query_changed.connect(self._on_availability_changed)
         state.current_changed.connect(self._on_availability_changed)
         state.failed.connect(self._messages.show_trouble)
+        self._libraries.opening.connect(self._on_library_opening)
+        self._libraries.opened.connect(self._on_library_opened)
+        self._libraries.refused.connect(self._on_library_refused)
+        self._sample_bar.back_requested.connect(self._libraries.go_back)
+        self._sample_bar.afresh_requested.connect(self._library_actions.ask_afresh)
+        self._welcome.sample_requested.connect(self._libraries.open_sample)
         self._steps.failed.connect(self._messages.show_trouble)
         self._steps.changed.connect(self._on_availability_changed)
 
@@ -222,17 +238,47 @@ class MainWindow(WindowFrame):
     # What is shown
 
     @Slot(object)
-    def show_opening_trouble(self, trouble: Exception) -> None:
-        """Say on the empty window, and in a dialog, why the library could not be opened."""
+    def _on_library_opening(self, path: Path) -> None:
+        if self._page is not None:  # the first library finds the grounds of the panes
+            self._page = None
+            self._opening.clear()
+            self._pages.setCurrentWidget(self._opening)
+        self._status.show_text(self.tr("Opening “{library}” …").format(library=library_name(path)))
+        self._set_open(False)
+
+    @Slot(object)
+    def _on_library_opened(self, path: Path) -> None:
+        is_sample = self._libraries.is_sample
+        self.setWindowTitle(window_title(path))
+        self._sample_bar.setVisible(is_sample)
+        self._welcome.set_sample_offered(not is_sample)
+        self._set_open(True)
+        if self._libraries.reindexing is not None:
+            self._libraries.reindexing.failed.connect(self._messages.show_trouble)
+            self._status.follow(self._libraries.reindexing, self.tr("Updating the index"))
+
+    @Slot(object)
+    def _on_library_refused(self, trouble: Exception) -> None:
+        """Say why a library could not be opened: in a dialog, and where none is open, on the empty window."""
         from ilo_desktop.desktop.messages import sentence
 
         self._messages.show_trouble(trouble)
+        if self._state.shown is not None:
+            self._set_open(True)
+            self._on_shown(self._state.shown)
+            self._status.show_facts()
+            return
         if isinstance(trouble, NewsroomError):
             self._opening.setText(sentence(trouble))
             self._pages.setCurrentWidget(self._opening)
         self._status.show_text(self.tr("No library is open"))
-        self._search.hide()
-        self._drop.setEnabled(False)
+
+    def _set_open(self, is_open: bool) -> None:
+        """Let things be brought in and done, or not while another library is on its way."""
+        self._flow.set_held(not is_open)
+        self._drop.setEnabled(is_open)
+        self._search.setVisible(is_open and self._page is not self._welcome)
+        self._on_availability_changed()
 
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:
@@ -250,15 +296,16 @@ class MainWindow(WindowFrame):
     def _on_availability_changed(self) -> None:
         state = self._state
         met = {
-            Needs.LIBRARY: state.is_open,
+            Needs.LIBRARY: True,
             Needs.RELEASES: state.shown is not None and len(state.shown.result) > 0,
             Needs.CHOSEN: state.current is not None or self._list.selection_count > 0,
             Needs.CURRENT: state.current is not None,
             Needs.ADDRESS: self._commands.has_address,
             Needs.CONDITIONS: not state.query.is_everything,
         }
-        possible = frozenset(need for need, is_met in met.items() if is_met)
-        self._actions.set_available(possible | self._undo_menu.available)
+        possible = frozenset(need for need, is_met in met.items() if is_met) | self._undo_menu.available
+        is_open = state.is_open and not self._libraries.is_opening
+        self._actions.set_available(possible if is_open else frozenset())
 
     @Slot(object)
     def _on_filter_requested(self, condition: Condition) -> None:

@@ -60,6 +60,7 @@ class State(QObject):
         self._shown: Shown | None = None
         self._current: int | None = None
         self._finding: Task | None = None
+        self._is_closing = False
         self._watch = LibraryWatch(workers, self)
         self._watch.changed.connect(self._on_changed_elsewhere)
         self._watch.failed.connect(self.failed)
@@ -98,15 +99,34 @@ class State(QObject):
         """The id of the release that is read."""
         return self._current
 
-    def set_library(self, library: Library, vocabulary: Vocabulary) -> None:
-        """Take over an open library with its vocabulary and show it."""
-        if self._library is not None:
+    def announce_closing(self) -> None:
+        """Say that another library is to take the place of the open one, for which writes can still be asked."""
+        if self._library is not None and not self._is_closing:
+            self._is_closing = True
             self.library_closing.emit()
+
+    def set_library(self, library: Library, vocabulary: Vocabulary, shown: Shown | None = None) -> None:
+        """Take over an open library with its vocabulary, and show all of it (``shown``, where that was found already).
+
+        Of the library before it, which the caller closes, nothing stays: neither query nor current release.
+        """
+        self.announce_closing()
+        self._is_closing = False
+        self.workers.abandon_reads()
+        self._finding = None
+        self.set_current(None)
+        if not self._query.is_everything:
+            self._query = EVERYTHING
+            self.query_changed.emit(EVERYTHING)
         self._watch.set_library(library)
         self._library = library
         self._vocabulary = vocabulary
+        self._shown = None
         self.library_opened.emit()
-        self.refresh()
+        if shown is None:
+            self.refresh()
+        else:
+            self._on_found(shown)
 
     def set_query(self, query: Query) -> None:
         """Put another query in force; its result comes by ``shown_changed``."""
@@ -129,7 +149,7 @@ class State(QObject):
             return
         if self._finding is not None:
             self._finding.abandon()
-        self._finding = self.workers.start(_Find(self._library, self._query))
+        self._finding = self.workers.start(Find(self._library, self._query))
         self._finding.done.connect(self._on_found)
         self._finding.failed.connect(self.failed)
 
@@ -160,7 +180,7 @@ class State(QObject):
         self.refresh()
 
 
-class _Find:
+class Find:
     """The job behind a query, without a reference to any widget."""
 
     def __init__(self, library: Library, query: Query) -> None:

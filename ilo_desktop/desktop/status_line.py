@@ -59,8 +59,8 @@ class StatusLine(QWidget):
         self._layout.addWidget(self._bar)
         self._show_work("")
         self._text.setText(self.tr("Opening your library …"))
-        state.library_opened.connect(self._on_library_changed)
-        state.library_changed.connect(self._on_library_changed)
+        state.library_opened.connect(self.show_facts)
+        state.library_changed.connect(self.show_facts)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a widget at the end of the line."""
@@ -77,6 +77,15 @@ class StatusLine(QWidget):
         """Show a text in place of the library's facts."""
         self._text.setText(text)
 
+    @Slot()
+    def show_facts(self) -> None:
+        """Show the library's facts as they are now."""
+        if self._asking is not None:
+            self._asking.abandon()
+        self._asking = self._state.workers.start(_Ask(self._state.library))
+        self._asking.done.connect(self._on_facts)
+        self._asking.failed.connect(self._state.failed)
+
     def _show_work(self, what: str) -> None:
         self._work.setText(what)
         self._work.setVisible(bool(what))
@@ -90,14 +99,6 @@ class StatusLine(QWidget):
     @Slot()
     def _on_work_ended(self) -> None:
         self._show_work("")
-
-    @Slot()
-    def _on_library_changed(self) -> None:
-        if self._asking is not None:
-            self._asking.abandon()
-        self._asking = self._state.workers.start(_Ask(self._state.library))
-        self._asking.done.connect(self._on_facts)
-        self._asking.failed.connect(self._state.failed)
 
     @Slot(object)
     def _on_facts(self, facts: _Facts) -> None:

@@ -104,6 +104,19 @@ SENTENCES: Mapping[Code, str] = {
         "“{path}” was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the"
         " program and open the library where it is now.",
     ),
+    Code.LIBRARY_MISSING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” is not there any more. If it was moved, open it where it is now with “Open library …”.",
+    ),
+    Code.LIBRARY_EXISTS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” is there already, and was left as it is. Choose another name, or open it with “Open library …”.",
+    ),
+    Code.LAST_LIBRARY_MISSING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}”, which was open last, is not there any more. Your own library is open instead; if the other one was"
+        " moved, open it where it is now with “Open library …”.",
+    ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Problem", "There is no room left on the disk of “{path}”. Nothing was changed; free some space and try again."
     ),

@@ -58,6 +58,7 @@ class Names(QObject):
         self._state = state
         self._imports: dict[str, str] = {}
         self._is_asking = False
+        state.library_opened.connect(self._on_library_opened)
 
     def label(self, facet: Facet, value: str) -> str:
         """Return what a value is called in the language of the interface."""
@@ -128,6 +129,11 @@ class Names(QObject):
             task.done.connect(self._on_imports)
             task.failed.connect(self._state.failed)
         return self._imports.get(value) or self.tr("import no. {number}").format(number=value)
+
+    @Slot()
+    def _on_library_opened(self) -> None:
+        self._imports.clear()  # numbers of another library's imports
+        self._is_asking = False
 
     @Slot(object)
     def _on_imports(self, records: list[ImportRecord]) -> None:

@@ -48,6 +48,7 @@ class ImportFlow(QObject):
         self._window = window
         self._folder = ""
         self._waiting: deque[Source] = deque()
+        self._is_held = False
         self._session: ReviewSession | None = None
         self._imports: ImportsDialog | None = None
         self._records: dict[int, ImportRecord] = {}
@@ -73,6 +74,11 @@ class ImportFlow(QObject):
     def set_folder(self, folder: str) -> None:
         """Begin in this folder when files are chosen."""
         self._folder = folder
+
+    def set_held(self, is_held: bool) -> None:
+        """Let what comes wait while another library is on its way, or go on with it."""
+        self._is_held = is_held
+        self._go_on()
 
     # What is to be reviewed
 
@@ -189,7 +195,7 @@ class ImportFlow(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._session is None and self._waiting and self._state.is_open:
+        if self._session is None and self._waiting and self._state.is_open and not self._is_held:
             from ilo_desktop.desktop.importing.session import ReviewSession
 
             source = self._waiting.popleft()
@@ -213,6 +219,8 @@ class ImportFlow(QObject):
 
     @Slot()
     def _on_library_opened(self) -> None:
+        self._last = None
+        self.last_import_changed.emit(None)
         self._look()
         self._go_on()
 

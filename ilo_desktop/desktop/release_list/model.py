@@ -78,6 +78,15 @@ class ReleaseModel(QAbstractTableModel):
         self._take(shown)
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Forget all rows."""
+        self.beginResetModel()
+        self._shown = None
+        self._row_count = 0
+        self._phrases = ()
+        self._pages.clear()
+        self.endResetModel()
+
     def replace_shown(self, shown: Shown) -> None:
         """Take over a result that has the same releases in the same rows."""
         self._take(shown)

@@ -78,6 +78,7 @@ class ReleaseList(QTableView):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP_PX)
 
     def _connect(self, theme: Theme) -> None:
+        self._state.library_opened.connect(self._on_library_opened)
         self._state.shown_changed.connect(self._on_shown_changed)
         self._state.library_changed.connect(self._on_library_changed)
         self._state.current_changed.connect(self._on_current_changed)
@@ -229,6 +230,10 @@ class ReleaseList(QTableView):
         self._place_overlay()
 
     # What the state tells
+
+    @Slot()
+    def _on_library_opened(self) -> None:
+        self._releases.clear()
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:

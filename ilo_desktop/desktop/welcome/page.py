@@ -1,20 +1,31 @@
 """The first page: where to drop releases, and the other ways in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ilo_desktop.desktop.icons import Icon, pixmap
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 _AREA_WIDTH = 720
 _AREA_HEIGHT = 344
+_LEAST_HEIGHT = 272
 _ICON = 52
 _DASHES = [6.0, 4.0]
 
 
 class WelcomePage(QScrollArea):
-    """Says what can be imported and how. The wishes are sent by the three ``…_requested`` signals.
+    """Says what can be imported and how. The wishes are sent by the ``…_requested`` signals.
 
     Drops are taken by the whole window, not by this page.
     """
@@ -22,8 +33,9 @@ class WelcomePage(QScrollArea):
     choose_files_requested = Signal()
     choose_folder_requested = Signal()
     paste_requested = Signal()
+    sample_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, offers_sample: bool = False) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -40,13 +52,24 @@ class WelcomePage(QScrollArea):
         self._paste = QPushButton(self.tr("Paste text"), self._area)
         self._paste.setToolTip(self.tr("Take the text or the files from the clipboard (Ctrl+V)"))
         self._area.add_buttons([self._files, self._folder, self._paste])
+        self._sample = _SampleLine(page)
+        self._sample.setVisible(offers_sample)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(24, 24, 24, 24)
-        layout.addWidget(self._area, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.setSpacing(24)
+        layout.addStretch(1)
+        layout.addWidget(self._area, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._sample)
+        layout.addStretch(1)
         self.setWidget(page)
         self._files.clicked.connect(self._on_files_clicked)
         self._folder.clicked.connect(self._on_folder_clicked)
         self._paste.clicked.connect(self._on_paste_clicked)
+        self._sample.wanted.connect(self.sample_requested)
+
+    def set_sample_offered(self, is_offered: bool) -> None:
+        """Offer to look round the sample newsroom, or not."""
+        self._sample.setVisible(is_offered)
 
     @Slot()
     def _on_files_clicked(self) -> None:
@@ -61,14 +84,58 @@ class WelcomePage(QScrollArea):
         self.paste_requested.emit()
 
 
+class _SampleLine(QWidget):
+    """The line under the area: three pieces side by side, or one under the other where that is too wide.
+
+    ``wanted`` when the sample newsroom is wanted.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        before = QLabel(self.tr("Nothing at hand?"), self)
+        self._link = QPushButton(self.tr("Look round the sample newsroom"), self)
+        self._link.setProperty("link", True)
+        self._link.setFont(font(Type.BODY_MEDIUM))
+        self._link.setToolTip(self.tr("Opens a library of sample releases, kept apart from your own"))
+        after = QLabel(self.tr("It goes again with one click."), self)
+        for label in (before, after):
+            label.setProperty("role", "meta")
+        self._pieces = (before, self._link, after)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addStretch(1)
+        for piece in self._pieces:
+            self._layout.addWidget(piece, 0, Qt.AlignmentFlag.AlignCenter)
+        self._layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._link.clicked.connect(self._on_clicked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack the pieces where they are wider than the page."""
+        super().resizeEvent(event)
+        wanted = sum(piece.sizeHint().width() for piece in self._pieces) + 2 * self._layout.spacing()
+        side_by_side, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        direction = side_by_side if wanted <= self.width() else stacked
+        if direction is not self._layout.direction():
+            self._layout.setDirection(direction)
+            self.updateGeometry()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.wanted.emit()
+
+
 class _DropArea(QWidget):
     """The dashed area with its picture and words."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumSize(480, _AREA_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setMinimumSize(480, _LEAST_HEIGHT)
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = QLabel(self.tr("Drop press releases here"), self)

@@ -1,0 +1,1 @@
+"""Which library the window shows: opening, making, and remembering them, and the sample newsroom."""

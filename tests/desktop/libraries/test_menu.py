@@ -1,0 +1,180 @@
+"""The actions on libraries, from the real window: title, menu of recent ones, dialogs, bar of the sample."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ilo_desktop import paths
+from ilo_desktop.app import Program
+from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.libraries.menu import RecentMenu
+from ilo_desktop.desktop.libraries.names import library_name, window_title
+from ilo_desktop.desktop.libraries.sample_bar import SampleBar
+from ilo_desktop.desktop.welcome.page import WelcomePage
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
+    """A running program on the user's own library, which is made by it."""
+    made = Program(qapp, paths.own_library(), [])
+    with qtbot.waitSignal(made.libraries.opened):
+        made.start()
+    yield made
+    made.window.close()
+    made.shut_down()
+
+
+@pytest.fixture
+def other(program: Program, qtbot: QtBot, tmp_path: Path) -> Path:
+    """Another library, which is open now."""
+    path = tmp_path / "Archive & press.sqlite"
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.make(path)
+    return path
+
+
+@pytest.fixture
+def entries(program: Program, qtbot: QtBot) -> Callable[[], list[QAction]]:
+    """Return the entries of the menu of recent libraries, as they are when it opens."""
+
+    def look() -> list[QAction]:
+        menu = program.window.findChild(RecentMenu)
+        with qtbot.waitSignal(program.libraries.recent_changed):
+            menu.aboutToShow.emit()
+        return [action for action in menu.actions() if not action.isSeparator()]
+
+    return look
+
+
+def _dialog(program: Program, act: Act) -> QFileDialog:
+    program.window._actions[act].trigger()
+    return next(d for d in program.window.findChildren(QFileDialog) if d.isVisible())
+
+
+def test_names_say_what_a_library_is() -> None:
+    assert library_name(paths.own_library()) == "My library"
+    assert library_name(paths.sample_library()) == "Sample newsroom"
+    assert library_name(Path("/x/press 2024.sqlite")) == "press 2024"
+
+
+def test_the_title_names_the_library(program: Program, other: Path, qtbot: QtBot) -> None:
+    assert program.window.windowTitle() == "Archive & press — ILO Newsroom"
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.open_own()
+    assert program.window.windowTitle() == "ILO Newsroom"
+    assert window_title(Path("/x/odd[*].sqlite")) == "odd[*][*] — ILO Newsroom"
+
+
+def test_the_recent_ones_lead_back(
+    program: Program, other: Path, entries: Callable[[], list[QAction]], qtbot: QtBot
+) -> None:
+    own, _clear = entries()
+    assert own.text() == "My library"
+    with qtbot.waitSignal(program.libraries.opened):
+        own.trigger()
+    own, recent, _clear = entries()
+    assert not own.isEnabled()  # it is open
+    assert recent.text() == "Archive && press"
+    assert str(other) in recent.toolTip()
+    with qtbot.waitSignal(program.libraries.opened):
+        recent.trigger()
+    assert program.libraries.path == other
+
+
+def test_one_that_is_gone_is_named_and_cannot_be_opened(
+    program: Program, other: Path, entries: Callable[[], list[QAction]], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.open_own()
+    qtbot.waitUntil(lambda: not program.workers.is_busy)
+    other.unlink()
+    _own, gone, _clear = entries()
+    assert not gone.isEnabled()
+    assert "not there any more" in gone.text()
+
+
+def test_the_list_can_be_cleared(
+    program: Program, other: Path, entries: Callable[[], list[QAction]], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.open_own()
+    qtbot.waitUntil(lambda: not program.workers.is_busy)
+    *_, clear = entries()
+    with qtbot.waitSignal(program.libraries.recent_changed):
+        clear.trigger()
+    _own, clear = entries()
+    assert not clear.isEnabled()
+
+
+def test_a_chosen_library_is_opened(program: Program, other: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.open_own()
+    dialog = _dialog(program, Act.OPEN_LIBRARY)
+    with qtbot.waitSignal(program.libraries.opened):
+        dialog.fileSelected.emit(str(other))
+        dialog.reject()
+    assert program.libraries.path == other
+
+
+def test_a_named_library_is_made(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = _dialog(program, Act.NEW_LIBRARY)
+    assert dialog.defaultSuffix() == "sqlite"
+    with qtbot.waitSignal(program.libraries.opened):
+        dialog.fileSelected.emit(str(tmp_path / "new.sqlite"))
+        dialog.reject()
+    assert (tmp_path / "new.sqlite").exists()
+
+
+def test_a_refused_one_leaves_all_as_it_was_and_says_why(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear all")
+    page = program.window._pages.currentWidget()
+    with qtbot.waitSignal(program.window.messages.shown) as shown:
+        program.libraries.open(tmp_path / "letter.txt")
+    assert "letter.txt" in shown.args[1]
+    assert program.window._pages.currentWidget() is page
+    assert program.window._actions[Act.IMPORT].isEnabled()
+    qtbot.waitUntil(lambda: "No releases yet" in program.window.status._text.text())
+
+
+def test_nothing_can_be_done_while_another_library_is_on_its_way(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.make(tmp_path / "new.sqlite")
+        assert not program.window._actions[Act.IMPORT].isEnabled()
+        program.window.flow.review_text("Releases\n\n  1. Pilots rest\n\n    3 May 2021\n")
+        assert program.window.flow.session is None
+    qtbot.waitUntil(lambda: program.window.flow.session is not None)
+    program.window.flow.session.dialog.reject()
+    qtbot.waitUntil(lambda: program.window.flow.session is None)
+
+
+def _button(parent: object, words: str) -> QPushButton:
+    return next(b for b in parent.findChildren(QPushButton) if words in b.text())
+
+
+def test_the_first_page_leads_into_the_sample_and_the_bar_out_of_it(program: Program, qtbot: QtBot) -> None:
+    bar = program.window.findChild(SampleBar)
+    assert not bar.isVisible()
+    with qtbot.waitSignal(program.libraries.opened):
+        _button(program.window.findChild(WelcomePage), "Look round").click()
+    assert bar.isVisible()
+    assert program.window.windowTitle() == "Sample newsroom — ILO Newsroom"
+    with qtbot.waitSignal(program.libraries.opened):
+        _button(bar, "Back").click()
+    assert not bar.isVisible()
+    assert program.libraries.path == paths.own_library()
+
+
+def test_the_sample_is_begun_anew_when_that_is_confirmed(program: Program, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.libraries.opened):
+        program.window._actions[Act.SAMPLE].trigger()
+    _button(program.window.findChild(SampleBar), "afresh").click()
+    box = program.window.findChild(QMessageBox)
+    with qtbot.waitSignal(program.libraries.opened):
+        _button(box, "Start afresh").click()
+    assert program.libraries.is_sample
