@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
-WIDTH_PX = 12
+WIDTH_PX = 11
 
 
 class SlimScrollBar(QScrollBar):

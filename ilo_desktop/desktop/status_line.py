@@ -51,7 +51,7 @@ class StatusLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(16, 0, 16, 0)
+        self._layout.setContentsMargins(16, 0, 12, 0)  # a button at the end has 4 around its words
         self._layout.setSpacing(12)
         self._layout.addWidget(self._text)
         self._layout.addStretch(1)

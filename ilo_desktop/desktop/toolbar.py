@@ -12,11 +12,11 @@ from ilo_desktop.desktop.icons import Icon, icon, pixmap
 from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
-_ICON_PX = 18
-_MARGIN = 12
+_ICON_PX = 16
+_MARGIN = 8  # a button has as much around its icon, which stands over those of the sidebar
 _CHEVRON_PX = 12
 _PADDING_PX = 8
-_GAP_PX = 8
+_GAP_PX = 6
 
 
 class _MenuButton(QToolButton):

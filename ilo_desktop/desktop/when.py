@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from ilo_desktop.desktop import languages
 from ilo_desktop.newsroom.grammar import capitalized, with_first_of_month
@@ -120,7 +120,8 @@ def _month_and_year(day: date) -> str:
 
 def clock(moment: datetime) -> str:
     """Return the time of day as "14:02", in local time."""
-    return f"{moment.astimezone():%H:%M}"
+    local = moment.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def moment(when: datetime) -> str:

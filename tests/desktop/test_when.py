@@ -1,9 +1,10 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from ilo_desktop.desktop.when import (
+    clock,
     long_day,
     medium_day,
     month,
@@ -118,3 +119,11 @@ def test_periods_are_said_as_each_language_says_them(code, within, across, speak
     speak(code)
     assert weekday_period(date(2024, 3, 1), date(2024, 3, 3)) == within
     assert weekday_period(date(2024, 3, 30), date(2024, 4, 1)) == across
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en_GB", "14:02"), ("en_US", "2:02 PM"), ("fr_FR", "14:02"), ("ar_EG", "٢:٠٢ م")]
+)
+def test_the_time_of_day_follows_the_locale(locale, words):
+    QLocale.setDefault(QLocale(locale))
+    assert clock(datetime(2026, 11, 24, 14, 2).astimezone()).replace("\u202f", " ").replace("\xa0", " ") == words

@@ -119,17 +119,19 @@ class Sheet:
     def table(self, rows: Sequence[tuple[Words, Words]], styles: tuple[BlockStyle, BlockStyle], percent: int) -> None:
         """Write a table of two columns, the first of which takes ``percent`` of the width."""
         table_format = QTextTableFormat()
-        table_format.setLayoutDirection(QGuiApplication.layoutDirection())
         table_format.setBorder(0)
         table_format.setCellPadding(0)
         table_format.setCellSpacing(0)
         table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        columns = [QTextLength(QTextLength.Type.PercentageLength, share) for share in (percent, 100 - percent)]
+        # Qt lays a table out from the left whatever its direction, so that the columns are exchanged.
+        is_mirrored = _is_interface_mirrored()
+        shares = (100 - percent, percent) if is_mirrored else (percent, 100 - percent)
+        columns = [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
         table_format.setColumnWidthConstraints(columns)
         self._table = table = self._cursor.insertTable(len(rows), len(styles), table_format)
         for number, row in enumerate(rows):
             for column, (words, style) in enumerate(zip(row, styles, strict=True)):
-                self._fill(table.cellAt(number, column), words, style)
+                self._fill(table.cellAt(number, 1 - column if is_mirrored else column), words, style)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_at_fresh_block = True
 
@@ -171,6 +173,10 @@ class Sheet:
         cursor.insertText(text[done:], plain)
 
 
+def _is_interface_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def _char_format(font: QFont, ink: str) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(font)
@@ -188,5 +194,7 @@ def _block_format(style: BlockStyle, text: str) -> QTextBlockFormat:
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
         # Arabic hands reach further up and down than Latin lines allow for.
         height = heights.MinimumHeight if is_mirrored else heights.FixedHeight
+    elif _is_interface_mirrored():
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     made.setLineHeight(style.line_px, height.value)
     return made

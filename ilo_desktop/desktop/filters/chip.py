@@ -12,7 +12,8 @@ from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
 
 MAX_WIDTH_PX = 216
-_SIDE = 12
+_LEAST_WIDTH_PX = 96  # with less a name could not be told from another
+_SIDE = 10
 _ICON = 12
 _GAP = 6
 _RING = 2
@@ -54,7 +55,7 @@ class Chip(QAbstractButton):
         return QSize(min(width, MAX_WIDTH_PX), Measure.CHIP)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 3 * Measure.CHIP), Measure.CHIP)
+        return QSize(min(self.sizeHint().width(), _LEAST_WIDTH_PX), Measure.CHIP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the condition away by Delete, Backspace and Enter as well."""

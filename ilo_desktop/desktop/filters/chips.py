@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ilo_desktop.desktop.announcing import announce
@@ -18,14 +18,15 @@ from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 
 _SPACING = 8
+_START, _GAP, _END = 12, 12, 16
 
 
 class ChipBar(QWidget):
     """Shows the query of the state. ``emptied`` is sent when the last chip was taken away by the keyboard.
 
     The line keeps its height without any chip, so that the list does not move when a filter is set; further lines
-    come only where the chips need them. Its accessible description is the query as a sentence, which a screen reader
-    also says when another query has its result.
+    come only where the chips need them, and "Clear all" never takes one of its own. Its accessible description is the
+    query as a sentence, which a screen reader also says when another query has its result.
     """
 
     emptied = Signal()
@@ -51,8 +52,8 @@ class ChipBar(QWidget):
         self._count.setProperty("role", "meta")
         self._count.setFixedHeight(Measure.CHIP)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, _SPACING, 16, _SPACING + 1)
-        layout.setSpacing(12)
+        layout.setContentsMargins(_START, _SPACING, _END, _SPACING + 1)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         keep_height_for_width(self)
@@ -82,7 +83,7 @@ class ChipBar(QWidget):
             chip.set_label(self._label(condition, query))
             self._flow.move_to(chip, place)
         self._keep_tab_order(wanted)
-        self._clear.setVisible(len(wanted) > 1)
+        self._place_clear()
         self._describe()
 
     @Slot()
@@ -100,6 +101,19 @@ class ChipBar(QWidget):
         if shown.query != self._announced:
             self._announced = shown.query
             announce(self, self.accessibleDescription())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer to clear all where there is room."""
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        chips = [self._chips[condition] for condition in self._shown()]
+        room = self.width() - _START - _GAP - self._count.sizeHint().width() - _END
+        gaps = _SPACING * (len(chips) - 1)
+        wanted = sum(chip.sizeHint().width() for chip in chips) + gaps + _SPACING + self._clear.sizeHint().width()
+        takes_lines = sum(chip.minimumSizeHint().width() for chip in chips) + gaps > room
+        self._clear.setVisible(len(chips) > 1 and (wanted <= room or takes_lines))
 
     @Slot()
     def _on_clear_clicked(self) -> None:

@@ -1,11 +1,17 @@
-"""A layout that puts widgets side by side and goes on in the next line where they do not fit."""
+"""A layout that puts widgets side by side, made narrower where that helps, and else goes on in the next line."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of items of one height. An item that is wider than a line is made as narrow as the line."""
+    """Lines of items of one height.
+
+    Where all items fit one line once the widest are made narrower, down to their least widths, they are: a line more
+    would move what lies below. Else they keep their widths, but none is wider than a line.
+    """
 
     def __init__(self, parent: QWidget, *, spacing: int) -> None:
         super().__init__(parent)
@@ -64,10 +70,8 @@ class FlowLayout(QLayout):
     def _arrange(self, area: QRect, *, is_trial: bool) -> int:
         """Place the items and return the height that they take."""
         x, y, height = area.x(), area.y(), self._line_height()
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            width = min(item.sizeHint().width(), area.width())
+        shown = [item for item in self._items if not item.isEmpty()]
+        for item, width in zip(shown, self._widths(shown, area.width()), strict=True):
             if x > area.x() and x + width > area.x() + area.width():
                 x = area.x()
                 y += height + self.spacing()
@@ -76,6 +80,18 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(self._direction(), area, place))
             x += width + self.spacing()
         return y + height - area.y()
+
+    def _widths(self, items: Sequence[QLayoutItem], room: int) -> list[int]:
+        wanted = [min(item.sizeHint().width(), room) for item in items]
+        least = [min(item.minimumSize().width(), room) for item in items]
+        free = room - self.spacing() * (len(items) - 1)
+        if sum(wanted) <= free or sum(least) > free:
+            return wanted
+        narrowed = (
+            [max(min(width, limit), floor) for width, floor in zip(wanted, least, strict=True)]
+            for limit in range(max(wanted), 0, -1)
+        )
+        return next(widths for widths in narrowed if sum(widths) <= free)
 
 
 def keep_height_for_width(widget: QWidget) -> None:

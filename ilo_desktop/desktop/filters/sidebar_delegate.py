@@ -11,12 +11,11 @@ from ilo_desktop.desktop.filters.sidebar_model import Force, Role, Row, RowKind
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.plurals import number
-from ilo_desktop.desktop.scroll_bar import WIDTH_PX as SCROLL_BAR_PX
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.query import State
 
 _GROUND_START = 8
-_GROUND_END = SCROLL_BAR_PX  # the scroll bar lies beside the grounds, not on them
+_GROUND_END = 8  # the handle of the scroll bar lies beside the grounds, not on them
 _START = 16  # where an icon begins
 _END = _GROUND_END + 8  # where a count ends
 _TEXT = 28

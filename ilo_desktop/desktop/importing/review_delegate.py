@@ -1,8 +1,10 @@
 """How a row of the review is drawn: tick box, badge, headline with date, and why below it."""
 
 from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +15,7 @@ from ilo_desktop.desktop.importing.review_model import Column, ReviewRow, Role
 from ilo_desktop.desktop.importing.tick_box import draw_tick_box
 from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.when import medium_day
 
 MARGIN = 20
 TICK_WIDTH = MARGIN + Measure.TICK + 12
@@ -89,7 +92,7 @@ class ReviewDelegate(QStyledItemDelegate):
         if row.day:
             face = font(Type.META)
             canvas.words(canvas.rect(0, 9, width, 20), row.day, face, colours.of("ink2"), at_end=True)
-            date_width = width_of(row.day, face) + _GAP
+            date_width = max(width_of(row.day, face), _widest_day(QLocale().name(), face.key())) + _GAP
         comes_in = row.tick or row.group is Group.SAME
         headline = canvas.rect(0, 9, width - date_width, 20)
         canvas.text(headline, row.headline, font(Type.BODY_MEDIUM), colours.of("ink" if comes_in else "ink2"))
@@ -97,6 +100,12 @@ class ReviewDelegate(QStyledItemDelegate):
         why = canvas.rect(0, 29, width - (date_width if ends_at_date else 0), 18)
         ink = colours.of("ink2" if is_current else "ink3")
         canvas.text(why, row.why, font(Type.META), ink, beside=row.headline)
+
+
+@lru_cache(maxsize=1)
+def _widest_day(_locale: str, _face: str) -> int:
+    """Return the width of the dates' column, so that headlines end, or begin, at one edge."""
+    return max(width_of(medium_day(date(2023, month, 28)), font(Type.META)) for month in range(1, 13))
 
 
 def _badge_width(group: Group) -> int:

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ilo_desktop.desktop.icons import Icon, pixmap
 from ilo_desktop.desktop.item_option import members
@@ -100,7 +100,8 @@ class ReleaseDelegate(QStyledItemDelegate):
         if starts_month:
             band = brush.rect(0, 0, brush.width, Measure.MONTH_BAND)
             paint_band(painter, band, month_words(self._model.day_at(index.row())), brush.colours, brush.direction)
-        self._paint_ground(brush, Measure.MONTH_BAND if starts_month else 0, has_line=index.row() > 0)
+        has_line = index.row() > 0 and (bool(brush.bar) or not _is_selected(option, index.row() - 1))
+        self._paint_ground(brush, Measure.MONTH_BAND if starts_month else 0, has_line=has_line)
         if row is not None:
             top = RowSpace(brush.width, self._row_px, starts_month).text_top_px
             self._paint_gutter(brush, row, top, repeats_day=bool(index.data(Role.REPEATS_DAY)))
@@ -204,6 +205,12 @@ class _Brush:
     def icon(self, rect: QRect, icon: Icon, colour: str) -> None:
         """Draw an icon."""
         self.painter.drawPixmap(rect, pixmap(icon, colour, _ICON_PX, self.painter.device().devicePixelRatioF()))
+
+
+def _is_selected(option: QStyleOptionViewItem, row: int) -> bool:
+    """Say whether a row is selected; its ground then parts it from the next one, without a line."""
+    view = members(option).widget
+    return isinstance(view, QAbstractItemView) and view.selectionModel().isRowSelected(row)
 
 
 def _under_day(row: ReleaseRow) -> str:

@@ -199,6 +199,7 @@ class ReleaseList(QTableView):
         Mouse and keys make a row current before they select it. Screen readers and voice control only select.
         """
         super().selectionChanged(selected, deselected)
+        self.viewport().update()  # the line below a row depends on whether that row is selected
         if self._is_restoring:
             return
         runs = self._selected_runs()

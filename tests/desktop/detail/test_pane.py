@@ -182,6 +182,21 @@ def test_arabic_stands_at_the_right_and_the_rest_at_the_left(pane, read):
     assert directions == [right, left, right]
 
 
+def test_the_words_of_a_mirrored_interface_stand_at_the_right(pane, read, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        read("Mine inspectors")
+        where = pane.text.document().documentLayout().blockBoundingRect
+        tag, why = where(block_with(pane, "Occupational safety")), where(block_with(pane, "“safety and health”"))
+        head = block_with(pane, "Tags")
+        line = head.layout().lineAt(0)
+        assert tag.left() > why.right()
+        assert line.naturalTextRect().right() == pytest.approx(line.rect().right(), abs=1)
+        assert block_with(pane, "Mine inspectors").layout().lineAt(0).naturalTextRect().left() == 0
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 # Words that are searched for
 
 

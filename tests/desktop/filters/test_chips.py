@@ -142,3 +142,16 @@ def test_a_chip_begins_with_its_icon_and_ends_with_its_cross(theme, qtbot, icon,
 
     assert leads is (icon is not None)
     assert ends
+
+
+def test_chips_are_made_narrower_before_they_take_a_line_more(bar, show):
+    long = Condition(Facet.TOPIC, "employment-policy-and-promotion")
+    show(Query("wages", conditions=frozenset({YEAR, long})))
+
+    assert bar.heightForWidth(448) == 41
+    bar.resize(448, 41)
+    search, year, topic = chips(bar)
+    assert search.width() == search.sizeHint().width()
+    assert year.width() == year.sizeHint().width()
+    assert topic.minimumSizeHint().width() <= topic.width() < topic.sizeHint().width()
+    assert not clear_button(bar).isVisible()

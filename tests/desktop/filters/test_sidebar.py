@@ -270,11 +270,11 @@ def test_icons_lead_and_counts_end_a_row_in_both_directions(sidebar, theme, is_m
     if is_mirrored:
         assert min(star) > 200
         assert 12 <= min(count) < 40
-        assert min(ground) == 12
+        assert min(ground) == 8
     else:
         assert max(star) < 40
         assert 208 < max(count) <= 236
-        assert max(ground) == 235
+        assert max(ground) == 239
 
 
 def test_what_a_row_shows_stays_clear_of_the_scroll_bar(sidebar, theme):
@@ -282,7 +282,8 @@ def test_what_a_row_shows_stays_clear_of_the_scroll_bar(sidebar, theme):
     bar = next(bar for bar in sidebar.findChildren(SlimScrollBar) if bar.isVisible())
     ground = columns(sidebar, theme.colours.of("soft"), sidebar.visualRect(find(sidebar, "All")), GROUNDS)
 
-    assert max(ground) < bar.x()
+    handle = [bar.x() + x for x in columns(bar, theme.colours.of("edge"))]
+    assert max(ground) < min(handle)
 
 
 def _toggle(sidebar, words):

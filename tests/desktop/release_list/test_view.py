@@ -68,6 +68,13 @@ def newer(count):
     return [Draft(headline=f"Newer release {number}", day=date(2024, 4, 1 + number)) for number in range(count)]
 
 
+def test_a_line_parts_two_rows_but_not_a_selected_one_from_the_next(listed, theme):
+    place = (300, ROW)
+    assert listed.viewport().grab().toImage().pixelColor(*place) == theme.colours.of("line")
+    listed.select_next()
+    assert listed.viewport().grab().toImage().pixelColor(*place) == theme.colours.of("ground")
+
+
 # Choosing
 
 
