@@ -90,10 +90,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with your notes or stars stay.</source>
+        <source>%Ln with your stars, notes or tags stay.</source>
         <translation>
-            <numerusform>%Ln with your notes or stars stays.</numerusform>
-            <numerusform>%Ln with your notes or stars stay.</numerusform>
+            <numerusform>%Ln with your stars, notes or tags stays.</numerusform>
+            <numerusform>%Ln with your stars, notes or tags stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -850,7 +850,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with your notes or stars stay.</source>
+        <source>%Ln with your stars, notes or tags stay.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -3,7 +3,7 @@
 import pytest
 
 from ilo_desktop.library import Library
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
@@ -93,6 +93,9 @@ def test_marks_stay_when_a_release_changes(library: Library) -> None:
 
 def test_many_are_marked_at_once(library: Library) -> None:
     bring_in(library, reading("many.txt", *(draft(f"Number {n}") for n in range(5000))))
-    ids = library.ids(library.find(EVERYTHING).all_keys())
-    assert len(library.edit([MarkEdit(Mark.READ, frozenset(ids), on=True)]).marks) == 5003
-    assert library.counts(EVERYTHING).unread == 0
+    ids = frozenset(library.ids(library.find(EVERYTHING).all_keys()))
+    changes = library.edit([MarkEdit(Mark.READ, ids, on=True), TagEdit("Lima", ids, on=True)])
+    assert changes.marks == ids
+    assert (library.counts(EVERYTHING).unread, library.own_tags()) == (0, [("Lima", 5003)])
+    library.edit(changes.inverse)
+    assert (library.counts(EVERYTHING).unread, library.own_tags()) == (5003, [])

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilo_desktop.library import Library
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
@@ -202,12 +202,17 @@ def test_no_mark_is_lost(data: st.DataObject, history: tuple[list[Reading], list
         for one in readings:
             bring_in(library, one)
         before = {release.id: release for release in whole(library)}
-        starred = data.draw(st.sets(st.sampled_from(sorted(before))))
-        library.edit([MarkEdit(Mark.STARRED, frozenset(starred), on=True)])
-        seen = {s.id for release_id in starred for s in before[release_id].sightings}
+        starred, tagged, noted = (data.draw(st.frozensets(st.sampled_from(sorted(before)))) for _ in range(3))
+        library.edit([MarkEdit(Mark.STARRED, starred, on=True), TagEdit("Lima", tagged, on=True)])
+        library.edit([NoteEdit(release_id, f"Note of {release_id}") for release_id in noted])
         for number in switch(library, numbers):
             library.redo(number)
-        assert seen <= {s.id for release in whole(library) if release.starred for s in release.sightings}
+        after = {sighting.id: release for release in whole(library) for sighting in release.sightings}
+        for release_id, one in before.items():
+            for bearer in (after[sighting.id] for sighting in one.sightings):
+                assert bearer.starred >= (release_id in starred)
+                assert ("Lima" in bearer.own_tags) >= (release_id in tagged)
+                assert release_id not in noted or f"Note of {release_id}" in bearer.note
         check_index(library)
 
 

@@ -69,7 +69,7 @@ def short_moment(when: datetime) -> str:
 
 
 def undone(record: ImportRecord) -> str:
-    """Return when an import was undone, and what stayed: "Undone at 11:41. 2 with your notes or stars stay."."""
+    """Return when an import was undone, and what stayed: "Undone at 11:41. 2 with your stars, notes or tags stay."."""
     if record.undone_at is None:
         return ""
     if record.undone_at.astimezone().date() == record.made_at.astimezone().date():
@@ -91,4 +91,4 @@ def undo_question(preview: UndoPreview) -> tuple[str, str]:
 
 
 def _staying(count: int) -> str:
-    return QCoreApplication.translate("Imports", "%Ln with your notes or stars stay.", "", count)
+    return QCoreApplication.translate("Imports", "%Ln with your stars, notes or tags stay.", "", count)

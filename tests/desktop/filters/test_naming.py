@@ -36,6 +36,7 @@ def test_values_are_named_by_the_vocabulary(state):
             "releases about China or Mongolia",
         ),
         (query(Condition(Facet.COUNTRY, "CN", is_excluded=True)), "releases not about China"),
+        (query(Condition(Facet.TAG, "for Friday")), "releases tagged for Friday"),
         (
             query(Condition(Facet.STATE, "unread"), Condition(Facet.STATE, "starred", is_excluded=True)),
             "releases that are unread, that are not starred",
