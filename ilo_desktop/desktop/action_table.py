@@ -29,6 +29,7 @@ class Act(StrEnum):
     REDO = "redo"
     COPY = "copy"
     SELECT_ALL = "select-all"
+    PREFERENCES = "preferences"
     FIND = "find"
     CLEAR_FILTERS = "clear-filters"
     STAR = "star"
@@ -270,6 +271,17 @@ TABLE = (
         Icon.CLOSE,
         ("Ctrl+Shift+F",),
         Needs.CONDITIONS,
+    ),
+    Row(
+        Act.PREFERENCES,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Pr&eferences …"),
+        QT_TRANSLATE_NOOP("Actions", "Choose colours, type, density, paper and language"),
+        Icon.SLIDERS,
+        ("Ctrl+,",),
+        Needs.NOTHING,
+        starts_section=True,
+        role=QAction.MenuRole.PreferencesRole,
     ),
     Row(
         Act.STAR,

@@ -47,6 +47,9 @@ class Icon(StrEnum):
     PASTE = "paste"
     HISTORY = "history"
     INFO = "info"
+    BOOK = "book"
+    LINES = "lines"
+    GLOBE = "globe"
 
 
 _SCALES = (1.0, 2.0, 3.0)

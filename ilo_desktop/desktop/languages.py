@@ -22,7 +22,7 @@ def install(app: QApplication, chosen: str = "") -> str:
     An empty or unknown choice follows the system; where that speaks none of ours, it is English. Dates, numbers and the
     direction of writing follow the language, their regional habits the system where it speaks the same one.
     """
-    code = chosen if chosen in NAMES else _of_system(QLocale.system().uiLanguages())
+    code = chosen if chosen in NAMES else of_system()
     locale = _locale(code)
     QLocale.setDefault(locale)
     for old in app.findChildren(QTranslator, _TRANSLATOR):
@@ -39,6 +39,11 @@ def install(app: QApplication, chosen: str = "") -> str:
 def current() -> str:
     """Return the code of the language in force."""
     return QLocale().name().partition("_")[0]
+
+
+def of_system() -> str:
+    """Return the code of the language that is taken where the user chose none."""
+    return _of_system(QLocale.system().uiLanguages())
 
 
 def _of_system(wanted: Sequence[str]) -> str:

@@ -193,6 +193,7 @@ class MainWindow(WindowFrame):
         actions[Act.SELECT_ALL].triggered.connect(self._on_select_all)
         actions[Act.FIND].triggered.connect(self._on_find)
         actions[Act.CLEAR_FILTERS].triggered.connect(self._on_clear_filters)
+        actions[Act.PREFERENCES].triggered.connect(self._on_preferences)
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
@@ -361,6 +362,19 @@ class MainWindow(WindowFrame):
             self._detail.select_all_text()
         else:
             self._list.selectAll()
+
+    @Slot()
+    def _on_preferences(self) -> None:
+        from ilo_desktop.desktop.preferences.dialog import PreferencesDialog  # loaded when it is wanted
+
+        dialog = self.findChild(PreferencesDialog)
+        if dialog is None:
+            library = self._state.library.path if self._state.is_open else None
+            dialog = PreferencesDialog(self._settings, self._theme, library, self)
+            dialog.failed.connect(self._messages.show_trouble)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     @Slot()
     def _on_keys(self) -> None:

@@ -13,6 +13,8 @@ from ilo_desktop.desktop.reading_type import NORMAL_PX, Face, ReadingType, neare
 from ilo_desktop.desktop.theme import Mode
 from ilo_desktop.publish.layout import Layout
 
+#: What a preference can be; of texts, those of an enumeration are a choice of a few.
+Value = bool | int | str
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -39,7 +41,7 @@ class Key(StrEnum):
 
 
 #: The preferences with what they are at first; the other keys say how the window was left.
-DEFAULTS = MappingProxyType[Key, bool | int | str](
+DEFAULTS = MappingProxyType[Key, Value](
     {
         Key.THEME: Mode.SYSTEM,
         Key.FACE: Face.SERIF,
@@ -106,29 +108,29 @@ class Settings(QObject):
         """The chosen type of release texts."""
         return ReadingType(self.choice(Key.FACE, Face), nearest_size(self.number(Key.TEXT_SIZE)))
 
-    def set_value(self, key: Key, value: QByteArray | bool | int | str) -> None:
+    def preference(self, key: Key) -> Value:
+        """Return the value in force of a preference, of the type of its default."""
+        match default := DEFAULTS[key]:
+            case bool():
+                return self.flag(key)
+            case int():
+                return self.number(key)
+            case StrEnum():
+                return self.choice(key, type(default))
+        return self.text(key)
+
+    def set_value(self, key: Key, value: QByteArray | Value) -> None:
         """Remember a value."""
-        before = self._preference(key)
+        before = self.preference(key) if key in DEFAULTS else None
         self._store.setValue(key, value)
-        if self._preference(key) != before:
+        if key in DEFAULTS and self.preference(key) != before:
             self.changed.emit(key)
 
     def are_default(self, keys: Iterable[Key]) -> bool:
         """Say whether all these preferences are as they were at first."""
-        return all(self._preference(key) == DEFAULTS[key] for key in keys)
+        return all(self.preference(key) == DEFAULTS[key] for key in keys)
 
     def reset(self, keys: Iterable[Key]) -> None:
         """Give preferences the values that they had at first."""
         for key in keys:
             self.set_value(key, DEFAULTS[key])
-
-    def _preference(self, key: Key) -> bool | int | str | None:
-        """Return the value in force of a preference, None for what is none."""
-        default = DEFAULTS.get(key)
-        if isinstance(default, bool):
-            return self.flag(key)
-        if isinstance(default, int):
-            return self.number(key)
-        if isinstance(default, StrEnum):
-            return self.choice(key, type(default))
-        return self.text(key) if default is not None else None

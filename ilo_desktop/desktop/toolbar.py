@@ -1,4 +1,4 @@
-"""The bar at the head of the window: import and print with their menus, the search, the theme."""
+"""The bar at the head of the window: import and print with their menus, the search, the theme, the preferences."""
 
 from collections.abc import Sequence
 
@@ -79,11 +79,7 @@ class Toolbar(QWidget):
         print_acts = (Act.PRINT_SHOWN, Act.PRINT_SELECTION, Act.PRINT_RELEASE)
         self._import = self._menu_button(self.tr("Import"), [actions[act] for act in import_acts])
         self._print = self._menu_button(self.tr("Print"), [actions[act] for act in print_acts])
-        self._toggle = QToolButton(self)
-        self._toggle.setDefaultAction(actions[Act.TOGGLE_THEME])
-        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._toggle.setAccessibleName(actions[Act.TOGGLE_THEME].toolTip())
-        self._toggle.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        at_end = [self._icon_button(actions[act]) for act in (Act.TOGGLE_THEME, Act.PREFERENCES)]
         self._buttons = QWidget(self)
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +93,8 @@ class Toolbar(QWidget):
         layout.addWidget(self._buttons)
         layout.addWidget(search)
         layout.addStretch(1)
-        layout.addWidget(self._toggle)
+        for button in at_end:
+            layout.addWidget(button)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -112,6 +109,15 @@ class Toolbar(QWidget):
         for button in (self._import, self._print):
             button.setToolButtonStyle(style)
             button.updateGeometry()
+
+    def _icon_button(self, action: QAction) -> QToolButton:
+        """Make a button that shows an action's icon alone."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(action.text().replace("&", "").rstrip(" …"))
+        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        return button
 
     def _menu_button(self, text: str, actions: Sequence[QAction]) -> QToolButton:
         """Make a button that does the first action, with all of them in its menu."""

@@ -58,6 +58,7 @@ class Code(StrEnum):
     # the window
     NO_DISPLAY = "no-display"
     SYSTEM_LACKS = "system-lacks"
+    FOLDER_NOT_SHOWN = "folder-not-shown"
 
 
 class NewsroomError(Exception):

@@ -161,6 +161,9 @@ SENTENCES: Mapping[Code, str] = {
         "Nothing is left of “{step}”: it was changed again elsewhere meanwhile, or its releases are gone. The library"
         " stays as it is, and the step is taken off the list of what can be undone.",
     ),
+    Code.FOLDER_NOT_SHOWN: QT_TRANSLATE_NOOP(
+        "Problem", "The folder “{path}” could not be shown: this system names no program for folders."
+    ),
     Code.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Problem",
         "There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.",

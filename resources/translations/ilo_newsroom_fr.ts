@@ -64,6 +64,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another library, kept apart from this one, and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libraries that were opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ample newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round a library of sample releases, kept apart from your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print summaries …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,6 +173,14 @@
     </message>
     <message>
         <source>Show all releases again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose colours, type, density, paper and language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1010,7 +1050,134 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System stands for {language} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it. Releases stay in their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ILO Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} — {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sample newsroom afresh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its releases come back as they were at first. Marks, notes and imports that you made in it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make a backup, close the program and copy this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what the program did, and holds no text of your releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows show more releases at once, without their summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Opening “{library}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating the index</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No library is open</source>
         <translation type="unfinished"></translation>
@@ -1176,6 +1343,13 @@
     </message>
     <message>
         <source>Clear these filters and show {releases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,9 +1524,63 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each print begins with these, and can differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plurals</name>
     <message>
         <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make everything on this page as it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1577,6 +1805,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” is not there any more. If it was moved, open it where it is now with “Open library …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is there already, and was left as it is. Choose another name, or open it with “Open library …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”, which was open last, is not there any more. Your own library is open instead; if the other one was moved, open it where it is now with “Open library …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk of “{path}”. Nothing was changed; free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,6 +1873,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder “{path}” could not be shown: this system names no program for folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1642,9 +1886,81 @@
     </message>
 </context>
 <context>
-    <name>Program</name>
+    <name>ReadingPage</name>
     <message>
-        <source>Updating the index</source>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serif for reading was found here: texts are in the system font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four harbour towns open evening courses for young welders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a release as read after two seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a release as read when Space reads on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving through the list never marks anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where a link goes before it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change it while you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {size}. Ctrl + and Ctrl − change it while you read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1738,6 +2054,17 @@
     </message>
     <message>
         <source>{fields} were missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} (not there any more)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2179,6 +2506,33 @@
     </message>
 </context>
 <context>
+    <name>SampleBar</name>
+    <message>
+        <source>Sample newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample newsroom. What you do here stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it afresh …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring its releases back as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the sample newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search headlines, summaries, texts</source>
@@ -2554,6 +2908,32 @@
     </message>
     <message>
         <source>Place in the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Place</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SampleLine</name>
+    <message>
+        <source>Nothing at hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round the sample newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a library of sample releases, kept apart from your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes again with one click.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,10 +21,10 @@ from ilo_desktop.desktop.importing.review_table import ReviewTable
 from ilo_desktop.desktop.importing.review_tabs import PADDING as TAB_PADDING
 from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
 from ilo_desktop.desktop.importing.room import open_size
-from ilo_desktop.desktop.importing.tick_box import PADDING as TICK_PADDING
-from ilo_desktop.desktop.importing.tick_box import TickBox
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Theme, Type, font
+from ilo_desktop.desktop.tick_box import PADDING as TICK_PADDING
+from ilo_desktop.desktop.tick_box import TickBox
 
 if TYPE_CHECKING:
     from ilo_desktop.library import PlanEntry

@@ -12,9 +12,9 @@ from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.direction import is_right_to_left
 from ilo_desktop.desktop.importing.groups import Group, look, word
 from ilo_desktop.desktop.importing.review_model import Column, ReviewRow, Role
-from ilo_desktop.desktop.importing.tick_box import draw_tick_box
 from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.tick_box import draw_tick_box
 from ilo_desktop.desktop.when import medium_day
 
 MARGIN = 20

@@ -9,8 +9,8 @@ from ilo_desktop.desktop.importing.review import ReviewDialog
 from ilo_desktop.desktop.importing.review_delegate import verdict_width
 from ilo_desktop.desktop.importing.review_model import Column
 from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
-from ilo_desktop.desktop.importing.tick_box import TickBox
 from ilo_desktop.desktop.long_text import MOST_LETTERS
+from ilo_desktop.desktop.tick_box import TickBox
 from tests.desktop.importing.drags import files, send
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing, write
 from tests.desktop.inks import columns, mirrored

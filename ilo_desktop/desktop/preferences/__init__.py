@@ -1,0 +1,1 @@
+"""The preferences: few, plain, and in force at once."""
