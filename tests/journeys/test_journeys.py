@@ -16,3 +16,7 @@ def test_from_a_dragged_file_to_paper_and_back(tmp_path: Path) -> None:
 def test_by_a_screen_reader_alone(tmp_path: Path) -> None:
     require_programs("/usr/libexec/at-spi-bus-launcher")
     run_journey("screen_reader_journey.py", tmp_path)
+
+
+def test_by_keys_alone(tmp_path: Path) -> None:
+    run_journey("keyboard_journey.py", tmp_path)

@@ -1,92 +1,23 @@
 """The main journey, through the real window: run by ``test_journeys`` in a process and on a screen of its own."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
-import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QModelIndex, QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ilo_desktop.app import Program
-from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
-from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.review import ReviewDialog
 from ilo_desktop.desktop.printing.preview import PrintPreview
-from ilo_desktop.desktop.release_list.view import ReleaseList
-from ilo_desktop.desktop.welcome.page import WelcomePage
-from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import fold
 from tests.conftest import DATA, SHARED_DATA
 from tests.journeys.hands import Hands
+from tests.journeys.place import Place, button_of
 
 USERS_FILE = SHARED_DATA / "000_9feb4e5daaaacf88.txt"
 OWN_FILE = DATA / "lists" / "groups_without_headings.txt"
-WINDOW = (0, 0, 1280, 800)
 SOURCE_AT = (1300, 300)
-
-
-@pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    """The real program with a library of its own, on the screen."""
-    made = Program(qapp, tmp_path / "journey.sqlite", [])
-    with qtbot.waitSignal(made.state.shown_changed, timeout=15_000):
-        made.start()
-    made.window.setGeometry(*WINDOW)
-    qtbot.waitUntil(made.window.isActiveWindow, timeout=15_000)
-    yield made
-    made.window.close()
-    made.shut_down()
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    """Mouse and keyboard."""
-    return Hands(qtbot)
-
-
-W = TypeVar("W", bound=QObject)
-
-
-class Place:
-    """Finds the parts of the window that a person would look for."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        window = program.window
-        self.list = _only(window, ReleaseList)
-        self.sidebar = _only(window, Sidebar)
-        self.detail = _only(window, DetailPane)
-        self.notice = _only(window, ImportNotice)
-        self.welcome = _only(window, WelcomePage)
-
-    def count(self) -> int:
-        """How many releases the list shows."""
-        shown = self.program.state.shown
-        return 0 if shown is None else len(shown.result)
-
-    def releases(self) -> list[Release]:
-        """All releases that the list shows, in its order."""
-        shown = self.program.state.shown
-        library = self.program.state.library
-        return [] if shown is None else list(library.releases(library.ids(shown.result.all_keys())))
-
-    def dialog(self, kind: type[QWidget]) -> QWidget | None:
-        """The visible dialog of a kind, if there is one."""
-        return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
-
-
-def _only(window: QWidget, kind: type[W]) -> W:
-    found = window.findChildren(kind)
-    assert len(found) == 1
-    return found[0]
-
-
-def _button(dialog: QWidget, word: str) -> QPushButton:
-    return next(b for b in dialog.findChildren(QPushButton) if word in b.text().replace("&", "") and b.isVisible())
 
 
 def _click_row(hands: Hands, sidebar: Sidebar, words: str) -> None:
@@ -154,9 +85,9 @@ def test_from_a_dragged_file_to_paper_and_back(program: Program, hands: Hands, t
     hands.keys("ctrl+p")
     hands.wait(lambda: place.dialog(PrintPreview) is not None)
     preview = place.dialog(PrintPreview)
-    hands.wait(lambda: _button(preview, "PDF").isEnabled())
+    hands.wait(lambda: button_of(preview, "PDF").isEnabled())
     hands.shoot("preview")
-    hands.click(_button(preview, "PDF"))
+    hands.click(button_of(preview, "PDF"))
     hands.wait(lambda: place.dialog(QFileDialog) is not None)
     paper = tmp_path / "summaries.pdf"
     hands.keys("ctrl+a")
@@ -168,12 +99,12 @@ def test_from_a_dragged_file_to_paper_and_back(program: Program, hands: Hands, t
     assert -1 not in places
     assert places == sorted(places)
     assert all(fold(release.summary) in words for release in releases)
-    hands.click(_button(preview, "Close"))
+    hands.click(button_of(preview, "Close"))
     hands.wait(lambda: place.dialog(PrintPreview) is None)
 
     # and back: only the release that was starred stays
     hands.wait(place.notice.isVisible)
-    hands.click(_button(place.notice, "Undo"))
+    hands.click(button_of(place.notice, "Undo"))
     hands.wait(lambda: place.dialog(QMessageBox) is not None)
     hands.shoot("undo-question")
     hands.keys("Return")
