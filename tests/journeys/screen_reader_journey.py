@@ -72,6 +72,12 @@ def test_all_of_it_can_be_heard_and_done(reader: ScreenReader, program: Thing) -
     said = reader.wait(lambda: starred.name if starred.name.endswith("starred") else "")
     assert reader.find(window, "check box", "Star").is_checked
 
+    # that is undone and redone by name
+    _menu(reader, program, "Edit", "Undo “Star").press()
+    reader.wait(lambda: not starred.name.endswith("starred"))
+    _menu(reader, program, "Edit", "Redo “Star").press()
+    reader.wait(lambda: starred.name == said)
+
     # a filter is chosen, told as a sentence, and taken away by its chip
     reader.find(window, "tree item", "Starred, 1 release").toggle()
     reader.wait(lambda: _rows(reader, window) == [said])
@@ -86,13 +92,13 @@ def test_all_of_it_can_be_heard_and_done(reader: ScreenReader, program: Thing) -
     reader.wait(lambda: reader.said[-1].endswith("2 of 8."))
     _menu(reader, program, "Edit", "Clear search and filters").press()
 
-    # the keys are listed, and the import is undone
+    # the keys are listed, the import is undone, and the program left
     _menu(reader, program, "Help", "Keys").press()
     keys = reader.find(program, "dialog", "Keys")
     assert reader.find(keys, "list item", "Star: S")
     reader.find(keys, "push button", "Close").press()
     reader.wait(lambda: len(program.children) == 1)
-    _menu(reader, program, "Edit", "Undo").press()
+    reader.find(window, "push button", "Undo import").press()
     question = reader.find(program, "alert message")
     assert any("7 releases" in name for name in reader.names(question, "label"))
     reader.find(question, "push button", "Undo").press()
