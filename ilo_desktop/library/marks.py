@@ -1,9 +1,10 @@
 """The user's edits carried out: marks, notes and own tags, with the edits that take them back."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from pyroaring import BitMap
-from sqlalchemy import ColumnElement, Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
 from ilo_desktop.library import full_text, notes, own_tags
 from ilo_desktop.library.index import STARRED, UNREAD, FacetValue, IndexChange
@@ -24,8 +25,13 @@ from ilo_desktop.newsroom.release import Mark
 _BATCH = 500
 _COLUMNS = {Mark.READ: ReleaseRow.read, Mark.STARRED: ReleaseRow.starred}
 _IS_NOT_MERGED = ReleaseRow.merged_into.is_(None)
-#: Id, key and whether it is listed.
-_Found = Row[tuple[int, int, bool]]
+
+
+class _Found(NamedTuple):
+    """Releases that there are: their ids, and the keys of those that are listed."""
+
+    ids: frozenset[int]
+    keys: BitMap
 
 
 def edit(connection: Connection, edits: Sequence[Edit]) -> tuple[ChangeSet, IndexChange | None]:
@@ -78,16 +84,15 @@ class _Editing:
     def _mark(self, edit: MarkEdit) -> None:
         column = _COLUMNS[edit.mark]
         found = self._find(edit.ids, column != edit.on, _IS_NOT_MERGED)
-        if not found:
+        if not found.ids:
             return
-        ids = frozenset(row.id for row in found)
-        for chunk in chunks(sorted(ids)):
+        for chunk in chunks(sorted(found.ids)):
             self._connection.execute(update(ReleaseRow).values({column: edit.on}).where(among(ReleaseRow.id, chunk)))
         if edit.mark is Mark.READ:
             self._switch(UNREAD, found, on=not edit.on)
         else:
             self._switch(STARRED, found, on=edit.on)
-        self._inverse.append(MarkEdit(edit.mark, ids, not edit.on))
+        self._inverse.append(MarkEdit(edit.mark, found.ids, not edit.on))
 
     def _note(self, edit: NoteEdit) -> None:
         this = ReleaseRow.id == edit.release_id
@@ -113,17 +118,16 @@ class _Editing:
             return
         bearers = set() if tag is None else own_tags.bearers(self._connection, tag)
         found = self._find(edit.ids - bearers if edit.on else edit.ids & bearers)
-        if not found:
+        if not found.ids:
             return
-        ids = frozenset(row.id for row in found)
         if tag is None:
             tag = own_tags.add(self._connection, name)
         if edit.on:
-            own_tags.give(self._connection, tag, sorted(ids))
+            own_tags.give(self._connection, tag, sorted(found.ids))
         else:
-            own_tags.take(self._connection, tag, ids)
+            own_tags.take(self._connection, tag, found.ids)
         self._switch((Facet.TAG, tag.name), found, on=edit.on)
-        self._inverse.append(TagEdit(tag.name, ids, not edit.on))
+        self._inverse.append(TagEdit(tag.name, found.ids, not edit.on))
 
     def _rename(self, edit: TagRename) -> None:
         new = clean_tag(edit.new)
@@ -142,17 +146,20 @@ class _Editing:
         self._switch((Facet.TAG, new), found, on=True)
         self._inverse.append(TagRename(new, tag.name))
 
-    def _find(self, ids: Iterable[int], *conditions: ColumnElement[bool]) -> list[_Found]:
+    def _find(self, ids: Iterable[int], *conditions: ColumnElement[bool]) -> _Found:
         """Return those of some releases that there are and that meet conditions."""
         wanted = select(ReleaseRow.id, ReleaseRow.key, ReleaseRow.is_listed).where(*conditions)
-        found: list[_Found] = []
+        found: set[int] = set()
+        keys = BitMap()
         for chunk in chunks(sorted(ids)):
-            found.extend(self._connection.execute(wanted.where(among(ReleaseRow.id, chunk))))
-        return found
+            rows = self._connection.execute(wanted.where(among(ReleaseRow.id, chunk))).all()
+            found.update(row.id for row in rows)
+            keys.update([row.key for row in rows if row.is_listed])
+        return _Found(frozenset(found), keys)
 
-    def _switch(self, value: FacetValue, found: Collection[_Found], *, on: bool) -> None:
-        self._change.switch(value, BitMap([row.key for row in found if row.is_listed]), on=on)
-        self._marked.update(row.id for row in found)
+    def _switch(self, value: FacetValue, found: _Found, *, on: bool) -> None:
+        self._change.switch(value, found.keys, on=on)
+        self._marked.update(found.ids)
 
     def _relist(self) -> tuple[set[int], set[int]]:
         """Let releases without a source go whose last mark went, and come back with the first one."""
@@ -161,23 +168,31 @@ class _Editing:
         removed: set[int] = set()
         with Spool() as spool:
             texts = full_text.Changes(spool)
-            for chunk in chunks(sorted(row.id for row in sourceless), _BATCH):
-                rows = Rows()
-                tags = load_tags(self._connection, chunk)
-                for release in load_releases(self._connection, chunk).values():
-                    marks = Marks.of(release)
-                    if marks.keep_listed == release.is_listed:
-                        continue
-                    if release.is_listed:
-                        removed.add(release.id)
-                        self._change.remove(release.key)
-                        texts.remove(release.key, full_text.folded(release.draft))
-                    else:
-                        added.add(release.id)
-                        self._change.add(release.key, values_of(release.draft, tags[release.id], marks, ()))
-                        texts.add(release.key, full_text.folded(release.draft))
-                    rows.give_up(release.id, None, is_listed=marks.keep_listed)
-                rows.write(self._connection)
-            if not is_folded_otherwise(self._connection):  # else it is filled anew before it is asked
+            for chunk in chunks(sorted(sourceless.ids), _BATCH):
+                come, gone = self._relist_some(chunk, texts)
+                added |= come
+                removed |= gone
+            if not is_folded_otherwise(self._connection):  # else all of it is going to be filled anew
                 texts.write(self._connection, NO_PROGRESS, 0)
+        return added, removed
+
+    def _relist_some(self, ids: Sequence[int], texts: full_text.Changes) -> tuple[set[int], set[int]]:
+        tags = load_tags(self._connection, ids)
+        rows = Rows()
+        added: set[int] = set()
+        removed: set[int] = set()
+        for release in load_releases(self._connection, ids).values():
+            marks = Marks.of(release)
+            if marks.keep_listed == release.is_listed:
+                continue
+            if release.is_listed:
+                removed.add(release.id)
+                self._change.remove(release.key)
+                texts.remove(release.key, full_text.folded(release.draft))
+            else:
+                added.add(release.id)
+                self._change.add(release.key, values_of(release.draft, tags[release.id], marks, ()))
+                texts.add(release.key, full_text.folded(release.draft))
+            rows.give_up(release.id, None, is_listed=marks.keep_listed)
+        rows.write(self._connection)
         return added, removed
