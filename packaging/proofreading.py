@@ -40,6 +40,8 @@ def _unlike(source: str, form: str, *, may_lack_number: bool) -> Iterator[str]:
         yield "has another number"
     if len(_MNEMONIC.findall(source)) != len(_MNEMONIC.findall(form)):
         yield "has a key where English has none, or none where it has one"
+    if "“" in source and "“" in form:  # French and Spanish have «these», and “these” inside of them
+        yield "has the quotation marks of English"
     if source.count("|") != form.count("|"):
         yield "is a list of another length"
     if any(source.endswith(end) != form.endswith(end) for end in _ENDINGS):
@@ -62,22 +64,18 @@ def _french(form: str) -> Iterator[str]:
     if re.search(rf"«(?!{_NARROW_SPACE})", form):
         yield "no narrow space after «"
     yield from _straight(form)
-    if set(form) & set('“”„"'):
-        yield "quotes of another language"
 
 
 def _spanish(form: str) -> Iterator[str]:
     for opening, closing in ("¿?", "¡!", "«»"):
         if form.count(opening) != form.count(closing):
             yield f"a {closing} without its {opening}"
-    if set(form) & set('“”„"'):
-        yield "quotes of another language"
     yield from _straight(form)
 
 
 def _straight(form: str) -> Iterator[str]:
-    if "'" in form:
-        yield "a straight apostrophe"
+    if set(form) & set("'\""):
+        yield "a straight apostrophe or quotation mark"
     if "..." in form or " …" in form:
         yield "an ellipsis that is none, or stands apart"
 

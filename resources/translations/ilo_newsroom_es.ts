@@ -5,895 +5,895 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comunicado</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>I&amp;mport …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Drop, choose or paste what is to be reviewed and brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar, elegir o pegar lo que se va a revisar e importar</translation>
     </message>
     <message>
         <source>&amp;Import files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar archivos…</translation>
     </message>
     <message>
         <source>Choose files and see what they would bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos y ver qué aportarían</translation>
     </message>
     <message>
         <source>Import &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder and see what its files would bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta y ver qué aportarían sus archivos</translation>
     </message>
     <message>
         <source>Import from clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar desde &amp;el portapapeles</translation>
     </message>
     <message>
         <source>See what the text or files on the clipboard would bring in (Ctrl+V in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué aportarían el texto o los archivos del portapapeles (Ctrl+V en la lista)</translation>
     </message>
     <message>
         <source>Impor&amp;ts …</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportaciones…</translation>
     </message>
     <message>
         <source>All imports, each of which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las importaciones; cada una se puede deshacer</translation>
     </message>
     <message>
         <source>&amp;New library …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva biblioteca…</translation>
     </message>
     <message>
         <source>Make another library, kept apart from this one, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra biblioteca, separada de esta, y abrirla</translation>
     </message>
     <message>
         <source>&amp;Open library …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir biblioteca…</translation>
     </message>
     <message>
         <source>Open another library in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra biblioteca en lugar de esta</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliotecas recientes</translation>
     </message>
     <message>
         <source>The libraries that were opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bibliotecas abiertas anteriormente</translation>
     </message>
     <message>
         <source>S&amp;ample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca &amp;de ejemplo</translation>
     </message>
     <message>
         <source>Look round a library of sample releases, kept apart from your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar una biblioteca con comunicados de ejemplo, separada de la suya</translation>
     </message>
     <message>
         <source>&amp;Print summaries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir &amp;resúmenes…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that the list shows, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver, imprimir o guardar como PDF todo lo que muestra la lista, en su orden</translation>
     </message>
     <message>
         <source>Print &amp;selected summaries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir l&amp;os resúmenes seleccionados…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF the selected releases, in the list's order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver, imprimir o guardar como PDF los comunicados seleccionados, en el orden de la lista</translation>
     </message>
     <message>
         <source>Print release in f&amp;ull …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir e&amp;l comunicado completo…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that is known of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver, imprimir o guardar como PDF todo lo que se sabe de este comunicado</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana; todo está ya guardado</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take back what was done last: a mark, a note, a tag, an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir lo último que se hizo: una marca, una nota, una etiqueta o una importación</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer lo último que se deshizo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the selected text, or headline, date and address of the selected releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto seleccionado, o el titular, la fecha y la dirección de los comunicados seleccionados</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>Select everything that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo lo que muestra la lista</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Search headlines, summaries and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en titulares, resúmenes y textos</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la búsqueda y los filtros</translation>
     </message>
     <message>
         <source>Show all releases again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los comunicados</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Choose colours, type, density, paper and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los colores, la letra, la densidad, el papel y el idioma</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destacado</translation>
     </message>
     <message>
         <source>Star the selected releases, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar los comunicados seleccionados o dejar de destacarlos</translation>
     </message>
     <message>
         <source>&amp;Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No leído</translation>
     </message>
     <message>
         <source>Mark the selected releases as unread, or as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los comunicados seleccionados como no leídos o como leídos</translation>
     </message>
     <message>
         <source>&amp;Next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado &amp;siguiente</translation>
     </message>
     <message>
         <source>Read the next release of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el comunicado siguiente de la lista</translation>
     </message>
     <message>
         <source>&amp;Previous release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comunicado anterior</translation>
     </message>
     <message>
         <source>Read the release before this one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el comunicado anterior de la lista</translation>
     </message>
     <message>
         <source>Show as it stoo&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar como figuraba</translation>
     </message>
     <message>
         <source>Show the lines of the document that this release was read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las líneas del documento del que procede este comunicado</translation>
     </message>
     <message>
         <source>&amp;Open web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la dirección web</translation>
     </message>
     <message>
         <source>Open the release's own address in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la dirección del comunicado en el navegador</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los filtros</translation>
     </message>
     <message>
         <source>Go to the &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los &amp;filtros</translation>
     </message>
     <message>
         <source>Move the keyboard to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado a los filtros</translation>
     </message>
     <message>
         <source>Go to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir &amp;a la lista</translation>
     </message>
     <message>
         <source>Move the keyboard to the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado a la lista de comunicados</translation>
     </message>
     <message>
         <source>Go to the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al texto</translation>
     </message>
     <message>
         <source>Move the keyboard to the text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado al texto del comunicado</translation>
     </message>
     <message>
         <source>C&amp;ompact list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista compacta</translation>
     </message>
     <message>
         <source>Show more releases at once, without their summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más comunicados a la vez, sin sus resúmenes</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar &amp;el texto</translation>
     </message>
     <message>
         <source>Show release texts larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los comunicados con letra más grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir el texto</translation>
     </message>
     <message>
         <source>Show release texts smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los comunicados con letra más pequeña</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño normal del texto</translation>
     </message>
     <message>
         <source>Show release texts in their normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los comunicados con su tamaño normal</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;del sistema</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el sistema</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre fondo claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondo oscuro</translation>
     </message>
     <message>
         <source>Change between light and dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre claro &amp;y oscuro</translation>
     </message>
     <message>
         <source>Change between light and dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre colores claros y oscuros</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>All keys, and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas y lo que hacen</translation>
     </message>
     <message>
         <source>&amp;About ILO Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de ILO Newsroom</translation>
     </message>
     <message>
         <source>Version, licence and where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, licencia y ubicación de sus datos</translation>
     </message>
 </context>
 <context>
     <name>AsItStood</name>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Como figuraba</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>{document}, line {line}, imported {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, línea {line}, importación: {when}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Take the filter {value} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {value}</translation>
     </message>
     <message>
         <source>{value}: click to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: haga clic para quitar este filtro</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros activos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
         </translation>
     </message>
     <message>
         <source>{matching} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matching} de {total}</translation>
     </message>
     <message>
         <source>Shown: {what}; {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran: {what}; {count}.</translation>
     </message>
     <message>
         <source>Shown: all releases; {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran: todos los comunicados; {count}.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open this address in the web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección en el navegador?</translation>
     </message>
     <message>
         <source>The browser may use the network; this program itself never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador puede usar la red; este programa nunca lo hace.</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la dirección</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comunicado seleccionado</numerusform>
+            <numerusform>%Ln comunicados seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a release to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un comunicado para leerlo aquí.</translation>
     </message>
 </context>
 <context>
     <name>DocumentLines</name>
     <message>
         <source>Lines of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del documento</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona para soltar</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suelte para importar %Ln archivo</numerusform>
+            <numerusform>Suelte para importar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Web addresses are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones web no se abren</translation>
     </message>
     <message>
         <source>Drop to import this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para importar este texto</translation>
     </message>
     <message>
         <source>Save the page as text and drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la página como texto y suelte ese archivo.</translation>
     </message>
     <message>
         <source>You review what it holds before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted revisa su contenido antes de que se guarde nada.</translation>
     </message>
     <message>
         <source>It waits until this review is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que termine esta revisión.</translation>
     </message>
     <message>
         <source>You review what they hold before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted revisa su contenido antes de que se guarde nada.</translation>
     </message>
     <message>
         <source>They wait until this review is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan hasta que termine esta revisión.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Antetítulo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>No leídos</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacados</translation>
     </message>
     <message>
         <source>that are unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leídos</translation>
     </message>
     <message>
         <source>that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>leídos</translation>
     </message>
     <message>
         <source>that are starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacados</translation>
     </message>
     <message>
         <source>that are not starred</source>
-        <translation type="unfinished"></translation>
+        <translation>no destacados</translation>
     </message>
     <message>
         <source>of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {values}</translation>
     </message>
     <message>
         <source>about {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {values}</translation>
     </message>
     <message>
         <source>from {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {values}</translation>
     </message>
     <message>
         <source>on {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el tema {values}</translation>
     </message>
     <message>
         <source>of the kind {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de tipo {values}</translation>
     </message>
     <message>
         <source>in {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {values}</translation>
     </message>
     <message>
         <source>of the {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la {values}</translation>
     </message>
     <message>
         <source>tagged {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>con la etiqueta {values}</translation>
     </message>
 </context>
 <context>
     <name>FocusRing</name>
     <message>
         <source>Keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco del teclado</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo PDF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo OpenDocument</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro electrónico</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>an older Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento antiguo de Office</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de texto enriquecido (RTF)</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>an audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de audio o vídeo</translation>
     </message>
     <message>
         <source>a web archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo web (WARC)</translation>
     </message>
     <message>
         <source>a saved web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web guardada (MHTML)</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un correo electrónico</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web (HTML)</translation>
     </message>
     <message>
         <source>a feed or another XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un canal u otro archivo XML</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo JSON</translation>
     </message>
     <message>
         <source>a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla (CSV)</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Likely duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado probable</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéntico</translation>
     </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>press Enter to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro para rehacer</translation>
     </message>
     <message>
         <source>press Enter to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro para deshacer</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Place in the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en las importaciones</translation>
     </message>
     <message>
         <source>Redo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer esta importación</translation>
     </message>
     <message>
         <source>Undo this import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación…</translation>
     </message>
     <message>
         <source>Show its releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus comunicados</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
 </context>
 <context>
     <name>ImportFlow</name>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los archivos que se van a importar</translation>
     </message>
     <message>
         <source>Lists saved as text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas guardadas como texto (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta que se va a importar</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer importación</translation>
     </message>
 </context>
 <context>
     <name>ImportNotice</name>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Última importación</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer importación</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>{came} from {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} – {documents}</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
         <source>{first} and %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} y %Ln archivo más</numerusform>
+            <numerusform>{first} y %Ln archivos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln completado</numerusform>
+            <numerusform>%Ln completados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln idéntico</numerusform>
+            <numerusform>%Ln idénticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descartado</numerusform>
+            <numerusform>%Ln descartados</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Undone at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha a las {time}.</translation>
     </message>
     <message>
         <source>Undone on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha el {when}.</translation>
     </message>
     <message>
         <source>Undo the import of {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer la importación del {when}?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln releases go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se va %Ln comunicado</numerusform>
+            <numerusform>Se van %Ln comunicados</numerusform>
         </translation>
     </message>
     <message>
         <source>You can redo it from the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede rehacerla desde la lista de importaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with your stars, notes or tags stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con marcas, notas o etiquetas suyas se queda.</numerusform>
+            <numerusform>%Ln con marcas, notas o etiquetas suyas se quedan.</numerusform>
         </translation>
     </message>
 </context>
@@ -901,1745 +901,1745 @@
     <name>ImportsDialog</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Drop a file here to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado nada. Suelte aquí un archivo para empezar.</translation>
     </message>
     <message>
         <source>Show its releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus comunicados</translation>
     </message>
     <message>
         <source>Show only the releases of the chosen import in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la lista solo los comunicados de la importación elegida</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Each import can be undone by itself, in any order. What you marked or noted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada importación se puede deshacer por separado y en cualquier orden. Lo que usted marcó o anotó se conserva.</translation>
     </message>
     <message>
         <source>Your own files on disk are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios archivos en el disco nunca se tocan.</translation>
     </message>
 </context>
 <context>
     <name>KeyModel</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>{does}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{does}: {keys}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>In the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>En los filtros</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>En el campo de búsqueda</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>Choose the release above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el comunicado de arriba o de abajo</translation>
     </message>
     <message>
         <source>First or last release</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer o último comunicado</translation>
     </message>
     <message>
         <source>Read on: a page of the text, then the next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo: una página del texto y luego el comunicado siguiente</translation>
     </message>
     <message>
         <source>Go to the text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al texto del comunicado</translation>
     </message>
     <message>
         <source>Select several releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varios comunicados</translation>
     </message>
     <message>
         <source>Import the text or files on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el texto o los archivos del portapapeles</translation>
     </message>
     <message>
         <source>Menu of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú del comunicado</translation>
     </message>
     <message>
         <source>Show only these; again to let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estos; otra vez para soltar</translation>
     </message>
     <message>
         <source>Show these as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también estos</translation>
     </message>
     <message>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar estos</translation>
     </message>
     <message>
         <source>Fold a section up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar una sección</translation>
     </message>
     <message>
         <source>The same in words, in the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en palabras, en el menú de la fila</translation>
     </message>
     <message>
         <source>Search for whole words and go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras enteras e ir a la lista</translation>
     </message>
     <message>
         <source>Go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la lista</translation>
     </message>
     <message>
         <source>Empty the box; leave it when it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo; salir de él si está vacío</translation>
     </message>
     <message>
         <source>Next or previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace siguiente o anterior</translation>
     </message>
     <message>
         <source>Open the link, or filter by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace o filtrar por él</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla o lo que hace</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla</translation>
     </message>
     <message>
         <source>No key does that. Try another word, or look into the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla hace eso. Pruebe con otra palabra o mire en los menús.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>System stands for {language} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo, «Sistema» corresponde a: {language}.</translation>
     </message>
     <message>
         <source>Dates and numbers follow it. Releases stay in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y los números lo siguen. Los comunicados conservan su idioma.</translation>
     </message>
 </context>
 <context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi biblioteca</translation>
     </message>
     <message>
         <source>Sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>ILO Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ILO Newsroom</translation>
     </message>
     <message>
         <source>{library} — {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} — {program}</translation>
     </message>
 </context>
 <context>
     <name>LibraryActions</name>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir biblioteca</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva biblioteca</translation>
     </message>
     <message>
         <source>Make library</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear biblioteca</translation>
     </message>
     <message>
         <source>Start the sample newsroom afresh?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer la biblioteca de ejemplo?</translation>
     </message>
     <message>
         <source>Its releases come back as they were at first. Marks, notes and imports that you made in it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus comunicados vuelven a estar como al principio. Las marcas, notas e importaciones que hizo en ella desaparecen.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>To make a backup, close the program and copy this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hacer una copia de seguridad, cierre el programa y copie este archivo.</translation>
     </message>
     <message>
         <source>It says what the program did, and holds no text of your releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que hizo el programa y no contiene texto de sus comunicados.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Compact rows show more releases at once, without their summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas compactas muestran más comunicados a la vez, sin sus resúmenes.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Opening “{library}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo «{library}»…</translation>
     </message>
     <message>
         <source>Updating the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando el índice</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado</translation>
     </message>
     <message>
         <source>What you were doing was stopped. Everything that was saved is safe, and you can go on working. If it happens again, please send us the report below; it holds no text of your releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba haciendo se ha interrumpido. Todo lo guardado está a salvo y puede seguir trabajando. Si vuelve a ocurrir, envíenos el informe siguiente; no contiene ningún texto de sus comunicados.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo imprevisto</translation>
     </message>
     <message>
         <source>Version {version}, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}, bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>The program never opens a network connection: everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa nunca abre una conexión de red: todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro: {folder}</translation>
     </message>
     <message>
         <source>Library: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca: {path}</translation>
     </message>
     <message>
         <source>ILO Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ILO Newsroom</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
 </context>
 <context>
     <name>MonthOverlay</name>
     <message>
         <source>Month at the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes en la parte superior de la lista</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo {value}</translation>
     </message>
     <message>
         <source>“{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{search}»</translation>
     </message>
     <message>
         <source>releases</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicados</translation>
     </message>
     <message>
         <source>with the word {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>con la palabra {search}</translation>
     </message>
     <message>
         <source>with the words {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>con las palabras {search}</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>import no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>importación n.º {number}</translation>
     </message>
     <message>
         <source>import of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>importación ({when})</translation>
     </message>
 </context>
 <context>
     <name>NoResultPage</name>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>“{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»</translation>
     </message>
     <message>
         <source>No release matches {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comunicado coincide con {value}</translation>
     </message>
     <message>
         <source>both conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos condiciones</translation>
     </message>
     <message>
         <source>all three conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>las tres condiciones</translation>
     </message>
     <message>
         <source>all four conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>las cuatro condiciones</translation>
     </message>
     <message>
         <source>all five conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>las cinco condiciones</translation>
     </message>
     <message>
         <source>all {count} conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>las {count} condiciones</translation>
     </message>
     <message>
         <source>No release matches {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comunicado cumple {conditions}</translation>
     </message>
     <message>
         <source>Without one of them there are some:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una de ellas, sí los hay:</translation>
     </message>
     <message>
         <source>Taking one of them away is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una no basta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear all conditions and show {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las condiciones y mostrar {releases}</translation>
     </message>
     <message>
         <source>Clear the search and show {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la búsqueda y mostrar {releases}</translation>
     </message>
     <message>
         <source>Clear this filter and show {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro y mostrar {releases}</translation>
     </message>
     <message>
         <source>Clear these filters and show {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estos filtros y mostrar {releases}</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>ILO press releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicados de prensa de la OIT</translation>
     </message>
     <message>
         <source>{title}: {subtitle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {subtitle}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el {day}</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} de {pages}</translation>
     </message>
     <message>
         <source>One release of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado del {day}.</translation>
     </message>
     <message>
         <source>One release without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado sin fecha.</translation>
     </message>
     <message>
         <source>{count} releases of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comunicados del {day}.</translation>
     </message>
     <message>
         <source>{count} releases without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comunicados sin fecha.</translation>
     </message>
     <message>
         <source>{count} releases from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comunicados del {first} al {last}.</translation>
     </message>
     <message>
         <source>{count} releases from {first} to {last}, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comunicados del {first} al {last}, del más reciente al más antiguo.</translation>
     </message>
     <message>
         <source>{count} releases from {first} to {last}, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comunicados del {first} al {last}, del más antiguo al más reciente.</translation>
     </message>
     <message>
         <source>One more has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro no tiene fecha.</translation>
     </message>
     <message>
         <source>{count} more have no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más no tienen fecha.</translation>
     </message>
     <message>
         <source>One of them came without a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos llegó sin resumen.</translation>
     </message>
     <message>
         <source>{count} of them came without a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellos llegaron sin resumen.</translation>
     </message>
     <message>
         <source>None of them came with a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de ellos llegó con resumen.</translation>
     </message>
     <message>
         <source>It came without a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó sin resumen.</translation>
     </message>
     <message>
         <source>Chosen: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {conditions}.</translation>
     </message>
     <message>
         <source>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Once|Doce|Trece|Catorce|Quince|Dieciséis|Diecisiete|Dieciocho|Diecinueve|Veinte</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {values}</translation>
     </message>
     <message>
         <source>on {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {values}</translation>
     </message>
     <message>
         <source>from {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {values}</translation>
     </message>
     <message>
         <source>of the kind {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de tipo {values}</translation>
     </message>
     <message>
         <source>in {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {values}</translation>
     </message>
     <message>
         <source>from import {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la importación {values}</translation>
     </message>
     <message>
         <source>tagged {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>con la etiqueta {values}</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leídos</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacados</translation>
     </message>
     <message>
         <source>with {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {words}</translation>
     </message>
     <message>
         <source>not {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo {condition}</translation>
     </message>
     <message>
         <source>From {document}, line {line}, imported on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {document}, línea {line}, importado el {day}.</translation>
     </message>
     <message>
         <source>any date</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier fecha</translation>
     </message>
     <message>
         <source>{period} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} o antes</translation>
     </message>
     <message>
         <source>{period} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} o después</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>By country: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el país: {paper}</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulares</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto completo</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Each print begins with these, and can differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada impresión parte de estas opciones y puede cambiarlas.</translation>
     </message>
 </context>
 <context>
     <name>Plurals</name>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>Make everything on this page as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar toda esta página como estaba al principio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican al momento.</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de impresión</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulares</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto completo</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Size on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en pantalla</translation>
     </message>
     <message>
         <source>Width of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la ventana</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página completa</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diseño</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <source>Sent to “{printer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a «{printer}».</translation>
     </message>
     <message>
         <source>Sent to “{printer}”, which is paused: it prints when it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a «{printer}», que está en pausa: imprimirá cuando se reanude.</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {pages}</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>“{name}” is not there. It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está. Puede que se haya movido o cambiado de nombre; vuelva a elegirlo.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}. Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir «{name}»: {reason}. Compruebe que puede leerlo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío. No se ha tomado nada de él.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; files of up to {limit} MB are read. Split it, or save the part you need by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa {size} MB; se leen archivos de hasta {limit} MB. Divídalo o guarde aparte lo que necesite.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that can be read. Save the page or list as text and drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene texto que se pueda leer. Guarde la página o la lista como texto y suelte ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” is {format}, which this version does not read. Open it, save it as plain text and drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {format}, que esta versión no lee. Ábralo, guárdelo como texto sin formato y suelte ese archivo.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds no files. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{name}» no contiene archivos. Elija otra.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds more than is read at once ({limit} files, {depth} folders deep). The rest was left out; choose its folders one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{name}» contiene más de lo que se lee de una vez ({limit} archivos, {depth} niveles de carpetas). El resto quedó fuera; elija sus carpetas una por una.</translation>
     </message>
     <message>
         <source>No press release was found in “{name}”. A list needs a headline and a date for each entry, in lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún comunicado de prensa en «{name}». En una lista, cada entrada necesita un titular y una fecha, cada uno en su propia línea.</translation>
     </message>
     <message>
         <source>Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de «{name}» se detuvo por algo imprevisto ({reason}). No se ha tomado nada de este archivo.</translation>
     </message>
     <message>
         <source>The clipboard holds neither text nor files. Copy a list of releases, or the files, and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto ni archivos. Copie una lista de comunicados o los archivos y pegue de nuevo.</translation>
     </message>
     <message>
         <source>This is an address on the web, and this program never opens the network. Save the page as text and drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una dirección web, y este programa nunca accede a la red. Guarde la página como texto y suelte ese archivo.</translation>
     </message>
     <message>
         <source>This text belongs to no release and was left out: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no pertenece a ningún comunicado y quedó fuera: «{text}».</translation>
     </message>
     <message>
         <source>The entry “{text}” has no date. It comes in without one and is listed under “No date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada «{text}» no tiene fecha. Se importa sin ella y aparece en «Sin fecha».</translation>
     </message>
     <message>
         <source>The entry dated {text} has no headline and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada con fecha {text} no tiene titular y quedó fuera.</translation>
     </message>
     <message>
         <source>“{text}” is no day of the calendar. The release comes in without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un día del calendario. El comunicado se importa sin fecha.</translation>
     </message>
     <message>
         <source>“{name}” has more than {limit} lines, too many for one list. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {limit} líneas, demasiadas para una sola lista. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>There are {count} more problems of these kinds further down, which are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más abajo hay otros {count} problemas de este tipo, que no se enumeran.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una biblioteca de este programa. Se dejó como estaba; elija otro archivo o un nombre nuevo.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of this program. It was left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» se creó con una versión más reciente de este programa. Se dejó como estaba; actualice el programa para abrirlo.</translation>
     </message>
     <message>
         <source>“{path}” is damaged ({reason}). It was left as it is; keep a copy of it and open a backup or a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está dañado ({reason}). Se dejó como estaba; conserve una copia y abra una copia de seguridad o una biblioteca nueva.</translation>
     </message>
     <message>
         <source>Another program is writing to “{path}”. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en «{path}». No se ha cambiado nada; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written to. Nothing was changed; check the file's and the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en «{path}». No se ha cambiado nada; compruebe los permisos del archivo y de la carpeta.</translation>
     </message>
     <message>
         <source>“{path}” could not be opened: {reason}. Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir «{path}»: {reason}. Compruebe que la carpeta existe y que puede escribir en ella.</translation>
     </message>
     <message>
         <source>“{path}” was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open the library where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» se movió, se eliminó o se reemplazó mientras estaba abierto. No se ha escrito nada; vuelva a ponerlo en su sitio, o cierre el programa y abra la biblioteca donde está ahora.</translation>
     </message>
     <message>
         <source>“{path}” is not there any more. If it was moved, open it where it is now with “Open library …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ya no está. Si se movió, ábralo donde está ahora con «Abrir biblioteca…».</translation>
     </message>
     <message>
         <source>“{path}” is there already, and was left as it is. Choose another name, or open it with “Open library …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ya existe y se dejó como está. Elija otro nombre o ábralo con «Abrir biblioteca…».</translation>
     </message>
     <message>
         <source>“{path}”, which was open last, is not there any more. Your own library is open instead; if the other one was moved, open it where it is now with “Open library …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}», la última que se abrió, ya no está. En su lugar se ha abierto su propia biblioteca; si la otra se movió, ábrala donde está ahora con «Abrir biblioteca…».</translation>
     </message>
     <message>
         <source>There is no room left on the disk of “{path}”. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco de «{path}». No se ha cambiado nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>More than 65,000 releases share one day ({day}). Nothing was changed; import fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 65 000 comunicados comparten un mismo día ({day}). No se ha cambiado nada; importe menos a la vez.</translation>
     </message>
     <message>
         <source>There is no import number {number}. The list of imports shows the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación con el número {number}. La lista de importaciones muestra los números.</translation>
     </message>
     <message>
         <source>Import number {number} is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación número {number} ya está deshecha.</translation>
     </message>
     <message>
         <source>Import number {number} is in force; there is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación número {number} está vigente; no hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is no release number {number} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún comunicado con el número {number} en esta biblioteca.</translation>
     </message>
     <message>
         <source>The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost; read the note as it is now, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota sobre «{headline}» se modificó en otro lugar entretanto. No se ha escrito nada, para que no se pierda ninguna de las dos; lea la nota tal como está ahora y luego modifíquela.</translation>
     </message>
     <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de vocabulario «{path}» no se puede usar: {reason}. Corríjalo o restablezca el de la instalación.</translation>
     </message>
     <message>
         <source>Up to {limit} releases are copied at once, and {count} are selected. Nothing was copied; select fewer, or save them as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian hasta {limit} comunicados a la vez, y hay {count} seleccionados. No se ha copiado nada; seleccione menos o guárdelos como PDF.</translation>
     </message>
     <message>
         <source>No release matches, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comunicado coincide, así que no hay nada que imprimir.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. An earlier file of this name was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{path}»: {reason}. Un archivo anterior con este nombre se dejó como estaba.</translation>
     </message>
     <message>
         <source>The printer “{printer}” takes no jobs at present. Nothing was sent; choose another one or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora «{printer}» no acepta trabajos por ahora. No se ha enviado nada; elija otra o guarde un PDF.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the job. Nothing was printed; try again or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora «{printer}» no aceptó el trabajo. No se ha impreso nada; inténtelo de nuevo o guarde un PDF.</translation>
     </message>
     <message>
         <source>Nothing is left of “{step}”: it was changed again elsewhere meanwhile, or its releases are gone. The library stays as it is, and the step is taken off the list of what can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de «{step}»: se cambió en otro lugar entretanto o sus comunicados ya no están. La biblioteca queda como está, y el paso se quita de la lista de lo que se puede deshacer.</translation>
     </message>
     <message>
         <source>The folder “{path}” could not be shown: this system names no program for folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar la carpeta «{path}»: este sistema no indica ningún programa para carpetas.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que abrir la ventana. Órdenes como «ilo-desktop list» funcionan sin ella.</translation>
     </message>
     <message>
         <source>The window and paper need a part of the system that is missing: {reason}. Install it and try again; commands such as “ilo-desktop list” work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana y la impresión necesitan un componente del sistema que falta: {reason}. Instálelo e inténtelo de nuevo; órdenes como «ilo-desktop list» funcionan sin él.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra del sistema</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifa</translation>
     </message>
     <message>
         <source>Text in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra del texto</translation>
     </message>
     <message>
         <source>No serif for reading was found here: texts are in the system font.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró aquí ningún tipo con serifa: los textos van en la letra del sistema.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Four harbour towns open evening courses for young welders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro ciudades portuarias abren cursos nocturnos para jóvenes soldadores.</translation>
     </message>
     <message>
         <source>Mark a release as read after two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar un comunicado como leído a los dos segundos</translation>
     </message>
     <message>
         <source>Mark a release as read when Space reads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar un comunicado como leído al avanzar con Espacio</translation>
     </message>
     <message>
         <source>Moving through the list never marks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la lista nunca marca nada.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Show where a link goes before it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar adónde lleva un enlace antes de abrirlo</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Ctrl + and Ctrl − change it while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + y Ctrl − lo cambian mientras lee.</translation>
     </message>
     <message>
         <source>Now {size}. Ctrl + and Ctrl − change it while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {size}. Ctrl + y Ctrl − lo cambian mientras lee.</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo ordinario</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>operación no permitida</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo o la carpeta no existe</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda espacio en el disco</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de entrada y salida</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de lectura o escritura en el disco</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos está mal formada</translation>
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es una base de datos</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>{fields} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) of the {field} changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra del {field} modificada</numerusform>
+            <numerusform>%Ln palabras del {field} modificadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} taken away: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – se quitó: {before}</translation>
     </message>
     <message>
         <source>{field} changed from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} pasa a ser {after}</translation>
     </message>
     <message>
         <source>{field} was missing: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – faltaba: {value}</translation>
     </message>
     <message>
         <source>{fields} was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba: {fields}</translation>
     </message>
     <message>
         <source>{fields} were missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban: {fields}</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;&amp;Vaciar la lista</translation>
     </message>
     <message>
         <source>{library} (not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} (ya no está)</translation>
     </message>
 </context>
 <context>
     <name>ReleaseList</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Scroll the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la lista</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicados</translation>
     </message>
 </context>
 <context>
     <name>ReleaseModel</name>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicados</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacado</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con una nota</translation>
     </message>
 </context>
 <context>
     <name>ReleaseWords</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Antetítulo</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>This document holds a summary only. A later import that brings the text will complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento solo contiene un resumen. Una importación posterior que traiga el texto lo completará.</translation>
     </message>
     <message>
         <source>This document holds the headline only. A later import that brings more will complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento solo contiene el titular. Una importación posterior que traiga más lo completará.</translation>
     </message>
     <message>
         <source>The text goes on, but is too long to be shown here. On paper it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto continúa, pero es demasiado largo para mostrarlo aquí. En papel está completo.</translation>
     </message>
     <message>
         <source>region of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>región de {country}</translation>
     </message>
     <message>
         <source>“{words}”, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}», {where}</translation>
     </message>
     <message>
         <source>{document}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, línea {line}</translation>
     </message>
     <message>
         <source>imported {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>importación: {when}</translation>
     </message>
     <message>
         <source>Show as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como figuraba</translation>
     </message>
     <message>
         <source>The import that brought this release was undone. It stays because you marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación que trajo este comunicado se deshizo. Se conserva porque usted lo marcó.</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>line above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>antetítulo</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>head of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado del documento</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Reading {what} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {what}…</translation>
     </message>
     <message>
         <source>Nothing is written until you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada hasta que usted importe.</translation>
     </message>
     <message>
         <source>Nothing is written until you import. Earlier wordings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada hasta que usted importe. Las redacciones anteriores se conservan.</translation>
     </message>
     <message>
         <source>There is nothing to import. Your library stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar. Su biblioteca queda como está.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha escrito nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more to review after this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más por revisar después</numerusform>
+            <numerusform>%Ln más por revisar después</numerusform>
         </translation>
     </message>
     <message>
         <source>No press release was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún comunicado de prensa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries found in {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada encontrada en {files}</numerusform>
+            <numerusform>%Ln entradas encontradas en {files}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln comunicado</numerusform>
+            <numerusform>Importar %Ln comunicados</numerusform>
         </translation>
     </message>
     <message>
         <source>Note the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la fuente</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: all %Ln are in your library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada nuevo: ya está en su biblioteca</numerusform>
+            <numerusform>Nada nuevo: los %Ln ya están en su biblioteca</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de {total} queda fuera</numerusform>
+            <numerusform>%Ln de {total} quedan fuera</numerusform>
         </translation>
     </message>
     <message>
         <source>{ticked} of {all} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} de {all} marcados</translation>
     </message>
     <message>
         <source>Nothing here to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que marcar aquí</translation>
     </message>
 </context>
 <context>
     <name>ReviewFooter</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ReviewModel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>queda fuera</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>Resembles “{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a «{headline}»</translation>
     </message>
     <message>
         <source>{document}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, línea {line}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>The entry in full</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada completa</translation>
     </message>
     <message>
         <source>Place in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la entrada</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>{field}, missing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, faltaba hasta ahora</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la importación</translation>
     </message>
     <message>
         <source>Changed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras modificadas</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>{document}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, línea {line}</translation>
     </message>
     <message>
         <source>It is a release of its own in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un comunicado independiente en su biblioteca.</translation>
     </message>
     <message>
         <source>The new wording is shown; the earlier one stays one click away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra la nueva redacción; la anterior queda a un clic.</translation>
     </message>
     <message>
         <source>What was missing is filled in; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade lo que faltaba; el resto no cambia.</translation>
     </message>
     <message>
         <source>Left out unless you tick it; ticked, it is a release of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera si no lo marca; marcado, es un comunicado independiente.</translation>
     </message>
     <message>
         <source>Your library has it already; this document is noted as one more source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca ya lo tiene; este documento se anota como una fuente más.</translation>
     </message>
     <message>
         <source>Your library has it already, from just this document. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca ya lo tiene, de este mismo documento. No se escribe nada.</translation>
     </message>
     <message>
         <source>in this import, from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta importación, {place}</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado</translation>
     </message>
     <message>
         <source>in the library now</source>
-        <translation type="unfinished"></translation>
+        <translation>en la biblioteca ahora</translation>
     </message>
     <message>
         <source>in the library now, from {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la biblioteca ahora, según {document}</translation>
     </message>
 </context>
 <context>
     <name>ReviewSession</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Text read</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto leído</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo leído</numerusform>
+            <numerusform>%Ln archivos leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} entries compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} entradas comparadas de {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} archivos leídos de {total}</translation>
     </message>
     <message>
         <source>Importing, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando, {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ReviewTable</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Place in the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en las entradas</translation>
     </message>
     <message>
         <source>What is found will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encuentre aparecerá aquí.</translation>
     </message>
 </context>
 <context>
     <name>ReviewTabs</name>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>SampleBar</name>
     <message>
         <source>Sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>This is the sample newsroom. What you do here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la biblioteca de ejemplo. Lo que haga aquí se queda aquí.</translation>
     </message>
     <message>
         <source>Start it afresh …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecerla…</translation>
     </message>
     <message>
         <source>Bring its releases back as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sus comunicados como al principio</translation>
     </message>
     <message>
         <source>Back to my library</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi biblioteca</translation>
     </message>
     <message>
         <source>Leave the sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la biblioteca de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search headlines, summaries, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en titulares, resúmenes y textos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>All words must occur; words in quotes must follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben aparecer todas las palabras; las que van entre comillas, seguidas</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Place in the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en los filtros</translation>
     </message>
     <message>
         <source>Show only “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo «{value}»</translation>
     </message>
     <message>
         <source>Show “{value}” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también «{value}»</translation>
     </message>
     <message>
         <source>Leave “{value}” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar «{value}»</translation>
     </message>
     <message>
         <source>No longer filter by “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de filtrar por «{value}»</translation>
     </message>
     <message>
         <source>No longer leave “{value}” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de descartar «{value}»</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
         </translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionado</translation>
     </message>
     <message>
         <source>not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo {value}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: solo estos. Ctrl+clic: también estos. Mayús+clic: estos no.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
         </translation>
     </message>
 </context>
@@ -2647,205 +2647,205 @@
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Opening your library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo su biblioteca…</translation>
     </message>
     <message>
         <source>No releases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay comunicados</translation>
     </message>
     <message>
         <source>everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>todo se queda en este equipo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
         </translation>
     </message>
     <message>
         <source>newest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el más reciente: {day}</translation>
     </message>
     <message>
         <source>last import {when} ({new} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>última importación: {when} (nuevos: {new})</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Import {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {documents}</translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Destacar %Ln comunicado</numerusform>
+            <numerusform>Destacar %Ln comunicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the star from %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar de destacar %Ln comunicado</numerusform>
+            <numerusform>Dejar de destacar %Ln comunicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln release(s) as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %Ln comunicado como leído</numerusform>
+            <numerusform>Marcar %Ln comunicados como leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln release(s) as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %Ln comunicado como no leído</numerusform>
+            <numerusform>Marcar %Ln comunicados como no leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la nota</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln release(s) ‘{tag}’</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar %Ln comunicado como “{tag}”</numerusform>
+            <numerusform>Etiquetar %Ln comunicados como “{tag}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the tag ‘{tag}’ off %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar la etiqueta “{tag}” de %Ln comunicado</numerusform>
+            <numerusform>Quitar la etiqueta “{tag}” de %Ln comunicados</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the tag ‘{tag}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etiqueta “{tag}”</translation>
     </message>
     <message>
         <source>Rename the tag ‘{tag}’ to ‘{new}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la etiqueta “{tag}” por “{new}”</translation>
     </message>
     <message>
         <source>Merge the tag ‘{tag}’ into ‘{other}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar la etiqueta “{tag}” con “{other}”</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Scroll the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el texto</translation>
     </message>
     <message>
         <source>Text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del comunicado</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
     <name>UndoMenu</name>
     <message>
         <source>&amp;Undo “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer «{step}»</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer «{step}»</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
 </context>
 <context>
     <name>WayButton</name>
     <message>
         <source>Without {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {value}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
         </translation>
     </message>
     <message>
         <source>still none</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose text files with press releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos de texto con comunicados de prensa</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder; all text files in it are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta; se leen todos sus archivos de texto</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto</translation>
     </message>
     <message>
         <source>Take the text or the files from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto o los archivos del portapapeles (Ctrl+V)</translation>
     </message>
 </context>
 <context>
@@ -2856,85 +2856,85 @@
     </message>
     <message>
         <source>any date</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier fecha</translation>
     </message>
     <message>
         <source>{period} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} o antes</translation>
     </message>
     <message>
         <source>{period} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} o después</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy a las {time}</translation>
     </message>
 </context>
 <context>
     <name>WindowFrame</name>
     <message>
         <source>ILO Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ILO Newsroom</translation>
     </message>
 </context>
 <context>
     <name>_DropArea</name>
     <message>
         <source>Drop press releases here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí comunicados de prensa</translation>
     </message>
     <message>
         <source>Lists of press releases saved as text, or a whole folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de comunicados guardadas como texto, o una carpeta entera.</translation>
     </message>
     <message>
         <source>You see what is new and what changed before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá lo nuevo y lo que ha cambiado antes de que se guarde nada.</translation>
     </message>
 </context>
 <context>
     <name>_Gutter</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de línea</translation>
     </message>
 </context>
 <context>
     <name>_KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Place in the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en los atajos</translation>
     </message>
 </context>
 <context>
     <name>_Place</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>_SampleLine</name>
     <message>
         <source>Nothing at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nada a mano?</translation>
     </message>
     <message>
         <source>Look round the sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Opens a library of sample releases, kept apart from your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una biblioteca con comunicados de ejemplo, separada de la suya</translation>
     </message>
     <message>
         <source>It goes again with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra con un clic.</translation>
     </message>
 </context>
 </TS>

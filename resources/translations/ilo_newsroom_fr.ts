@@ -5,895 +5,895 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Communiqué</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Aff&amp;ichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>I&amp;mport …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Drop, choose or paste what is to be reviewed and brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer, choisir ou coller ce qui doit être examiné puis importé</translation>
     </message>
     <message>
         <source>&amp;Import files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;des fichiers…</translation>
     </message>
     <message>
         <source>Choose files and see what they would bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers et voir ce qu’ils apporteraient</translation>
     </message>
     <message>
         <source>Import &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;un dossier…</translation>
     </message>
     <message>
         <source>Choose a folder and see what its files would bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier et voir ce que ses fichiers apporteraient</translation>
     </message>
     <message>
         <source>Import from clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis le &amp;presse-papiers</translation>
     </message>
     <message>
         <source>See what the text or files on the clipboard would bring in (Ctrl+V in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que le texte ou les fichiers du presse-papiers apporteraient (Ctrl+V dans la liste)</translation>
     </message>
     <message>
         <source>Impor&amp;ts …</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportations…</translation>
     </message>
     <message>
         <source>All imports, each of which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les importations ; chacune peut être annulée</translation>
     </message>
     <message>
         <source>&amp;New library …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
     </message>
     <message>
         <source>Make another library, kept apart from this one, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une autre bibliothèque, distincte de celle-ci, et l’ouvrir</translation>
     </message>
     <message>
         <source>&amp;Open library …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
     </message>
     <message>
         <source>Open another library in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre bibliothèque à la place de celle-ci</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèques récentes</translation>
     </message>
     <message>
         <source>The libraries that were opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bibliothèques ouvertes précédemment</translation>
     </message>
     <message>
         <source>S&amp;ample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque d’&amp;exemple</translation>
     </message>
     <message>
         <source>Look round a library of sample releases, kept apart from your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir une bibliothèque de communiqués d’exemple, distincte de la vôtre</translation>
     </message>
     <message>
         <source>&amp;Print summaries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer &amp;les résumés…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that the list shows, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisualiser, imprimer ou enregistrer en PDF tout ce que montre la liste, dans son ordre</translation>
     </message>
     <message>
         <source>Print &amp;selected summaries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les &amp;résumés sélectionnés…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF the selected releases, in the list's order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisualiser, imprimer ou enregistrer en PDF les communiqués sélectionnés, dans l’ordre de la liste</translation>
     </message>
     <message>
         <source>Print release in f&amp;ull …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le &amp;communiqué en entier…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that is known of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisualiser, imprimer ou enregistrer en PDF tout ce que l’on sait de ce communiqué</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take back what was done last: a mark, a note, a tag, an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la dernière action : marque, note, étiquette ou importation</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui vient d’être annulé</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the selected text, or headline, date and address of the selected releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné, ou le titre, la date et l’adresse des communiqués sélectionnés</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select everything that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout ce que montre la liste</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;echercher</translation>
     </message>
     <message>
         <source>Search headlines, summaries and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les titres, les résumés et les textes</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer &amp;la recherche et les filtres</translation>
     </message>
     <message>
         <source>Show all releases again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau tous les communiqués</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Choose colours, type, density, paper and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les couleurs, les caractères, la densité, le papier et la langue</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;toile</translation>
     </message>
     <message>
         <source>Star the selected releases, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une étoile aux communiqués sélectionnés, ou l’enlever</translation>
     </message>
     <message>
         <source>&amp;Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non lu</translation>
     </message>
     <message>
         <source>Mark the selected releases as unread, or as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les communiqués sélectionnés comme non lus, ou comme lus</translation>
     </message>
     <message>
         <source>&amp;Next release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Communiqué suivant</translation>
     </message>
     <message>
         <source>Read the next release of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le communiqué suivant de la liste</translation>
     </message>
     <message>
         <source>&amp;Previous release</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué &amp;précédent</translation>
     </message>
     <message>
         <source>Read the release before this one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le communiqué précédent de la liste</translation>
     </message>
     <message>
         <source>Show as it stoo&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher tel que paru</translation>
     </message>
     <message>
         <source>Show the lines of the document that this release was read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes du document d’où provient ce communiqué</translation>
     </message>
     <message>
         <source>&amp;Open web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir l’adresse web</translation>
     </message>
     <message>
         <source>Open the release's own address in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse du communiqué dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les filtres</translation>
     </message>
     <message>
         <source>Go to the &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux &amp;filtres</translation>
     </message>
     <message>
         <source>Move the keyboard to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans les filtres</translation>
     </message>
     <message>
         <source>Go to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;er à la liste</translation>
     </message>
     <message>
         <source>Move the keyboard to the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans la liste des communiqués</translation>
     </message>
     <message>
         <source>Go to the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au texte</translation>
     </message>
     <message>
         <source>Move the keyboard to the text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans le texte du communiqué</translation>
     </message>
     <message>
         <source>C&amp;ompact list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste compacte</translation>
     </message>
     <message>
         <source>Show more releases at once, without their summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus de communiqués à la fois, sans leur résumé</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le &amp;texte</translation>
     </message>
     <message>
         <source>Show release texts larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les communiqués en plus grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>Show release texts smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les communiqués en plus petit</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale du texte</translation>
     </message>
     <message>
         <source>Show release texts in their normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les communiqués à leur taille normale</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;du système</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
         <source>Change between light and dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Basc&amp;uler entre clair et sombre</translation>
     </message>
     <message>
         <source>Change between light and dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre les couleurs claires et sombres</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>All keys, and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches et ce qu’elles font</translation>
     </message>
     <message>
         <source>&amp;About ILO Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’ILO Newsroom</translation>
     </message>
     <message>
         <source>Version, licence and where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licence et emplacement de vos données</translation>
     </message>
 </context>
 <context>
     <name>AsItStood</name>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que paru</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>{document}, line {line}, imported {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, ligne {line}, importation : {when}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Take the filter {value} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre {value}</translation>
     </message>
     <message>
         <source>{value}: click to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} : cliquez pour retirer ce filtre</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres actifs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>{matching} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matching} sur {total}</translation>
     </message>
     <message>
         <source>Shown: {what}; {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés : {what} ; {count}.</translation>
     </message>
     <message>
         <source>Shown: all releases; {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés : tous les communiqués ; {count}.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open this address in the web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
     </message>
     <message>
         <source>The browser may use the network; this program itself never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur peut utiliser le réseau ; ce programme, lui, ne le fait jamais.</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln communiqué sélectionné</numerusform>
+            <numerusform>%Ln communiqués sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a release to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un communiqué pour le lire ici.</translation>
     </message>
 </context>
 <context>
     <name>DocumentLines</name>
     <message>
         <source>Lines of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du document</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dépôt</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposez pour importer %Ln fichier</numerusform>
+            <numerusform>Déposez pour importer %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Web addresses are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses web ne sont pas ouvertes</translation>
     </message>
     <message>
         <source>Drop to import this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer ce texte</translation>
     </message>
     <message>
         <source>Save the page as text and drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la page comme texte et déposez ce fichier.</translation>
     </message>
     <message>
         <source>You review what it holds before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous examinez son contenu avant tout enregistrement.</translation>
     </message>
     <message>
         <source>It waits until this review is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend la fin de cet examen.</translation>
     </message>
     <message>
         <source>You review what they hold before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous examinez leur contenu avant tout enregistrement.</translation>
     </message>
     <message>
         <source>They wait until this review is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils attendent la fin de cet examen.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>that are unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lus</translation>
     </message>
     <message>
         <source>that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>lus</translation>
     </message>
     <message>
         <source>that are starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>that are not starred</source>
-        <translation type="unfinished"></translation>
+        <translation>sans étoile</translation>
     </message>
     <message>
         <source>of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {values}</translation>
     </message>
     <message>
         <source>about {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet de : {values}</translation>
     </message>
     <message>
         <source>from {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {values}</translation>
     </message>
     <message>
         <source>on {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le thème {values}</translation>
     </message>
     <message>
         <source>of the kind {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de type {values}</translation>
     </message>
     <message>
         <source>in {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {values}</translation>
     </message>
     <message>
         <source>of the {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’{values}</translation>
     </message>
     <message>
         <source>tagged {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’étiquette {values}</translation>
     </message>
 </context>
 <context>
     <name>FocusRing</name>
     <message>
         <source>Keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus du clavier</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier PDF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier OpenDocument</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre numérique</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive</translation>
     </message>
     <message>
         <source>an older Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Office</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de texte enrichi (RTF)</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>an audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio ou vidéo</translation>
     </message>
     <message>
         <source>a web archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive web (WARC)</translation>
     </message>
     <message>
         <source>a saved web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web enregistrée (MHTML)</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un courriel</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web (HTML)</translation>
     </message>
     <message>
         <source>a feed or another XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un flux ou un autre fichier XML</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier JSON</translation>
     </message>
     <message>
         <source>a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau (CSV)</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Likely duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon probable</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Complété</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>press Enter to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour rétablir</translation>
     </message>
     <message>
         <source>press Enter to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour annuler</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>Place in the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans les importations</translation>
     </message>
     <message>
         <source>Redo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette importation</translation>
     </message>
     <message>
         <source>Undo this import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette importation…</translation>
     </message>
     <message>
         <source>Show its releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses communiqués</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
     <name>ImportFlow</name>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les fichiers à importer</translation>
     </message>
     <message>
         <source>Lists saved as text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes enregistrées comme texte (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier à importer</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation</translation>
     </message>
 </context>
 <context>
     <name>ImportNotice</name>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière importation</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette importation</translation>
     </message>
     <message>
         <source>{came} from {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} – {documents}</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
         <source>{first} and %Ln more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} et %Ln autre fichier</numerusform>
+            <numerusform>{first} et %Ln autres fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln complété</numerusform>
+            <numerusform>%Ln complétés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écarté</numerusform>
+            <numerusform>%Ln écartés</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Undone at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée à {time}.</translation>
     </message>
     <message>
         <source>Undone on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée le {when}.</translation>
     </message>
     <message>
         <source>Undo the import of {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation du {when} ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln releases go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln communiqué disparaît</numerusform>
+            <numerusform>%Ln communiqués disparaissent</numerusform>
         </translation>
     </message>
     <message>
         <source>You can redo it from the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la rétablir depuis la liste des importations.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with your stars, notes or tags stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln portant vos étoiles, notes ou étiquettes reste.</numerusform>
+            <numerusform>%Ln portant vos étoiles, notes ou étiquettes restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -901,1745 +901,1745 @@
     <name>ImportsDialog</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Drop a file here to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé. Déposez ici un fichier pour commencer.</translation>
     </message>
     <message>
         <source>Show its releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses communiqués</translation>
     </message>
     <message>
         <source>Show only the releases of the chosen import in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher dans la liste que les communiqués de l’importation choisie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Each import can be undone by itself, in any order. What you marked or noted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque importation peut être annulée séparément, dans n’importe quel ordre. Ce que vous avez marqué ou annoté reste.</translation>
     </message>
     <message>
         <source>Your own files on disk are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres fichiers sur le disque ne sont jamais modifiés.</translation>
     </message>
 </context>
 <context>
     <name>KeyModel</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>{does}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{does} : {keys}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>In the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les filtres</translation>
     </message>
     <message>
         <source>In the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ de recherche</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Choose the release above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le communiqué précédent ou suivant</translation>
     </message>
     <message>
         <source>First or last release</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier ou dernier communiqué</translation>
     </message>
     <message>
         <source>Read on: a page of the text, then the next release</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la lecture : une page du texte, puis le communiqué suivant</translation>
     </message>
     <message>
         <source>Go to the text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au texte du communiqué</translation>
     </message>
     <message>
         <source>Select several releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner plusieurs communiqués</translation>
     </message>
     <message>
         <source>Import the text or files on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le texte ou les fichiers du presse-papiers</translation>
     </message>
     <message>
         <source>Menu of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu du communiqué</translation>
     </message>
     <message>
         <source>Show only these; again to let go</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ceux-ci ; encore une fois pour relâcher</translation>
     </message>
     <message>
         <source>Show these as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi ceux-ci</translation>
     </message>
     <message>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ceux-ci</translation>
     </message>
     <message>
         <source>Fold a section up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier une section</translation>
     </message>
     <message>
         <source>The same in words, in the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en mots, dans le menu de la ligne</translation>
     </message>
     <message>
         <source>Search for whole words and go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots entiers et aller à la liste</translation>
     </message>
     <message>
         <source>Go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la liste</translation>
     </message>
     <message>
         <source>Empty the box; leave it when it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ ; le quitter s’il est vide</translation>
     </message>
     <message>
         <source>Next or previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien suivant ou précédent</translation>
     </message>
     <message>
         <source>Open the link, or filter by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien, ou filtrer par lui</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une touche, ou ce qu’elle fait</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une touche</translation>
     </message>
     <message>
         <source>No key does that. Try another word, or look into the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ne fait cela. Essayez un autre mot, ou regardez dans les menus.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>System stands for {language} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, « Système » correspond à : {language}.</translation>
     </message>
     <message>
         <source>Dates and numbers follow it. Releases stay in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates et les nombres la suivent. Les communiqués restent dans leur langue.</translation>
     </message>
 </context>
 <context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma bibliothèque</translation>
     </message>
     <message>
         <source>Sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>ILO Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ILO Newsroom</translation>
     </message>
     <message>
         <source>{library} — {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} — {program}</translation>
     </message>
 </context>
 <context>
     <name>LibraryActions</name>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Make library</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la bibliothèque</translation>
     </message>
     <message>
         <source>Start the sample newsroom afresh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’exemple dans son état initial ?</translation>
     </message>
     <message>
         <source>Its releases come back as they were at first. Marks, notes and imports that you made in it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses communiqués redeviennent comme au début. Les marques, notes et importations que vous y avez faites disparaissent.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>To make a backup, close the program and copy this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour faire une sauvegarde, fermez le programme et copiez ce fichier.</translation>
     </message>
     <message>
         <source>It says what the program did, and holds no text of your releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit ce que le programme a fait et ne contient aucun texte de vos communiqués.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Compact rows show more releases at once, without their summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes compactes montrent plus de communiqués à la fois, sans leur résumé.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Opening “{library}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de « {library} »…</translation>
     </message>
     <message>
         <source>Updating the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour de l’index</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque n’est ouverte</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>What you were doing was stopped. Everything that was saved is safe, and you can go on working. If it happens again, please send us the report below; it holds no text of your releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faisiez a été interrompu. Tout ce qui était enregistré est intact et vous pouvez continuer à travailler. Si cela se reproduit, envoyez-nous le rapport ci-dessous ; il ne contient aucun texte de vos communiqués.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident imprévu s’est produit</translation>
     </message>
     <message>
         <source>Version {version}, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, sous licence MIT.</translation>
     </message>
     <message>
         <source>The program never opens a network connection: everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’ouvre jamais de connexion réseau : tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal : {folder}</translation>
     </message>
     <message>
         <source>Library: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque : {path}</translation>
     </message>
     <message>
         <source>ILO Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ILO Newsroom</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
     <name>MonthOverlay</name>
     <message>
         <source>Month at the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois en haut de la liste</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf {value}</translation>
     </message>
     <message>
         <source>“{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {search} »</translation>
     </message>
     <message>
         <source>releases</source>
-        <translation type="unfinished"></translation>
+        <translation>communiqués</translation>
     </message>
     <message>
         <source>with the word {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>contenant le mot {search}</translation>
     </message>
     <message>
         <source>with the words {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>contenant les mots {search}</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>import no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>importation nº {number}</translation>
     </message>
     <message>
         <source>import of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>importation ({when})</translation>
     </message>
 </context>
 <context>
     <name>NoResultPage</name>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>“{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} »</translation>
     </message>
     <message>
         <source>No release matches {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué ne correspond à {value}</translation>
     </message>
     <message>
         <source>both conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux conditions</translation>
     </message>
     <message>
         <source>all three conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>les trois conditions</translation>
     </message>
     <message>
         <source>all four conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>les quatre conditions</translation>
     </message>
     <message>
         <source>all five conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>les cinq conditions</translation>
     </message>
     <message>
         <source>all {count} conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} conditions</translation>
     </message>
     <message>
         <source>No release matches {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué ne remplit {conditions}</translation>
     </message>
     <message>
         <source>Without one of them there are some:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l’une d’elles, il y en a :</translation>
     </message>
     <message>
         <source>Taking one of them away is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer une ne suffit pas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear all conditions and show {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer toutes les conditions et afficher {releases}</translation>
     </message>
     <message>
         <source>Clear the search and show {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche et afficher {releases}</translation>
     </message>
     <message>
         <source>Clear this filter and show {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce filtre et afficher {releases}</translation>
     </message>
     <message>
         <source>Clear these filters and show {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ces filtres et afficher {releases}</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>ILO press releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqués de presse de l’OIT</translation>
     </message>
     <message>
         <source>{title}: {subtitle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {subtitle}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {day}</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
     <message>
         <source>One release of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un communiqué du {day}.</translation>
     </message>
     <message>
         <source>One release without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un communiqué sans date.</translation>
     </message>
     <message>
         <source>{count} releases of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} communiqués du {day}.</translation>
     </message>
     <message>
         <source>{count} releases without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} communiqués sans date.</translation>
     </message>
     <message>
         <source>{count} releases from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} communiqués du {first} au {last}.</translation>
     </message>
     <message>
         <source>{count} releases from {first} to {last}, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} communiqués du {first} au {last}, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>{count} releases from {first} to {last}, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} communiqués du {first} au {last}, du plus ancien au plus récent.</translation>
     </message>
     <message>
         <source>One more has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre n’a pas de date.</translation>
     </message>
     <message>
         <source>{count} more have no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres n’ont pas de date.</translation>
     </message>
     <message>
         <source>One of them came without a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux est arrivé sans résumé.</translation>
     </message>
     <message>
         <source>{count} of them came without a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d’entre eux sont arrivés sans résumé.</translation>
     </message>
     <message>
         <source>None of them came with a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun d’eux n’est arrivé avec un résumé.</translation>
     </message>
     <message>
         <source>It came without a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé sans résumé.</translation>
     </message>
     <message>
         <source>Chosen: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : {conditions}.</translation>
     </message>
     <message>
         <source>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Seize|Dix-sept|Dix-huit|Dix-neuf|Vingt</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {last}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {values}</translation>
     </message>
     <message>
         <source>on {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet de : {values}</translation>
     </message>
     <message>
         <source>from {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {values}</translation>
     </message>
     <message>
         <source>of the kind {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de type {values}</translation>
     </message>
     <message>
         <source>in {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {values}</translation>
     </message>
     <message>
         <source>from import {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’importation {values}</translation>
     </message>
     <message>
         <source>tagged {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’étiquette {values}</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lus</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>with {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>contenant {words}</translation>
     </message>
     <message>
         <source>not {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf {condition}</translation>
     </message>
     <message>
         <source>From {document}, line {line}, imported on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de {document}, ligne {line}, importé le {day}.</translation>
     </message>
     <message>
         <source>any date</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les dates</translation>
     </message>
     <message>
         <source>{period} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} ou avant</translation>
     </message>
     <message>
         <source>{period} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} ou après</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>By country: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le pays : {paper}</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumés</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte intégral</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Each print begins with these, and can differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque impression commence par ces choix et peut s’en écarter.</translation>
     </message>
 </context>
 <context>
     <name>Plurals</name>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Make everything on this page as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre toute cette page dans son état initial</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements s’appliquent aussitôt.</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumés</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte intégral</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Size on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille à l’écran</translation>
     </message>
     <message>
         <source>Width of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la fenêtre</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise en page</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;apier</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « {name} ».</translation>
     </message>
     <message>
         <source>Sent to “{printer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à « {printer} ».</translation>
     </message>
     <message>
         <source>Sent to “{printer}”, which is paused: it prints when it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à « {printer} », qui est en pause : l’impression se fera à sa reprise.</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {pages}</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>“{name}” is not there. It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas là. Il a peut-être été déplacé ou renommé ; choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: {reason}. Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être ouvert : {reason}. Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide. Rien n’en a été tiré.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; files of up to {limit} MB are read. Split it, or save the part you need by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » fait {size} Mo ; les fichiers sont lus jusqu’à {limit} Mo. Divisez-le, ou enregistrez à part ce dont vous avez besoin.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that can be read. Save the page or list as text and drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient aucun texte lisible. Enregistrez la page ou la liste comme texte et déposez ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” is {format}, which this version does not read. Open it, save it as plain text and drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est {format}, que cette version ne lit pas. Ouvrez-le, enregistrez-le comme texte brut et déposez ce fichier.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds no files. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » ne contient aucun fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds more than is read at once ({limit} files, {depth} folders deep). The rest was left out; choose its folders one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » contient plus que ce qui est lu en une fois ({limit} fichiers, {depth} niveaux de dossiers). Le reste a été écarté ; choisissez ses dossiers un par un.</translation>
     </message>
     <message>
         <source>No press release was found in “{name}”. A list needs a headline and a date for each entry, in lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué de presse n’a été trouvé dans « {name} ». Dans une liste, chaque entrée doit avoir un titre et une date, chacun sur sa propre ligne.</translation>
     </message>
     <message>
         <source>Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « {name} » s’est arrêtée sur un imprévu ({reason}). Rien n’a été tiré de ce fichier.</translation>
     </message>
     <message>
         <source>The clipboard holds neither text nor files. Copy a list of releases, or the files, and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni texte ni fichiers. Copiez une liste de communiqués, ou les fichiers, et collez de nouveau.</translation>
     </message>
     <message>
         <source>This is an address on the web, and this program never opens the network. Save the page as text and drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une adresse web, et ce programme n’accède jamais au réseau. Enregistrez la page comme texte et déposez ce fichier.</translation>
     </message>
     <message>
         <source>This text belongs to no release and was left out: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’appartient à aucun communiqué et a été écarté : « {text} ».</translation>
     </message>
     <message>
         <source>The entry “{text}” has no date. It comes in without one and is listed under “No date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée « {text} » n’a pas de date. Elle est importée ainsi et classée sous « Sans date ».</translation>
     </message>
     <message>
         <source>The entry dated {text} has no headline and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée datée {text} n’a pas de titre et a été écartée.</translation>
     </message>
     <message>
         <source>“{text}” is no day of the calendar. The release comes in without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un jour du calendrier. Le communiqué est importé sans date.</translation>
     </message>
     <message>
         <source>“{name}” has more than {limit} lines, too many for one list. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » compte plus de {limit} lignes, trop pour une seule liste. Divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>There are {count} more problems of these kinds further down, which are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus loin {count} autres problèmes de ce genre, qui ne sont pas énumérés.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas une bibliothèque de ce programme. Ce fichier est resté tel quel ; choisissez-en un autre ou un nouveau nom.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of this program. It was left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a été créé par une version plus récente de ce programme. Ce fichier est resté tel quel ; mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{path}” is damaged ({reason}). It was left as it is; keep a copy of it and open a backup or a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est endommagé ({reason}). Ce fichier est resté tel quel ; gardez-en une copie et ouvrez une sauvegarde ou une nouvelle bibliothèque.</translation>
     </message>
     <message>
         <source>Another program is writing to “{path}”. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans « {path} ». Rien n’a été modifié ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written to. Nothing was changed; check the file's and the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans « {path} ». Rien n’a été modifié ; vérifiez les droits d’accès au fichier et au dossier.</translation>
     </message>
     <message>
         <source>“{path}” could not be opened: {reason}. Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas pu être ouvert : {reason}. Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>“{path}” was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open the library where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été écrit ; remettez-le en place, ou fermez le programme et ouvrez la bibliothèque là où elle se trouve maintenant.</translation>
     </message>
     <message>
         <source>“{path}” is not there any more. If it was moved, open it where it is now with “Open library …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est plus là. Si ce fichier a été déplacé, ouvrez-le à son nouvel emplacement avec « Ouvrir une bibliothèque… ».</translation>
     </message>
     <message>
         <source>“{path}” is there already, and was left as it is. Choose another name, or open it with “Open library …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ouvrez-le avec « Ouvrir une bibliothèque… ».</translation>
     </message>
     <message>
         <source>“{path}”, which was open last, is not there any more. Your own library is open instead; if the other one was moved, open it where it is now with “Open library …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} », ouverte en dernier, n’est plus là. Votre propre bibliothèque est ouverte à la place ; si l’autre a été déplacée, ouvrez-la à son nouvel emplacement avec « Ouvrir une bibliothèque… ».</translation>
     </message>
     <message>
         <source>There is no room left on the disk of “{path}”. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque de « {path} ». Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>More than 65,000 releases share one day ({day}). Nothing was changed; import fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 65 000 communiqués portent la même date ({day}). Rien n’a été modifié ; importez-en moins à la fois.</translation>
     </message>
     <message>
         <source>There is no import number {number}. The list of imports shows the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’importation numéro {number}. La liste des importations indique les numéros.</translation>
     </message>
     <message>
         <source>Import number {number} is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation numéro {number} est déjà annulée.</translation>
     </message>
     <message>
         <source>Import number {number} is in force; there is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation numéro {number} est en vigueur ; il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is no release number {number} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de communiqué numéro {number} dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost; read the note as it is now, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur « {headline} » a été modifiée ailleurs entre-temps. Rien n’a été écrit, pour qu’aucune des deux ne soit perdue ; lisez la note telle qu’elle est maintenant, puis modifiez-la.</translation>
     </message>
     <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vocabulaire « {path} » est inutilisable : {reason}. Corrigez-le, ou remettez celui de l’installation.</translation>
     </message>
     <message>
         <source>Up to {limit} releases are copied at once, and {count} are selected. Nothing was copied; select fewer, or save them as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut copier jusqu’à {limit} communiqués à la fois, et {count} sont sélectionnés. Rien n’a été copié ; sélectionnez-en moins, ou enregistrez-les en PDF.</translation>
     </message>
     <message>
         <source>No release matches, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué ne correspond ; il n’y a rien à imprimer.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. An earlier file of this name was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas pu être écrit : {reason}. Un fichier antérieur de ce nom est resté tel quel.</translation>
     </message>
     <message>
         <source>The printer “{printer}” takes no jobs at present. Nothing was sent; choose another one or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante « {printer} » n’accepte aucun travail pour le moment. Rien n’a été envoyé ; choisissez-en une autre ou enregistrez un PDF.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the job. Nothing was printed; try again or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante « {printer} » n’a pas accepté le travail. Rien n’a été imprimé ; réessayez ou enregistrez un PDF.</translation>
     </message>
     <message>
         <source>Nothing is left of “{step}”: it was changed again elsewhere meanwhile, or its releases are gone. The library stays as it is, and the step is taken off the list of what can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de « {step} » : cela a été modifié ailleurs entre-temps, ou ses communiqués ont disparu. La bibliothèque reste telle quelle, et l’étape est retirée de la liste de ce qui peut être annulé.</translation>
     </message>
     <message>
         <source>The folder “{path}” could not be shown: this system names no program for folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {path} » n’a pas pu être affiché : ce système n’indique aucun programme pour les dossiers.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour ouvrir la fenêtre. Des commandes telles que « ilo-desktop list » fonctionnent sans écran.</translation>
     </message>
     <message>
         <source>The window and paper need a part of the system that is missing: {reason}. Install it and try again; commands such as “ilo-desktop list” work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre et l’impression ont besoin d’un élément du système qui manque : {reason}. Installez-le et réessayez ; des commandes telles que « ilo-desktop list » fonctionnent sans lui.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du système</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>Text in</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères du texte</translation>
     </message>
     <message>
         <source>No serif for reading was found here: texts are in the system font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police à empattements n’a été trouvée ici : les textes sont dans la police du système.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Four harbour towns open evening courses for young welders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre villes portuaires ouvrent des cours du soir pour jeunes soudeurs.</translation>
     </message>
     <message>
         <source>Mark a release as read after two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer un communiqué comme lu au bout de deux secondes</translation>
     </message>
     <message>
         <source>Mark a release as read when Space reads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer un communiqué comme lu en avançant avec Espace</translation>
     </message>
     <message>
         <source>Moving through the list never marks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la liste ne marque jamais rien.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Show where a link goes before it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où mène un lien avant de l’ouvrir</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Ctrl + and Ctrl − change it while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + et Ctrl − la changent pendant la lecture.</translation>
     </message>
     <message>
         <source>Now {size}. Ctrl + and Ctrl − change it while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement {size}. Ctrl + et Ctrl − la changent pendant la lecture.</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>opération non permise</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de place sur le disque</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier trop long</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur d’entrée-sortie</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir le fichier de la base de données</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de lecture ou d’écriture sur le disque</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données est mal formée</translation>
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas une base de données</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>{fields} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification : {fields}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) of the {field} changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot du {field} modifié</numerusform>
+            <numerusform>%Ln mots du {field} modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} taken away: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – supprimé : {before}</translation>
     </message>
     <message>
         <source>{field} changed from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {before} devient {after}</translation>
     </message>
     <message>
         <source>{field} was missing: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – manquait : {value}</translation>
     </message>
     <message>
         <source>{fields} was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquait : {fields}</translation>
     </message>
     <message>
         <source>{fields} were missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquaient : {fields}</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;&amp;Vider la liste</translation>
     </message>
     <message>
         <source>{library} (not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} (n’existe plus)</translation>
     </message>
 </context>
 <context>
     <name>ReleaseList</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Scroll the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la liste</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqués</translation>
     </message>
 </context>
 <context>
     <name>ReleaseModel</name>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqués</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
 </context>
 <context>
     <name>ReleaseWords</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitre</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>This document holds a summary only. A later import that brings the text will complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne contient qu’un résumé. Une importation ultérieure qui apporte le texte le complétera.</translation>
     </message>
     <message>
         <source>This document holds the headline only. A later import that brings more will complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne contient que le titre. Une importation ultérieure qui apporte davantage le complétera.</translation>
     </message>
     <message>
         <source>The text goes on, but is too long to be shown here. On paper it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte continue, mais il est trop long pour être affiché ici. Sur papier, il est complet.</translation>
     </message>
     <message>
         <source>region of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>région de : {country}</translation>
     </message>
     <message>
         <source>“{words}”, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} », {where}</translation>
     </message>
     <message>
         <source>{document}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, ligne {line}</translation>
     </message>
     <message>
         <source>imported {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>importation : {when}</translation>
     </message>
     <message>
         <source>Show as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tel que paru</translation>
     </message>
     <message>
         <source>The import that brought this release was undone. It stays because you marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation qui a apporté ce communiqué a été annulée. Il reste parce que vous l’avez marqué.</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>line above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>surtitre</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>head of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête du document</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Reading {what} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {what}…</translation>
     </message>
     <message>
         <source>Nothing is written until you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit avant que vous importiez.</translation>
     </message>
     <message>
         <source>Nothing is written until you import. Earlier wordings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit avant que vous importiez. Les versions antérieures sont conservées.</translation>
     </message>
     <message>
         <source>There is nothing to import. Your library stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer. Votre bibliothèque reste telle quelle.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more to review after this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre à examiner ensuite</numerusform>
+            <numerusform>%Ln autres à examiner ensuite</numerusform>
         </translation>
     </message>
     <message>
         <source>No press release was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué de presse n’a été trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries found in {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée trouvée dans {files}</numerusform>
+            <numerusform>%Ln entrées trouvées dans {files}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln communiqué</numerusform>
+            <numerusform>Importer %Ln communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Note the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la source</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: all %Ln are in your library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien de nouveau : il est déjà dans votre bibliothèque</numerusform>
+            <numerusform>Rien de nouveau : tous les %Ln sont déjà dans votre bibliothèque</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est coché</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sur {total} reste dehors</numerusform>
+            <numerusform>%Ln sur {total} restent dehors</numerusform>
         </translation>
     </message>
     <message>
         <source>{ticked} of {all} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} sur {all} cochés</translation>
     </message>
     <message>
         <source>Nothing here to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à cocher ici</translation>
     </message>
 </context>
 <context>
     <name>ReviewFooter</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ReviewModel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>reste dehors</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>coché</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>non coché</translation>
     </message>
     <message>
         <source>Resembles “{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à « {headline} »</translation>
     </message>
     <message>
         <source>{document}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, ligne {line}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>The entry in full</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée en entier</translation>
     </message>
     <message>
         <source>Place in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’entrée</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>{field}, missing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, manquant jusqu’ici</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’importation</translation>
     </message>
     <message>
         <source>Changed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots modifiés</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Complété</translation>
     </message>
     <message>
         <source>{document}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, ligne {line}</translation>
     </message>
     <message>
         <source>It is a release of its own in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un communiqué à part entière dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>The new wording is shown; the earlier one stays one click away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle version est affichée ; l’ancienne reste à un clic.</translation>
     </message>
     <message>
         <source>What was missing is filled in; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manquait est ajouté ; le reste ne change pas.</translation>
     </message>
     <message>
         <source>Left out unless you tick it; ticked, it is a release of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté tant que vous ne le cochez pas ; coché, c’est un communiqué à part entière.</translation>
     </message>
     <message>
         <source>Your library has it already; this document is noted as one more source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque l’a déjà ; ce document est noté comme source supplémentaire.</translation>
     </message>
     <message>
         <source>Your library has it already, from just this document. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque l’a déjà, tiré de ce même document. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>in this import, from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans cette importation, {place}</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>barré</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>souligné</translation>
     </message>
     <message>
         <source>in the library now</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la bibliothèque actuellement</translation>
     </message>
     <message>
         <source>in the library now, from {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la bibliothèque actuellement, d’après {document}</translation>
     </message>
 </context>
 <context>
     <name>ReviewSession</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Text read</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte lu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier lu</numerusform>
+            <numerusform>%Ln fichiers lus</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} entries compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} entrées comparées sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} fichiers lus sur {total}</translation>
     </message>
     <message>
         <source>Importing, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation : {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ReviewTable</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Place in the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans les entrées</translation>
     </message>
     <message>
         <source>What is found will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé apparaîtra ici.</translation>
     </message>
 </context>
 <context>
     <name>ReviewTabs</name>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
     <name>SampleBar</name>
     <message>
         <source>Sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>This is the sample newsroom. What you do here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la bibliothèque d’exemple. Ce que vous y faites reste ici.</translation>
     </message>
     <message>
         <source>Start it afresh …</source>
-        <translation type="unfinished"></translation>
+        <translation>La réinitialiser…</translation>
     </message>
     <message>
         <source>Bring its releases back as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ses communiqués comme au début</translation>
     </message>
     <message>
         <source>Back to my library</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ma bibliothèque</translation>
     </message>
     <message>
         <source>Leave the sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la bibliothèque d’exemple</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search headlines, summaries, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les titres, résumés et textes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>All words must occur; words in quotes must follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots doivent figurer ; les mots entre guillemets doivent se suivre</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Place in the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans les filtres</translation>
     </message>
     <message>
         <source>Show only “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que « {value} »</translation>
     </message>
     <message>
         <source>Show “{value}” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi « {value} »</translation>
     </message>
     <message>
         <source>Leave “{value}” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter « {value} »</translation>
     </message>
     <message>
         <source>No longer filter by “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus filtrer par « {value} »</translation>
     </message>
     <message>
         <source>No longer leave “{value}” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus écarter « {value} »</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
         </translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionné</translation>
     </message>
     <message>
         <source>not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf {value}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic : seulement ceux-ci. Ctrl+clic : ceux-ci aussi. Maj+clic : pas ceux-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
         </translation>
     </message>
 </context>
@@ -2647,205 +2647,205 @@
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Opening your library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de votre bibliothèque…</translation>
     </message>
     <message>
         <source>No releases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun communiqué pour l’instant</translation>
     </message>
     <message>
         <source>everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>tout reste sur cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>newest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus récent : {day}</translation>
     </message>
     <message>
         <source>last import {when} ({new} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière importation : {when} (nouveaux : {new})</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Import {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {documents}</translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étoile sur %Ln communiqué</numerusform>
+            <numerusform>Étoile sur %Ln communiqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the star from %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enlever l’étoile de %Ln communiqué</numerusform>
+            <numerusform>Enlever l’étoile de %Ln communiqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln release(s) as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln communiqué comme lu</numerusform>
+            <numerusform>Marquer %Ln communiqués comme lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln release(s) as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln communiqué comme non lu</numerusform>
+            <numerusform>Marquer %Ln communiqués comme non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln release(s) ‘{tag}’</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquette “{tag}” sur %Ln communiqué</numerusform>
+            <numerusform>Étiquette “{tag}” sur %Ln communiqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the tag ‘{tag}’ off %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer l’étiquette “{tag}” de %Ln communiqué</numerusform>
+            <numerusform>Retirer l’étiquette “{tag}” de %Ln communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the tag ‘{tag}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étiquette “{tag}”</translation>
     </message>
     <message>
         <source>Rename the tag ‘{tag}’ to ‘{new}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette “{tag}” en “{new}”</translation>
     </message>
     <message>
         <source>Merge the tag ‘{tag}’ into ‘{other}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner l’étiquette “{tag}” avec “{other}”</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Scroll the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler le texte</translation>
     </message>
     <message>
         <source>Text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du communiqué</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>UndoMenu</name>
     <message>
         <source>&amp;Undo “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler « {step} »</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir « {step} »</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>WayButton</name>
     <message>
         <source>Without {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {value}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>still none</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours aucun</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose text files with press releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers texte contenant des communiqués de presse</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a folder; all text files in it are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier ; tous ses fichiers texte sont lus</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller du texte</translation>
     </message>
     <message>
         <source>Take the text or the files from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte ou les fichiers du presse-papiers (Ctrl+V)</translation>
     </message>
 </context>
 <context>
@@ -2856,85 +2856,85 @@
     </message>
     <message>
         <source>any date</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les dates</translation>
     </message>
     <message>
         <source>{period} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} ou avant</translation>
     </message>
     <message>
         <source>{period} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} ou après</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {time}</translation>
     </message>
 </context>
 <context>
     <name>WindowFrame</name>
     <message>
         <source>ILO Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ILO Newsroom</translation>
     </message>
 </context>
 <context>
     <name>_DropArea</name>
     <message>
         <source>Drop press releases here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des communiqués de presse</translation>
     </message>
     <message>
         <source>Lists of press releases saved as text, or a whole folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des listes de communiqués enregistrées comme texte, ou tout un dossier.</translation>
     </message>
     <message>
         <source>You see what is new and what changed before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ce qui est nouveau et ce qui a changé avant tout enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>_Gutter</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne</translation>
     </message>
 </context>
 <context>
     <name>_KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Place in the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans les raccourcis</translation>
     </message>
 </context>
 <context>
     <name>_Place</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>_SampleLine</name>
     <message>
         <source>Nothing at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sous la main ?</translation>
     </message>
     <message>
         <source>Look round the sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Opens a library of sample releases, kept apart from your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une bibliothèque de communiqués d’exemple, distincte de la vôtre</translation>
     </message>
     <message>
         <source>It goes again with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic suffit à la refermer.</translation>
     </message>
 </context>
 </TS>
