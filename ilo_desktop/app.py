@@ -21,8 +21,10 @@ from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.display import has_display
 from ilo_desktop.desktop.garbage import GarbageCollector
 from ilo_desktop.desktop.libraries.libraries import Libraries
-from ilo_desktop.desktop.libraries.shelf import Shelf
+from ilo_desktop.desktop.libraries.shelf import Shelf, Start
 from ilo_desktop.desktop.main_window import MainWindow
+from ilo_desktop.desktop.one_program.claim import Claim
+from ilo_desktop.desktop.one_program.presence import Presence
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
@@ -32,10 +34,10 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 log = logging.getLogger(__name__)
 
 
-def run(library: Path, files: Sequence[Path] = ()) -> int:
+def run(start: Start, files: Sequence[Path], claim: Claim) -> int:
     """Open the window on a library, with files for the import review; return the exit code when it is closed.
 
-    NewsroomError where there is no screen.
+    ``claim`` is that of this library, whether it could be had or not. NewsroomError where there is no screen.
     """
     if not has_display():
         raise NewsroomError(Code.NO_DISPLAY)
@@ -44,7 +46,7 @@ def run(library: Path, files: Sequence[Path] = ()) -> int:
     app.setApplicationDisplayName("ILO Newsroom")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("ilo-newsroom")
-    program = Program(app, library, files)
+    program = Program(app, start.library, files, claim=claim, gone=start.gone)
     program.start()
     code = app.exec()
     program.shut_down()
@@ -54,8 +56,19 @@ def run(library: Path, files: Sequence[Path] = ()) -> int:
 class Program(QObject):
     """Owns the window, the state and the threads of one running program."""
 
-    def __init__(self, app: QApplication, library: Path, files: Sequence[Path]) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        library: Path,
+        files: Sequence[Path],
+        *,
+        claim: Claim | None = None,
+        gone: Path | None = None,
+    ) -> None:
+        """Without a ``claim`` second starts are not heard; ``gone`` is the library that was wanted and is not there."""
         super().__init__(app)
+        self._gone = gone
+        self._presence = None if claim is None else Presence(claim, self)
         self._path = library
         self._files = list(files)
         self._settings = Settings(self)
@@ -75,6 +88,8 @@ class Program(QObject):
 
     def shut_down(self) -> None:
         """Let writes finish, stop the rest, and close the library."""
+        if self._presence is not None:
+            self._presence.leave()
         self.workers.shut_down()
         if self.state.is_open:
             self.state.library.close()
@@ -86,11 +101,24 @@ class Program(QObject):
         from ilo_desktop import logs
         from ilo_desktop.desktop.icons import app_icon
         from ilo_desktop.desktop.messages import BugHook
+        from ilo_desktop.desktop.one_program.arrivals import Arrivals
 
         logs.install(logging.INFO)
         self.window.fill()
         BugHook(self.window.messages).install()
+        if self._presence is not None:
+            self._presence.received.connect(Arrivals(self.window).take)
         QApplication.setWindowIcon(app_icon())
+        self.libraries.opened.connect(self._on_opened)
         self.libraries.start(self._path)
         if self._files:
             self.window.flow.review_paths(self._files)
+
+    @Slot(object)
+    def _on_opened(self, library: Path) -> None:
+        if self._gone is not None:
+            self.window.messages.show_trouble(NewsroomError(Code.LAST_LIBRARY_MISSING, path=self._gone))
+            self._gone = None
+        # Who looks round the sample is asked for by the library that they came from.
+        if self._presence is not None and not self.libraries.is_sample:
+            self._presence.settle(library)

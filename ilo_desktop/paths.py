@@ -30,6 +30,12 @@ def sample_library() -> Path:
     return own_library().with_name("sample.sqlite")
 
 
+def runtime_folder() -> Path:
+    """Return the folder of what lives as long as a program runs, which is this user's alone; it may not exist yet."""
+    given = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(given) / APP_NAME if given else Path(appdirs.user_cache_dir(APP_NAME, appauthor=False))
+
+
 def shelf_file() -> Path:
     """Return the file that remembers which libraries were opened; it may not exist yet."""
     return settings_file().with_name("libraries.json")

@@ -16,6 +16,8 @@ from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
 from ilo_desktop import __version__, cli, paths, resources
+from ilo_desktop.desktop.libraries.shelf import Start
+from ilo_desktop.desktop.one_program.claim import Claim
 from ilo_desktop.library import Library, Plan
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
@@ -423,8 +425,8 @@ class TestWindow:
         """Record each opening of the window instead of opening it; it ends with 3."""
         opened: list[tuple[Path, list[Path]]] = []
 
-        def open_it(library: Path, files: Sequence[Path]) -> int:
-            opened.append((library, list(files)))
+        def open_it(start: Start, files: Sequence[Path], _claim: Claim) -> int:
+            opened.append((start.library, list(files)))
             return 3
 
         app = ModuleType("ilo_desktop.app")
@@ -467,6 +469,24 @@ class TestWindow:
         run("releases")
         assert window == [(paths.default_library(), [Path("releases")])]
 
+    def test_a_window_that_is_open_gets_the_files(
+        self, run: Run, window: list[tuple[Path, list[Path]]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        handed: list[Path] = []
+
+        def hand_over(_claim: Claim, files: Sequence[Path]) -> bool:
+            handed.extend(files)
+            return True
+
+        first = Claim(tmp_path / "x.sqlite")
+        assert first.take()
+        monkeypatch.setattr(Claim, "hand_over", hand_over)
+        result = run("--library", tmp_path / "x.sqlite", "a.txt")
+        assert (result.exit_code, handed, window) == (0, [Path("a.txt")], [])
+        assert "open already" in result.stderr
+        monkeypatch.setattr(Claim, "hand_over", lambda _claim, _files: False)
+        assert run("--library", tmp_path / "x.sqlite").exit_code == 3
+
     def test_a_word_that_no_file_can_be_called_is_no_file(self, run: Run) -> None:
         assert run("x" * 300).exit_code == 2
 
@@ -497,7 +517,7 @@ def test_a_library_of_another_vocabulary_is_brought_up_to_date(
 def test_without_a_screen_the_window_is_an_error_message(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     app = ModuleType("ilo_desktop.app")
 
-    def refuse(_library: Path, _files: Sequence[Path]) -> int:
+    def refuse(_start: Start, _files: Sequence[Path], _claim: Claim) -> int:
         raise NewsroomError(Code.NO_DISPLAY)
 
     app.run = refuse  # type: ignore[attr-defined]

@@ -60,6 +60,10 @@ class Messages(QObject):
         )
         self._show(Icon.WARNING, self.tr("Something unexpected happened"), text, bug_report(bug))
 
+    def show_notice(self, title: str, text: str) -> None:
+        """Tell of something that is no trouble, and that is not seen otherwise."""
+        self._show(Icon.INFO, title, text)
+
     def show_about(self, library: Path | None) -> None:
         """Tell what the program is and where the user's data lies."""
         lines = [

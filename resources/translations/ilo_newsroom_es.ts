@@ -345,6 +345,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Files are waiting</source>
+        <translation>Hay archivos en espera</translation>
+    </message>
+    <message>
+        <source>Their review opens as soon as the dialog that is open is closed.</source>
+        <translation>Su revisión se abre en cuanto se cierra el cuadro de diálogo abierto.</translation>
+    </message>
+</context>
+<context>
     <name>AsItStood</name>
     <message>
         <source>As it stood</source>

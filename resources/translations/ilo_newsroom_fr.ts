@@ -345,6 +345,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Files are waiting</source>
+        <translation>Des fichiers attendent</translation>
+    </message>
+    <message>
+        <source>Their review opens as soon as the dialog that is open is closed.</source>
+        <translation>Leur examen s’ouvre dès que la fenêtre de dialogue ouverte est fermée.</translation>
+    </message>
+</context>
+<context>
     <name>AsItStood</name>
     <message>
         <source>As it stood</source>
