@@ -39,9 +39,11 @@ class Act(StrEnum):
     OPEN_SOURCE = "open-source"
     SHOW_AS_IT_STOOD = "show-as-it-stood"
     SIDEBAR = "sidebar"
+    TIMELINE = "timeline"
     FOCUS_SIDEBAR = "focus-sidebar"
     FOCUS_LIST = "focus-list"
     FOCUS_DETAIL = "focus-detail"
+    FOCUS_TIMELINE = "focus-timeline"
     COMPACT = "compact"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -76,6 +78,7 @@ class Needs(StrEnum):
     UNDO = "undo"  # a step that can be undone
     REDO = "redo"  # a step that was undone
     CONDITIONS = "conditions"  # a search or filter is in force
+    HEIGHT = "height"  # a window in which the timeline has room
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +355,16 @@ TABLE = (
         is_checkable=True,
     ),
     Row(
+        Act.TIMELINE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Tim&eline"),
+        QT_TRANSLATE_NOOP("Actions", "Show or hide how many releases each month has"),
+        None,
+        ("F8",),
+        Needs.NOTHING,
+        is_checkable=True,
+    ),
+    Row(
         Act.FOCUS_SIDEBAR,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "Go to the &filters"),
@@ -375,6 +388,15 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the text of the release"),
         None,
         ("Ctrl+3",),
+    ),
+    Row(
+        Act.FOCUS_TIMELINE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Go to the timeline"),
+        QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the timeline, where a period is chosen"),
+        None,
+        ("Ctrl+4",),
+        Needs.HEIGHT,
     ),
     Row(
         Act.COMPACT,

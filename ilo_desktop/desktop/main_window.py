@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ilo_desktop.newsroom.query import Condition
 
 _LIST_TEXT_PX = 64
+_NO_TIMELINE_BELOW_PX = 560
 
 
 class MainWindow(WindowFrame):
@@ -86,6 +87,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.release_list.view import ReleaseList
         from ilo_desktop.desktop.search_box import SearchBox
         from ilo_desktop.desktop.status_line import StatusLine
+        from ilo_desktop.desktop.timeline.strip import Timeline
         from ilo_desktop.desktop.toolbar import Toolbar
         from ilo_desktop.desktop.undo import UndoStack
         from ilo_desktop.desktop.undo_menu import UndoMenu
@@ -100,6 +102,7 @@ class MainWindow(WindowFrame):
         self._search = SearchBox(state, theme)
         self._toolbar = Toolbar(self._actions, self._search, theme)
         self._sidebar = Sidebar(state, theme)
+        self._timeline = Timeline(state, theme)
         self._chips = ChipBar(state, theme)
         self._list = ReleaseList(state, theme)
         self._no_result = NoResultPage(state, theme)
@@ -127,6 +130,7 @@ class MainWindow(WindowFrame):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._timeline)
         column.addWidget(self._chips)
         column.addWidget(self._middle, 1)
         self._panes.put(self._sidebar, middle, self._detail)
@@ -139,7 +143,7 @@ class MainWindow(WindowFrame):
         QWidget.setTabOrder(self._detail.text, self._notice.button)
 
     def _tab_order(self) -> list[QWidget]:
-        return [self._search, self._sidebar, self._chips, self._list, self._detail]
+        return [self._search, self._sidebar, self._timeline, self._chips, self._list, self._detail]
 
     def _connect(self) -> None:
         actions, state = self._actions, self._state
@@ -201,6 +205,7 @@ class MainWindow(WindowFrame):
         actions[Act.FOCUS_SIDEBAR].triggered.connect(self._on_focus_sidebar)
         actions[Act.FOCUS_LIST].triggered.connect(self._on_focus_list)
         actions[Act.FOCUS_DETAIL].triggered.connect(self._on_focus_detail)
+        actions[Act.FOCUS_TIMELINE].triggered.connect(self._on_focus_timeline)
         actions[Act.KEYS].triggered.connect(self._on_keys)
         actions[Act.ABOUT].triggered.connect(self._on_about)
 
@@ -231,6 +236,16 @@ class MainWindow(WindowFrame):
     def _on_panes_laid_out(self, is_sidebar_shown: bool) -> None:
         self._toolbar.set_words_shown(self._panes.is_wide)
         self._actions[Act.SIDEBAR].setChecked(is_sidebar_shown)
+        self._show_timeline()
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether the list needs every line that there is."""
+        return self.height() < _NO_TIMELINE_BELOW_PX
+
+    def _show_timeline(self) -> None:
+        self._timeline.setVisible(self._settings.flag(Key.TIMELINE) and not self._is_low)
+        self._on_availability_changed()
 
     def _place_search(self) -> None:
         left, width = self._panes.middle_place
@@ -303,6 +318,7 @@ class MainWindow(WindowFrame):
             Needs.CURRENT: state.current is not None,
             Needs.ADDRESS: self._commands.has_address,
             Needs.CONDITIONS: not state.query.is_everything,
+            Needs.HEIGHT: state.is_open and not self._is_low,
         }
         possible = frozenset(need for need, is_met in met.items() if is_met) | self._undo_menu.available
         is_open = state.is_open and not self._libraries.is_opening
@@ -325,6 +341,7 @@ class MainWindow(WindowFrame):
     def _on_setting_changed(self) -> None:
         settings = self._settings
         self._list.set_compact(settings.flag(Key.COMPACT))
+        self._show_timeline()
         self._detail.set_marking(by_time=settings.flag(Key.READ_BY_TIME), by_space=settings.flag(Key.READ_BY_SPACE))
         self._commands.set_shows_address(settings.flag(Key.SHOW_ADDRESS))
 
@@ -349,6 +366,11 @@ class MainWindow(WindowFrame):
         if self._panes.is_narrow:
             self._actions[Act.SIDEBAR].setChecked(False)
         self._detail.take_focus()
+
+    @Slot()
+    def _on_focus_timeline(self) -> None:
+        self._settings.set_value(Key.TIMELINE, True)
+        self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -147,6 +147,7 @@ class Measure:
 
     TOOLBAR = 52
     STATUS = 28
+    TIMELINE = 88
     CHIPS = 40
     MONTH_BAND = 24
     DIALOG_FOOTER = 64

@@ -10,7 +10,7 @@ from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.theme import Mode, Theme
 
 _THEMES = {Act.THEME_SYSTEM: Mode.SYSTEM, Act.THEME_LIGHT: Mode.LIGHT, Act.THEME_DARK: Mode.DARK}
-_FLAGS = {Act.COMPACT: Key.COMPACT}
+_FLAGS = {Act.COMPACT: Key.COMPACT, Act.TIMELINE: Key.TIMELINE}
 
 
 class ViewActions(QObject):

@@ -72,6 +72,11 @@ def short_month(day: date) -> str:
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
 
+def month_initial(day: date) -> str:
+    """Return a day's month as "M"."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.NarrowFormat)
+
+
 def year(day: date) -> str:
     """Return a day's year as "2024"."""
     return QLocale().toString(_qdate(day), "yyyy")

@@ -269,6 +269,30 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln release</numerusform>
+            <numerusform>%Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{matching} of %Ln release(s)</source>
+        <translation>
+            <numerusform>{matching} of %Ln release</numerusform>
+            <numerusform>{matching} of %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a date: %Ln release(s).</source>
+        <translation>
+            <numerusform>Without a date: %Ln release.</numerusform>
+            <numerusform>Without a date: %Ln releases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WayButton</name>
     <message numerus="yes">
         <source>%Ln release(s)</source>

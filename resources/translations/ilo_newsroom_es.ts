@@ -240,6 +240,14 @@
         <translation>Mostrar u ocultar los filtros</translation>
     </message>
     <message>
+        <source>Tim&amp;eline</source>
+        <translation>Cro&amp;nología</translation>
+    </message>
+    <message>
+        <source>Show or hide how many releases each month has</source>
+        <translation>Mostrar u ocultar cuántos comunicados tiene cada mes</translation>
+    </message>
+    <message>
         <source>Go to the &amp;filters</source>
         <translation>Ir a los &amp;filtros</translation>
     </message>
@@ -262,6 +270,14 @@
     <message>
         <source>Move the keyboard to the text of the release</source>
         <translation>Llevar el teclado al texto del comunicado</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the timeline</source>
+        <translation>Ir a la cronolo&amp;gía</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the timeline, where a period is chosen</source>
+        <translation>Llevar el teclado a la cronología, donde se elige un período</translation>
     </message>
     <message>
         <source>C&amp;ompact list</source>
@@ -961,6 +977,10 @@
         <translation>En los filtros</translation>
     </message>
     <message>
+        <source>In the timeline</source>
+        <translation>En la cronología</translation>
+    </message>
+    <message>
         <source>In the search box</source>
         <translation>En el campo de búsqueda</translation>
     </message>
@@ -1015,6 +1035,26 @@
     <message>
         <source>The same in words, in the menu of the row</source>
         <translation>Lo mismo en palabras, en el menú de la fila</translation>
+    </message>
+    <message>
+        <source>Go to another bar</source>
+        <translation>Ir a otra barra</translation>
+    </message>
+    <message>
+        <source>Oldest or newest bar</source>
+        <translation>Barra más antigua o más reciente</translation>
+    </message>
+    <message>
+        <source>Take in several bars</source>
+        <translation>Abarcar varias barras</translation>
+    </message>
+    <message>
+        <source>Choose this period; again to let go</source>
+        <translation>Elegir este período; otra vez para soltarlo</translation>
+    </message>
+    <message>
+        <source>Let the period go</source>
+        <translation>Soltar el período</translation>
     </message>
     <message>
         <source>Search for whole words and go to the list</source>
@@ -2774,6 +2814,98 @@
     <message>
         <source>Text of the release</source>
         <translation>Texto del comunicado</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Releases by month, {period}.</source>
+        <translation>Comunicados por mes, {period}.</translation>
+    </message>
+    <message>
+        <source>Releases by year, {period}.</source>
+        <translation>Comunicados por año, {period}.</translation>
+    </message>
+    <message>
+        <source>Releases by decade, {period}.</source>
+        <translation>Comunicados por decenio, {period}.</translation>
+    </message>
+    <message>
+        <source>Before {period}</source>
+        <translation>Antes de {period}</translation>
+    </message>
+    <message>
+        <source>After {period}</source>
+        <translation>Después de {period}</translation>
+    </message>
+    <message>
+        <source>{period}: {count}</source>
+        <translation>{period}: {count}</translation>
+    </message>
+    <message>
+        <source>{period}, {count}</source>
+        <translation>{period}, {count}</translation>
+    </message>
+    <message>
+        <source>{period}, {count}, in the period</source>
+        <translation>{period}, {count}, en el período</translation>
+    </message>
+    <message>
+        <source>no releases</source>
+        <translation>ningún comunicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{matching} of %Ln release(s)</source>
+        <translation>
+            <numerusform>{matching} de %Ln comunicado</numerusform>
+            <numerusform>{matching} de %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>{year}–</translation>
+    </message>
+    <message>
+        <source>No release has a date</source>
+        <translation>Ningún comunicado tiene fecha</translation>
+    </message>
+    <message>
+        <source>No release has a date.</source>
+        <translation>Ningún comunicado tiene fecha.</translation>
+    </message>
+    <message>
+        <source>No period is chosen.</source>
+        <translation>No hay ningún período elegido.</translation>
+    </message>
+    <message>
+        <source>The period {period} is chosen.</source>
+        <translation>El período elegido es {period}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a date: %Ln release(s).</source>
+        <translation>
+            <numerusform>Sin fecha: %Ln comunicado.</numerusform>
+            <numerusform>Sin fecha: %Ln comunicados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

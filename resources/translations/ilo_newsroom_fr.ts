@@ -240,6 +240,14 @@
         <translation>Afficher ou masquer les filtres</translation>
     </message>
     <message>
+        <source>Tim&amp;eline</source>
+        <translation>Chr&amp;onologie</translation>
+    </message>
+    <message>
+        <source>Show or hide how many releases each month has</source>
+        <translation>Montrer ou masquer le nombre de communiqués de chaque mois</translation>
+    </message>
+    <message>
         <source>Go to the &amp;filters</source>
         <translation>Aller aux &amp;filtres</translation>
     </message>
@@ -262,6 +270,14 @@
     <message>
         <source>Move the keyboard to the text of the release</source>
         <translation>Placer le clavier dans le texte du communiqué</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the timeline</source>
+        <translation>Aller à la c&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the timeline, where a period is chosen</source>
+        <translation>Amener le clavier à la chronologie, où l’on choisit une période</translation>
     </message>
     <message>
         <source>C&amp;ompact list</source>
@@ -961,6 +977,10 @@
         <translation>Dans les filtres</translation>
     </message>
     <message>
+        <source>In the timeline</source>
+        <translation>Dans la chronologie</translation>
+    </message>
+    <message>
         <source>In the search box</source>
         <translation>Dans le champ de recherche</translation>
     </message>
@@ -1015,6 +1035,26 @@
     <message>
         <source>The same in words, in the menu of the row</source>
         <translation>La même chose en mots, dans le menu de la ligne</translation>
+    </message>
+    <message>
+        <source>Go to another bar</source>
+        <translation>Aller à une autre barre</translation>
+    </message>
+    <message>
+        <source>Oldest or newest bar</source>
+        <translation>Barre la plus ancienne ou la plus récente</translation>
+    </message>
+    <message>
+        <source>Take in several bars</source>
+        <translation>Prendre plusieurs barres</translation>
+    </message>
+    <message>
+        <source>Choose this period; again to let go</source>
+        <translation>Choisir cette période ; une seconde fois pour y renoncer</translation>
+    </message>
+    <message>
+        <source>Let the period go</source>
+        <translation>Renoncer à la période</translation>
     </message>
     <message>
         <source>Search for whole words and go to the list</source>
@@ -2774,6 +2814,98 @@
     <message>
         <source>Text of the release</source>
         <translation>Texte du communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Releases by month, {period}.</source>
+        <translation>Communiqués par mois, {period}.</translation>
+    </message>
+    <message>
+        <source>Releases by year, {period}.</source>
+        <translation>Communiqués par année, {period}.</translation>
+    </message>
+    <message>
+        <source>Releases by decade, {period}.</source>
+        <translation>Communiqués par décennie, {period}.</translation>
+    </message>
+    <message>
+        <source>Before {period}</source>
+        <translation>Avant {period}</translation>
+    </message>
+    <message>
+        <source>After {period}</source>
+        <translation>Après {period}</translation>
+    </message>
+    <message>
+        <source>{period}: {count}</source>
+        <translation>{period} : {count}</translation>
+    </message>
+    <message>
+        <source>{period}, {count}</source>
+        <translation>{period}, {count}</translation>
+    </message>
+    <message>
+        <source>{period}, {count}, in the period</source>
+        <translation>{period}, {count}, dans la période</translation>
+    </message>
+    <message>
+        <source>no releases</source>
+        <translation>aucun communiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{matching} of %Ln release(s)</source>
+        <translation>
+            <numerusform>{matching} sur %Ln communiqué</numerusform>
+            <numerusform>{matching} sur %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>{year}–</translation>
+    </message>
+    <message>
+        <source>No release has a date</source>
+        <translation>Aucun communiqué n’a de date</translation>
+    </message>
+    <message>
+        <source>No release has a date.</source>
+        <translation>Aucun communiqué n’a de date.</translation>
+    </message>
+    <message>
+        <source>No period is chosen.</source>
+        <translation>Aucune période n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The period {period} is chosen.</source>
+        <translation>La période choisie est {period}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a date: %Ln release(s).</source>
+        <translation>
+            <numerusform>Sans date : %Ln communiqué.</numerusform>
+            <numerusform>Sans date : %Ln communiqués.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ from ilo_desktop.app import Program
 from ilo_desktop.desktop import commands
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.pane import DetailPane
+from ilo_desktop.desktop.filters.chip import Chip
+from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.drop import DropOverlay
@@ -30,7 +32,9 @@ from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.theme import Measure, Mode
+from ilo_desktop.desktop.timeline.strip import Timeline
 from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.edits import MarkEdit
@@ -238,7 +242,7 @@ def _walk(program: Program, key: Qt.Key) -> list[str]:
 
 def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtBot) -> None:
     head, tail = (
-        ["Filters", "Releases"],
+        ["Filters", "Timeline", "Releases"],
         ["Undo import", "Import", "Print", "Change between light and dark", "Preferences"],
     )
     qtbot.waitUntil(_part(program.window, ImportNotice).isVisible)
@@ -289,12 +293,50 @@ def test_filters_called_into_a_narrow_window_take_the_place_of_the_text(program:
     assert not sidebar.isVisible()
 
 
+def test_a_low_window_gives_the_list_the_place_of_the_timeline(program: Program) -> None:
+    window, strip = program.window, _part(program.window, Timeline)
+    action = window._actions[Act.FOCUS_TIMELINE]
+    assert strip.isVisible()
+    assert action.isEnabled()
+    window.resize(1280, 550)
+    assert not strip.isVisible()
+    assert not action.isEnabled()
+    window.resize(1280, 700)
+    assert strip.isVisible()
+    assert action.isEnabled()
+
+
+def test_the_timeline_is_hidden_called_back_and_remembered(program: Program) -> None:
+    window, strip = program.window, _part(program.window, Timeline)
+    _trigger(program, Act.TIMELINE)
+    assert not strip.isVisible()
+    assert not Settings().flag(Key.TIMELINE)
+    _trigger(program, Act.FOCUS_TIMELINE)
+    assert strip.isVisible()
+    assert strip.hasFocus()
+    assert window._actions[Act.TIMELINE].isChecked()
+
+
+def test_a_month_of_the_timeline_is_a_filter_like_any_other(program: Program, qtbot: QtBot) -> None:
+    _trigger(program, Act.FOCUS_TIMELINE)
+    strip, state = _part(program.window, Timeline), program.state
+    with qtbot.waitSignal(state.shown_changed):
+        qtbot.keyClick(strip, Qt.Key.Key_Return)
+    chips = _part(program.window, ChipBar)
+    assert [chip.text() for chip in chips.findChildren(Chip)] == ["March 2024"]
+    assert chips.accessibleDescription() == "Shown: releases of March 2024; 3 of 13."
+    assert len(state.shown.result) == 3
+    with qtbot.waitSignal(state.shown_changed):
+        qtbot.keyClick(strip, Qt.Key.Key_Delete)
+    assert state.query == EVERYTHING
+
+
 def test_all_of_it_fits_1024_by_700(program: Program, qtbot: QtBot) -> None:
     window = program.window
     window.resize(1024, 700)
     qtbot.waitExposed(window)
     assert window.width() == 1024
-    for kind in (Sidebar, ReleaseList, DetailPane):
+    for kind in (Sidebar, Timeline, ReleaseList, DetailPane):
         part = _part(window, kind)
         right = part.mapTo(window, part.rect().topRight()).x()
         assert part.isVisible()

@@ -38,6 +38,13 @@ _OF_PANES: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
         (QT_TRANSLATE_NOOP("Keys", "Fold a section up or down"), ("Left", "Right")),
         (QT_TRANSLATE_NOOP("Keys", "The same in words, in the menu of the row"), ("Menu", "Shift+F10")),
     ),
+    QT_TRANSLATE_NOOP("Keys", "In the timeline"): (
+        (QT_TRANSLATE_NOOP("Keys", "Go to another bar"), ("Left", "Right")),
+        (QT_TRANSLATE_NOOP("Keys", "Oldest or newest bar"), ("Home", "End")),
+        (QT_TRANSLATE_NOOP("Keys", "Take in several bars"), ("Shift+Left", "Shift+Right")),
+        (QT_TRANSLATE_NOOP("Keys", "Choose this period; again to let go"), ("Return", "Space")),
+        (QT_TRANSLATE_NOOP("Keys", "Let the period go"), ("Del", "Esc")),
+    ),
     QT_TRANSLATE_NOOP("Keys", "In the search box"): (
         (QT_TRANSLATE_NOOP("Keys", "Search for whole words and go to the list"), ("Return",)),
         (QT_TRANSLATE_NOOP("Keys", "Go to the list"), ("Down",)),
