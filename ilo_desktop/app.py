@@ -11,7 +11,9 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -20,16 +22,18 @@ from ilo_desktop import __version__
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.display import has_display
 from ilo_desktop.desktop.garbage import GarbageCollector
-from ilo_desktop.desktop.libraries.libraries import Libraries
-from ilo_desktop.desktop.libraries.shelf import Shelf, Start
 from ilo_desktop.desktop.main_window import MainWindow
-from ilo_desktop.desktop.one_program.claim import Claim
 from ilo_desktop.desktop.one_program.presence import Presence
 from ilo_desktop.desktop.settings import Key, Settings
-from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+
+if TYPE_CHECKING:
+    from ilo_desktop.desktop.libraries.libraries import Libraries
+    from ilo_desktop.desktop.libraries.shelf import Start
+    from ilo_desktop.desktop.one_program.claim import Claim
+    from ilo_desktop.desktop.state import State
 
 log = logging.getLogger(__name__)
 
@@ -75,11 +79,24 @@ class Program(QObject):
         languages.install(app, self._settings.text(Key.LANGUAGE))
         self._theme = Theme(app, self._settings.theme, self._settings.reading_type)
         self.workers = Workers(self)
-        self.state = State(self.workers, self)
-        self.libraries = Libraries(self.state, Shelf(), self)
-        self.window = MainWindow(self.state, self._theme, self._settings, self.libraries)
+        self.window = MainWindow(self._theme, self._settings)
         self._garbage = GarbageCollector(self.workers, self)
         self.window.framed.connect(self.fill)
+
+    @cached_property
+    def state(self) -> State:
+        """What the window shows; made with the panes, which all listen to it."""
+        from ilo_desktop.desktop.state import State
+
+        return State(self.workers, self)
+
+    @cached_property
+    def libraries(self) -> Libraries:
+        """The libraries that the window opens, one at a time."""
+        from ilo_desktop.desktop.libraries.libraries import Libraries
+        from ilo_desktop.desktop.libraries.shelf import Shelf
+
+        return Libraries(self.state, Shelf(), self)
 
     def start(self) -> None:
         """Show the frame of the window; what is in it follows."""
@@ -104,7 +121,7 @@ class Program(QObject):
         from ilo_desktop.desktop.one_program.arrivals import Arrivals
 
         logs.install(logging.INFO)
-        self.window.fill()
+        self.window.fill(self.state, self.libraries)
         BugHook(self.window.messages).install()
         if self._presence is not None:
             self._presence.received.connect(Arrivals(self.window).take)

@@ -134,17 +134,11 @@ def open_window(context: click.Context, files: tuple[Path, ...]) -> None:
 
 
 def _open_window(context: click.Context, files: tuple[Path, ...]) -> None:
+    from ilo_desktop.start import open_window
+
     with _qt():
-        from ilo_desktop.desktop.libraries.shelf import Shelf, first_library
-        from ilo_desktop.desktop.one_program.claim import Claim
-    start = first_library(context.obj, Shelf())
-    claim = Claim(start.library)
-    if not claim.take() and claim.is_elsewhere and claim.hand_over(files):
-        click.echo("The window of this library is open already and comes forward.", err=True)
-        context.exit()
-    with _qt():
-        from ilo_desktop import app
-    context.exit(app.run(start, files, claim))
+        code = open_window(context.obj, files)
+    context.exit(code)
 
 
 @commands.command("import")

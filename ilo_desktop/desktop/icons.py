@@ -1,14 +1,18 @@
 """Line icons: one set of SVG files, coloured from the palette."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from ilo_desktop import resources
-from ilo_desktop.desktop.theme import Colours
+
+if TYPE_CHECKING:
+    from ilo_desktop.desktop.theme import Colours
 
 
 class Icon(StrEnum):
@@ -67,6 +71,8 @@ def pixmap(icon: Icon, colour: str, size_px: int = 16, scale: float = 1.0) -> QP
 
     Large icons are drawn with a thinner stroke, as the design has them.
     """
+    from PySide6.QtSvg import QSvgRenderer  # loaded with the first icon, after the frame of the window
+
     made = QPixmap(QSize(round(size_px * scale), round(size_px * scale)))
     made.fill(Qt.GlobalColor.transparent)
     with QPainter(made) as painter:

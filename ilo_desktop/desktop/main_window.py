@@ -17,7 +17,6 @@ from ilo_desktop.desktop.libraries.names import library_name, window_title
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.errors import NewsroomError
-from ilo_desktop.newsroom.query import EVERYTHING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,16 +38,16 @@ class MainWindow(WindowFrame):
     It is made as a frame alone, and ``fill`` makes the rest: a start shows the one before it loads the other.
     """
 
-    def __init__(self, state: State, theme: Theme, settings: Settings, libraries: Libraries) -> None:
+    def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__(settings)
-        self._state = state
-        self._libraries = libraries
         self._theme = theme
         self._page: QWidget | None = None  # the one that was shown for the last result
         self._is_filled = False
 
-    def fill(self) -> None:
-        """Make the panes and put them into the frame."""
+    def fill(self, state: State, libraries: Libraries) -> None:
+        """Make the panes, which show a state, and put them into the frame."""
+        self._state = state
+        self._libraries = libraries
         self._build()
         self._arrange()
         self._connect()
@@ -330,6 +329,8 @@ class MainWindow(WindowFrame):
 
     @Slot()
     def _on_clear_filters(self) -> None:
+        from ilo_desktop.newsroom.query import EVERYTHING
+
         self._state.set_query(EVERYTHING)
 
     @Slot()
