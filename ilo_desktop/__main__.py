@@ -1,6 +1,7 @@
 """``python -m ilo_desktop``: the window when it is called bare, else the command line."""
 
 import sys
+from contextlib import suppress
 
 
 def main() -> None:
@@ -9,10 +10,8 @@ def main() -> None:
         from ilo_desktop.newsroom.errors import NewsroomError
         from ilo_desktop.start import open_window
 
-        try:
+        with suppress(ImportError, NewsroomError):  # the command line meets the same, and has the words for it
             sys.exit(open_window(None))
-        except (ImportError, NewsroomError):
-            pass  # the command line meets the same trouble, and has the words for it
     from ilo_desktop import cli
 
     cli.main()
