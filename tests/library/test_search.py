@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilo_desktop.library import Library, full_text
+from ilo_desktop.library import FacetCounts, Library, full_text
+from ilo_desktop.library.search import Searching
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
@@ -172,6 +173,21 @@ def test_days_that_no_key_holds_count_at_the_ends(library: Library) -> None:
     assert (months[0], months[-1]) == (MonthCount(date(1900, 1, 1), 1, 1), MonthCount(date(2078, 9, 1), 1, 1))
     assert headlines(library, when(having(Facet.PERIOD, "1900-01-01/1900-01-31"))) == ["Old"]
     assert headlines(library, when(having(Facet.PERIOD, "2070-01-01/2079-12-31"))) == ["New"]
+
+
+def test_a_write_between_two_counts_does_not_part_them(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    counting = Searching.counts
+
+    def count_while_others_write(searching: Searching) -> FacetCounts:
+        bring_in(filled, reading("more.txt", draft("Wages again", "2024-03-01")))
+        return counting(searching)
+
+    monkeypatch.setattr(Searching, "counts", count_while_others_write)
+    found = filled.look(Query("wages"))
+    assert (len(found.result), found.counts.matching) == (2, 2)
+    assert sum(month.matching for month in found.timeline.months) == 2
+    assert sum(month.total for month in found.timeline.months) == found.counts.total - found.timeline.undated_total == 3
+    assert len(filled.find(Query("wages"))) == 3
 
 
 def test_without_dates_there_is_no_month(library: Library) -> None:

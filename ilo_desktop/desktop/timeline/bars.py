@@ -94,22 +94,23 @@ def _first_day(bar: Bar) -> date:
     return bar.period.first
 
 
-def make_bars(timeline: Timeline, room: int) -> Bars:
-    """Return the bars of a timeline in the smallest unit of which no more than ``room`` are needed.
+def make_bars(timeline: Timeline, room: int, room_of_end: int = 1) -> Bars:
+    """Return the bars of a timeline in the smallest unit for which there is room, in widths of the narrowest bar.
 
     One release of the year 1019, or a misprint that makes it 2078, would leave hardly any room to all others. So
-    whatever is few and far away has one bar at its end: at most a tenth of the releases at each end, beyond an empty
-    time longer than that in which the middle four fifths lie, and than five years.
+    whatever is few and far away has one bar at its end, with a width of its own: at most a tenth of the releases at
+    each end, beyond an empty time longer than that in which the middle four fifths lie, and than five years.
     """
     months = timeline.months
     if not months:
         return NO_BARS
     first, last = _main_part(months)
+    ends = (first > 0) + (last < len(months) - 1)
     for unit in Unit:
-        made = _bars_of(months, unit, months[first].month, months[last].month)
-        if len(made) <= room:
+        count = _place(months[last].month, unit) - _place(months[first].month, unit) + 1
+        if count + ends * room_of_end <= room:
             break
-    return made
+    return _bars_of(months, unit, months[first].month, months[last].month)
 
 
 def _main_part(months: Sequence[MonthCount]) -> tuple[int, int]:
@@ -164,14 +165,14 @@ def _with_ends(months: Sequence[MonthCount], periods: Sequence[Period]) -> list[
 
 
 def _periods(unit: Unit, first: date, last: date) -> list[Period]:
+    places = range(_place(first, unit), _place(last, unit) + 1)
     if unit is Unit.MONTH:
-        numbers = range(_number_of(first), _number_of(last) + 1)
-        months = [date(number // 12, number % 12 + 1, 1) for number in numbers]
+        months = [date(place // 12, place % 12 + 1, 1) for place in places]
         return [Period(month, end_of_month(month)) for month in months]
     years = unit.value // 12
-    start, stop = first.year // years * years, last.year // years * years
-    return [Period.of_years(year, year + years - 1) for year in range(start, stop + 1, years)]
+    return [Period.of_years(place * years, place * years + years - 1) for place in places]
 
 
-def _number_of(month: date) -> int:
-    return month.year * 12 + month.month - 1
+def _place(month: date, unit: Unit) -> int:
+    """Return the number of the unit in which a month lies, counted from the beginning of time."""
+    return (month.year * 12 + month.month - 1) // unit.value

@@ -1,35 +1,20 @@
 """Where the bars of the timeline and their labels stand, in pixels from the edge at which time begins."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, pairwise
 from math import sqrt
 
-from ilo_desktop.desktop import when
-from ilo_desktop.desktop.canvas import width_of
-from ilo_desktop.desktop.theme import Type, font
-from ilo_desktop.desktop.timeline.bars import NO_BARS, Bar, Bars, End, Unit, make_bars
-from ilo_desktop.desktop.timeline.wording import initial_of, label_of
+from ilo_desktop.desktop.timeline.bars import NO_BARS, Bar, Bars
 from ilo_desktop.newsroom.periods import Period
-from ilo_desktop.newsroom.timeline import Timeline
 
-MARGIN = 16
 FLOOR = 60
 LABEL_TOP, LABEL_BOTTOM = 64, 82
 LINE_TOP, LINE_BOTTOM = 8, 80
 HEAD_TOP, HEAD_BOTTOM = 5, 23
 _ROOF, _ROOF_WITHOUT_HEAD = 26, 14
-_LEAST_SLOT, _WIDEST_SLOT = 6, 48
-_WIDEST_BAR = 20
 _LOWEST_BAR = 4
 _LEAST_SHARE = 2
-_LABEL_GAP = 6
-_NAME_GAP = 3
-_AFTER_LINE = 7
-_EDGE = 4
-_STEPS = (1, 2, 5, 10, 20, 50)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,115 +116,5 @@ class Layout:
 NO_LAYOUT = Layout()
 
 
-def lay_out(timeline: Timeline, width: int) -> Layout:
-    """Return the bars that fit into a width, with their places and labels."""
-    bars = make_bars(timeline, _room(width - 2 * _end_width()))
-    if all(bar.end is None for bar in bars):
-        bars = make_bars(timeline, _room(width))
-    slots = tuple(_slots(bars, width))
-    if bars.unit is not Unit.MONTH:
-        return Layout(bars, slots, feet=_thinned_feet(bars, slots, width), lines=_lines_at_ends(bars, slots))
-    years, lines = _years(bars, slots, width)
-    names = _month_names(bars, slots)
-    if names:
-        return Layout(bars, slots, years, names, lines)
-    return Layout(bars, slots, (), (*years, *_end_feet(bars, slots)), lines)
-
-
 def _left_of(slot: Slot) -> int:
     return slot.left
-
-
-def _room(width: int) -> int:
-    """Return for how many bars there is room."""
-    return max((width - 2 * MARGIN) // _LEAST_SLOT, 1)
-
-
-def _end_width() -> int:
-    """Return the width of the column of what lies far before or after: its label has to fit."""
-    day = Period(date.min, date.min)
-    return max(_width(label_of(Bar(day, 0, 0, end), Unit.MONTH)) for end in End) + 2 * _LABEL_GAP
-
-
-def _width(words: str) -> int:
-    return width_of(words, font(Type.META_STRONG))
-
-
-def _slots(bars: Bars, width: int) -> Iterator[Slot]:
-    inner = sum(bar.end is None for bar in bars)
-    end_width = _end_width() if inner < len(bars) else 0
-    free = width - 2 * MARGIN - (len(bars) - inner) * end_width
-    each = min(free / max(inner, 1), _WIDEST_SLOT)
-    bar_width = max(min(round(each - max(each / 4, 1.2)), _WIDEST_BAR), 2)
-    left, place = float(MARGIN), MARGIN
-    for bar in bars:
-        left += each if bar.end is None else end_width
-        width, start, place = round(left) - place, place, round(left)
-        yield Slot(start, width, start + (width - bar_width) // 2, bar_width)
-
-
-def _lines_at_ends(bars: Bars, slots: Sequence[Slot]) -> tuple[int, ...]:
-    """Return the places that part what lies far before or after from the rest."""
-    ends = zip(bars, slots, strict=True)
-    return tuple(slot.right if bar.end is End.EARLIER else slot.left for bar, slot in ends if bar.end is not None)
-
-
-def _years(bars: Bars, slots: Sequence[Slot], width: int) -> tuple[tuple[Label, ...], tuple[int, ...]]:
-    """Return a label where each year begins, if it has room, and the lines between years."""
-    inner = [number for number, bar in enumerate(bars) if bar.end is None]
-    starts = [next(group) for _, group in groupby(inner, key=lambda number: bars[number].period.first.year)]
-    lines = sorted({*_lines_at_ends(bars, slots), *(slots[number].left for number in starts if number)})
-    labels = []
-    for number in starts:
-        left = slots[number].left
-        words = when.year(bars[number].period.first)
-        label = Label(left + (_AFTER_LINE if left in lines else 0), _width(words), words)
-        limit = next((line for line in lines if line > left), width - _EDGE)
-        if label.right < limit:
-            labels.append(label)
-    return tuple(labels), tuple(lines)
-
-
-def _month_names(bars: Bars, slots: Sequence[Slot]) -> tuple[Label, ...]:
-    """Return the months' names under their bars, or else their initials; nothing where these have no room either."""
-    for say in (label_of, initial_of):
-        feet = _feet([say(bar, bars.unit) for bar in bars], slots)
-        if all(foot.width + _NAME_GAP <= slot.width for foot, slot in zip(feet, slots, strict=True)):
-            return feet
-    return ()
-
-
-def _end_feet(bars: Bars, slots: Sequence[Slot]) -> tuple[Label, ...]:
-    feet = _feet([label_of(bar, bars.unit) for bar in bars], slots)
-    return tuple(foot for foot, bar in zip(feet, bars, strict=True) if bar.end is not None)
-
-
-def _thinned_feet(bars: Bars, slots: Sequence[Slot], width: int) -> tuple[Label, ...]:
-    """Return labels under every year or decade, or under every second, fifth and so on: as many as have room."""
-    ends, lines = _end_feet(bars, slots), _lines_at_ends(bars, slots)
-    feet = _feet([label_of(bar, bars.unit) for bar in bars], slots)
-    free = [
-        (foot, bar.period.first.year // (bars.unit.value // 12))
-        for foot, bar in zip(feet, bars, strict=True)
-        if bar.end is None
-        and foot.left >= _EDGE
-        and foot.right <= width - _EDGE
-        and not any(_touch(foot, end) for end in ends)
-        and not any(foot.left - _NAME_GAP <= line <= foot.right + _NAME_GAP for line in lines)
-    ]
-    for step in _STEPS:
-        kept = [foot if step == 1 else replace(foot, bar=None) for foot, place in free if place % step == 0]
-        if not any(_touch(*neighbours) for neighbours in pairwise(kept)):
-            break
-    return (*kept, *ends)
-
-
-def _feet(words: Sequence[str], slots: Sequence[Slot]) -> tuple[Label, ...]:
-    """Return a label under the middle of each bar."""
-    widths = [_width(one) for one in words]
-    places = zip(words, widths, slots, strict=True)
-    return tuple(Label(round(slot.centre - wide / 2), wide, said, n) for n, (said, wide, slot) in enumerate(places))
-
-
-def _touch(one: Label, other: Label) -> bool:
-    return one.left < other.right + _LABEL_GAP and other.left < one.right + _LABEL_GAP

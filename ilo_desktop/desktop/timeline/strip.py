@@ -20,7 +20,8 @@ from ilo_desktop.desktop.canvas import Canvas
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.desktop.timeline.accessible import BarsView
-from ilo_desktop.desktop.timeline.layout import FLOOR, lay_out
+from ilo_desktop.desktop.timeline.arranging import lay_out
+from ilo_desktop.desktop.timeline.layout import FLOOR
 from ilo_desktop.desktop.timeline.painting import Look, paint
 from ilo_desktop.desktop.timeline.wording import description, tip_of, translate
 from ilo_desktop.newsroom.periods import Period

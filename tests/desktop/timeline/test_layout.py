@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from ilo_desktop.desktop.timeline.arranging import lay_out
 from ilo_desktop.desktop.timeline.bars import End, Unit
-from ilo_desktop.desktop.timeline.layout import FLOOR, Label, Layout, lay_out
+from ilo_desktop.desktop.timeline.layout import FLOOR, Label, Layout
 from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.timeline import NO_TIMELINE
 from tests.desktop.timeline.test_bars import far_apart, timeline_of, timelines
