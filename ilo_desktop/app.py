@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ilo_desktop import __version__
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from ilo_desktop.desktop.state import State
 
 log = logging.getLogger(__name__)
+
+#: How often it is looked whether the window can be made anew.
+_RENEWAL_MS = 100
 
 
 def run(start: Start, files: Sequence[Path], claim: Claim) -> int:
@@ -73,6 +76,7 @@ class Program(QObject):
         super().__init__(app)
         self._gone = gone
         self._presence = None if claim is None else Presence(claim, self)
+        self._app = app
         self._path = library
         self._files = list(files)
         self._settings = Settings(self)
@@ -82,6 +86,10 @@ class Program(QObject):
         self.window = MainWindow(self._theme, self._settings)
         self._garbage = GarbageCollector(self.workers, self)
         self.window.framed.connect(self.fill)
+        self._renewal = QTimer(self)
+        self._renewal.setSingleShot(True)
+        self._renewal.timeout.connect(self._renew_window)
+        self._settings.changed.connect(self._on_setting_changed)
 
     @cached_property
     def state(self) -> State:
@@ -117,14 +125,9 @@ class Program(QObject):
         """Fill the window, and open the library in a worker."""
         from ilo_desktop import logs
         from ilo_desktop.desktop.icons import app_icon
-        from ilo_desktop.desktop.messages import BugHook
-        from ilo_desktop.desktop.one_program.arrivals import Arrivals
 
         logs.install(logging.INFO)
-        self.window.fill(self.state, self.libraries)
-        BugHook(self.window.messages).install()
-        if self._presence is not None:
-            self._presence.received.connect(Arrivals(self.window).take)
+        self._fill(self.window)
         QApplication.setWindowIcon(app_icon())
         self.libraries.opened.connect(self._on_opened)
         self.libraries.start(self._path)
@@ -139,3 +142,34 @@ class Program(QObject):
         # Who looks round the sample is asked for by the library that they came from.
         if self._presence is not None and not self.libraries.is_sample:
             self._presence.settle(library)
+
+    def _fill(self, window: MainWindow) -> None:
+        from ilo_desktop.desktop.messages import BugHook
+        from ilo_desktop.desktop.one_program.arrivals import Arrivals
+
+        window.fill(self.state, self.libraries)
+        BugHook(window.messages).install()
+        if self._presence is not None:
+            self._presence.received.connect(Arrivals(window).take)
+
+    @Slot(object)
+    def _on_setting_changed(self, key: Key) -> None:
+        if key is Key.LANGUAGE:
+            self._renewal.start(0)  # the dialog that was used for it goes with the window
+
+    @Slot()
+    def _renew_window(self) -> None:
+        """Make the window anew in the language that was chosen, as soon as nothing is under way in it."""
+        before = self.window
+        if not before.is_settled():
+            self._renewal.start(_RENEWAL_MS)
+            return
+        spoken = languages.current()
+        if languages.install(self._app, self._settings.text(Key.LANGUAGE)) == spoken:
+            return
+        before.remember()
+        self.window = MainWindow(self._theme, self._settings)
+        self._fill(self.window)
+        self.window.take_place_of(before)
+        before.close()
+        before.deleteLater()

@@ -74,6 +74,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.actions import Actions
         from ilo_desktop.desktop.commands import Commands
         from ilo_desktop.desktop.detail.pane import DetailPane
+        from ilo_desktop.desktop.dialogs import Dialogs
         from ilo_desktop.desktop.filters.chips import ChipBar
         from ilo_desktop.desktop.filters.no_result import NoResultPage
         from ilo_desktop.desktop.filters.sidebar import Sidebar
@@ -96,7 +97,7 @@ class MainWindow(WindowFrame):
         state, theme = self._state, self._theme
         self._messages = Messages(self, theme)
         self._actions = Actions(self)
-        self._steps = UndoStack(state, self)
+        self._steps = UndoStack.of(state)
         self._undo_menu = UndoMenu(self._steps, self._actions, self)
         self._search = SearchBox(state, theme)
         self._toolbar = Toolbar(self._actions, self._search, theme)
@@ -114,6 +115,7 @@ class MainWindow(WindowFrame):
         self._drop = DropOverlay(self, theme)
         self._library_actions = LibraryActions(self._libraries, self._actions, self._messages, self)
         self._view_actions = ViewActions(self._settings, theme, self._actions, self)
+        self._dialogs = Dialogs(state, self._settings, theme, self._actions, self._messages, self)
         selected = self._list.selected_keys
         self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
 
@@ -196,7 +198,6 @@ class MainWindow(WindowFrame):
         actions[Act.SELECT_ALL].triggered.connect(self._on_select_all)
         actions[Act.FIND].triggered.connect(self._on_find)
         actions[Act.CLEAR_FILTERS].triggered.connect(self._on_clear_filters)
-        actions[Act.PREFERENCES].triggered.connect(self._on_preferences)
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
@@ -205,8 +206,6 @@ class MainWindow(WindowFrame):
         actions[Act.FOCUS_LIST].triggered.connect(self._on_focus_list)
         actions[Act.FOCUS_DETAIL].triggered.connect(self._on_focus_detail)
         actions[Act.FOCUS_TIMELINE].triggered.connect(self._on_focus_timeline)
-        actions[Act.KEYS].triggered.connect(self._on_keys)
-        actions[Act.ABOUT].triggered.connect(self._on_about)
 
     # What is remembered
 
@@ -218,12 +217,43 @@ class MainWindow(WindowFrame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and let it go; everything else is saved already."""
+        self.remember()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Keep how the window is, for the next one."""
         self._settings.set_value(Key.GEOMETRY, self.saveGeometry())
         self._panes.remember()
         if self._is_filled:
             self._settings.set_value(Key.SECTIONS, self._sidebar.save_state())
             self._settings.set_value(Key.FOLDER, self._flow.folder)
-        super().closeEvent(event)
+
+    # Another window in its place
+
+    def is_settled(self) -> bool:
+        """Say whether nothing is under way of which this window is to tell the end."""
+        if not self._is_filled or self._libraries.is_opening:
+            return False
+        is_asking = QApplication.activeModalWidget() is not None or self._flow.session is not None
+        return not (is_asking or self._steps.is_busy)
+
+    def take_place_of(self, before: MainWindow) -> None:
+        """Show, on the same place of the screen, what another window showed that is to go."""
+        if not before.isMaximized() and not before.isFullScreen():
+            self.setGeometry(before.geometry())
+        self.show()
+        if self._state.is_open:
+            self._on_library_opened(self._state.library.path)
+            self._list.take_place_of(before._list)
+            self._state.tell_again()
+            self._flow.look()
+            self._status.show_facts()
+        else:
+            self._opening.setText(before._opening.text())
+            self._pages.setCurrentWidget(self._opening)
+            self._status.show_text(self.tr("No library is open"))
+            self._set_open(False)
+        self._dialogs.take_place_of(before._dialogs)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the search box over the list when that is moved or gets another width."""
@@ -385,29 +415,6 @@ class MainWindow(WindowFrame):
             self._detail.select_all_text()
         else:
             self._list.selectAll()
-
-    @Slot()
-    def _on_preferences(self) -> None:
-        from ilo_desktop.desktop.preferences.dialog import PreferencesDialog  # loaded when it is wanted
-
-        dialog = self.findChild(PreferencesDialog)
-        if dialog is None:
-            library = self._state.library.path if self._state.is_open else None
-            dialog = PreferencesDialog(self._settings, self._theme, library, self)
-            dialog.failed.connect(self._messages.show_trouble)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-
-    @Slot()
-    def _on_keys(self) -> None:
-        from ilo_desktop.desktop.keys.dialog import KeysDialog  # loaded when it is wanted
-
-        KeysDialog(self._theme, self).open()
-
-    @Slot()
-    def _on_about(self) -> None:
-        self._messages.show_about(self._state.library.path if self._state.is_open else None)
 
 
 _CONTEXT_ACTS = (Act.STAR, Act.READ, Act.COPY, Act.PRINT_SELECTION, Act.PRINT_RELEASE, Act.OPEN_SOURCE)

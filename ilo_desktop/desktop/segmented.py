@@ -67,6 +67,11 @@ class Segmented(QGroupBox):
             self._buttons.setExclusive(True)
         self.update()
 
+    def take_focus(self) -> None:
+        """Take the keyboard to the segment that is marked."""
+        marked = self._buttons.checkedButton() or self._buttons.button(0)
+        marked.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame, and a ring round it while one of the segments has the keyboard."""
         colours = self._theme.colours

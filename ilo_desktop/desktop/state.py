@@ -142,6 +142,13 @@ class State(QObject):
             self._current = release_id
             self.current_changed.emit(release_id)
 
+    def tell_again(self) -> None:
+        """Send what is shown once more, for a window that was made anew."""
+        self.query_changed.emit(self._query)
+        if self._shown is not None:
+            self.shown_changed.emit(self._shown)
+        self.current_changed.emit(self._current)
+
     @Slot()
     def refresh(self) -> None:
         """Ask the library anew; a question that is still under way is given up."""

@@ -95,6 +95,11 @@ class UndoStack(QObject):
         self._writing: dict[QObject, _Writing] = {}
         state.library_opened.connect(self._on_library_opened)
 
+    @classmethod
+    def of(cls, state: State) -> UndoStack:
+        """Return the stack of a state; it outlives the window, which is made anew in another language."""
+        return state.findChild(cls) or cls(state, state)
+
     @property
     def done(self) -> Sequence[Step]:
         """The steps that can be undone, the latest last."""

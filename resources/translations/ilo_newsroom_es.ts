@@ -1222,16 +1222,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>No library is open</source>
+        <translation>No hay ninguna biblioteca abierta</translation>
+    </message>
+    <message>
         <source>Opening “{library}” …</source>
         <translation>Abriendo «{library}»…</translation>
     </message>
     <message>
         <source>Updating the index</source>
         <translation>Actualizando el índice</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>No hay ninguna biblioteca abierta</translation>
     </message>
 </context>
 <context>

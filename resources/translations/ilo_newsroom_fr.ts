@@ -1222,16 +1222,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>No library is open</source>
+        <translation>Aucune bibliothèque n’est ouverte</translation>
+    </message>
+    <message>
         <source>Opening “{library}” …</source>
         <translation>Ouverture de « {library} »…</translation>
     </message>
     <message>
         <source>Updating the index</source>
         <translation>Mise à jour de l’index</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>Aucune bibliothèque n’est ouverte</translation>
     </message>
 </context>
 <context>

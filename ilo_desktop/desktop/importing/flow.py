@@ -221,15 +221,15 @@ class ImportFlow(QObject):
     def _on_library_opened(self) -> None:
         self._last = None
         self.last_import_changed.emit(None)
-        self._look()
+        self.look()
         self._go_on()
 
     @Slot(object)
     def _on_library_changed(self, changes: ChangeSet) -> None:
         if changes.import_id is not None or changes.is_empty:  # empty: another program wrote
-            self._look()
+            self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Find out which import is the last, and bring the open list of imports up to date."""
         if self._looking is not None:
             self._looking.abandon()

@@ -1,5 +1,7 @@
 """The dialog of preferences: its pages at the left, what is chosen at the right, and nothing to confirm."""
 
+from __future__ import annotations
+
 from enum import IntEnum
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from ilo_desktop.desktop.hairline import hairline, upright_hairline
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.importing.review_footer import FooterButton
 from ilo_desktop.desktop.importing.room import open_size
+from ilo_desktop.desktop.preferences.controls import SettingSegments
 from ilo_desktop.desktop.preferences.form import Form
 from ilo_desktop.desktop.preferences.library_page import LibraryPage
 from ilo_desktop.desktop.preferences.page_list import PageList
@@ -73,6 +76,16 @@ class PreferencesDialog(QDialog):
     def show_page(self, page: Page) -> None:
         """Show a page."""
         self._list.setCurrentRow(page)
+
+    def take_place_of(self, before: PreferencesDialog) -> None:
+        """Show the same page at the same place, with the keyboard where it was."""
+        self.setGeometry(before.geometry())
+        self.show_page(before.page)
+        focus = before.focusWidget()
+        group = focus.parentWidget() if focus is not None else None
+        if isinstance(group, SettingSegments):
+            twin = next(one for one in self.findChildren(SettingSegments) if one.key is group.key)
+            twin.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages more room where there is little."""

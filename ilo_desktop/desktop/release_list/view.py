@@ -1,5 +1,7 @@
 """The list of releases: a table of one column with rows of one height, however many there are."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
@@ -40,7 +42,7 @@ class ReleaseList(QTableView):
     def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._is_restoring = False
+        self._is_restoring = True  # being made it changes nothing of what is read
         self._is_taking_focus = False
         self._focus_came_by_key = False
         self._has_moved = True  # whether a result that comes may have other rows than the one that is shown
@@ -57,6 +59,7 @@ class ReleaseList(QTableView):
         self.setAccessibleName(self.tr("Releases"))
         self._connect(theme)
         self._place_overlay()
+        self._is_restoring = False
 
     def _set_up_table(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -84,7 +87,7 @@ class ReleaseList(QTableView):
         self._state.current_changed.connect(self._on_current_changed)
         self._releases.failed.connect(self._state.failed)
         self.verticalScrollBar().valueChanged.connect(self._place_overlay)
-        self.doubleClicked.connect(self._on_double_clicked)
+        self.doubleClicked.connect(self._activate)
         theme.changed.connect(self._on_theme_changed)
 
     # What others ask for
@@ -133,6 +136,11 @@ class ReleaseList(QTableView):
         """Make the release before current; False at the beginning of the list."""
         current = self.currentIndex()
         return self._select_row((current.row() if current.isValid() else self._resume_row) - 1)
+
+    def take_place_of(self, before: ReleaseList) -> None:
+        """Show what another list shows, at the place where the user is in it."""
+        if self._state.shown is not None:
+            self._show(self._state.shown, before._place(), is_same_query=True)
 
     # What Qt asks for
 
@@ -243,7 +251,9 @@ class ReleaseList(QTableView):
         if is_same_query and not self._has_moved and len(shown.result) == self._releases.rowCount():
             self._releases.replace_shown(shown)
             return
-        place = self._place()
+        self._show(shown, self._place(), is_same_query=is_same_query)
+
+    def _show(self, shown: Shown, place: Place, *, is_same_query: bool) -> None:
         self._is_restoring = True
         self._releases.set_shown(shown)
         self._has_moved = False
@@ -277,12 +287,9 @@ class ReleaseList(QTableView):
     def _on_theme_changed(self) -> None:
         self.viewport().update()
 
-    @Slot(QModelIndex)
-    def _on_double_clicked(self, index: QModelIndex) -> None:
-        self._activate(index)
-
     # Ways and means
 
+    @Slot(QModelIndex)
     def _activate(self, index: QModelIndex) -> None:
         release = self._releases.row_at(index.row())
         if release is not None:

@@ -1,0 +1,74 @@
+"""The dialogs of the window that are loaded when they are wanted: preferences, keys, and what the program is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.actions import Actions
+from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.settings import Settings
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
+
+
+class Dialogs(QObject):
+    """Opens each dialog over the window; the preferences stay open beside it, and are there once."""
+
+    def __init__(
+        self, state: State, settings: Settings, theme: Theme, actions: Actions, messages: Messages, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._state = state
+        self._settings = settings
+        self._theme = theme
+        self._messages = messages
+        self._window = window
+        actions[Act.PREFERENCES].triggered.connect(self.show_preferences)
+        actions[Act.KEYS].triggered.connect(self._on_keys)
+        actions[Act.ABOUT].triggered.connect(self._on_about)
+
+    @property
+    def preferences(self) -> PreferencesDialog | None:
+        """The preferences, where they are open."""
+        from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
+
+        return next((one for one in self._window.findChildren(PreferencesDialog) if one.isVisible()), None)
+
+    @Slot()
+    def show_preferences(self) -> PreferencesDialog:
+        """Open the preferences, or bring them to the front."""
+        from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
+
+        dialog = self.preferences
+        if dialog is None:
+            library = self._state.library.path if self._state.is_open else None
+            dialog = PreferencesDialog(self._settings, self._theme, library, self._window)
+            dialog.failed.connect(self._messages.show_trouble)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def take_place_of(self, before: Dialogs) -> None:
+        """Open the preferences as they are open over another window, which is to go."""
+        open_there = before.preferences
+        if open_there is not None:
+            self.show_preferences().take_place_of(open_there)
+            open_there.close()
+
+    @Slot()
+    def _on_keys(self) -> None:
+        from ilo_desktop.desktop.keys.dialog import KeysDialog
+
+        KeysDialog(self._theme, self._window).open()
+
+    @Slot()
+    def _on_about(self) -> None:
+        self._messages.show_about(self._state.library.path if self._state.is_open else None)
