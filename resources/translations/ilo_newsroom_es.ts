@@ -1218,6 +1218,14 @@
         <source>Compact rows show more releases at once, without their summaries.</source>
         <translation>Las filas compactas muestran más comunicados a la vez, sin sus resúmenes.</translation>
     </message>
+    <message>
+        <source>Show how many releases each month has, over the list</source>
+        <translation>Mostrar sobre la lista cuántos comunicados tiene cada mes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -1218,6 +1218,14 @@
         <source>Compact rows show more releases at once, without their summaries.</source>
         <translation>Les lignes compactes montrent plus de communiqués à la fois, sans leur résumé.</translation>
     </message>
+    <message>
+        <source>Show how many releases each month has, over the list</source>
+        <translation>Montrer au-dessus de la liste combien de communiqués compte chaque mois</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -75,6 +75,8 @@ class ListPage(Form):
         density = self.segments(Key.COMPACT, self.tr("Rows"), densities)
         explanation = self.hint(self.tr("Compact rows show more releases at once, without their summaries."))
         self.add_row(self.tr("Rows"), [density, explanation])
+        timeline = self.tick(Key.TIMELINE, self.tr("Show how many releases each month has, over the list"))
+        self.add_row(self.tr("Timeline"), [timeline])
 
 
 class PaperPage(Form):

@@ -124,7 +124,7 @@ def test_a_page_goes_back_to_its_defaults_and_leaves_the_others(dialog, settings
 
 def test_every_preference_stands_on_a_page(dialog):
     keys = {control.key for kind in (SettingSegments, SettingTick) for control in dialog.findChildren(kind)}
-    assert keys == set(DEFAULTS) - {Key.TIMELINE}
+    assert keys == set(DEFAULTS)
 
 
 def test_the_pages_are_chosen_by_mouse_and_keyboard(dialog, qtbot):
