@@ -182,6 +182,7 @@ class MainWindow(WindowFrame):
         self._flow.last_import_changed.connect(self._notice.show_last)
         self._flow.imported.connect(self._notice.show_import)
         self._notice.undo_requested.connect(self._flow.undo_last)
+        self._flow.own_library_wanted.connect(self._libraries.go_back)
         self._welcome.choose_files_requested.connect(self._flow.choose_files)
         self._welcome.choose_folder_requested.connect(self._flow.choose_folder)
         self._welcome.paste_requested.connect(self._flow.paste)
@@ -297,6 +298,7 @@ class MainWindow(WindowFrame):
         self.setWindowTitle(window_title(path))
         self._sample_bar.setVisible(is_sample)
         self._welcome.set_sample_offered(not is_sample)
+        self._flow.set_asks_where(is_sample)
         self._set_open(True)
         if self._libraries.reindexing is not None:
             self._libraries.reindexing.failed.connect(self._messages.show_trouble)

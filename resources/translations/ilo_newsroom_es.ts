@@ -3023,6 +3023,25 @@
     </message>
 </context>
 <context>
+    <name>WhereToImport</name>
+    <message>
+        <source>Import into which library?</source>
+        <translation>¿En qué biblioteca importar?</translation>
+    </message>
+    <message>
+        <source>The sample newsroom is open. What you import there stays there.</source>
+        <translation>La biblioteca de ejemplo está abierta. Lo que importe allí se queda allí.</translation>
+    </message>
+    <message>
+        <source>Import into my library</source>
+        <translation>Importar en mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Import into the sample</source>
+        <translation>Importar en el ejemplo</translation>
+    </message>
+</context>
+<context>
     <name>WindowFrame</name>
     <message>
         <source>ILO Newsroom</source>

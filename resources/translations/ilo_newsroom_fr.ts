@@ -3023,6 +3023,25 @@
     </message>
 </context>
 <context>
+    <name>WhereToImport</name>
+    <message>
+        <source>Import into which library?</source>
+        <translation>Importer dans quelle bibliothèque ?</translation>
+    </message>
+    <message>
+        <source>The sample newsroom is open. What you import there stays there.</source>
+        <translation>La bibliothèque d’exemple est ouverte. Ce que vous y importez y reste.</translation>
+    </message>
+    <message>
+        <source>Import into my library</source>
+        <translation>Importer dans ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import into the sample</source>
+        <translation>Importer dans l’exemple</translation>
+    </message>
+</context>
+<context>
     <name>WindowFrame</name>
     <message>
         <source>ILO Newsroom</source>

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 SOURCE = Path(__file__).parent / "drag_source.py"
+#: Where the window of another program stands beside ours.
+SOURCE_AT = (1300, 300)
 _DRAG_STEPS = 20
 
 

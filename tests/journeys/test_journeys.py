@@ -20,3 +20,11 @@ def test_by_a_screen_reader_alone(tmp_path: Path) -> None:
 
 def test_by_keys_alone(tmp_path: Path) -> None:
     run_journey("keyboard_journey.py", tmp_path)
+
+
+def test_first_start(tmp_path: Path) -> None:
+    run_journey("first_start_journey.py", tmp_path)
+
+
+def test_two_programs_at_once(tmp_path: Path) -> None:
+    run_journey("two_programs_journey.py", tmp_path)

@@ -12,12 +12,11 @@ from ilo_desktop.desktop.importing.review import ReviewDialog
 from ilo_desktop.desktop.printing.preview import PrintPreview
 from ilo_desktop.newsroom.text import fold
 from tests.conftest import DATA, SHARED_DATA
-from tests.journeys.hands import Hands
+from tests.journeys.hands import SOURCE_AT, Hands
 from tests.journeys.place import Place, button_of
 
 USERS_FILE = SHARED_DATA / "000_9feb4e5daaaacf88.txt"
 OWN_FILE = DATA / "lists" / "groups_without_headings.txt"
-SOURCE_AT = (1300, 300)
 
 
 def _click_row(hands: Hands, sidebar: Sidebar, words: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.jobs import Imports, PreviewUndo, Source, UndoPreview
 from ilo_desktop.desktop.importing.offers import offer_of
+from ilo_desktop.desktop.importing.where import WhereToImport
 from ilo_desktop.desktop.importing.wording import undo_question
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.state import State
@@ -33,11 +34,14 @@ class ImportFlow(QObject):
     """Opens one review at a time; what comes meanwhile waits for its turn, and so does what comes before the library.
 
     ``imported(ChangeSet, names of documents)`` after an import, ``last_import_changed(ImportRecord | None)`` when
-    another import is the last one that can be undone. What is undone and redone goes through the stack of all steps.
+    another import is the last one that can be undone, ``own_library_wanted`` when what is given in the sample newsroom
+    is meant for the user's own library, which is to be opened then. What is undone and redone goes through the stack
+    of all steps.
     """
 
     imported = Signal(object, object)
     last_import_changed = Signal(object)
+    own_library_wanted = Signal()
 
     def __init__(self, state: State, theme: Theme, messages: Messages, steps: UndoStack, window: QWidget) -> None:
         super().__init__(window)
@@ -49,6 +53,7 @@ class ImportFlow(QObject):
         self._folder = ""
         self._waiting: deque[Source] = deque()
         self._is_held = False
+        self._asks_where = False
         self._session: ReviewSession | None = None
         self._imports: ImportsDialog | None = None
         self._records: dict[int, ImportRecord] = {}
@@ -56,6 +61,10 @@ class ImportFlow(QObject):
         self._previewing: Task | None = None
         self._asked: UndoPreview | None = None
         self._looking: Task | None = None
+        self._where = WhereToImport(messages)
+        self._where.own_meant.connect(self.own_library_wanted)
+        self._where.sample_meant.connect(self._on_sample_meant)
+        self._where.given_up.connect(self._on_given_up)
         state.library_opened.connect(self._on_library_opened)
         state.library_changed.connect(self._on_library_changed)
         self.imported.connect(steps.add_import)
@@ -74,6 +83,10 @@ class ImportFlow(QObject):
     def set_folder(self, folder: str) -> None:
         """Begin in this folder when files are chosen."""
         self._folder = folder
+
+    def set_asks_where(self, asks: bool) -> None:
+        """Ask before the next review whether it is meant for the sample newsroom, which is open, or not."""
+        self._asks_where = asks
 
     def set_held(self, is_held: bool) -> None:
         """Let what comes wait while another library is on its way, or go on with it."""
@@ -195,7 +208,10 @@ class ImportFlow(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._session is None and self._waiting and self._state.is_open and not self._is_held:
+        can_begin = self._session is None and self._waiting and self._state.is_open and not self._is_held
+        if can_begin and self._asks_where:
+            self._where.ask()
+        elif can_begin:
             from ilo_desktop.desktop.importing.session import ReviewSession
 
             source = self._waiting.popleft()
@@ -206,6 +222,15 @@ class ImportFlow(QObject):
             self._session.start()
         if self._session is not None:
             self._session.dialog.show_waiting(len(self._waiting))
+
+    @Slot()
+    def _on_sample_meant(self) -> None:
+        self._asks_where = False
+        self._go_on()
+
+    @Slot()
+    def _on_given_up(self) -> None:
+        self._waiting.clear()
 
     def _take_drops(self, drop: DropOverlay) -> None:
         drop.paths_dropped.connect(self.review_paths)

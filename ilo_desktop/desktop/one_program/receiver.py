@@ -26,6 +26,7 @@ class Receiver(QObject):
         QLocalServer.removeServer(claim.address)  # left by a program that was killed, for the claim is ours
         if not self._server.listen(claim.address):
             log.warning("second starts cannot hand over: %s", self._server.errorString())
+            claim.release()  # so that none of them waits for an answer
 
     def close(self) -> None:
         """Listen no longer."""

@@ -178,3 +178,51 @@ def test_the_sample_is_begun_anew_when_that_is_confirmed(program: Program, qtbot
     with qtbot.waitSignal(program.libraries.opened):
         _button(box, "Start afresh").click()
     assert program.libraries.is_sample
+
+
+LIST = "Press releases\n\n  1. Harbour pilots agree on rest hours\n\n    3 May 2021\n"
+
+
+class TestImportInTheSample:
+    @pytest.fixture
+    def box(self, program: Program, qtbot: QtBot) -> QMessageBox:
+        """The question that comes when something is to be imported there."""
+        with qtbot.waitSignal(program.libraries.opened):
+            program.libraries.open_sample()
+        program.window.flow.review_text(LIST)
+        program.window.flow.review_text(LIST)
+        (found,) = (box for box in program.window.findChildren(QMessageBox) if box.isVisible())
+        assert program.window.flow.session is None
+        return found
+
+    def _reviewed(self, program: Program, qtbot: QtBot) -> None:
+        for _ in range(2):
+            qtbot.waitUntil(lambda: program.window.flow.session is not None)
+            session = program.window.flow.session
+            qtbot.waitUntil(lambda: len(session.dialog.ticked) == 1)  # noqa: B023
+            session.dialog.reject()
+            qtbot.waitUntil(lambda: program.window.flow.session is not session)  # noqa: B023
+        assert program.window.flow.session is None
+
+    def test_can_go_into_the_users_own_library(self, program: Program, box: QMessageBox, qtbot: QtBot) -> None:
+        with qtbot.waitSignal(program.libraries.opened):
+            box.defaultButton().click()
+        assert program.libraries.path == paths.own_library()
+        self._reviewed(program, qtbot)
+
+    def test_can_go_into_the_sample(self, program: Program, box: QMessageBox, qtbot: QtBot) -> None:
+        _button(box, "into the sample").click()
+        self._reviewed(program, qtbot)
+        assert program.libraries.is_sample
+        program.window.flow.review_text(LIST)  # is not asked about again
+        qtbot.waitUntil(lambda: program.window.flow.session is not None)
+        program.window.flow.session.dialog.reject()
+        qtbot.waitUntil(lambda: program.window.flow.session is None)
+
+    def test_can_be_given_up(self, program: Program, box: QMessageBox, qtbot: QtBot) -> None:
+        box.reject()
+        assert program.window.flow.session is None
+        assert program.libraries.is_sample
+        with qtbot.waitSignal(program.libraries.opened):
+            program.libraries.go_back()
+        assert program.window.flow.session is None

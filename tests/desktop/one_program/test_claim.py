@@ -180,6 +180,17 @@ class TestHandOver:
         caplog.clear()
 
 
+def test_where_nobody_can_be_heard_nobody_is_kept_waiting(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / ("long-" * 30)))  # more than the path of a socket may have
+    presence = Presence(Claim(library))
+    presence.settle(library)
+    assert Claim(library).take()
+    assert "cannot hand over" in caplog.text
+    caplog.clear()
+
+
 class TestPresence:
     def test_follows_the_library(self, library: Path, qtbot: QtBot) -> None:
         other = library.with_name("other.sqlite")
