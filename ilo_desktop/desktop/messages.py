@@ -22,6 +22,7 @@ from ilo_desktop.newsroom.release import Problem
 log = logging.getLogger(__name__)
 
 _ICON_PX = 32
+_BUTTON_PX = 96
 
 
 def sentence(trouble: Problem | NewsroomError) -> str:
@@ -78,7 +79,10 @@ class Messages(QObject):
     def ask(self, title: str, text: str, accept: str) -> QMessageBox:
         """Open a question with one named way to go on; connect to the box's ``accepted``."""
         box = self._box(title, text, QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(box.addButton(accept, QMessageBox.ButtonRole.AcceptRole))
+        button = QPushButton(accept, box)
+        button.setProperty("primary", True)
+        box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(button)
         self._open(box, title, text)
         return box
 
@@ -107,6 +111,9 @@ class Messages(QObject):
 
     def _open(self, box: QMessageBox, title: str, text: str) -> None:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in box.buttons():
+            button.ensurePolished()
+            button.setMinimumWidth(max(button.sizeHint().width(), _BUTTON_PX))
         box.open()
         below = box.parentWidget()
         if isinstance(below, QDialog):

@@ -109,3 +109,10 @@ def test_a_message_stays_when_the_dialog_below_it_is_closed(messages: Messages, 
         assert box.parent() is window
         box.accept()
     assert accepted.signal_triggered
+
+
+def test_no_button_is_narrower_than_its_words(messages: Messages) -> None:
+    messages.show_bug(ValueError())
+    messages.ask("Go on?", "All of it goes.", "Take everything out of the library and do not come back")
+    for box in boxes(window_of(messages)):
+        assert all(button.width() >= button.sizeHint().width() for button in box.buttons())
