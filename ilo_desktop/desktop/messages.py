@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from ilo_desktop import __version__, paths
 from ilo_desktop.desktop.icons import Icon, pixmap
@@ -22,7 +22,8 @@ from ilo_desktop.newsroom.release import Problem
 log = logging.getLogger(__name__)
 
 _ICON_PX = 32
-_BUTTON_PX = 96
+_LEAST_PX = 320
+_GAP_PX = 6
 
 
 def sentence(trouble: Problem | NewsroomError) -> str:
@@ -79,10 +80,7 @@ class Messages(QObject):
     def ask(self, title: str, text: str, accept: str) -> QMessageBox:
         """Open a question with one named way to go on; connect to the box's ``accepted``."""
         box = self._box(title, text, QMessageBox.StandardButton.Cancel)
-        button = QPushButton(accept, box)
-        button.setProperty("primary", True)
-        box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(button)
+        box.setDefaultButton(box.addButton(accept, QMessageBox.ButtonRole.AcceptRole))
         self._open(box, title, text)
         return box
 
@@ -111,14 +109,21 @@ class Messages(QObject):
 
     def _open(self, box: QMessageBox, title: str, text: str) -> None:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button in box.buttons():
-            button.ensurePolished()
-            button.setMinimumWidth(max(button.sizeHint().width(), _BUTTON_PX))
+        _make_room(box)
         box.open()
         below = box.parentWidget()
         if isinstance(below, QDialog):
             below.finished.connect(_StaysOpen(box, self._window).run)
         self.shown.emit(title, text)
+
+
+def _make_room(box: QMessageBox) -> None:
+    """Make a box as wide as its title and its row of buttons need: of itself it cuts them off where they are long."""
+    box.ensurePolished()
+    title = box.findChild(QLabel, "qt_msgbox_label")
+    buttons = [button.sizeHint().width() + _GAP_PX for button in box.buttons()]
+    wanted = max(_LEAST_PX, sum(buttons), title.sizeHint().width() if title is not None else 0)
+    box.setStyleSheet(f"QLabel#qt_msgbox_label, QLabel#qt_msgbox_informativelabel {{ min-width: {wanted}px; }}")
 
 
 def _is_open(title: str, text: str) -> bool:

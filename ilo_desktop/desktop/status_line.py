@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from ilo_desktop.desktop.ending_label import EndingLabel
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
@@ -40,7 +41,7 @@ class StatusLine(QWidget):
         self.setFixedHeight(Measure.STATUS)
         self.setProperty("ground", "bar")
         self.setAccessibleName(self.tr("Status"))
-        self._text = QLabel(self)
+        self._text = EndingLabel(self)
         self._text.setFont(font(Type.META))
         self._text.setProperty("role", "meta")
         self._work = QLabel(self)
@@ -58,7 +59,7 @@ class StatusLine(QWidget):
         self._layout.addWidget(self._work)
         self._layout.addWidget(self._bar)
         self._show_work("")
-        self._text.setText(self.tr("Opening your library …"))
+        self._text.show_text(self.tr("Opening your library …"))
         state.library_opened.connect(self.show_facts)
         state.library_changed.connect(self.show_facts)
 
@@ -75,7 +76,7 @@ class StatusLine(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show a text in place of the library's facts."""
-        self._text.setText(text)
+        self._text.show_text(text)
 
     @Slot()
     def show_facts(self) -> None:
@@ -103,7 +104,7 @@ class StatusLine(QWidget):
     @Slot(object)
     def _on_facts(self, facts: _Facts) -> None:
         self._asking = None
-        self._text.setText("  ·  ".join(self._parts(facts)))
+        self._text.show_text("  ·  ".join(self._parts(facts)))
 
     def _parts(self, facts: _Facts) -> list[str]:
         if not facts.total:

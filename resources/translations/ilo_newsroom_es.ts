@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ayuda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>I&amp;mport …</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Import files …</source>
-        <translation>Im&amp;portar archivos…</translation>
+        <translation>Importar &amp;archivos…</translation>
     </message>
     <message>
         <source>Choose files and see what they would bring in</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Import from clip&amp;board</source>
-        <translation>Importar desde &amp;el portapapeles</translation>
+        <translation>Importar &amp;desde el portapapeles</translation>
     </message>
     <message>
         <source>See what the text or files on the clipboard would bring in (Ctrl+V in the list)</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Open library …</source>
-        <translation>&amp;Abrir biblioteca…</translation>
+        <translation>Abrir &amp;biblioteca…</translation>
     </message>
     <message>
         <source>Open another library in place of this one</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>&amp;Bibliotecas recientes</translation>
+        <translation>Bibliotecas &amp;recientes</translation>
     </message>
     <message>
         <source>The libraries that were opened before</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>S&amp;ample newsroom</source>
-        <translation>Biblioteca &amp;de ejemplo</translation>
+        <translation>Biblioteca de &amp;ejemplo</translation>
     </message>
     <message>
         <source>Look round a library of sample releases, kept apart from your own</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Print summaries …</source>
-        <translation>Imprimir &amp;resúmenes…</translation>
+        <translation>Im&amp;primir resúmenes…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that the list shows, in its order</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Print &amp;selected summaries …</source>
-        <translation>Imprimir l&amp;os resúmenes seleccionados…</translation>
+        <translation>Imprimir &amp;los resúmenes seleccionados…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF the selected releases, in the list's order</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Print release in f&amp;ull …</source>
-        <translation>Imprimir e&amp;l comunicado completo…</translation>
+        <translation>Imprimir el c&amp;omunicado completo…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that is known of this release</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>&amp;Next release</source>
-        <translation>Comunicado &amp;siguiente</translation>
+        <translation>&amp;Comunicado siguiente</translation>
     </message>
     <message>
         <source>Read the next release of the list</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Previous release</source>
-        <translation>&amp;Comunicado anterior</translation>
+        <translation>Comunicado &amp;anterior</translation>
     </message>
     <message>
         <source>Read the release before this one in the list</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Show as it stoo&amp;d</source>
-        <translation>&amp;Mostrar como figuraba</translation>
+        <translation>&amp;Mostrar en el documento</translation>
     </message>
     <message>
         <source>Show the lines of the document that this release was read from</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Open web address</source>
-        <translation>&amp;Abrir la dirección web</translation>
+        <translation>Abrir &amp;la dirección web</translation>
     </message>
     <message>
         <source>Open the release's own address in the web browser</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Tim&amp;eline</source>
-        <translation>Cro&amp;nología</translation>
+        <translation>&amp;Cronología</translation>
     </message>
     <message>
         <source>Show or hide how many releases each month has</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Go to the &amp;filters</source>
-        <translation>Ir a los &amp;filtros</translation>
+        <translation>&amp;Ir a los filtros</translation>
     </message>
     <message>
         <source>Move the keyboard to the filters</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Go to the &amp;text</source>
-        <translation>&amp;Ir al texto</translation>
+        <translation>Ir al &amp;texto</translation>
     </message>
     <message>
         <source>Move the keyboard to the text of the release</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>&amp;Go to the timeline</source>
-        <translation>Ir a la cronolo&amp;gía</translation>
+        <translation>Ir a &amp;la cronología</translation>
     </message>
     <message>
         <source>Move the keyboard to the timeline, where a period is chosen</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>C&amp;ompact list</source>
-        <translation>&amp;Lista compacta</translation>
+        <translation>Li&amp;sta compacta</translation>
     </message>
     <message>
         <source>Show more releases at once, without their summaries</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>&amp;Tamaño normal del texto</translation>
+        <translation>Tamaño &amp;normal del texto</translation>
     </message>
     <message>
         <source>Show release texts in their normal size</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation>&amp;Claro</translation>
+        <translation>Clar&amp;o</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
+        <translation>Osc&amp;uro</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
@@ -375,7 +375,7 @@
     <name>AsItStood</name>
     <message>
         <source>As it stood</source>
-        <translation>Como figuraba</translation>
+        <translation>En el documento</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2086,7 +2086,7 @@
     <name>Reasons</name>
     <message>
         <source>{fields} changed</source>
-        <translation>Cambios: {fields}</translation>
+        <translation>{fields}: con cambios</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) of the {field} changed</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>{fields} was missing</source>
-        <translation>Faltaba: {fields}</translation>
+        <translation>{fields}: no figuraba</translation>
     </message>
     <message>
         <source>{fields} were missing</source>
-        <translation>Faltaban: {fields}</translation>
+        <translation>{fields}: no figuraban</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Show as it stood</source>
-        <translation>Mostrar como figuraba</translation>
+        <translation>Mostrar en el documento</translation>
     </message>
     <message>
         <source>The import that brought this release was undone. It stays because you marked it.</source>

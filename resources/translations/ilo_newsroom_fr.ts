@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Aff&amp;ichage</translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>I&amp;mport …</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Import from clip&amp;board</source>
-        <translation>Importer depuis le &amp;presse-papiers</translation>
+        <translation>Importer depuis &amp;le presse-papiers</translation>
     </message>
     <message>
         <source>See what the text or files on the clipboard would bring in (Ctrl+V in the list)</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>All imports, each of which can be undone</source>
-        <translation>Toutes les importations ; chacune peut être annulée</translation>
+        <translation>Toutes les importations ; chacune peut être retirée</translation>
     </message>
     <message>
         <source>&amp;New library …</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Print summaries …</source>
-        <translation>Imprimer &amp;les résumés…</translation>
+        <translation>Imprimer les &amp;résumés…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that the list shows, in its order</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Print &amp;selected summaries …</source>
-        <translation>Imprimer les &amp;résumés sélectionnés…</translation>
+        <translation>Imprimer les résumés &amp;sélectionnés…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF the selected releases, in the list's order</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Show as it stoo&amp;d</source>
-        <translation>&amp;Afficher tel que paru</translation>
+        <translation>&amp;Afficher dans le document</translation>
     </message>
     <message>
         <source>Show the lines of the document that this release was read from</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Tim&amp;eline</source>
-        <translation>Chr&amp;onologie</translation>
+        <translation>C&amp;hronologie</translation>
     </message>
     <message>
         <source>Show or hide how many releases each month has</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Go to the &amp;filters</source>
-        <translation>Aller aux &amp;filtres</translation>
+        <translation>&amp;Aller aux filtres</translation>
     </message>
     <message>
         <source>Move the keyboard to the filters</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Go to the &amp;list</source>
-        <translation>All&amp;er à la liste</translation>
+        <translation>Aller à &amp;la liste</translation>
     </message>
     <message>
         <source>Move the keyboard to the list of releases</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Go to the &amp;text</source>
-        <translation>&amp;Aller au texte</translation>
+        <translation>Aller au &amp;texte</translation>
     </message>
     <message>
         <source>Move the keyboard to the text of the release</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>&amp;Go to the timeline</source>
-        <translation>Aller à la c&amp;hronologie</translation>
+        <translation>All&amp;er à la chronologie</translation>
     </message>
     <message>
         <source>Move the keyboard to the timeline, where a period is chosen</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>C&amp;ompact list</source>
-        <translation>&amp;Liste compacte</translation>
+        <translation>L&amp;iste compacte</translation>
     </message>
     <message>
         <source>Show more releases at once, without their summaries</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation>Agrandir le &amp;texte</translation>
+        <translation>A&amp;grandir le texte</translation>
     </message>
     <message>
         <source>Show release texts larger</source>
@@ -375,7 +375,7 @@
     <name>AsItStood</name>
     <message>
         <source>As it stood</source>
-        <translation>Tel que paru</translation>
+        <translation>Dans le document</translation>
     </message>
     <message>
         <source>Document</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>press Enter to undo</source>
-        <translation>Entrée pour annuler</translation>
+        <translation>Entrée pour retirer</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Undo this import …</source>
-        <translation>Annuler cette importation…</translation>
+        <translation>Retirer cette importation…</translation>
     </message>
     <message>
         <source>Show its releases</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Undo import</source>
-        <translation>Annuler l’importation</translation>
+        <translation>Retirer l’importation</translation>
     </message>
 </context>
 <context>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Undo import</source>
-        <translation>Annuler l’importation</translation>
+        <translation>Retirer l’importation</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation>Annuler cette importation</translation>
+        <translation>Retirer cette importation</translation>
     </message>
     <message>
         <source>{came} from {documents}</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>Undone at {time}.</source>
-        <translation>Annulée à {time}.</translation>
+        <translation>Retirée à {time}.</translation>
     </message>
     <message>
         <source>Undone on {when}.</source>
-        <translation>Annulée le {when}.</translation>
+        <translation>Retirée le {when}.</translation>
     </message>
     <message>
         <source>Undo the import of {when}?</source>
-        <translation>Annuler l’importation du {when} ?</translation>
+        <translation>Retirer l’importation du {when} ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln releases go</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Each import can be undone by itself, in any order. What you marked or noted stays.</source>
-        <translation>Chaque importation peut être annulée séparément, dans n’importe quel ordre. Ce que vous avez marqué ou annoté reste.</translation>
+        <translation>Chaque importation peut être retirée séparément, dans n’importe quel ordre. Ce que vous avez marqué ou annoté reste.</translation>
     </message>
     <message>
         <source>Your own files on disk are never touched.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Choose this period; again to let go</source>
-        <translation>Choisir cette période ; une seconde fois pour y renoncer</translation>
+        <translation>Choisir cette période ; une seconde fois pour y renoncer</translation>
     </message>
     <message>
         <source>Let the period go</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation>P&amp;apier</translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation>&amp;Page</translation>
+        <translation>P&amp;age</translation>
     </message>
     <message>
         <source>Laying out…</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Import number {number} is undone already.</source>
-        <translation>L’importation numéro {number} est déjà annulée.</translation>
+        <translation>L’importation numéro {number} est déjà retirée.</translation>
     </message>
     <message>
         <source>Import number {number} is in force; there is nothing to redo.</source>
@@ -2086,7 +2086,7 @@
     <name>Reasons</name>
     <message>
         <source>{fields} changed</source>
-        <translation>Modification : {fields}</translation>
+        <translation>{fields} : modifications</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) of the {field} changed</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>{fields} was missing</source>
-        <translation>Manquait : {fields}</translation>
+        <translation>{fields} : absent jusqu’ici</translation>
     </message>
     <message>
         <source>{fields} were missing</source>
-        <translation>Manquaient : {fields}</translation>
+        <translation>{fields} : absents jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -2233,11 +2233,11 @@
     </message>
     <message>
         <source>Show as it stood</source>
-        <translation>Afficher tel que paru</translation>
+        <translation>Afficher dans le document</translation>
     </message>
     <message>
         <source>The import that brought this release was undone. It stays because you marked it.</source>
-        <translation>L’importation qui a apporté ce communiqué a été annulée. Il reste parce que vous l’avez marqué.</translation>
+        <translation>L’importation qui a apporté ce communiqué a été retirée. Il reste parce que vous l’avez marqué.</translation>
     </message>
     <message>
         <source>headline</source>
@@ -2340,8 +2340,8 @@
     <message numerus="yes">
         <source>%Ln of {total} stay out</source>
         <translation>
-            <numerusform>%Ln sur {total} reste dehors</numerusform>
-            <numerusform>%Ln sur {total} restent dehors</numerusform>
+            <numerusform>%Ln sur {total} laissé de côté</numerusform>
+            <numerusform>%Ln sur {total} laissés de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>stays out</source>
-        <translation>reste dehors</translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>{period}: {count}</source>
-        <translation>{period} : {count}</translation>
+        <translation>{period} : {count}</translation>
     </message>
     <message>
         <source>{period}, {count}</source>
@@ -2911,8 +2911,8 @@
     <message numerus="yes">
         <source>Without a date: %Ln release(s).</source>
         <translation>
-            <numerusform>Sans date : %Ln communiqué.</numerusform>
-            <numerusform>Sans date : %Ln communiqués.</numerusform>
+            <numerusform>Sans date : %Ln communiqué.</numerusform>
+            <numerusform>Sans date : %Ln communiqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -3026,7 +3026,7 @@
     <name>WhereToImport</name>
     <message>
         <source>Import into which library?</source>
-        <translation>Importer dans quelle bibliothèque ?</translation>
+        <translation>Importer dans quelle bibliothèque ?</translation>
     </message>
     <message>
         <source>The sample newsroom is open. What you import there stays there.</source>

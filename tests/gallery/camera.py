@@ -50,7 +50,7 @@ def take_pictures(variant: Variant, scenes: Sequence[Scene], libraries: Path, in
     """Take the picture of every scene; return 1 where one could not be taken, and say why."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    _furnish(app, variant)
+    furnish(app, variant)
     warnings: list[str] = []
     qInstallMessageHandler(lambda kind, context, text: _note(warnings, kind, context, text))
     into.mkdir(parents=True, exist_ok=True)
@@ -85,7 +85,8 @@ def take_picture(scene: Scene, variant: Variant, libraries: Path, path: Path) ->
         shutil.rmtree(folder)
 
 
-def _furnish(app: QApplication, variant: Variant) -> None:
+def furnish(app: QApplication, variant: Variant) -> None:
+    """Give the program its names and take away what moves by itself."""
     app.setApplicationDisplayName("ILO Newsroom")
     app.setWindowIcon(app_icon())
     app.setCursorFlashTime(0)

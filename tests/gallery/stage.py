@@ -21,7 +21,6 @@ from ilo_desktop.desktop.state import State
 from tests.gallery.variants import Variant
 
 W = TypeVar("W", bound=QObject)
-D = TypeVar("D", bound=QDialog)
 _ROUNDS = 3
 
 
@@ -59,7 +58,7 @@ class Stage:
         assert len(found) == 1, (kind, found)
         return found[0]
 
-    def dialog(self, kind: type[D]) -> D:
+    def dialog(self, kind: type[QDialog]) -> QDialog:
         """Return the dialog of a kind that is open."""
         return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
 
@@ -67,8 +66,9 @@ class Stage:
 
     def open(self, library: str) -> None:
         """Start the program on a copy of a library of the gallery."""
-        # Away from what the last scene hovered over.
-        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
+        QCursor.setPos(
+            QGuiApplication.primaryScreen().geometry().bottomRight()
+        )  # away from what the last scene hovered
         path = self.folder / f"{library}.sqlite"
         if (self._libraries / path.name).exists():
             shutil.copyfile(self._libraries / path.name, path)
