@@ -13,7 +13,7 @@ import translations
 from messages import SetUpError, say
 
 _INTERRUPTED = 130
-_PASSING_ON = frozenset({"test", "shots"})  # commands that hand what they do not know to another program
+_PASSING_ON = frozenset({"test", "shots", "bench"})  # commands that hand what they do not know to another program
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -30,6 +30,8 @@ def main(arguments: Sequence[str]) -> int:
                 return test(rest)
             case "shots":
                 return shots(rest)
+            case "bench":
+                return bench(rest)
             case "translations":
                 return translate(only_check=options.check)
             case _:
@@ -58,6 +60,12 @@ def shots(arguments: Sequence[str]) -> int:
     """Make pictures of the window, as the arguments ask; return 1 where one could not be made."""
     set_up(for_tests=True)
     return subprocess.call([environment.PYTHON, "-m", "tests.gallery", *arguments], cwd=environment.ROOT)
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure how quick the window is, as the arguments ask; return 1 where a limit is not kept."""
+    set_up(for_tests=True)
+    return subprocess.call([environment.PYTHON, "-m", "tests.benchmarks", *arguments], cwd=environment.ROOT)
 
 
 def translate(*, only_check: bool) -> int:
@@ -99,6 +107,12 @@ def _make_parser() -> argparse.ArgumentParser:
         help="set up what testing needs, then make pictures of every scene of the window, and of the README",
         description="Any further arguments go to the gallery: FOLDER (build/shots), --scene NAME, --variant NAME,"
         " --large (with 100,000 releases), --readme (only the README's picture, put in its place).",
+    )
+    commands.add_parser(
+        "bench",
+        help="set up what testing needs, then measure how quick the window is, into tests/benchmarks/RESULTS.md",
+        description="Any further arguments go to the benchmark: --sizes 20,100000 --runs N --imported N --folder FOLDER"
+        " (where the libraries are kept) --results FILE.",
     )
     translator = commands.add_parser("translations", help="bring the translations up to date with the code")
     translator.add_argument(

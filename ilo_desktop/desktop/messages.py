@@ -22,8 +22,8 @@ from ilo_desktop.newsroom.release import Problem
 log = logging.getLogger(__name__)
 
 _ICON_PX = 32
+_BUTTON_PX = 96
 _LEAST_PX = 320
-_GAP_PX = 6
 
 
 def sentence(trouble: Problem | NewsroomError) -> str:
@@ -80,7 +80,10 @@ class Messages(QObject):
     def ask(self, title: str, text: str, accept: str) -> QMessageBox:
         """Open a question with one named way to go on; connect to the box's ``accepted``."""
         box = self._box(title, text, QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(box.addButton(accept, QMessageBox.ButtonRole.AcceptRole))
+        button = QPushButton(accept, box)
+        button.setProperty("primary", True)
+        box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(button)
         self._open(box, title, text)
         return box
 
@@ -109,6 +112,9 @@ class Messages(QObject):
 
     def _open(self, box: QMessageBox, title: str, text: str) -> None:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in box.buttons():
+            button.ensurePolished()
+            button.setMinimumWidth(max(button.sizeHint().width(), _BUTTON_PX))
         _make_room(box)
         box.open()
         below = box.parentWidget()
@@ -118,11 +124,10 @@ class Messages(QObject):
 
 
 def _make_room(box: QMessageBox) -> None:
-    """Make a box as wide as its title and its row of buttons need: of itself it cuts them off where they are long."""
+    """Make a box as wide as its title needs: of itself it cuts off a long one."""
     box.ensurePolished()
     title = box.findChild(QLabel, "qt_msgbox_label")
-    buttons = [button.sizeHint().width() + _GAP_PX for button in box.buttons()]
-    wanted = max(_LEAST_PX, sum(buttons), title.sizeHint().width() if title is not None else 0)
+    wanted = max(_LEAST_PX, title.sizeHint().width() if title is not None else 0)
     box.setStyleSheet(f"QLabel#qt_msgbox_label, QLabel#qt_msgbox_informativelabel {{ min-width: {wanted}px; }}")
 
 

@@ -16,7 +16,6 @@ from tests.gallery.variants import VARIANTS, Variant
 ROOT = Path(__file__).parents[2]
 README_PICTURE = ROOT / "resources" / "pictures" / "window.png"
 README_VARIANT, README_SCENE = "light-200-percent", "search"
-_SCREEN = (1920, 1200)
 _OF_THE_USER = ("QT_", "ILO_", "LC_", "LANG")
 
 
@@ -73,7 +72,7 @@ def _camera(home: Path, variant: Variant, *arguments: str) -> int:
     own = {name: str(home / name.lower()) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
     fixed = {
         "HOME": str(home),
-        "QT_QPA_PLATFORM": _platform(home, variant.scale),
+        "QT_QPA_PLATFORM": _platform(home, variant),
         "QT_SCALE_FACTOR": str(variant.scale),
     }
     fixed |= {"LANG": f"{variant.locale}.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "0"}
@@ -81,9 +80,9 @@ def _camera(home: Path, variant: Variant, *arguments: str) -> int:
     return subprocess.run(command, cwd=ROOT, env=kept | own | fixed, check=False).returncode
 
 
-def _platform(home: Path, scale: int) -> str:
-    """Return the platform without a window system, with a screen on which no dialog must be made smaller."""
-    width, height = (length * scale for length in _SCREEN)
+def _platform(home: Path, variant: Variant) -> str:
+    """Return the platform without a window system, with a variant's screen."""
+    width, height = (length * variant.scale for length in variant.screen)
     screen = {"name": "gallery", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
     file = home / "screen.json"
     file.write_text(json.dumps({"synchronousWindowSystemEvents": False, "screens": [screen]}), encoding="utf-8")

@@ -6,26 +6,28 @@ from pathlib import Path
 
 from ilo_desktop import intake, resources
 from ilo_desktop.library import Library
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark, Reading
 from ilo_desktop.newsroom.vocabulary import Vocabulary
-from tests.desktop.newsroom import SAMPLE, large_readings, reading_of
+from tests.desktop.newsroom import large_readings, reading_of
 from tests.gallery.clock import StoppedClock
 from tests.gallery.texts import HARD_CASES
 
+SAMPLE = resources.folder("samples") / "Sample newsroom.txt"
 LISTS = Path(__file__).parent / "lists"
 LARGE_COUNT = 100_000
-_READ_ROWS = (2, 3, 5, 8)
-_STARRED_ROWS = (1, 3)
-_NOTED_ROW = 3
-_NOTE = "Ask the field office for the list of boats."
+_READ_ROWS = (1, 2, 5, 7)
+_STARRED_ROWS = (0, 5)
+_TAGGED_ROWS = {"Follow up": (0, 4, 5), "Annual report": (5, 9)}
+_NOTED_ROW = 5
+_NOTE = "Ask the Beijing office for the signed plan."
 
 
 def make_libraries(folder: Path, *, with_large: bool) -> None:
     """Make every library that a scene names, as ``<name>.sqlite``; "empty" is made by the program itself."""
     vocabulary = Vocabulary.read(resources.folder("vocabulary"))
-    _make(folder / "sample.sqlite", vocabulary, [reading_of(SAMPLE, "press-releases.txt")]).close()
+    _make(folder / "sample.sqlite", vocabulary, intake.read([SAMPLE], vocabulary)).close()
     _make(folder / "hard-cases.sqlite", vocabulary, [reading_of(HARD_CASES, "hard-cases.txt")]).close()
     _make(folder / "earlier.sqlite", vocabulary, intake.read([LISTS / "january.txt"], vocabulary)).close()
     _make_marked(folder / "marked.sqlite", vocabulary)
@@ -42,15 +44,15 @@ def _make(path: Path, vocabulary: Vocabulary, readings: Iterable[Reading]) -> Li
 
 
 def _make_marked(path: Path, vocabulary: Vocabulary) -> None:
-    library = _make(path, vocabulary, [reading_of(SAMPLE, "press-releases.txt")])
+    library = _make(path, vocabulary, intake.read([SAMPLE], vocabulary))
     ids = library.ids(library.find(EVERYTHING).all_keys())
-    library.edit(
-        [
-            MarkEdit(Mark.READ, frozenset(ids[row] for row in _READ_ROWS), on=True),
-            MarkEdit(Mark.STARRED, frozenset(ids[row] for row in _STARRED_ROWS), on=True),
-            NoteEdit(ids[_NOTED_ROW], _NOTE),
-        ]
-    )
+
+    def of(rows: Iterable[int]) -> frozenset[int]:
+        return frozenset(ids[row] for row in rows)
+
+    marks = [MarkEdit(Mark.READ, of(_READ_ROWS), on=True), MarkEdit(Mark.STARRED, of(_STARRED_ROWS), on=True)]
+    tags = [TagEdit(tag, of(rows), on=True) for tag, rows in _TAGGED_ROWS.items()]
+    library.edit([*marks, *tags, NoteEdit(ids[_NOTED_ROW], _NOTE)])
     library.close()
 
 

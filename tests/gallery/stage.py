@@ -21,6 +21,7 @@ from ilo_desktop.desktop.state import State
 from tests.gallery.variants import Variant
 
 W = TypeVar("W", bound=QObject)
+D = TypeVar("D", bound=QDialog)
 _ROUNDS = 3
 
 
@@ -58,7 +59,7 @@ class Stage:
         assert len(found) == 1, (kind, found)
         return found[0]
 
-    def dialog(self, kind: type[QDialog]) -> QDialog:
+    def dialog(self, kind: type[D]) -> D:
         """Return the dialog of a kind that is open."""
         return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
 
@@ -66,9 +67,8 @@ class Stage:
 
     def open(self, library: str) -> None:
         """Start the program on a copy of a library of the gallery."""
-        QCursor.setPos(
-            QGuiApplication.primaryScreen().geometry().bottomRight()
-        )  # away from what the last scene hovered
+        # Away from what the last scene hovered over.
+        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
         path = self.folder / f"{library}.sqlite"
         if (self._libraries / path.name).exists():
             shutil.copyfile(self._libraries / path.name, path)

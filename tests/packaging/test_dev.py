@@ -66,6 +66,20 @@ def test_shots_hands_its_arguments_to_the_gallery(set_up: list[bool], monkeypatc
     assert set_up == [True]
 
 
+def test_bench_hands_its_arguments_to_the_benchmark(set_up: list[bool], monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[Sequence[object], object]] = []
+
+    def call(command: Sequence[object], cwd: object) -> int:
+        seen.append((command, cwd))
+        return 1
+
+    monkeypatch.setattr("subprocess.call", call)
+    assert commands.main(["bench", "--sizes", "20"]) == 1
+    command = [sys.executable, "-m", "tests.benchmarks", "--sizes", "20"]
+    assert [([str(part) for part in words], cwd) for words, cwd in seen] == [(command, environment.ROOT)]
+    assert set_up == [True]
+
+
 def test_setup_does_nothing_more(set_up: list[bool]) -> None:
     assert commands.main(["setup"]) == 0
     assert set_up == [True]

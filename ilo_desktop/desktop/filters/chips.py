@@ -97,6 +97,7 @@ class ChipBar(QWidget):
         else:
             text = self.tr("{matching} of {total}")
             self._count.setText(text.format(matching=number(len(shown.result)), total=number(total)))
+        self._place_clear()
         self._describe()
         if shown.query != self._announced:
             self._announced = shown.query

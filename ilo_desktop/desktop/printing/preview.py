@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QIntValidator, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIntValidator, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -46,6 +47,8 @@ _LONGEST_NAME = 80
 _SHARE_OF_SCREEN = 0.9
 _BETWEEN_PX = 12
 _PAGE_BOX_PX = 56
+_MANY = 999  # pages, for whose number there is room before it is known
+_LEAST_SIZE = (480, 320)
 
 
 class PrintPreview(QDialog):
@@ -125,6 +128,12 @@ class PrintPreview(QDialog):
         self._show_busy(is_busy=True)
         self._job.ask(self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names of the choices out where they have no room; what is chosen names itself."""
+        super().resizeEvent(event)
+        self._show_names(is_shown=True)
+        self._show_names(is_shown=self._choices.sizeHint().width() <= self.width())
+
     def done(self, result: int) -> None:
         """Close, and stop what is still under way."""
         if self._task is not None:
@@ -136,6 +145,7 @@ class PrintPreview(QDialog):
     # building
 
     def _build(self) -> None:
+        self._names: list[QLabel] = []
         self._view = PageView(self)
         self._layout_box = QComboBox(self)
         self._layout_box.setAccessibleName(self.tr("Layout"))
@@ -175,7 +185,7 @@ class PrintPreview(QDialog):
             button.setAutoDefault(False)  # Enter in the page's field goes to that page
 
     def _arrange(self) -> None:
-        bar = _Strip(Measure.TOOLBAR, self)
+        bar = self._choices = _Strip(Measure.TOOLBAR, self)
         self._add_named(bar, self.tr("&Layout"), self._layout_box)
         self._add_named(bar, self.tr("Pa&per"), self._paper_box)
         self._add_named(bar, self.tr("Si&ze"), self._zoom_box)
@@ -189,6 +199,8 @@ class PrintPreview(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it fits a screen of any width
+        self.setMinimumSize(*_LEAST_SIZE)
         column.addWidget(bar)
         column.addWidget(hairline(self))
         column.addWidget(self._view, 1)
@@ -199,9 +211,14 @@ class PrintPreview(QDialog):
     def _add_named(self, strip: _Strip, name: str, box: QWidget) -> None:
         label = QLabel(name, self)
         label.setBuddy(box)
+        self._names.append(label)
         strip.row.addWidget(label)
         strip.row.addWidget(box)
         strip.row.addSpacing(_BETWEEN_PX if isinstance(box, QComboBox) else 0)
+
+    def _show_names(self, *, is_shown: bool) -> None:
+        for name in self._names:
+            name.setVisible(is_shown)
 
     def _wire(self) -> None:
         self._layout_box.currentIndexChanged.connect(self._set_pages)
@@ -214,6 +231,9 @@ class PrintPreview(QDialog):
         self._print_button.clicked.connect(self.print_pages)
 
     def _fit_to_screen(self) -> None:
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # before that they know not how much room they need
+        self._of_pages.setMinimumWidth(self._of_pages.fontMetrics().horizontalAdvance(self._of(_MANY)))
         room = QGuiApplication.primaryScreen().availableSize() * _SHARE_OF_SCREEN
         self.resize(self.sizeHint().expandedTo(self.minimumSizeHint()).boundedTo(room))
 
@@ -300,7 +320,10 @@ class PrintPreview(QDialog):
     def _show_page(self) -> None:
         """Say which page is in view, and of how many."""
         self._page_box.setText(str(self._view.current))
-        self._of_pages.setText(self.tr("of {pages}").format(pages=number(self._view.count)))
+        self._of_pages.setText(self._of(self._view.count))
+
+    def _of(self, pages: int) -> str:
+        return self.tr("of {pages}").format(pages=number(pages))
 
     @Slot()
     def _on_page_entered(self) -> None:

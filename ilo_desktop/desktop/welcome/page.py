@@ -172,6 +172,9 @@ class _DropArea(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_AREA_WIDTH, _AREA_HEIGHT)
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # else the words that wrap would make the area as low as it can be
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the dashed border."""
         colours = self._theme.colours

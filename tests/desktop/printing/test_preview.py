@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.desktop.messages import Messages
@@ -224,6 +224,20 @@ def test_closing_stops_what_is_under_way(
     assert not preview.isVisible()
     newsroom.may_go_on.set()
     qtbot.waitUntil(lambda: not workers.is_busy)
+
+
+def test_a_narrow_preview_leaves_out_names_and_cuts_nothing_off(qtbot: QtBot, preview: PrintPreview) -> None:
+    qtbot.waitUntil(lambda: _is_ready(preview))
+    preview.resize(1000, 480)
+    shown = [label for label in preview.findChildren(QLabel) if label.buddy() is not None]
+    boxes = preview.findChildren(QComboBox)
+    assert all(label.isVisible() for label in shown)
+    assert all(box.width() >= box.sizeHint().width() for box in boxes)
+    preview.resize(640, 480)
+    assert preview.width() == 640
+    assert not any(label.isVisible() for label in shown)
+    assert all(box.geometry().right() < 640 for box in boxes)
+    assert _button(preview, "Print…").geometry().right() < 640
 
 
 def test_every_control_has_a_name(preview: PrintPreview) -> None:

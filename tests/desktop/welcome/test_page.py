@@ -61,3 +61,9 @@ def test_the_line_on_the_sample_is_stacked_where_it_is_too_wide(theme, qtbot):
     page._sample.layout().activate()
     tops = [piece.y() for piece in pieces]
     assert tops == sorted(set(tops))
+
+
+def test_the_area_is_as_high_as_there_is_room(page):
+    tall = page._area.height()
+    page.resize(1280, 360)
+    assert page._area.height() < tall == page._area.sizeHint().height()

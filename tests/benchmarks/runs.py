@@ -1,0 +1,134 @@
+"""Runs the probes, each as a process of its own, in turn with the floor."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks import libraries
+from tests.benchmarks.figures import Figure, Wait
+from tests.journeys.screen import NEEDED, screen
+
+ROOT = Path(__file__).parents[2]
+_PROBES = Path(__file__).parent / "probes"
+_NS_OF_A_MS = 1_000_000
+FRAME_LIMIT, ROWS_LIMIT, MEMORY_LIMIT, WAIT_LIMIT_MS = 1.5, 3.0, 1.5, 50.0
+
+
+class ProbeError(Exception):
+    """A probe told nothing; the text is what it said instead."""
+
+
+class Runner:
+    """Runs probes in an environment, with settings and caches of their own."""
+
+    def __init__(self, environment: Mapping[str, str], home: Path) -> None:
+        quiet = {name: value for name, value in environment.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        self._environment = {
+            **quiet,
+            **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), str(home)),
+            "PYTHONPATH": str(ROOT),
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def run(self, probe: str, *arguments: str, library: Path | None = None) -> tuple[dict[str, Any], float]:
+        """Return what a probe told, and how many milliseconds after the call it painted (0 where it tells none)."""
+        environment = self._environment | ({"ILO_DESKTOP_LIBRARY": str(library)} if library else {})
+        began = time.monotonic_ns()
+        done = subprocess.run(
+            [sys.executable, str(_PROBES / f"{probe}.py"), *arguments],
+            env=environment,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if not done.stdout.startswith("{"):
+            raise ProbeError(done.stderr)
+        told: dict[str, Any] = json.loads(done.stdout)
+        return told, (told["painted"] - began) / _NS_OF_A_MS if "painted" in told else 0.0
+
+
+def measure_starts(runner: Runner, library: Path, size: int, runs: int) -> list[Figure]:
+    """Measure a start to the frame and to the rows, and the memory then."""
+    times: dict[str, list[float]] = {"bare": [], "frame": [], "rows": []}
+    memory: dict[str, list[float]] = {"bare": [], "rows": []}
+    for turn in range(runs + 1):  # the first one fills caches
+        told = {
+            "bare": runner.run("bare"),
+            "frame": runner.run("started", "frame", library=library),
+            "rows": runner.run("started", "rows", library=library),
+        }
+        floor, _ = runner.run("bare", "--sqlalchemy")
+        if turn:
+            for name, (_, milliseconds) in told.items():
+                times[name].append(milliseconds)
+            if "memory" in floor:
+                memory["bare"].append(floor["memory"])
+                memory["rows"].append(told["rows"][0]["memory"])
+    figures = [
+        Figure("start to the frame of the window", size, "ms", times["frame"], times["bare"], FRAME_LIMIT),
+        Figure("start to the first rows", size, "ms", times["rows"], times["bare"], ROWS_LIMIT),
+    ]
+    if memory["bare"]:
+        figures.append(Figure("memory, library open", size, "MB", memory["rows"], memory["bare"], MEMORY_LIMIT))
+    return figures
+
+
+def measure_use(runner: Runner, library: Path, size: int, lists: Path, runs: int, temporary: Path) -> list[Wait]:
+    """Measure for how long the window does not answer while it is used."""
+    found: dict[str, list[dict[str, float]]] = {}
+    for _ in range(runs):
+        copied = libraries.copy(library, temporary)
+        told, _painted = runner.run("used", str(copied), str(lists))
+        copied.unlink()
+        for name, step in told["steps"].items():
+            found.setdefault(name, []).append(step)
+    return [
+        Wait(
+            name,
+            size,
+            [step["longest"] for step in steps],
+            [step["took"] for step in steps],
+            [int(step["memory"]) for step in steps if "memory" in step],
+            WAIT_LIMIT_MS,
+        )
+        for name, steps in found.items()
+    ]
+
+
+@contextmanager
+def window_system() -> Iterator[tuple[dict[str, str], str]]:
+    """Yield the environment of a window system of one's own and its name: Xvfb, or Qt's own offscreen."""
+    if all(_is_there(program) for program in NEEDED[:2]):
+        with screen(1600, 1000) as environment:
+            yield environment, "Xvfb with openbox"
+    else:
+        yield {**os.environ, "QT_QPA_PLATFORM": "offscreen"}, "Qt's offscreen platform"
+
+
+def _is_there(program: str) -> bool:
+    from shutil import which
+
+    return which(program) is not None
+
+
+def measure(sizes: Sequence[int], runs: int, imported: int, folder: Path) -> tuple[list[Figure], list[Wait], str]:
+    """Measure everything for libraries of these sizes; return it with the name of the window system."""
+    made = {size: libraries.provide(size, folder) for size in sizes}
+    lists = libraries.write_lists(imported, folder)
+    figures: list[Figure] = []
+    waits: list[Wait] = []
+    with window_system() as (environment, name), tempfile.TemporaryDirectory(dir=folder) as temporary:
+        runner = Runner(environment, Path(temporary))
+        for size, library in made.items():
+            figures += measure_starts(runner, library, size, runs)
+        for size, library in made.items():
+            waits += measure_use(runner, library, size, lists, max(runs // 4, 1), Path(temporary))
+    return figures, waits, name
