@@ -230,9 +230,11 @@ class Theme(QObject):
         if self._mode is Mode.SYSTEM:
             self._apply()
 
+    def _is_system_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
     def _apply(self) -> None:
-        system_is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        is_dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system_is_dark)
+        is_dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and self._is_system_dark())
         self._colours = DARK if is_dark else LIGHT
         base = font(Type.BODY)
         self._app.setFont(base)

@@ -68,7 +68,7 @@ class _Place(QWidget):
 
 
 class _PathField(QPlainTextEdit):
-    """A path to select and copy, all of it in view: it is broken wherever a line ends."""
+    """A path to select and copy, all of it in view: it is broken where a line ends."""
 
     def __init__(self, path: Path, parent: QWidget) -> None:
         super().__init__(str(path), parent)
@@ -78,7 +78,7 @@ class _PathField(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -97,7 +97,8 @@ class _PathField(QPlainTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, width - _SIDES_PX, _ANY_HEIGHT_PX)
-        words = QFontMetrics(self.font()).boundingRect(room, Qt.TextFlag.TextWrapAnywhere, self.toPlainText())
+        wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        words = QFontMetrics(self.font()).boundingRect(room, wrap, self.toPlainText())
         return max(words.height() + _ENDS_PX, Measure.BUTTON)
 
 
