@@ -34,6 +34,7 @@ class Act(StrEnum):
     CLEAR_FILTERS = "clear-filters"
     STAR = "star"
     READ = "read"
+    NOTE = "note"
     NEXT = "next"
     PREVIOUS = "previous"
     OPEN_SOURCE = "open-source"
@@ -74,6 +75,7 @@ class Needs(StrEnum):
     RELEASES = "releases"  # at least one in the list
     CHOSEN = "chosen"  # a release is read or selected
     CURRENT = "current"  # a release is read
+    ALONE = "alone"  # one release is read, and no others are selected
     ADDRESS = "address"  # the release that is read has a web address
     UNDO = "undo"  # a step that can be undone
     REDO = "redo"  # a step that was undone
@@ -305,6 +307,16 @@ TABLE = (
         ("U",),
         Needs.CHOSEN,
         is_checkable=True,
+    ),
+    Row(
+        Act.NOTE,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "No&te"),
+        QT_TRANSLATE_NOOP("Actions", "Write a note of your own on this release"),
+        Icon.NOTE,
+        ("N",),
+        Needs.ALONE,
+        starts_section=True,
     ),
     Row(
         Act.NEXT,

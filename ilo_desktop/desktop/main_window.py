@@ -84,6 +84,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.libraries.menu import LibraryActions
         from ilo_desktop.desktop.libraries.sample_bar import SampleBar
         from ilo_desktop.desktop.messages import Messages
+        from ilo_desktop.desktop.notes import Notes
         from ilo_desktop.desktop.release_list.view import ReleaseList
         from ilo_desktop.desktop.search_box import SearchBox
         from ilo_desktop.desktop.status_line import StatusLine
@@ -98,6 +99,7 @@ class MainWindow(WindowFrame):
         self._messages = Messages(self, theme)
         self._actions = Actions(self)
         self._steps = UndoStack.of(state)
+        self._notes = Notes.of(state, self._steps)
         self._undo_menu = UndoMenu(self._steps, self._actions, self)
         self._search = SearchBox(state, theme)
         self._toolbar = Toolbar(self._actions, self._search, theme)
@@ -106,7 +108,7 @@ class MainWindow(WindowFrame):
         self._chips = ChipBar(state, theme)
         self._list = ReleaseList(state, theme)
         self._no_result = NoResultPage(state, theme)
-        self._detail = DetailPane(state, theme, self._actions)
+        self._detail = DetailPane(state, theme, self._actions, self._notes)
         self._welcome = WelcomePage(theme, offers_sample=True)
         self._sample_bar = SampleBar()
         self._status = StatusLine(state)
@@ -141,7 +143,7 @@ class MainWindow(WindowFrame):
         self.put_over_pages(self._sample_bar)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
-        QWidget.setTabOrder(self._detail.text, self._notice.button)
+        QWidget.setTabOrder(self._detail.own.note, self._notice.button)
 
     def _tab_order(self) -> list[QWidget]:
         return [self._search, self._sidebar, self._timeline, self._chips, self._list, self._detail]
@@ -161,6 +163,8 @@ class MainWindow(WindowFrame):
         self._welcome.sample_requested.connect(self._libraries.open_sample)
         self._steps.failed.connect(self._messages.show_trouble)
         self._steps.changed.connect(self._on_availability_changed)
+        self._notes.failed.connect(self._messages.show_trouble)
+        self._notes.settled.connect(self.close)
 
         self._search.left.connect(self._on_focus_list)
         self._chips.emptied.connect(self._on_focus_list)
@@ -171,6 +175,8 @@ class MainWindow(WindowFrame):
         self._list.selection_count_changed.connect(self._on_availability_changed)
         self._detail.next_page_requested.connect(self._on_next_page)
         self._detail.filter_requested.connect(self._on_filter_requested)
+        self._detail.left.connect(self._on_focus_list)
+        self._detail.tag_taken_off.connect(self._commands.take_tag_off)
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.release_shown.connect(self._commands.show_release)
         self._detail.release_shown.connect(self._on_availability_changed)
@@ -192,13 +198,14 @@ class MainWindow(WindowFrame):
         actions[Act.IMPORT_FOLDER].triggered.connect(self._flow.choose_folder)
         actions[Act.IMPORT_PASTE].triggered.connect(self._flow.paste)
         actions[Act.IMPORTS].triggered.connect(self._flow.show_imports)
-        actions[Act.UNDO].triggered.connect(self._steps.undo)
+        actions[Act.UNDO].triggered.connect(self._on_undo)
         actions[Act.REDO].triggered.connect(self._steps.redo)
         actions[Act.QUIT].triggered.connect(self.close)
         actions[Act.COPY].triggered.connect(self._on_copy)
         actions[Act.SELECT_ALL].triggered.connect(self._on_select_all)
         actions[Act.FIND].triggered.connect(self._on_find)
         actions[Act.CLEAR_FILTERS].triggered.connect(self._on_clear_filters)
+        actions[Act.NOTE].triggered.connect(self._on_note)
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
@@ -217,7 +224,12 @@ class MainWindow(WindowFrame):
         self._panes.lay_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window and let it go; everything else is saved already."""
+        """Remember the window and let it go, once a note that was being typed is saved."""
+        if self._is_filled and not self._notes.may_close():
+            event.ignore()  # ``settled`` closes it
+            return
+        if self._is_filled:
+            self._steps.finish()
         self.remember()
         super().closeEvent(event)
 
@@ -347,6 +359,7 @@ class MainWindow(WindowFrame):
             Needs.RELEASES: state.shown is not None and len(state.shown.result) > 0,
             Needs.CHOSEN: state.current is not None or self._list.selection_count > 0,
             Needs.CURRENT: state.current is not None,
+            Needs.ALONE: state.current is not None and self._list.selection_count < 2,
             Needs.ADDRESS: self._commands.has_address,
             Needs.CONDITIONS: not state.query.is_everything,
             Needs.HEIGHT: state.is_open and not self._is_low,
@@ -406,6 +419,17 @@ class MainWindow(WindowFrame):
         self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
+    def _on_undo(self) -> None:
+        self._notes.end()  # what was typed last is the first to go
+        self._steps.undo()
+
+    @Slot()
+    def _on_note(self) -> None:
+        if self._panes.is_narrow:
+            self._actions[Act.SIDEBAR].setChecked(False)
+        self._detail.edit_note()
+
+    @Slot()
     def _on_copy(self) -> None:
         if not self._detail.copy_selected_text():
             self._commands.copy_releases()
@@ -419,4 +443,12 @@ class MainWindow(WindowFrame):
             self._list.selectAll()
 
 
-_CONTEXT_ACTS = (Act.STAR, Act.READ, Act.COPY, Act.PRINT_SELECTION, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
+_CONTEXT_ACTS = (
+    Act.STAR,
+    Act.READ,
+    Act.NOTE,
+    Act.COPY,
+    Act.PRINT_SELECTION,
+    Act.PRINT_RELEASE,
+    Act.OPEN_SOURCE,
+)

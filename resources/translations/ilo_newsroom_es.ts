@@ -200,6 +200,14 @@
         <translation>Marcar los comunicados seleccionados como no leídos o como leídos</translation>
     </message>
     <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note of your own on this release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next release</source>
         <translation>&amp;Comunicado siguiente</translation>
     </message>
@@ -1403,6 +1411,40 @@
     <message>
         <source>Clear these filters and show {releases}</source>
         <translation>Quitar estos filtros y mostrar {releases}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own note on this release. It is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnTags</name>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this release with words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2853,21 @@
     <message>
         <source>Merge the tag ‘{tag}’ into ‘{other}’</source>
         <translation>Fusionar la etiqueta “{tag}” con “{other}”</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Your tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the releases with this tag, Delete takes the tag off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}”: click to see all releases with this tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

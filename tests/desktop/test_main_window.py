@@ -249,7 +249,7 @@ def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtB
     assert _walk(program, Qt.Key.Key_Tab) == head + tail
     _part(program.window, ReleaseList).select_next()
     qtbot.waitUntil(_part(program.window, DetailPane).text.isVisible)
-    in_pane = ["Star", "Unread", "Print release in full", "Text of the release"]
+    in_pane = ["Star", "Unread", "Note", "Print release in full", "Text of the release", "Your note"]
     assert _walk(program, Qt.Key.Key_Tab) == head + in_pane + tail
     assert _walk(program, Qt.Key.Key_Backtab) == [*reversed(head + in_pane + tail)]
 
@@ -479,3 +479,38 @@ def test_in_a_text_field_undo_and_redo_are_the_fields_own(program: Program, qtbo
         qtbot.keyClick(search, Qt.Key.Key_Z, control)
     qtbot.waitUntil(lambda: not program.workers.is_busy)
     assert window._actions[Act.UNDO].text() == "&Undo “Star 1 release”"
+
+
+def test_n_writes_a_note_and_ctrl_z_takes_it_back(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    releases, detail = _part(window, ReleaseList), _part(window, DetailPane)
+    releases.select_next()
+    qtbot.waitUntil(lambda: detail.release is not None)
+    qtbot.keyClick(releases, Qt.Key.Key_N)
+    assert detail.own.note.hasFocus()
+    qtbot.keyClicks(detail.own.note, "Ask Lima, s and u")
+    qtbot.keyClick(detail.own.note, Qt.Key.Key_Escape)
+    assert releases.hasFocus()
+    qtbot.waitUntil(lambda: detail.release.note == "Ask Lima, s and u")
+    qtbot.keyClick(releases, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: detail.release.note == "")
+    assert detail.own.note.text == ""
+
+
+def test_a_note_that_is_being_typed_is_saved_before_the_window_closes(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    releases, detail = _part(window, ReleaseList), _part(window, DetailPane)
+    releases.select_next()
+    qtbot.waitUntil(lambda: detail.release is not None)
+    window._actions[Act.NOTE].trigger()
+    qtbot.keyClicks(detail.own.note, "Ask Lima")
+    assert not window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert program.state.library.release(detail.release.id).note == "Ask Lima"
+
+
+def test_a_note_is_for_one_release_alone(program: Program) -> None:
+    _part(program.window, ReleaseList).select_next()
+    assert program.window._actions[Act.NOTE].isEnabled()
+    _trigger(program, Act.SELECT_ALL)
+    assert not program.window._actions[Act.NOTE].isEnabled()

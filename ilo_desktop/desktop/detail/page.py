@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
 
-from ilo_desktop.desktop.detail.sheet import BlockStyle, Phrases, Sheet, Words
+from ilo_desktop.desktop.detail.sheet import BlockStyle, Gap, Phrases, Sheet, Words
 from ilo_desktop.desktop.detail.words import ReleaseWords, Section
 from ilo_desktop.desktop.long_text import beginning
 from ilo_desktop.desktop.reading_type import ReadingType
@@ -56,7 +56,7 @@ def write_page(document: QTextDocument, release: Release, words: ReleaseWords, l
     if missing:
         sheet.block(missing, look.style(Type.META, 18, 12, colours.ink3))
     _write_tags(sheet, release, words, look)
-    _write_note(sheet, release, words, look)
+    _write_note(sheet, words, look)
     _write_details(sheet, release, words, look)
     _write_sources(sheet, release, words, look)
     sheet.close()
@@ -80,20 +80,18 @@ def _write_head(sheet: Sheet, section: Section, words: ReleaseWords, look: PageL
 
 def _write_tags(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
     tags = [tag for facet in _TAG_ORDER for tag in release.tags if tag.facet is facet]
-    if not tags:
-        return
     _write_head(sheet, Section.TAGS, words, look)
     rows = [(Words(words.tag(tag), Condition(tag.facet, tag.value)), Words(words.evidence(tag))) for tag in tags]
     name = look.style(Type.BODY_MEDIUM, 20, 6, look.colours.accent)
     why = look.style(Type.META, 20, 6, look.colours.ink2)
-    sheet.table(rows, (name, why), _TAGS_PERCENT)
+    if rows:
+        sheet.table(rows, (name, why), _TAGS_PERCENT)
+    sheet.gap(Gap.OWN_TAGS, look.style(Type.BODY, 20, 12, look.colours.ink))
 
 
-def _write_note(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
-    if release.note:
-        _write_head(sheet, Section.NOTE, words, look)
-        for paragraph in _paragraphs(release.note):
-            sheet.block(paragraph, look.style(Type.BODY, 20, 6, look.colours.ink))
+def _write_note(sheet: Sheet, words: ReleaseWords, look: PageLook) -> None:
+    _write_head(sheet, Section.NOTE, words, look)
+    sheet.gap(Gap.NOTE, look.style(Type.BODY, 20, 10, look.colours.ink))
 
 
 def _write_details(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
+from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
 from ilo_desktop.desktop.detail.sheet import Target
 from ilo_desktop.desktop.detail.text_view import TextView
 from ilo_desktop.desktop.detail.words import ReleaseWords
+from ilo_desktop.desktop.notes import Notes
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
@@ -31,7 +33,7 @@ from ilo_desktop.newsroom.release import Mark, Release, Sighting
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
 
-_BUTTONS = (Act.STAR, Act.READ, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
+_BUTTONS = (Act.STAR, Act.READ, Act.NOTE, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
 _HEADER_PX = 48
 _NARROW_PX = 520
 _ICON_PX = 16
@@ -44,15 +46,21 @@ class DetailPane(QWidget):
 
     ``release_shown(Release | None)`` when another release, or another state of it, stands in the pane;
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
-    ``next_page_requested`` for Space in the text.
+    ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
+    tags; ``left`` when the keyboard wants back to the list.
     """
 
     release_shown = Signal(object)
     filter_requested = Signal(object)
     open_requested = Signal(str)
     next_page_requested = Signal()
+    tag_taken_off = Signal(str)
+    tagging_requested = Signal()
+    left = Signal()
 
-    def __init__(self, state: State, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, state: State, theme: Theme, actions: Actions, notes: Notes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._state = state
         self._theme = theme
@@ -60,6 +68,7 @@ class DetailPane(QWidget):
         self._loading: Task | None = None
         self._selection_count = 0
         self._clock = ReadingClock(self)
+        self._notes = notes
         self._marks_by_time = True
         self._marks_by_space = True
         self._build(actions)
@@ -71,6 +80,8 @@ class DetailPane(QWidget):
         self.setProperty("ground", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = TextView(self._theme)
+        self._own = OwnParts(self._text, self._theme, self._notes)
+        self._own.set_type(self._theme.reading)
         self._text.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._text.addActions([actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS)])
         self._kind = QLabel(self)
@@ -113,6 +124,11 @@ class DetailPane(QWidget):
         self._clock.read.connect(self._on_time_over)
         self._text.link_followed.connect(self._on_link_followed)
         self._text.next_page_requested.connect(self.next_page_requested)
+        self._own.filter_requested.connect(self.filter_requested)
+        self._own.tag_taken_off.connect(self.tag_taken_off)
+        self._own.tagging_requested.connect(self.tagging_requested)
+        self._own.left.connect(self.left)
+        self._notes.conflicted.connect(self._on_conflicted)
 
     # What others ask for
 
@@ -125,6 +141,11 @@ class DetailPane(QWidget):
     def text(self) -> TextView:
         """The text on the screen."""
         return self._text
+
+    @property
+    def own(self) -> OwnParts:
+        """The user's own tags and note in the text."""
+        return self._own
 
     @property
     def clock(self) -> ReadingClock:
@@ -175,6 +196,12 @@ class DetailPane(QWidget):
         self._text.selectAll()
 
     @Slot()
+    def edit_note(self) -> None:
+        """Let the note be written."""
+        if self._pages.currentIndex() == _READING:
+            self._own.edit_note()
+
+    @Slot()
     def show_as_it_stood(self) -> None:
         """Show the lines from which the release was read last."""
         if self._release is not None and self._release.sightings:
@@ -223,8 +250,14 @@ class DetailPane(QWidget):
 
     @Slot()
     def _on_reading_changed(self) -> None:
+        self._own.set_type(self._theme.reading)
         self._arrange()
         self._write(keeps_place=True)
+
+    @Slot(int)
+    def _on_conflicted(self, release_id: int) -> None:
+        if release_id == self._state.current:
+            self._load(release_id)
 
     @Slot(object)
     def _on_loaded(self, release: Release) -> None:
@@ -277,6 +310,7 @@ class DetailPane(QWidget):
         is_other = before is None or release is None or before.id != release.id
         if is_other or _without_marks(before) != _without_marks(release):
             self._write(keeps_place=not is_other)
+        self._own.show_release(release)
         self._show_pages()
         if is_other:
             self._start_clock()
@@ -287,6 +321,8 @@ class DetailPane(QWidget):
             return
         words = ReleaseWords(self._state.vocabulary)
         look = PageLook(self._theme.colours, self._theme.reading, self._state.query.phrases)
+        self._own.set_phrases(self._state.query.phrases)
+        self._text.gaps.hold()
         sheet = write_page(self._text.document(), self._release, words, look)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._kind.setText(words.kind(self._release))
@@ -344,7 +380,7 @@ def _imported_at(sighting: Sighting) -> datetime:
 
 
 def _without_marks(release: Release | None) -> Release | None:
-    return release and replace(release, read=False, starred=False)
+    return release and replace(release, read=False, starred=False, note="", own_tags=())
 
 
 class _Load:

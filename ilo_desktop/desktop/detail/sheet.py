@@ -5,6 +5,7 @@ Everything is written with a cursor, never from HTML: nothing in a release can b
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -33,6 +34,13 @@ from ilo_desktop.newsroom.text import find_hits
 Target = Condition | Sighting | str
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _COLUMN_GAP_PX = 12
+
+
+class Gap(Enum):
+    """The places between the words that belong to widgets."""
+
+    OWN_TAGS = "own-tags"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,8 @@ class Words:
 
 @dataclass(slots=True)
 class Sheet:
-    """Writes from the top of a document to its end, until ``close``; ``marks`` and ``links`` fill meanwhile.
+    """Writes from the top of a document to its end, until ``close``; ``marks``, ``links`` and ``gaps`` (by their
+    places in the document) fill meanwhile.
 
     The address of a link is its number in ``links``.
     """
@@ -90,6 +99,7 @@ class Sheet:
     link_ink: str
     marks: list[SheetMark] = field(default_factory=list)
     links: list[SheetLink] = field(default_factory=list)
+    gaps: dict[Gap, int] = field(default_factory=dict)
     _cursor: QTextCursor = field(init=False)
     _is_at_fresh_block: bool = field(init=False, default=True)
     _table: QTextTable | None = field(init=False, default=None)
@@ -115,6 +125,11 @@ class Sheet:
             self._cursor.insertBlock(block_format)
         for part in parts:
             self._insert(self._cursor, part, style)
+
+    def gap(self, gap: Gap, style: BlockStyle) -> None:
+        """Leave room for a widget below the last block; how much is up to the widget."""
+        self.block(" ", style)  # an empty block would lie over the last row of a table before it
+        self.gaps[gap] = self._cursor.position()
 
     def table(self, rows: Sequence[tuple[Words, Words]], styles: tuple[BlockStyle, BlockStyle], percent: int) -> None:
         """Write a table of two columns, the first of which takes ``percent`` of the width."""

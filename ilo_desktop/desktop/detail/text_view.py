@@ -1,12 +1,14 @@
 """The text of a release on the screen: marks under the words, links that go nowhere by themselves, no network."""
 
 from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from ilo_desktop.desktop.detail.gaps import Gaps
 from ilo_desktop.desktop.detail.sheet import Sheet
+from ilo_desktop.desktop.detail.text_marks import rects_in
 from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
-from ilo_desktop.desktop.marks import draw_mark, mark_rect
+from ilo_desktop.desktop.marks import draw_mark
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme
 
@@ -38,6 +40,7 @@ class TextView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         SlimScrollBar(self, self.tr("Scroll the text"))
+        self._gaps = Gaps(self)
         self._ring = FocusRing(self, theme)
         self.setAccessibleName(self.tr("Text of the release"))
         self.anchorClicked.connect(self._on_anchor_clicked)
@@ -47,6 +50,11 @@ class TextView(QTextBrowser):
         """What is shown, with its marks and links."""
         return self._sheet
 
+    @property
+    def gaps(self) -> Gaps:
+        """The widgets that stand between the words."""
+        return self._gaps
+
     def set_sheet(self, sheet: Sheet, *, keeps_place: bool) -> None:
         """Show what was written into this view's document, from its top or from where it was scrolled to."""
         place = self.verticalScrollBar().value()
@@ -54,6 +62,7 @@ class TextView(QTextBrowser):
         self._link = None
         self.setTextCursor(QTextCursor(self.document()))
         self._set_margins()
+        self._gaps.set_places(sheet.gaps)
         self.verticalScrollBar().setValue(place if keeps_place else 0)
         self.viewport().update()
 
@@ -114,6 +123,11 @@ class TextView(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the widgets follow the column of text."""
+        super().resizeEvent(event)
+        self._gaps.place()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks, the text over them, and a ring round the link that has the keyboard."""
         with QPainter(self.viewport()) as painter:
@@ -132,7 +146,7 @@ class TextView(QTextBrowser):
                 continue
             if area.top() > visible.bottom():
                 break
-            for rect in _rects_in(block, mark.start, mark.end, mark.font_px):
+            for rect in rects_in(block, mark.start, mark.end, mark.font_px):
                 draw_mark(painter, rect.translated(area.topLeft()), colour)
 
     def _paint_ring(self, painter: QPainter) -> None:
@@ -149,7 +163,7 @@ class TextView(QTextBrowser):
         block = self.document().findBlock(link.start)
         origin = self._rect_of(block).topLeft()
         reach = _RING_GAP_PX + _RING_PX / 2
-        rects = _rects_in(block, link.start, link.end, link.font_px)
+        rects = rects_in(block, link.start, link.end, link.font_px)
         return [rect.translated(origin).adjusted(-reach, -reach, reach, reach) for rect in rects]
 
     def _set_link(self, link: int | None) -> None:
@@ -176,6 +190,7 @@ class TextView(QTextBrowser):
         frame_format.setTopMargin(_TOP_PX)
         frame_format.setBottomMargin(_BOTTOM_PX)
         frame.setFrameFormat(frame_format)
+        self._gaps.place()
 
     def _follow(self, link: int | None) -> None:
         if self._sheet is not None and link is not None:
@@ -184,17 +199,3 @@ class TextView(QTextBrowser):
     @Slot(QUrl)
     def _on_anchor_clicked(self, address: QUrl) -> None:
         self._follow(int(address.toString()))
-
-
-def _rects_in(block: QTextBlock, start: int, end: int, font_px: int) -> list[QRectF]:
-    """Return the rectangles of a stretch of text within its block, one for each line that it stands on."""
-    layout = block.layout()
-    start, end = start - block.position(), end - block.position()
-    rects = []
-    for number in range(layout.lineForTextPosition(start).lineNumber(), layout.lineCount()):
-        line = layout.lineAt(number)
-        if line.textStart() >= end:
-            break
-        last = min(end, line.textStart() + line.textLength())
-        rects.append(mark_rect(line, (max(start, line.textStart()), last), font_px))
-    return rects

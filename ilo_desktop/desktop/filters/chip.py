@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -16,6 +16,8 @@ _LEAST_WIDTH_PX = 96  # with less a name could not be told from another
 _SIDE = 10
 _ICON = 12
 _GAP = 6
+#: How much of the end of a chip is its cross.
+CROSS_PX = _SIDE + _ICON + _GAP // 2
 _RING = 2
 
 
@@ -38,7 +40,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the keyboard where it is
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.clicked.connect(self.removed)
+        self.clicked.connect(self._on_clicked)
 
     def set_label(self, label: str) -> None:
         """Show a name."""
@@ -84,6 +86,10 @@ class Chip(QAbstractButton):
             canvas.icon(canvas.square(self.width() - _SIDE - _ICON + 2, _ICON), Icon.CLOSE, ink)
             name = canvas.between(_SIDE + self._text_left(), _SIDE + _ICON + _GAP)
             canvas.words(name, self._label(), self.font(), ink)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.removed.emit()
 
     def _text_left(self) -> int:
         return _ICON + _GAP if self._icon is not None else 0

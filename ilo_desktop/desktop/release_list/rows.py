@@ -101,14 +101,19 @@ class RowComposer:
         """Return the lines of a row that fit it whole, from the top: headline, meta line, summary."""
         placed = _Placed(space)
         has_icons = row.starred or row.has_note
-        headline_px = space.text_width_px - (ICONS_PX - TEXT_RIGHT_PX + _ICON_GAP_PX if has_icons else 0)
+        beside_icons_px = max(space.text_width_px - (ICONS_PX - TEXT_RIGHT_PX + _ICON_GAP_PX), 1)
+        headline_px = beside_icons_px if has_icons else space.text_width_px
         headline_font = self.fonts.read if row.read else self.fonts.unread
         style = LineStyle(headline_font, max(headline_px, 1), HEADLINE_LINE_PX, self._hit_ink)
-        placed.add(Part.HEADLINE, break_lines(row.headline, find_hits(row.headline, phrases), style, _HEADLINE_LINES))
-        style = LineStyle(self.fonts.meta, space.text_width_px, META_LINE_PX, self._hit_ink)
+        headline = break_lines(row.headline, find_hits(row.headline, phrases), style, _HEADLINE_LINES)
+        placed.add(Part.HEADLINE, headline)
+        is_beside_note = row.starred and row.has_note and len(headline) == 1
+        meta_px = beside_icons_px if is_beside_note else space.text_width_px
+        style = LineStyle(self.fonts.meta, meta_px, META_LINE_PX, self._hit_ink)
         if placed.room_for(META_LINE_PX):
             meta = meta_words(row, self._vocabulary, with_kind=with_kind)
             placed.add(Part.META, break_lines(meta, (), style, 1))
+        style = LineStyle(self.fonts.meta, space.text_width_px, META_LINE_PX, self._hit_ink)
         room = min(placed.room_for(META_LINE_PX), _EXCERPT_LINES)
         if room:
             hits = find_hits(row.excerpt, phrases)

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 from ilo_desktop.desktop.action_table import Needs
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.detail.pane import DetailPane
+from ilo_desktop.desktop.notes import Notes
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.desktop.undo import UndoStack
 
 Shower = Callable[[str], None]
 
@@ -33,9 +35,15 @@ def actions(window: QMainWindow, theme: Theme) -> Actions:
 
 
 @pytest.fixture
-def pane(state: State, theme: Theme, actions: Actions, qtbot: QtBot) -> DetailPane:
+def notes(state: State) -> Notes:
+    """What is typed into notes."""
+    return Notes(state, UndoStack(state, state), state)
+
+
+@pytest.fixture
+def pane(state: State, theme: Theme, actions: Actions, notes: Notes, qtbot: QtBot) -> DetailPane:
     """A pane that shows nothing yet."""
-    made = DetailPane(state, theme, actions)
+    made = DetailPane(state, theme, actions, notes)
     qtbot.addWidget(made)
     made.resize(584, 700)
     made.show()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from ilo_desktop.desktop.action_table import Act
-from ilo_desktop.desktop.detail.text_view import _rects_in
+from ilo_desktop.desktop.detail.text_marks import rects_in
 from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.long_text import MOST_LETTERS
 from ilo_desktop.desktop.reading_type import SIZES_PX, Face, ReadingType
@@ -172,7 +172,7 @@ def test_a_note_is_shown(pane, read, state, qtbot):
     read("Mine inspectors")
     release_id = pane.release.id
     write(qtbot, state, pane, lambda _progress: state.library.edit([NoteEdit(release_id, "Ask for the list.")]))
-    assert "Ask for the list." in text_of(pane)
+    assert pane.own.note.text == "Ask for the list."
 
 
 def test_arabic_stands_at_the_right_and_the_rest_at_the_left(pane, read):
@@ -236,7 +236,7 @@ def test_a_phrase_that_is_broken_has_a_mark_on_each_line(pane, read, state, qtbo
     block = pane.text.document().findBlock(mark.start)
     layout = block.layout()
     lines = [layout.lineForTextPosition(at - block.position()).lineNumber() for at in (mark.start, mark.end - 1)]
-    rects = _rects_in(block, mark.start, mark.end, mark.font_px)
+    rects = rects_in(block, mark.start, mark.end, mark.font_px)
     assert len(rects) == lines[1] - lines[0] + 1 > 1
     assert [rect.top() for rect in rects] == sorted({rect.top() for rect in rects})
 
@@ -450,11 +450,12 @@ def test_nothing_current_empties_the_pane(pane, read, state):
 def test_the_buttons_are_those_of_the_actions_and_everything_has_a_name(pane, read, actions):
     read("handbook")
     buttons = pane.findChildren(QToolButton)
-    wanted = [actions[act] for act in (Act.STAR, Act.READ, Act.PRINT_RELEASE, Act.OPEN_SOURCE)]
+    wanted = [actions[act] for act in (Act.STAR, Act.READ, Act.NOTE, Act.PRINT_RELEASE, Act.OPEN_SOURCE)]
     assert [button.defaultAction() for button in buttons] == wanted
     assert [button.accessibleName() for button in buttons] == [
         "Star",
         "Unread",
+        "Note",
         "Print release in full",
         "Open web address",
     ]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -67,6 +68,13 @@ def test_star_and_note_take_room_of_the_headline_alone(composer):
     starred = ReleaseRow(id=1, key=1, headline=LONG, excerpt=LONG, starred=True)
     lines = {part: line for part, _top, line in composer.lay_out(starred, space, (), with_kind=False).lines}
     assert lines[Part.HEADLINE].width_px < lines[Part.EXCERPT].width_px == space.text_width_px
+
+
+def test_the_line_beside_the_note_ends_before_it(composer):
+    space = RowSpace(448, Measure.ROW, starts_month=False)
+    row = replace(ROW, headline="Short", starred=True, has_note=True)
+    lines = {part: line for part, _top, line in composer.lay_out(row, space, (), with_kind=False).lines}
+    assert lines[Part.META].width_px == lines[Part.HEADLINE].width_px < lines[Part.EXCERPT].width_px
 
 
 def test_hits_are_marked_in_headline_and_summary(composer):

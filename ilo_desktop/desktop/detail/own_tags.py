@@ -1,0 +1,74 @@
+"""The user's own tags on the release that is read, in a row of chips, with the way to add one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ilo_desktop.desktop.detail.tag_chip import TagChip
+from ilo_desktop.desktop.filters.flow_layout import FlowLayout
+from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+
+_SPACING = 8
+
+
+class OwnTags(QWidget):
+    """Shows tags. ``chosen(str)`` to see all releases with one, ``taken_off(str)``, ``adding_requested``."""
+
+    chosen = Signal(str)
+    taken_off = Signal(str)
+    adding_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._chips: dict[str, TagChip] = {}
+        self._row = FlowLayout(self, spacing=_SPACING)
+        self._add = QPushButton(self.tr("Add a tag (T)"), self)
+        self._add.setProperty("quiet", True)
+        self._add.setFont(font(Type.BODY))
+        self._add.setFixedHeight(Measure.CHIP)
+        self._add.setAccessibleName(self.tr("Add a tag"))
+        self._add.setToolTip(self.tr("Tag this release with words of your own"))
+        self._row.addWidget(self._add)
+        self._add.hide()
+        self._add.clicked.connect(self.adding_requested)
+        self.setAccessibleName(self.tr("Your tags"))
+
+    @property
+    def chips(self) -> tuple[TagChip, ...]:
+        """The chips in their order."""
+        return tuple(self._chips.values())
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Show these tags; chips that stay keep the keyboard."""
+        had_focus = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), None)
+        for gone in self._chips.keys() - set(tags):
+            chip = self._chips.pop(gone)
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {tag: self._chips.get(tag) or self._made(tag) for tag in tags}
+        before = None
+        for place, chip in enumerate(self.chips):
+            self._row.move_to(chip, place)
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
+        if before is not None:
+            QWidget.setTabOrder(before, self._add)
+        if had_focus is not None and not any(chip.hasFocus() for chip in self.chips):
+            following = [*self.chips, self._add]
+            following[min(had_focus, len(following) - 1)].setFocus()
+
+    def height_for(self, width_px: int) -> int:
+        """Return the height of the rows at a width."""
+        return self._row.heightForWidth(width_px)
+
+    def _made(self, tag: str) -> TagChip:
+        chip = TagChip(self._theme, tag, self)
+        chip.chosen.connect(self.chosen)
+        chip.taken_off.connect(self.taken_off)
+        self._row.addWidget(chip)
+        chip.show()
+        return chip
