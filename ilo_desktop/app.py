@@ -133,6 +133,13 @@ class Program(QObject):
         self.libraries.start(self._path)
         if self._files:
             self.window.flow.review_paths(self._files)
+        # While the library opens, which may take long, second starts are answered already.
+        QTimer.singleShot(0, self, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._presence is not None:
+            self._presence.settle(self._path)
 
     @Slot(object)
     def _on_opened(self, library: Path) -> None:

@@ -13,14 +13,10 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.frame import WindowFrame
-from ilo_desktop.desktop.libraries.names import library_name, window_title
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.theme import Theme
-from ilo_desktop.newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ilo_desktop.desktop.importing.flow import ImportFlow
     from ilo_desktop.desktop.libraries.libraries import Libraries
     from ilo_desktop.desktop.messages import Messages
@@ -81,8 +77,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.importing.bar import ImportNotice
         from ilo_desktop.desktop.importing.drop import DropOverlay
         from ilo_desktop.desktop.importing.flow import ImportFlow
-        from ilo_desktop.desktop.libraries.menu import LibraryActions
-        from ilo_desktop.desktop.libraries.sample_bar import SampleBar
+        from ilo_desktop.desktop.libraries.front import LibraryFront
         from ilo_desktop.desktop.messages import Messages
         from ilo_desktop.desktop.notes import Notes
         from ilo_desktop.desktop.release_list.view import ReleaseList
@@ -110,12 +105,13 @@ class MainWindow(WindowFrame):
         self._no_result = NoResultPage(state, theme)
         self._detail = DetailPane(state, theme, self._actions, self._notes)
         self._welcome = WelcomePage(theme, offers_sample=True)
-        self._sample_bar = SampleBar()
         self._status = StatusLine(state)
         self._notice = ImportNotice()
         self._flow = ImportFlow(state, theme, self._messages, self._steps, self)
         self._drop = DropOverlay(self, theme)
-        self._library_actions = LibraryActions(self._libraries, self._actions, self._messages, self)
+        self._front = LibraryFront(
+            state, self._libraries, self._actions, self._messages, self._flow, self._status, self
+        )
         self._view_actions = ViewActions(self._settings, theme, self._actions, self)
         self._dialogs = Dialogs(state, self._settings, theme, self._actions, self._messages, self)
         selected = self._list.selected_keys
@@ -140,7 +136,7 @@ class MainWindow(WindowFrame):
         self._pages.addWidget(self._welcome)
         self._status.add_widget(self._notice)
         self.put_ends(self._toolbar, self._status)
-        self.put_over_pages(self._sample_bar)
+        self.put_over_pages(self._front.bar)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self._detail.own.note, self._notice.button)
@@ -155,11 +151,8 @@ class MainWindow(WindowFrame):
         state.query_changed.connect(self._on_availability_changed)
         state.current_changed.connect(self._on_availability_changed)
         state.failed.connect(self._messages.show_trouble)
-        self._libraries.opening.connect(self._on_library_opening)
-        self._libraries.opened.connect(self._on_library_opened)
-        self._libraries.refused.connect(self._on_library_refused)
-        self._sample_bar.back_requested.connect(self._libraries.go_back)
-        self._sample_bar.afresh_requested.connect(self._library_actions.ask_afresh)
+        self._front.left.connect(self._on_library_left)
+        self._front.is_open_changed.connect(self._on_open_changed)
         self._welcome.sample_requested.connect(self._libraries.open_sample)
         self._steps.failed.connect(self._messages.show_trouble)
         self._steps.changed.connect(self._on_availability_changed)
@@ -188,7 +181,6 @@ class MainWindow(WindowFrame):
         self._flow.last_import_changed.connect(self._notice.show_last)
         self._flow.imported.connect(self._notice.show_import)
         self._notice.undo_requested.connect(self._flow.undo_last)
-        self._flow.own_library_wanted.connect(self._libraries.go_back)
         self._welcome.choose_files_requested.connect(self._flow.choose_files)
         self._welcome.choose_folder_requested.connect(self._flow.choose_folder)
         self._welcome.paste_requested.connect(self._flow.paste)
@@ -255,17 +247,11 @@ class MainWindow(WindowFrame):
         if not before.isMaximized() and not before.isFullScreen():
             self.setGeometry(before.geometry())
         self.show()
+        self._front.take_place_of(before._front)
         if self._state.is_open:
-            self._on_library_opened(self._state.library.path)
             self._list.take_place_of(before._list)
             self._state.tell_again()
             self._flow.look()
-            self._status.show_facts()
-        else:
-            self._opening.setText(before._opening.text())
-            self._pages.setCurrentWidget(self._opening)
-            self._status.show_text(self.tr("No library is open"))
-            self._set_open(False)
         self._dialogs.take_place_of(before._dialogs)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -295,48 +281,19 @@ class MainWindow(WindowFrame):
 
     # What is shown
 
-    @Slot(object)
-    def _on_library_opening(self, path: Path) -> None:
-        if self._page is not None:  # the first library finds the grounds of the panes
-            self._page = None
-            self._opening.clear()
-            self._pages.setCurrentWidget(self._opening)
-        self._status.show_text(self.tr("Opening “{library}” …").format(library=library_name(path)))
-        self._set_open(False)
+    @Slot(str)
+    def _on_library_left(self, words: str) -> None:
+        self._page = None
+        self._opening.setText(words)
+        self._pages.setCurrentWidget(self._opening)
 
-    @Slot(object)
-    def _on_library_opened(self, path: Path) -> None:
-        is_sample = self._libraries.is_sample
-        self.setWindowTitle(window_title(path))
-        self._sample_bar.setVisible(is_sample)
-        self._welcome.set_sample_offered(not is_sample)
-        self._flow.set_asks_where(is_sample)
-        self._set_open(True)
-        if self._libraries.reindexing is not None:
-            self._libraries.reindexing.failed.connect(self._messages.show_trouble)
-            self._status.follow(self._libraries.reindexing, self.tr("Updating the index"))
-
-    @Slot(object)
-    def _on_library_refused(self, trouble: Exception) -> None:
-        """Say why a library could not be opened: in a dialog, and where none is open, on the empty window."""
-        from ilo_desktop.desktop.messages import sentence
-
-        self._messages.show_trouble(trouble)
-        if self._state.shown is not None:
-            self._set_open(True)
-            self._on_shown(self._state.shown)
-            self._status.show_facts()
-            return
-        if isinstance(trouble, NewsroomError):
-            self._opening.setText(sentence(trouble))
-            self._pages.setCurrentWidget(self._opening)
-        self._status.show_text(self.tr("No library is open"))
-
-    def _set_open(self, is_open: bool) -> None:
-        """Let things be brought in and done, or not while another library is on its way."""
-        self._flow.set_held(not is_open)
+    @Slot(bool)
+    def _on_open_changed(self, is_open: bool) -> None:
         self._drop.setEnabled(is_open)
+        self._welcome.set_sample_offered(not self._libraries.is_sample)
         self._search.setVisible(is_open and self._page is not self._welcome)
+        if is_open and self._page is None and self._state.shown is not None:
+            self._on_shown(self._state.shown)
         self._on_availability_changed()
 
     @Slot(object)
@@ -365,8 +322,7 @@ class MainWindow(WindowFrame):
             Needs.HEIGHT: state.is_open and not self._is_low,
         }
         possible = frozenset(need for need, is_met in met.items() if is_met) | self._undo_menu.available
-        is_open = state.is_open and not self._libraries.is_opening
-        self._actions.set_available(possible if is_open else frozenset())
+        self._actions.set_available(possible if self._front.is_open else frozenset())
 
     @Slot(object)
     def _on_filter_requested(self, condition: Condition) -> None:

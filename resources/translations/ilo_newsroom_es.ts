@@ -1182,6 +1182,21 @@
     </message>
 </context>
 <context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Updating the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{library}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -1233,21 +1248,6 @@
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>No library is open</source>
-        <translation>No hay ninguna biblioteca abierta</translation>
-    </message>
-    <message>
-        <source>Opening “{library}” …</source>
-        <translation>Abriendo «{library}»…</translation>
-    </message>
-    <message>
-        <source>Updating the index</source>
-        <translation>Actualizando el índice</translation>
     </message>
 </context>
 <context>

@@ -1182,6 +1182,21 @@
     </message>
 </context>
 <context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Updating the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{library}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -1233,21 +1248,6 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>No library is open</source>
-        <translation>Aucune bibliothèque n’est ouverte</translation>
-    </message>
-    <message>
-        <source>Opening “{library}” …</source>
-        <translation>Ouverture de « {library} »…</translation>
-    </message>
-    <message>
-        <source>Updating the index</source>
-        <translation>Mise à jour de l’index</translation>
     </message>
 </context>
 <context>

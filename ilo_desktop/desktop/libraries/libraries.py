@@ -62,6 +62,11 @@ class Libraries(QObject):
         return self._asked is not None
 
     @property
+    def opening_path(self) -> Path | None:
+        """The library that is on its way, if one is."""
+        return None if self._asked is None else self._asked[0]
+
+    @property
     def is_sample(self) -> bool:
         """Whether the sample newsroom is open."""
         return self.path == paths.sample_library()
@@ -73,7 +78,7 @@ class Libraries(QObject):
 
     @property
     def reindexing(self) -> Task | None:
-        """The job that brings the index of the library just opened up to date, where it must be."""
+        """The job that brings the index of the open library up to date, while it is under way."""
         return self._reindexing
 
     def start(self, path: Path) -> None:
@@ -82,8 +87,8 @@ class Libraries(QObject):
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        """Open another library in place of the present one; the sample newsroom is opened as such."""
-        self._open(path, How.SAMPLE if path == paths.sample_library() else How.OPEN)
+        """Open another library in place of the present one."""
+        self._open(path, How.OPEN)
 
     @Slot(object)
     def make(self, path: Path) -> None:
@@ -129,6 +134,8 @@ class Libraries(QObject):
         self._listing.done.connect(self._on_listed)
 
     def _open(self, path: Path, how: How) -> None:
+        if path == paths.sample_library() and how is not How.FRESH_SAMPLE:
+            how = How.SAMPLE  # however it was called: it is filled, and it is not remembered
         is_open = path == self.path and how is not How.FRESH_SAMPLE
         if self.is_opening or is_open:
             return
@@ -161,12 +168,19 @@ class Libraries(QObject):
         self._state.set_library(found.library, found.vocabulary, found.shown)
         if before is not None:
             self._state.workers.start_write(_Close(before))
-        self._reindexing = self._state.write(found.library.reindex) if found.is_outdated else None
+        self._reindexing = None
+        if found.is_outdated:
+            self._reindexing = self._state.write(found.library.reindex)
+            self._reindexing.ended.connect(self._on_reindexed)
         if not self.is_sample:
             self._own = found.library.path
         self.opened.emit(found.library.path)
         self._is_clearing = False  # whatever was asked before is given up
         self.refresh_recent()
+
+    @Slot()
+    def _on_reindexed(self) -> None:
+        self._reindexing = None
 
     @Slot(object)
     def _on_failed(self, trouble: Exception) -> None:

@@ -212,6 +212,11 @@ class TestSample:
         assert remembered.last == paths.own_library()
         assert paths.sample_library() not in remembered.recent
 
+    def test_is_the_sample_however_it_is_opened(self, libraries: Libraries, state: State, qtbot: QtBot) -> None:
+        _open(libraries, qtbot, paths.sample_library())
+        assert state.shown.counts.total >= 20
+        assert paths.sample_library() not in Shelf().read().recent
+
     def test_the_way_back_leads_to_where_one_came_from(
         self, libraries: Libraries, second: Path, state: State, qtbot: QtBot
     ) -> None:

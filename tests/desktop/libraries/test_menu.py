@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QAction
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ilo_desktop import paths
 from ilo_desktop.app import Program
 from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.libraries import opening
 from ilo_desktop.desktop.libraries.menu import RecentMenu
 from ilo_desktop.desktop.libraries.names import library_name, window_title
 from ilo_desktop.desktop.libraries.sample_bar import SampleBar
@@ -138,6 +140,44 @@ def test_a_refused_one_leaves_all_as_it_was_and_says_why(program: Program, qtbot
     assert program.window._pages.currentWidget() is page
     assert program.window._actions[Act.IMPORT].isEnabled()
     qtbot.waitUntil(lambda: "No releases yet" in program.window.status._text.text())
+
+
+def test_a_first_one_that_is_refused_leaves_the_way_to_another(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("Dear all")
+    program = Program(qapp, tmp_path / "letter.txt", [])
+    with qtbot.waitSignal(program.libraries.refused):
+        program.start()
+    window = program.window
+    assert "letter.txt" in window._opening.text()
+    assert window._pages.currentWidget() is window._opening
+    assert not window._actions[Act.IMPORT].isEnabled()
+    assert window._actions[Act.OPEN_LIBRARY].isEnabled()
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.open_own()
+    assert window.findChild(WelcomePage).isVisible()
+    assert window._actions[Act.IMPORT].isEnabled()
+    window.close()
+    program.shut_down()
+
+
+def test_an_opening_that_takes_long_is_told_in_the_middle(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Event()
+    reserve = opening._reserve
+
+    def slowly(path: Path) -> None:
+        gate.wait(20)
+        reserve(path)
+
+    monkeypatch.setattr(opening, "_reserve", slowly)
+    program.libraries.make(tmp_path / "slow.sqlite")
+    qtbot.waitUntil(lambda: "slow" in program.window._opening.text())
+    with qtbot.waitSignal(program.libraries.opened):
+        gate.set()
+    assert program.window.findChild(WelcomePage).isVisible()
 
 
 def test_nothing_can_be_done_while_another_library_is_on_its_way(
