@@ -130,6 +130,19 @@ _WORDS = (
 )
 
 
+def archive_reading(first_year: int, last_year: int, seed: int = 2) -> Reading:
+    """Return one to twelve made-up drafts of each year, and one of a hundred years before."""
+    choose = random.Random(seed)
+    days = [date(first_year - 100, 6, 28)]
+    for year in range(first_year, last_year + 1):
+        days += [date(year, choose.randint(1, 12), choose.randint(1, 28)) for _ in range(choose.randint(1, 12))]
+    drafts = []
+    for number, day in enumerate(days):
+        headline = " ".join(choose.choices(_WORDS, k=7)).capitalize()
+        drafts.append(Draft(headline=f"{headline} {number}", day=day, summary=" ".join(choose.choices(_WORDS, k=20))))
+    return reading_of(drafts, "archive.txt")
+
+
 def large_readings(count: int, seed: int = 1) -> Iterator[Reading]:
     """Yield readings of 5,000 made-up drafts each, ``count`` drafts in all, going back from the end of 2024."""
     choose = random.Random(seed)

@@ -10,7 +10,7 @@ from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark, Reading
 from ilo_desktop.newsroom.vocabulary import Vocabulary
-from tests.desktop.newsroom import large_readings, reading_of
+from tests.desktop.newsroom import archive_reading, large_readings, reading_of
 from tests.gallery.clock import StoppedClock
 from tests.gallery.texts import HARD_CASES
 
@@ -30,6 +30,7 @@ def make_libraries(folder: Path, *, with_large: bool) -> None:
     _make(folder / "sample.sqlite", vocabulary, intake.read([SAMPLE], vocabulary)).close()
     _make(folder / "hard-cases.sqlite", vocabulary, [reading_of(HARD_CASES, "hard-cases.txt")]).close()
     _make(folder / "earlier.sqlite", vocabulary, intake.read([LISTS / "january.txt"], vocabulary)).close()
+    _make(folder / "archive.sqlite", vocabulary, [archive_reading(1984, 2024)]).close()
     _make_marked(folder / "marked.sqlite", vocabulary)
     _make_history(folder / "history.sqlite", vocabulary)
     if with_large:

@@ -11,6 +11,7 @@ from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.preferences.dialog import Page
 from ilo_desktop.desktop.search_box import SearchBox
 from tests.gallery import dialog_scenes as dialogs
+from tests.gallery import timeline_scenes as timeline
 from tests.gallery import window_scenes as window
 from tests.gallery.stage import Stage
 
@@ -20,6 +21,7 @@ MARKED = "marked"
 HARD = "hard-cases"
 EARLIER = "earlier"
 HISTORY = "history"
+ARCHIVE = "archive"
 LARGE = "large"
 
 
@@ -55,6 +57,9 @@ SCENES = (
     Scene("no-result", SAMPLE, window.no_result),
     Scene("no-word", SAMPLE, window.no_word),
     Scene("value-menu", SAMPLE, window.value_menu),
+    Scene("timeline-drag", MARKED, timeline.drag),
+    Scene("timeline-by-keyboard", MARKED, timeline.keyboard),
+    Scene("timeline-of-years", ARCHIVE, timeline.years),
     Scene("focus-on-a-button", SAMPLE, window.focus(QToolButton)),
     Scene("focus-on-a-chip", SAMPLE, window.focus(Chip)),
     Scene("focus-on-the-sidebar", SAMPLE, window.focus(Sidebar)),

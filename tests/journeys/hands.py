@@ -47,6 +47,22 @@ class Hands(QObject):
         place = widget.mapToGlobal(at if at is not None else widget.rect().center())
         self.do("mousemove", str(place.x()), str(place.y()), "click", "1")
 
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint, *, shot: str = "") -> None:
+        """Drag on a widget with the left button, from one point of it to another, a picture before it is let go."""
+        first, last = widget.mapToGlobal(start), widget.mapToGlobal(end)
+        middle = (first + last) / 2
+        self.do("mousemove", str(first.x()), str(first.y()), "mousedown", "1")
+        for place in (middle, last):
+            self.do("mousemove", str(place.x()), str(place.y()), "sleep", "0.1")
+        if shot:
+            self.shoot(shot)
+        self.do("mouseup", "1")
+
+    def double_click(self, widget: QWidget, at: QPoint) -> None:
+        """Click twice on a point of a widget."""
+        place = widget.mapToGlobal(at)
+        self.do("mousemove", str(place.x()), str(place.y()), "click", "--repeat", "2", "--delay", "80", "1")
+
     def drag_files(
         self, files: list[Path], target: QWidget, *, source_at: tuple[int, int], until: Callable[[], bool]
     ) -> None:

@@ -10,6 +10,7 @@ from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.release_list.view import ReleaseList
+from ilo_desktop.desktop.timeline.strip import Timeline
 from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.newsroom.release import Release
 
@@ -24,6 +25,7 @@ class Place:
         window = program.window
         self.list = only(window, ReleaseList)
         self.sidebar = only(window, Sidebar)
+        self.timeline = only(window, Timeline)
         self.detail = only(window, DetailPane)
         self.notice = only(window, ImportNotice)
         self.welcome = only(window, WelcomePage)

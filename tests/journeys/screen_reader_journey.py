@@ -86,6 +86,18 @@ def test_all_of_it_can_be_heard_and_done(reader: ScreenReader, program: Thing) -
     reader.find(window, "push button", "Take the filter Starred away").press()
     reader.wait(lambda: len(_rows(reader, window)) == 8)
 
+    # a period is chosen on the timeline, lengthened, and let go by its chip
+    strip = reader.find(window, "list", "Timeline")
+    assert strip.description.startswith("Releases by month, Jul 2024 – Mar 2025. No period is chosen.")
+    assert reader.names(strip, "list item")[4:6] == ["November 2024, no releases", "December 2024, 2 releases"]
+    reader.find(strip, "list item", "December 2024").toggle()
+    reader.wait(lambda: reader.said[-1] == "Shown: releases of December 2024; 2 of 8.")
+    assert reader.find(strip, "list item", "December 2024, 2 releases, in the period").is_selected
+    reader.find(strip, "list item", "January 2025").toggle()
+    reader.wait(lambda: reader.said[-1] == "Shown: releases of Dec 2024 – Jan 2025; 4 of 8.")
+    reader.find(window, "push button", "Take the filter Dec 2024 – Jan 2025 away").press()
+    reader.wait(lambda: len(_rows(reader, window)) == 8)
+
     # a word is searched for
     reader.find(window, "text", "Search").write("welding")
     reader.wait(lambda: len(_rows(reader, window)) == 2)

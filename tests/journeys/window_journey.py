@@ -65,6 +65,19 @@ def test_from_a_dragged_file_to_paper_and_back(program: Program, hands: Hands, t
     hands.wait(lambda: place.detail.release.starred)
     hands.shoot("arrow-keys")
 
+    # a period is dragged on the timeline, and a double click lets it go
+    bars = place.timeline.model()
+    columns = [place.timeline.visualRect(bars.index(row, 0)).center() for row in range(bars.rowCount())]
+    hands.drag(place.timeline, columns[-1], columns[-2], shot="timeline-drag")
+    hands.wait(lambda: program.state.query.period is not None)
+    period = program.state.query.period
+    of_period = [r for r in releases if r.day and period.first <= r.day <= period.last]
+    hands.wait(lambda: place.count() == len(of_period) < total)
+    hands.shoot("period")
+    hands.double_click(place.timeline, columns[-1])
+    hands.wait(lambda: place.count() == total)
+    assert program.state.query.is_everything
+
     # a filter, and a search within it
     year = str(releases[0].day.year)
     _click_row(hands, place.sidebar, year)

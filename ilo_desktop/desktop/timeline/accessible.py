@@ -28,6 +28,7 @@ class BarsView(QListView):
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoScroll(False)
+        self.setUniformItemSizes(True)  # Qt lays items out as well: let it measure one, and not all
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

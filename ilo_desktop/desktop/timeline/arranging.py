@@ -11,12 +11,14 @@ from PySide6.QtGui import QFontMetricsF
 from ilo_desktop.desktop import when
 from ilo_desktop.desktop.theme import Type, font
 from ilo_desktop.desktop.timeline.bars import Bar, Bars, End, Unit, make_bars
-from ilo_desktop.desktop.timeline.layout import Label, Layout, Slot
+from ilo_desktop.desktop.timeline.layout import FLOOR, Label, Layout, Slot
+from ilo_desktop.desktop.timeline.scale import heights_of, share_of
 from ilo_desktop.desktop.timeline.wording import initial_of, label_of
 from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.timeline import Timeline
 
 _MARGIN = 16
+_ROOF, _ROOF_WITHOUT_HEAD = 26, 14
 _LEAST_SLOT, _WIDEST_SLOT = 6, 48
 _WIDEST_BAR = 20
 _LABEL_GAP = 6
@@ -59,14 +61,18 @@ class _Arrangement:
 
     def layout(self) -> Layout:
         """Return all of it."""
-        bars, slots = self._bars, self._slots
-        if bars.unit is not Unit.MONTH:
-            return Layout(bars, slots, feet=self._thinned_feet(), lines=self._lines_at_ends())
+        if self._bars.unit is not Unit.MONTH:
+            return self._with((), self._thinned_feet(), self._lines_at_ends())
         years, lines = self._years()
         names = self._month_names()
         if names:
-            return Layout(bars, slots, years, names, lines)
-        return Layout(bars, slots, (), (*years, *self._end_feet()), lines)
+            return self._with(years, names, lines)
+        return self._with((), (*years, *self._end_feet()), lines)
+
+    def _with(self, heads: tuple[Label, ...], feet: tuple[Label, ...], lines: tuple[int, ...]) -> Layout:
+        heights = heights_of(self._bars, FLOOR - (_ROOF if heads else _ROOF_WITHOUT_HEAD))
+        shares = tuple(share_of(bar, height) for bar, height in zip(self._bars, heights, strict=True))
+        return Layout(self._bars, self._slots, heights, shares, heads, feet, lines)
 
     def _make_slots(self) -> Iterator[Slot]:
         inner = sum(bar.end is None for bar in self._bars)

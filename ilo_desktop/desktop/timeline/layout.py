@@ -3,18 +3,14 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
-from math import sqrt
 
-from ilo_desktop.desktop.timeline.bars import NO_BARS, Bar, Bars
+from ilo_desktop.desktop.timeline.bars import NO_BARS, Bars
 from ilo_desktop.newsroom.periods import Period
 
 FLOOR = 60
 LABEL_TOP, LABEL_BOTTOM = 64, 82
 LINE_TOP, LINE_BOTTOM = 8, 80
 HEAD_TOP, HEAD_BOTTOM = 5, 23
-_ROOF, _ROOF_WITHOUT_HEAD = 26, 14
-_LOWEST_BAR = 4
-_LEAST_SHARE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +50,15 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Bars with their slots; heads are labels over the bars, feet are those under them, lines part years."""
+    """Bars with their slots, heights and shares of these that the query has.
+
+    Heads are labels over the bars, feet are those under them, lines part years.
+    """
 
     bars: Bars = NO_BARS
     slots: tuple[Slot, ...] = ()
+    heights: tuple[int, ...] = ()
+    shares: tuple[int, ...] = ()
     heads: tuple[Label, ...] = ()
     feet: tuple[Label, ...] = ()
     lines: tuple[int, ...] = ()
@@ -89,28 +90,6 @@ class Layout:
         days = (whole.last - whole.first).days + 1
         passed = (day - whole.first).days + is_end
         return slot.left + round(slot.width * min(max(passed / days, 0), 1))
-
-    def height(self, bar: Bar) -> int:
-        """Return how high a bar is. Only what the library holds counts, so that no query moves it.
-
-        Heights are numbers as long as that leaves the smallest bar high enough to be seen. Beside a month of 900
-        releases one of 1 would be no pixel: there, heights grow by the square root, in which 1, 10 and 30 still
-        differ, from the 4 pixels that whatever holds a release at all has.
-        """
-        if not bar.total:
-            return 0
-        roof = FLOOR - (_ROOF if self.heads else _ROOF_WITHOUT_HEAD)
-        part = min(bar.total / self.bars.tallest, 1)
-        if roof * self.bars.smallest >= _LOWEST_BAR * self.bars.tallest:
-            return round(roof * part)
-        return _LOWEST_BAR + round((roof - _LOWEST_BAR) * sqrt(part))
-
-    def share(self, bar: Bar) -> int:
-        """Return how high the query's share of a bar is: something where it has one, and not all where it has not."""
-        height = self.height(bar)
-        if bar.matching in (0, bar.total):
-            return height if bar.matching else 0
-        return min(max(round(height * bar.matching / bar.total), _LEAST_SHARE), height - _LEAST_SHARE)
 
 
 NO_LAYOUT = Layout()

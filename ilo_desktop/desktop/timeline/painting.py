@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from ilo_desktop.desktop.canvas import Canvas
 from ilo_desktop.desktop.theme import Colours, Measure, Type, font
@@ -58,7 +58,9 @@ class _Picture:
         self._layout = layout
         self._look = look
         self._colours = colours
+        self._fonts = {role: font(role) for role in (Type.META, Type.META_MEDIUM, Type.META_STRONG)}
         self._chosen = layout.stretch(look.period) if look.period is not None else None
+        self._top = HEAD_BOTTOM if layout.heads else 0  # grounds and edges leave the years in peace
 
     def paint(self) -> None:
         painter = self._canvas.painter
@@ -69,9 +71,9 @@ class _Picture:
         for number, slot in enumerate(self._layout.slots):
             self._bar(number, slot)
         for label in self._layout.heads:
-            self._label(label, HEAD_TOP, HEAD_BOTTOM, Type.META_MEDIUM)
+            self._write(label, (HEAD_TOP, HEAD_BOTTOM), Type.META_MEDIUM, "ink3")
         for label in self._layout.feet:
-            self._label(label, LABEL_TOP, LABEL_BOTTOM, self._weight(label))
+            self._foot(label)
         self._edges()
         self._ring()
 
@@ -81,65 +83,60 @@ class _Picture:
     def _grounds(self) -> None:
         if self._chosen is not None:
             start, end = self._chosen
-            self._fill(start, 0, end - start, Measure.TIMELINE, "soft")
+            self._fill(start, self._top, end - start, Measure.TIMELINE - self._top, "soft")
         if self._look.hovered is not None:
             slot = self._layout.slots[self._look.hovered]
             if not self._is_on_soft(slot.centre):
-                self._fill(slot.left, 0, slot.width, Measure.TIMELINE, "hover")
+                self._fill(slot.left, self._top, slot.width, Measure.TIMELINE - self._top, "hover")
 
     def _is_on_soft(self, place: float) -> bool:
         return self._chosen is not None and self._chosen[0] <= place < self._chosen[1]
 
     def _bar(self, number: int, slot: Slot) -> None:
-        bar = self._layout.bars[number]
-        height, share = self._layout.height(bar), self._layout.share(bar)
+        height, share = self._layout.heights[number], self._layout.shares[number]
         is_lit = number == self._look.hovered
         outline = "accent" if is_lit else ("ink3" if self._is_on_soft(slot.centre) else "edge")
         if not height:
             self._fill(slot.bar_left, FLOOR - 1, slot.bar_width, 1, outline)
             return
-        whole = self._canvas.rect(slot.bar_left, FLOOR - height, slot.bar_width, height)
+        whole = QRectF(self._canvas.rect(slot.bar_left, FLOOR - height, slot.bar_width, height))
         radius = min(Measure.RADIUS_MARK, slot.bar_width / 4, height / 3)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(whole), radius, radius)
-        painter = self._canvas.painter
+        painter, share_role = self._canvas.painter, "accent" if is_lit else "chart"
         if share < height:
             painter.setPen(QPen(self._colours.of(outline), 1))
             painter.setBrush(self._colours.of("rest"))
-            painter.drawRoundedRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        if share:
-            painter.save()
-            painter.setClipRect(QRect(whole.left(), FLOOR - share, whole.width(), share))
-            painter.fillPath(shape, self._colours.of("accent" if is_lit else "chart"))
-            painter.restore()
+            painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            self._fill(slot.bar_left, FLOOR - share, slot.bar_width, share, share_role)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colours.of(share_role))
+            painter.drawRoundedRect(whole, radius, radius)
 
-    def _weight(self, label: Label) -> Type:
+    def _foot(self, label: Label) -> None:
         has_hits = label.bar is not None and self._layout.bars[label.bar].matching > 0
-        return Type.META_STRONG if has_hits else Type.META
+        is_faint = not has_hits and not self._is_on_soft((label.left + label.right) / 2)
+        role = Type.META_STRONG if has_hits else Type.META
+        self._write(label, (LABEL_TOP, LABEL_BOTTOM), role, "ink3" if is_faint else "ink2")
 
-    def _label(self, label: Label, top: int, bottom: int, role: Type) -> None:
-        is_strong = role is Type.META_STRONG or self._is_on_soft((label.left + label.right) / 2)
-        ink = self._colours.of("ink2" if is_strong else "ink3")
-        place = self._canvas.rect(label.left, top, label.width, bottom - top)
-        self._write(place, label, role, ink)
-
-    def _write(self, place: QRect, label: Label, role: Type, ink: QColor) -> None:
+    def _write(self, label: Label, height: tuple[int, int], role: Type, ink: str) -> None:
+        top, bottom = height
         painter = self._canvas.painter
-        painter.setFont(font(role))
-        painter.setPen(ink)
+        painter.setFont(self._fonts[role])
+        painter.setPen(self._colours.of(ink))
         how = Qt.AlignmentFlag.AlignCenter if label.bar is not None else Qt.AlignmentFlag.AlignVCenter
+        place = self._canvas.rect(label.left, top, label.width, bottom - top)
         painter.drawText(place, how | Qt.TextFlag.TextDontClip, label.words)
 
     def _edges(self) -> None:
         if self._chosen is not None:
-            start, end = self._chosen
-            for left in (start - _EDGE_WIDTH, end):  # outside, so that no label's first letter is struck through
-                self._fill(left, 0, _EDGE_WIDTH, FLOOR + _EDGE_WIDTH, "accent")
+            for edge in self._chosen:
+                left, height = edge - _EDGE_WIDTH // 2, FLOOR + _EDGE_WIDTH - self._top  # no label is struck through
+                self._fill(left, self._top, _EDGE_WIDTH, height, "accent")
 
     def _ring(self) -> None:
         if self._look.focused is not None:
             slot = self._layout.slots[self._look.focused]
-            top = HEAD_BOTTOM if self._layout.heads else _RING_TOP
+            top = max(self._top, _RING_TOP)
             has_own_label = all(label.bar is not None for label in self._layout.feet)
             bottom = _RING_BOTTOM if has_own_label else FLOOR + 2 * _RING  # the labels are wider than bars, else
             wide = max(slot.width, slot.bar_width + 4 * _RING)

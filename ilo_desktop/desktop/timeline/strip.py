@@ -21,13 +21,13 @@ from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.desktop.timeline.accessible import BarsView
 from ilo_desktop.desktop.timeline.arranging import lay_out
-from ilo_desktop.desktop.timeline.layout import FLOOR
 from ilo_desktop.desktop.timeline.painting import Look, paint
 from ilo_desktop.desktop.timeline.wording import description, tip_of, translate
 from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.timeline import NO_TIMELINE
 
 _HANDLE_PX = 4
+_TIP_ABOVE_PX = 12  # Qt lays tips 16 below the place that it is given, as below a pointer
 _APPLY = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _RELAYOUT = (
@@ -173,6 +173,8 @@ class Timeline(BarsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up a bar, or move the end of the period that is being chosen."""
         place = event.position().toPoint()
+        if self._pressed is not None and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._let_go()  # the button was let go where nobody saw it
         if self._pressed is None:
             self._set_hovered(self._layout.bar_at(self.along(place)) if not event.buttons() else None)
             at_edge = self._kept_bar(place) is not None
@@ -258,9 +260,9 @@ class Timeline(BarsView):
             self._tell(number, tip_of(self._layout.bars[number], self._layout.bars.unit))
 
     def _tell(self, number: int, words: str) -> None:
-        """Show a tip under a bar."""
+        """Show a tip below a bar and its label."""
         place = self.visualRect(self._rows.index(number))
-        below = self.viewport().mapToGlobal(QPoint(place.center().x(), FLOOR))
+        below = self.viewport().mapToGlobal(QPoint(place.center().x(), Measure.TIMELINE - _TIP_ABOVE_PX))
         QToolTip.showText(below, words, self, place)
 
     # Keyboard

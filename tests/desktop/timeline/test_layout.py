@@ -94,18 +94,17 @@ def test_what_lies_far_away_has_its_own_column_and_a_line() -> None:
 
 def test_heights_are_numbers_while_all_can_be_seen() -> None:
     layout = lay_out(timeline_of(TWENTY), 448)
-    roof = layout.height(layout.bars[5])
-    assert [layout.height(bar) for bar in layout.bars][:4] == [round(roof / 4), round(roof / 4), round(roof * 3 / 4), 0]
-    assert [layout.share(bar) for bar in layout.bars][:4] == [0, 0, round(roof / 2), 0]
+    roof = layout.heights[5]
+    assert layout.heights[:4] == (round(roof / 4), round(roof / 4), round(roof * 3 / 4), 0)
+    assert layout.shares[:4] == (0, 0, round(roof / 2), 0)
     assert roof < FLOOR
 
 
 def test_one_release_is_seen_beside_900() -> None:
     layout = lay_out(timeline_of([(1, 1), (10, 1), (30, 29), (900, 1), (900, 900)]), 448)
-    heights = [layout.height(bar) for bar in layout.bars]
+    heights, shares = layout.heights, layout.shares
     assert heights[0] >= 4
     assert heights[0] < heights[1] < heights[2] < heights[3]
-    shares = [layout.share(bar) for bar in layout.bars]
     assert 0 < shares[1] < heights[1]
     assert 0 < shares[2] < heights[2]
     assert 0 < shares[3] < heights[3]
@@ -117,11 +116,11 @@ def test_no_query_moves_a_bar(timeline, width) -> None:
     layout = lay_out(timeline, width)
     other = lay_out(timeline_of([(month.total, 0) for month in timeline.months], 1900 * 12), width)
     assert layout.slots == other.slots
-    assert [layout.height(bar) for bar in layout.bars] == [other.height(bar) for bar in other.bars]
-    for bar in layout.bars:
-        assert (layout.height(bar) > 0) == (bar.total > 0)
-        assert (layout.share(bar) > 0) == (bar.matching > 0)
-        assert (layout.share(bar) < layout.height(bar)) == (bar.matching < bar.total)
+    assert layout.heights == other.heights
+    for bar, height, share in zip(layout.bars, layout.heights, layout.shares, strict=True):
+        assert (height > 0) == (bar.total > 0)
+        assert (share > 0) == (bar.matching > 0)
+        assert (share < height) == (bar.matching < bar.total)
 
 
 def test_places_find_their_bars() -> None:

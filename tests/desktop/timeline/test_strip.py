@@ -173,6 +173,22 @@ def test_escape_gives_a_drag_up_wherever_the_keyboard_is(strip: Timeline, state:
     assert state.query == before
 
 
+def test_a_drag_whose_end_nobody_saw_is_given_up(strip: Timeline, state: State) -> None:
+    press(strip, NOVEMBER)
+    move(strip, at(strip, DECEMBER))
+    move(strip, at(strip, MARCH), pressed=False)
+    assert strip.period is None
+    release(strip, MARCH)
+    assert state.query == EVERYTHING
+
+
+def test_hiding_gives_a_drag_up(strip: Timeline, state: State) -> None:
+    press(strip, NOVEMBER)
+    move(strip, at(strip, DECEMBER))
+    strip.hide()
+    assert strip.period is None
+
+
 def test_other_buttons_and_places_choose_nothing(strip: Timeline, state: State) -> None:
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.RightButton, pos=at(strip, JANUARY))
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(444, 40))
