@@ -86,8 +86,7 @@ class _Picture:
             self._fill(start, self._top, end - start, Measure.TIMELINE - self._top, "soft")
         if self._look.hovered is not None:
             slot = self._layout.slots[self._look.hovered]
-            if not self._is_on_soft(slot.centre):
-                self._fill(slot.left, self._top, slot.width, Measure.TIMELINE - self._top, "hover")
+            self._fill(slot.left, self._top, slot.width, Measure.TIMELINE - self._top, "hover")
 
     def _is_on_soft(self, place: float) -> bool:
         return self._chosen is not None and self._chosen[0] <= place < self._chosen[1]
