@@ -77,6 +77,7 @@ class StatusLine(QWidget):
     def show_text(self, text: str) -> None:
         """Show a text in place of the library's facts."""
         self._text.show_text(text)
+        self._layout.activate()  # else the first picture has it in the room of the text before
 
     @Slot()
     def show_facts(self) -> None:
@@ -104,7 +105,7 @@ class StatusLine(QWidget):
     @Slot(object)
     def _on_facts(self, facts: _Facts) -> None:
         self._asking = None
-        self._text.show_text("  ·  ".join(self._parts(facts)))
+        self.show_text("  ·  ".join(self._parts(facts)))
 
     def _parts(self, facts: _Facts) -> list[str]:
         if not facts.total:

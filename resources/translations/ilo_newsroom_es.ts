@@ -1185,15 +1185,15 @@
     <name>LibraryFront</name>
     <message>
         <source>Updating the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando el índice</translation>
     </message>
     <message>
         <source>Opening “{library}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo «{library}»…</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta</translation>
     </message>
 </context>
 <context>

@@ -1185,15 +1185,15 @@
     <name>LibraryFront</name>
     <message>
         <source>Updating the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour de l’index</translation>
     </message>
     <message>
         <source>Opening “{library}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de « {library} »…</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque n’est ouverte</translation>
     </message>
 </context>
 <context>

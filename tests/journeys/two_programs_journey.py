@@ -46,14 +46,20 @@ class Shell:
         self._library = library
         self._folder = folder
 
-    def run(self, *words: str) -> str:
-        """Run the program to its end, which must be a good one, and return what it says."""
+    def start(self, *words: str) -> QProcess:
+        """Start the program."""
         process = QProcess()
         process.setWorkingDirectory(str(self._folder))
         environment = [word for word in QProcess.systemEnvironment() if not word.startswith("PYTHONPATH")]
         process.setEnvironment([*environment, f"PYTHONPATH={ROOT}"])
+        process.start(sys.executable, ["-m", "ilo_desktop", "--library", str(self._library), *words])
+        return process
+
+    def run(self, *words: str) -> str:
+        """Run the program to its end, which must be a good one, and return what it says."""
+        process = self.start(*words)
         with self._qtbot.waitSignal(process.finished, timeout=30_000) as ended:
-            process.start(sys.executable, ["-m", "ilo_desktop", "--library", str(self._library), *words])
+            pass
         said = bytes(process.readAllStandardError().data()).decode()
         assert ended.args is not None
         assert ended.args[0] == 0, said
@@ -122,3 +128,17 @@ def test_two_programs(program: Program, hands: Hands, qtbot: QtBot, tmp_path: Pa
     hands.wait(lambda: place.dialog(ReviewDialog) is None)
     other.kill()
     other.waitForFinished()
+
+
+def test_two_starts_at_the_same_moment(hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
+    shell = Shell(qtbot, tmp_path / "twins.sqlite", tmp_path)
+    starts = [shell.start(), shell.start()]
+    hands.wait(lambda: any(one.state() is QProcess.ProcessState.NotRunning for one in starts))
+    (second,) = (one for one in starts if one.state() is QProcess.ProcessState.NotRunning)
+    assert second.exitCode() == 0
+    assert "open already" in bytes(second.readAllStandardError().data()).decode()
+    (first,) = (one for one in starts if one is not second)
+    hands.do("search", "--sync", "--onlyvisible", "--name", "twins — ILO Newsroom", "windowactivate", "--sync")
+    hands.keys("ctrl+q")
+    hands.wait(lambda: first.state() is QProcess.ProcessState.NotRunning)
+    assert first.exitCode() == 0
