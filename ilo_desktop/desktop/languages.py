@@ -7,11 +7,14 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ilo_desktop import resources
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
 #: Code to name, each in its own language, so that everyone finds theirs.
 NAMES = {"en": "English", "fr": "Français", "es": "Español"}
+#: Keys that Qt's Spanish calls by words that stand on no keyboard; what we say is asked before Qt.
+_KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
 _SOURCE = "en"
 _TRANSLATOR = "interface-language"
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton
@@ -50,6 +51,7 @@ _NUMBERS = QT_TRANSLATE_NOOP(
     "|Eighteen|Nineteen|Twenty",
 )
 _AND = QT_TRANSLATE_NOOP("Paper", "{first} and {last}")
+_THEN = QT_TRANSLATE_NOOP("Paper", "{conditions}; {condition}")
 _OR = QT_TRANSLATE_NOOP("Paper", "{first} or {last}")
 _QUOTED = QT_TRANSLATE_NOOP("Paper", "“{words}”")
 
@@ -238,7 +240,9 @@ class Words:
         if query.terms:
             said.append(self.translate(_SEARCHED).format(words=self._quoted(query)))
         said += [self.translate(_EXCLUDED).format(condition=self._said(one)) for one in sorted(query.excluded())]
-        return self.translate(_CHOSEN).format(conditions="; ".join(said)) if said else ""
+        if not said:
+            return ""
+        return self.translate(_CHOSEN).format(conditions=reduce(self._then, said))
 
     def subject(self, query: Query) -> str:
         """Return what a query asks for as a subtitle: the wanted values, the time last, and the words searched for."""
@@ -252,6 +256,9 @@ class Words:
         """Return the sentence that says in which document a release stood and when it was imported."""
         day = self.day(sighting.imported_at.astimezone().date())
         return self.translate(_FROM_DOCUMENT).format(document=sighting.document, line=sighting.draft.line, day=day)
+
+    def _then(self, conditions: str, condition: str) -> str:
+        return self.translate(_THEN).format(conditions=conditions, condition=condition)
 
     def _counted(self, one: str, many: str, count: int, **values: str) -> str:
         return self.translate(one if count == 1 else many).format(count=self.number(count), **values)

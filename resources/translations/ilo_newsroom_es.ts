@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Write a note of your own on this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota propia sobre este comunicado</translation>
     </message>
     <message>
         <source>&amp;Next release</source>
@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Amplia</translation>
+        <translation>Amplias</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>Compacta</translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1417,34 +1417,34 @@
     <name>NoteEditor</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
     </message>
     <message>
         <source>Your own note on this release. It is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia nota sobre este comunicado. Se guarda a medida que escribe.</translation>
     </message>
     <message>
         <source>Add a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota (N)</translation>
     </message>
 </context>
 <context>
     <name>OwnTags</name>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta (T)</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Tag this release with words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar este comunicado con palabras propias</translation>
     </message>
     <message>
         <source>Your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1554,10 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{conditions}; {condition}</source>
+        <translation>{conditions}; {condition}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -1984,6 +1988,17 @@
     <message>
         <source>The window and paper need a part of the system that is missing: {reason}. Install it and try again; commands such as “ilo-desktop list” work without it.</source>
         <translation>La ventana y la impresión necesitan un componente del sistema que falta: {reason}. Instálelo e inténtelo de nuevo; órdenes como «ilo-desktop list» funcionan sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
@@ -2859,15 +2874,15 @@
     <name>TagChip</name>
     <message>
         <source>Your tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su etiqueta {tag}</translation>
     </message>
     <message>
         <source>Enter shows the releases with this tag, Delete takes the tag off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra los comunicados con esta etiqueta, Supr la quita.</translation>
     </message>
     <message>
         <source>“{tag}”: click to see all releases with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}»: haga clic para ver todos los comunicados con esta etiqueta</translation>
     </message>
 </context>
 <context>

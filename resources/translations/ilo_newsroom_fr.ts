@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Write a note of your own on this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire votre propre note sur ce communiqué</translation>
     </message>
     <message>
         <source>&amp;Next release</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>&amp;Open web address</source>
-        <translation>&amp;Ouvrir l’adresse web</translation>
+        <translation>Ouvrir &amp;l’adresse web</translation>
     </message>
     <message>
         <source>Open the release's own address in the web browser</source>
@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Aérée</translation>
+        <translation>Aérées</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>Compacte</translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1417,34 +1417,34 @@
     <name>NoteEditor</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>Your own note on this release. It is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre note sur ce communiqué. Elle est enregistrée pendant la saisie.</translation>
     </message>
     <message>
         <source>Add a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note (N)</translation>
     </message>
 </context>
 <context>
     <name>OwnTags</name>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette (T)</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Tag this release with words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter ce communiqué avec vos propres mots</translation>
     </message>
     <message>
         <source>Your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1554,10 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{conditions}; {condition}</source>
+        <translation>{conditions} ; {condition}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -1987,6 +1991,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
@@ -2014,11 +2029,11 @@
     </message>
     <message>
         <source>Serif</source>
-        <translation>Avec empattements</translation>
+        <translation>À empattements</translation>
     </message>
     <message>
         <source>Text in</source>
-        <translation>Caractères du texte</translation>
+        <translation>Police du texte</translation>
     </message>
     <message>
         <source>No serif for reading was found here: texts are in the system font.</source>
@@ -2859,15 +2874,15 @@
     <name>TagChip</name>
     <message>
         <source>Your tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre étiquette {tag}</translation>
     </message>
     <message>
         <source>Enter shows the releases with this tag, Delete takes the tag off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée affiche les communiqués portant cette étiquette, Suppr l’enlève.</translation>
     </message>
     <message>
         <source>“{tag}”: click to see all releases with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>« {tag} » : cliquez pour voir tous les communiqués portant cette étiquette</translation>
     </message>
 </context>
 <context>

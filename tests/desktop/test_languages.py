@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from ilo_desktop import resources
@@ -63,6 +64,12 @@ def test_qts_own_words_follow(speak: Speak) -> None:
     speak("fr")
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Annuler"
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "Ctrl+Shift+I"), ("fr", "Ctrl+Maj+I"), ("es", "Ctrl+Mayús+I")])
+def test_keys_are_called_as_on_the_keyboard(speak: Speak, code: str, said: str) -> None:
+    speak(code)
+    assert QKeySequence("Ctrl+Shift+I").toString(QKeySequence.SequenceFormat.NativeText) == said
 
 
 def test_one_language_takes_the_place_of_another(speak: Speak, qapp: QApplication) -> None:

@@ -134,7 +134,7 @@ class Known:
     """What stands in the window untranslated by right: releases, names of the vocabulary, files, dates, names."""
 
     def __init__(self, library: Library, vocabulary: Vocabulary) -> None:
-        words: set[str] = set(_NAMES)
+        words = {*_NAMES, *(scene.library for scene in SCENES)}
         for release in library.releases(library.ids(library.find(EVERYTHING).all_keys())):
             texts = (release.headline, release.summary, release.text, release.kicker, release.place, release.note)
             words.update(line for text in (*texts, release.credit, release.url) for line in text.splitlines())

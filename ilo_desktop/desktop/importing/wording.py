@@ -12,7 +12,8 @@ from ilo_desktop.desktop.when import clock, medium_day, short_day, weekday_day
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.importing.jobs import UndoPreview
-    from ilo_desktop.newsroom.release import ImportRecord
+from ilo_desktop.newsroom.grammar import capitalized
+from ilo_desktop.newsroom.release import ImportRecord
 
 
 def documents(names: Sequence[str]) -> str:
@@ -58,7 +59,7 @@ def day_heading(day: date, today: date) -> str:
         return QCoreApplication.translate("Imports", "Today")
     if day == today - timedelta(days=1):
         return QCoreApplication.translate("Imports", "Yesterday")
-    return weekday_day(day)
+    return capitalized(weekday_day(day))
 
 
 def short_moment(when: datetime) -> str:

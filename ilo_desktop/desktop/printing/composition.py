@@ -76,9 +76,9 @@ class Composer:
         return self._article(block)
 
     def _opening(self, opening: Opening) -> Iterator[Row]:
-        yield from self._all(_text(opening.title, Style.TITLE))
+        yield from self._all(self._typesetter.balanced(_text(opening.title, Style.TITLE)))
         if opening.subtitle:
-            yield from self._all(_text(opening.subtitle, Style.SUBTITLE))
+            yield from self._all(self._typesetter.balanced(_text(opening.subtitle, Style.SUBTITLE)))
         gap = _BEFORE_WHAT
         if opening.what:
             yield from self._all(_text(opening.what, Style.BODY), gap)
