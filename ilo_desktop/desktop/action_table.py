@@ -186,7 +186,7 @@ TABLE = (
     Row(
         Act.PRINT_SHOWN,
         Menu.FILE,
-        QT_TRANSLATE_NOOP("Actions", "&Print summaries …"),
+        QT_TRANSLATE_NOOP("Actions", "&Print the list …"),
         QT_TRANSLATE_NOOP("Actions", "Preview, print or save as PDF everything that the list shows, in its order"),
         Icon.PRINT,
         ("Ctrl+P",),
@@ -196,7 +196,7 @@ TABLE = (
     Row(
         Act.PRINT_SELECTION,
         Menu.FILE,
-        QT_TRANSLATE_NOOP("Actions", "Print &selected summaries …"),
+        QT_TRANSLATE_NOOP("Actions", "Print &selected releases …"),
         QT_TRANSLATE_NOOP("Actions", "Preview, print or save as PDF the selected releases, in the list's order"),
         Icon.PRINT,
         ("Ctrl+Alt+P",),

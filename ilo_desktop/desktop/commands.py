@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
+from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.undo import ApplyEdits, UndoStack, Wording
 from ilo_desktop.desktop.web import is_web_address
@@ -59,6 +60,8 @@ class Commands(QObject):
         self._release: Release | None = None
         self._asked_url = ""
         self._shows_address = True
+        self._layout = Layout.SUMMARIES
+        self._paper = PaperChoice.COUNTRY
         actions[Act.STAR].triggered.connect(self._on_star)
         actions[Act.READ].triggered.connect(self._on_unread)
         actions[Act.PRINT_SHOWN].triggered.connect(self._on_print_shown)
@@ -93,6 +96,11 @@ class Commands(QObject):
     def set_shows_address(self, shows: bool) -> None:
         """Choose whether an address is shown before it is opened."""
         self._shows_address = shows
+
+    def set_paper(self, layout: Layout, paper: PaperChoice) -> None:
+        """Choose what a print of several releases begins with."""
+        self._layout = layout
+        self._paper = paper
 
     @Slot(str)
     def take_tag_off(self, tag: str) -> None:
@@ -142,11 +150,11 @@ class Commands(QObject):
     def _on_print_shown(self) -> None:
         shown = self._state.shown
         if shown is not None:
-            self._preview(Layout.SUMMARIES, _IdsOfKeys(self._state.library, shown.result.all_keys()))
+            self._preview(self._layout, _IdsOfKeys(self._state.library, shown.result.all_keys()))
 
     @Slot()
     def _on_print_selection(self) -> None:
-        self._preview(Layout.SUMMARIES, self._chosen())
+        self._preview(self._layout, self._chosen())
 
     @Slot()
     def _on_print_release(self) -> None:
@@ -157,7 +165,8 @@ class Commands(QObject):
         from ilo_desktop.desktop.printing.preview import PrintPreview  # printing is loaded when it is wanted
 
         make = _MakeBriefing(self._state, ids)
-        preview = PrintPreview(make, layout, self._state.workers, self._messages, self._window)
+        begins = (layout, chosen_paper(self._paper, QLocale.system()))
+        preview = PrintPreview(make, begins, self._state.workers, self._messages, self._window)
         preview.open()
 
     @Slot(object)

@@ -96,16 +96,16 @@
         <translation>Explorar una biblioteca con comunicados de ejemplo, separada de la suya</translation>
     </message>
     <message>
-        <source>&amp;Print summaries …</source>
-        <translation>Im&amp;primir resúmenes…</translation>
+        <source>&amp;Print the list …</source>
+        <translation>Im&amp;primir la lista…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that the list shows, in its order</source>
         <translation>Ver, imprimir o guardar como PDF todo lo que muestra la lista, en su orden</translation>
     </message>
     <message>
-        <source>Print &amp;selected summaries …</source>
-        <translation>Imprimir &amp;los resúmenes seleccionados…</translation>
+        <source>Print &amp;selected releases …</source>
+        <translation>Imprimir &amp;los comunicados seleccionados…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF the selected releases, in the list's order</source>

@@ -96,16 +96,16 @@
         <translation>Parcourir une bibliothèque de communiqués d’exemple, distincte de la vôtre</translation>
     </message>
     <message>
-        <source>&amp;Print summaries …</source>
-        <translation>Imprimer les &amp;résumés…</translation>
+        <source>&amp;Print the list …</source>
+        <translation>Im&amp;primer la liste…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that the list shows, in its order</source>
         <translation>Prévisualiser, imprimer ou enregistrer en PDF tout ce que montre la liste, dans son ordre</translation>
     </message>
     <message>
-        <source>Print &amp;selected summaries …</source>
-        <translation>Imprimer les résumés &amp;sélectionnés…</translation>
+        <source>Print &amp;selected releases …</source>
+        <translation>Imprimer les communiqués &amp;sélectionnés…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF the selected releases, in the list's order</source>

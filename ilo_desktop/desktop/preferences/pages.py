@@ -85,7 +85,7 @@ class PaperPage(Form):
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget) -> None:
         super().__init__(settings, theme, parent)
         self.set_title(self.tr("Paper"))
-        usual = self.tr("By country: {paper}").format(paper=paper_of(QLocale()).value)
+        usual = self.tr("By country: {paper}").format(paper=paper_of(QLocale.system()).value)
         papers = [(PaperChoice.COUNTRY, usual), (PaperChoice.A4, "A4"), (PaperChoice.LETTER, "Letter")]
         self.add_row(self.tr("Paper"), [self.segments(Key.PAPER, self.tr("Paper"), papers)])
         layouts = [

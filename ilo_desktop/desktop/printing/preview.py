@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QIntValidator, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
-from ilo_desktop.desktop.printing.locale_paper import paper_of
 from ilo_desktop.desktop.printing.page_view import PageView, Zoom
 from ilo_desktop.desktop.printing.paginator import Page, Pages, set_pages
 from ilo_desktop.desktop.printing.pdf import WritePages
@@ -54,10 +53,18 @@ _LEAST_SIZE = (480, 320)
 class PrintPreview(QDialog):
     """Shows a briefing's pages while a worker sets them; the first is there at once.
 
-    Trouble goes to ``messages``. Open it with ``open``; it deletes itself when it is closed.
+    It begins with a layout and a paper; the user can take others. Trouble goes to ``messages``. Open it with ``open``;
+    it deletes itself when it is closed.
     """
 
-    def __init__(self, make: Make, layout: Layout, workers: Workers, messages: Messages, parent: QWidget) -> None:
+    def __init__(
+        self,
+        make: Make,
+        begins: tuple[Layout, Paper],
+        workers: Workers,
+        messages: Messages,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._make = make
         self._main_window = parent
@@ -71,8 +78,9 @@ class PrintPreview(QDialog):
         self.setWindowTitle(self.tr("Print preview"))
         self._build()
         self._arrange()
+        layout, paper = begins
         self._layout_box.setCurrentIndex(self._layout_box.findData(layout))
-        self._paper_box.setCurrentIndex(self._paper_box.findData(paper_of(QLocale.system())))
+        self._paper_box.setCurrentIndex(self._paper_box.findData(paper))
         self._wire()
         self._fit_to_screen()
         self._set_pages()

@@ -73,9 +73,9 @@ def test_one_types_and_moves_in_the_list_at_once(dialog, qtbot):
     assert listed.currentIndex().row() == 1  # the first line is a head
     qtbot.keyClicks(field, "print")
     qtbot.keyClick(field, Qt.Key.Key_Down)
-    assert listed.currentIndex().data() == "Print summaries"
+    assert listed.currentIndex().data() == "Print the list"
     qtbot.keyClick(field, Qt.Key.Key_Up)
-    assert listed.currentIndex().data() == "Print summaries"
+    assert listed.currentIndex().data() == "Print the list"
 
 
 def test_heads_are_passed_over(dialog, qtbot):

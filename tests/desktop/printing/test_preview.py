@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushBu
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.desktop.messages import Messages
-from ilo_desktop.desktop.printing.locale_paper import paper_of
+from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
 from ilo_desktop.desktop.printing.preview import PrintPreview, file_name
 from ilo_desktop.desktop.printing.printer import PrintJob
 from ilo_desktop.desktop.tasks import Workers
@@ -71,7 +71,7 @@ def messages(window: QWidget, theme: Theme) -> Messages:
 def preview(
     qtbot: QtBot, newsroom: _Newsroom, workers: Workers, messages: Messages, window: QWidget
 ) -> Iterator[PrintPreview]:
-    made = PrintPreview(newsroom, Layout.SUMMARIES, workers, messages, window)
+    made = PrintPreview(newsroom, (Layout.SUMMARIES, Paper.A4), workers, messages, window)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     made.show()
     yield made
@@ -172,7 +172,7 @@ def test_trouble_while_setting_is_told(
 ) -> None:
     newsroom.trouble = NewsroomError(Code.NOTHING_TO_PRINT)
     with qtbot.waitSignal(messages.shown) as shown:
-        preview = PrintPreview(newsroom, Layout.FULL, workers, messages, window)
+        preview = PrintPreview(newsroom, (Layout.FULL, Paper.A4), workers, messages, window)
     assert shown.args is not None
     assert "nothing to print" in shown.args[1]
     assert not _is_ready(preview)
@@ -250,8 +250,10 @@ def test_every_control_has_a_name(preview: PrintPreview) -> None:
     ("locale", "paper"),
     [("en_US", Paper.LETTER), ("fr_CA", Paper.LETTER), ("es_MX", Paper.LETTER), ("en_GB", Paper.A4), ("C", Paper.A4)],
 )
-def test_the_paper_follows_the_country(locale: str, paper: Paper) -> None:
-    assert paper_of(QLocale(locale)) is paper
+def test_the_country_decides_unless_a_paper_is_chosen(locale: str, paper: Paper) -> None:
+    assert chosen_paper(PaperChoice.COUNTRY, QLocale(locale)) is paper
+    assert chosen_paper(PaperChoice.A4, QLocale(locale)) is Paper.A4
+    assert chosen_paper(PaperChoice.LETTER, QLocale(locale)) is Paper.LETTER
 
 
 @pytest.mark.parametrize(
