@@ -178,5 +178,5 @@ class Program(QObject):
         self.window = MainWindow(self._theme, self._settings)
         self._fill(self.window)
         self.window.take_place_of(before)
-        before.close()
+        before.hide()  # closed it would hold that the program ends
         before.deleteLater()

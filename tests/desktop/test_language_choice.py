@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ilo_desktop.app import Program
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.detail.note_editor import NoteEditor
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.preferences.controls import SettingSegments
@@ -143,6 +144,21 @@ def test_what_was_done_before_can_still_be_undone(program: Program, qtbot: QtBot
     assert window._actions[Act.UNDO].isEnabled()
     window._actions[Act.UNDO].trigger()
     qtbot.waitUntil(lambda: program.state.shown.counts.starred == 0)
+
+
+def test_a_note_that_is_being_typed_is_kept(program: Program, qtbot: QtBot) -> None:
+    program.window.findChild(ReleaseList).select_next()
+    qtbot.waitUntil(lambda: program.window.findChild(DetailPane).release is not None)
+    read = program.window.findChild(DetailPane).release.id
+    editor = program.window.findChild(NoteEditor)
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Ask the harbour office")
+    assert program.state.library.release(read).note == ""
+    window = _choose(program, qtbot, "fr")
+    assert window.findChild(NoteEditor).toPlainText() == "Ask the harbour office"
+    qtbot.waitUntil(lambda: program.state.library.release(read).note == "Ask the harbour office")
+    qtbot.waitUntil(lambda: not program.workers.is_busy)
+    assert window.isVisible()
 
 
 def test_an_open_question_is_answered_first(program: Program, qtbot: QtBot) -> None:
