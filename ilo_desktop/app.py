@@ -114,10 +114,12 @@ class Program(QObject):
     def shut_down(self) -> None:
         """Let writes finish, stop the rest, and close the library."""
         if self._presence is not None:
-            self._presence.leave()
+            self._presence.fall_silent()
         self.workers.shut_down()
         if self.state.is_open:
             self.state.library.close()
+        if self._presence is not None:  # the next program finds a library that nobody writes to
+            self._presence.leave()
         self._garbage.stop()
 
     @Slot()

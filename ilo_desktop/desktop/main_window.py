@@ -144,7 +144,15 @@ class MainWindow(WindowFrame):
         QWidget.setTabOrder(self._detail.own.note, self._notice.button)
 
     def _tab_order(self) -> list[QWidget]:
-        return [self._search, self._sidebar, self._timeline, self._chips, self._list, self._detail]
+        return [
+            self._search,
+            *self._front.bar.buttons,
+            self._sidebar,
+            self._timeline,
+            self._chips,
+            self._list,
+            self._detail,
+        ]
 
     def _connect(self) -> None:
         actions, state = self._actions, self._state

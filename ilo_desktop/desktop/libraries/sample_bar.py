@@ -45,6 +45,11 @@ class SampleBar(QWidget):
         self._back.clicked.connect(self._on_back_clicked)
         self.hide()
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The ways out, in their order."""
+        return [self._afresh, self._back]
+
     @Slot()
     def _on_afresh_clicked(self) -> None:
         self.afresh_requested.emit()

@@ -36,10 +36,14 @@ class Presence(QObject):
             self._receiver = Receiver(self._claim, self)
             self._receiver.received.connect(self.received)
 
-    def leave(self) -> None:
-        """Hear no more, and let others have the claim."""
+    def fall_silent(self) -> None:
+        """Hear no more second starts: they wait until the claim is theirs."""
         if self._receiver is not None:
             self._receiver.close()
             self._receiver.deleteLater()
             self._receiver = None
+
+    def leave(self) -> None:
+        """Hear no more, and let others have the claim."""
+        self.fall_silent()
         self._claim.release()

@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -218,6 +219,33 @@ def test_the_sample_is_begun_anew_when_that_is_confirmed(program: Program, qtbot
     with qtbot.waitSignal(program.libraries.opened):
         _button(box, "Start afresh").click()
     assert program.libraries.is_sample
+
+
+def test_tab_goes_through_the_bar_of_the_sample(program: Program, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.open_sample()
+    bar = program.window.findChild(SampleBar)
+    afresh, back = bar.buttons
+    program.window.activateWindow()
+    afresh.setFocus()
+    qtbot.keyClick(afresh, Qt.Key.Key_Tab)
+    assert program.window.focusWidget() is back
+    with qtbot.waitSignal(program.libraries.opened):
+        qtbot.keyClick(back, Qt.Key.Key_Space)
+
+
+def test_a_note_that_is_being_typed_is_saved_where_it_belongs(program: Program, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.open_sample()
+    window, state = program.window, program.state
+    window._list.select_next()
+    qtbot.waitUntil(lambda: window._detail.release is not None)
+    release_id = window._detail.release.id
+    window._detail.own.note.setPlainText("Ask for the photographs")
+    for open_ in (program.libraries.open_own, program.libraries.open_sample):
+        with qtbot.waitSignal(program.libraries.opened):
+            open_()
+    assert state.library.release(release_id).note == "Ask for the photographs"
 
 
 LIST = "Press releases\n\n  1. Harbour pilots agree on rest hours\n\n    3 May 2021\n"
