@@ -4,6 +4,7 @@ Writes to the library go through a lane of one thread, everything else through a
 """
 
 import logging
+import sys
 import time
 from collections.abc import Callable
 from threading import Event
@@ -16,6 +17,8 @@ from ilo_desktop.newsroom.progress import Progress
 log = logging.getLogger(__name__)
 
 _REPORT_INTERVAL_S = 0.05
+#: How long a thread may run Python code while another one waits; Python's own measure is ten times as much.
+_LONGEST_TURN_S = 0.0005
 
 
 class Task(QObject):
@@ -108,6 +111,8 @@ class Workers(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Each call from Qt into Python waits for a worker to let go, and to paint a window takes many of them.
+        sys.setswitchinterval(_LONGEST_TURN_S)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(4)
         self._lane = QThreadPool(self)

@@ -154,10 +154,12 @@ def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
     if _undone_at(connection, import_id) is not None:
         return 0, 0
     other = aliased(SightingRow)
+    # Asked release by release whether it is of this import, SQLite would go through the whole import for each.
+    of_import = select(SightingRow.release_id).where(SightingRow.import_id == import_id)
     only_here = (
         select(ReleaseRow.id)
         .where(
-            exists().where(SightingRow.release_id == ReleaseRow.id, SightingRow.import_id == import_id),
+            ReleaseRow.id.in_(of_import),
             ~exists().where(other.release_id == ReleaseRow.id, other.is_active, other.import_id != import_id),
             ReleaseRow.has_source,
         )

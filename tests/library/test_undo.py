@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
@@ -222,3 +223,23 @@ def test_dates_are_kept_through_undo_and_redo(library: Library) -> None:
     library.undo(2)
     (row,) = shown(library)
     assert (row.day, row.last_day) == (date(2024, 3, 7), date(2024, 3, 9))
+
+
+def test_to_foresee_an_undo_takes_twice_as_long_for_twice_as_many() -> None:
+    few, many = (_steps_to_foresee_an_undo(count) for count in (200, 400))
+    assert many < 3 * few  # what looks at each pair of releases takes four times as long
+
+
+def _steps_to_foresee_an_undo(count: int) -> int:
+    """Return how much SQLite has to do, in hundreds of steps of its machine."""
+    steps = 0
+
+    def step() -> None:
+        nonlocal steps
+        steps += 1
+
+    with fresh() as library:
+        bring_in(library, reading("a.txt", *(draft(f"Release {number}") for number in range(count))))
+        event.listen(library._engine, "checkout", lambda driver, *_: driver.set_progress_handler(step, 100))
+        assert library.undo_preview(1) == (count, 0)
+    return steps

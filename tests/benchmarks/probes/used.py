@@ -173,8 +173,8 @@ class User:
         self.pause()
 
 
-def main(library: Path, lists: Path) -> None:
-    """Run the program and do one step after the other."""
+def main(library: Path, lists: Path, *only: str) -> None:
+    """Run the program and do one step after the other, or only some."""
     program = Program(app := QApplication([]), library, [])
     heart = Heartbeat(app)
     opening = QEventLoop()
@@ -197,6 +197,8 @@ def main(library: Path, lists: Path) -> None:
     }
     found = {}
     for name, step in {"resting": lambda: user.pause(500), **steps}.items():
+        if only and name not in only:
+            continue
         heart.take_longest_ms()
         began = time.monotonic()
         step()
@@ -205,4 +207,5 @@ def main(library: Path, lists: Path) -> None:
     telling.tell(steps=found)
 
 
-main(Path(sys.argv[1]), Path(sys.argv[2]))
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])
