@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from ilo_desktop.intake import documents, registry
+from ilo_desktop.intake.formats import unread
 from ilo_desktop.intake.formats.format import Check, Format, Reader
 from ilo_desktop.intake.limits import HEAD_BYTES
 from ilo_desktop.intake.walking import Found, find_files
@@ -66,6 +67,8 @@ def _reader(known: Format | None, name: str) -> Reader:
 
 
 def _not_supported(known: Format, name: str) -> NewsroomError:
+    if known is unread.LIBRARY:
+        return NewsroomError(Code.FILE_IS_LIBRARY, name=name)
     return NewsroomError(Code.FILE_NOT_SUPPORTED, name=name, format=known.name)
 
 

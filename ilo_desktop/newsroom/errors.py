@@ -13,6 +13,7 @@ class Code(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     FILE_BINARY = "file-binary"
     FILE_NOT_SUPPORTED = "file-not-supported"
+    FILE_IS_LIBRARY = "file-is-library"
     FOLDER_EMPTY = "folder-empty"
     FOLDER_TOO_LARGE = "folder-too-large"
     NO_RELEASES = "no-releases"

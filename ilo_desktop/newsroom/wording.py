@@ -40,6 +40,10 @@ SENTENCES: Mapping[Code, str] = {
         "Problem",
         "“{name}” is {format}, which this version does not read. Open it, save it as plain text and drop that file.",
     ),
+    Code.FILE_IS_LIBRARY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is a library of this program, not a document. Open it with “Open library …”, or with --library.",
+    ),
     Code.FOLDER_EMPTY: QT_TRANSLATE_NOOP("Problem", "The folder “{name}” holds no files. Choose another one."),
     Code.FOLDER_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problem",

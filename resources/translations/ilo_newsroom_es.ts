@@ -633,6 +633,10 @@
 <context>
     <name>Format</name>
     <message>
+        <source>a library of this program</source>
+        <translation>una biblioteca de este programa</translation>
+    </message>
+    <message>
         <source>a PDF file</source>
         <translation>un archivo PDF</translation>
     </message>
@@ -1832,6 +1836,10 @@
     <message>
         <source>“{name}” is {format}, which this version does not read. Open it, save it as plain text and drop that file.</source>
         <translation>«{name}» es {format}, que esta versión no lee. Ábralo, guárdelo como texto sin formato y suelte ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library of this program, not a document. Open it with “Open library …”, or with --library.</source>
+        <translation>«{name}» es una biblioteca de este programa, no un documento. Ábrala con «Abrir biblioteca…» o con --library.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds no files. Choose another one.</source>

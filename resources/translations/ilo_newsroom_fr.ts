@@ -633,6 +633,10 @@
 <context>
     <name>Format</name>
     <message>
+        <source>a library of this program</source>
+        <translation>une bibliothèque de ce programme</translation>
+    </message>
+    <message>
         <source>a PDF file</source>
         <translation>un fichier PDF</translation>
     </message>
@@ -1832,6 +1836,10 @@
     <message>
         <source>“{name}” is {format}, which this version does not read. Open it, save it as plain text and drop that file.</source>
         <translation>« {name} » est {format}, que cette version ne lit pas. Ouvrez-le, enregistrez-le comme texte brut et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library of this program, not a document. Open it with “Open library …”, or with --library.</source>
+        <translation>« {name} » est une bibliothèque de ce programme, pas un document. Ouvrez-la avec « Ouvrir une bibliothèque… » ou avec --library.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds no files. Choose another one.</source>

@@ -9,6 +9,7 @@ import pytest
 from ilo_desktop import intake
 from ilo_desktop.intake import documents, limits, walking
 from ilo_desktop.intake.formats import text_list
+from ilo_desktop.library import Library
 from ilo_desktop.newsroom.errors import Cancelled, Code
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Reading
@@ -153,6 +154,14 @@ def test_other_formats_are_named_by_content_first(name, data, what, tmp_path, re
     [reading] = read(tmp_path / name)
     assert codes(reading) == [Code.FILE_NOT_SUPPORTED]
     assert reading.problems[0].values["format"] == what
+
+
+def test_a_library_is_told_how_to_open_it(tmp_path, read, vocabulary):
+    path = tmp_path / "library.sqlite"
+    Library.open(path, vocabulary).close()
+    [reading] = read(path)
+    assert codes(reading) == [Code.FILE_IS_LIBRARY]
+    assert "Open library" in sentence(reading.problems[0])
 
 
 @pytest.mark.parametrize("name", ["list.html", "list.csv", "list.pdf", "list", "list.md", "list.unknown"])

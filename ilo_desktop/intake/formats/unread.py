@@ -51,6 +51,10 @@ def _is_image(head: Head) -> bool:
     return riff or head.data.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM"))
 
 
+def _is_library(head: Head) -> bool:
+    return head.data.startswith(b"SQLite format 3\0") and head.data[68:72] == b"ILON"
+
+
 def _by_ending_alone(_head: Head) -> bool:
     return False
 
@@ -59,6 +63,8 @@ def _endings(text: str) -> frozenset[str]:
     return frozenset(f".{ending}" for ending in text.split())
 
 
+#: The program's own libraries, which are opened and not read.
+LIBRARY = Format(QT_TRANSLATE_NOOP("Format", "a library of this program"), _is_library)
 #: In the order in which they are tried: what is contained in another comes first.
 FORMATS = (
     Format(QT_TRANSLATE_NOOP("Format", "a PDF file"), _starts(b"%PDF-"), _endings("pdf")),
@@ -87,6 +93,7 @@ FORMATS = (
     ),
     Format(QT_TRANSLATE_NOOP("Format", "an older Office document"), _starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
     Format(QT_TRANSLATE_NOOP("Format", "a rich text (RTF) file"), _starts(b"{\\rtf"), _endings("rtf")),
+    LIBRARY,
     Format(QT_TRANSLATE_NOOP("Format", "a database"), _starts(b"SQLite format 3\0"), _endings("sqlite db")),
     Format(QT_TRANSLATE_NOOP("Format", "an image"), _is_image, _endings("png jpg jpeg gif webp tif tiff bmp svg")),
     Format(
