@@ -35,6 +35,7 @@ class Act(StrEnum):
     STAR = "star"
     READ = "read"
     NOTE = "note"
+    TAGS = "tags"
     NEXT = "next"
     PREVIOUS = "previous"
     OPEN_SOURCE = "open-source"
@@ -317,6 +318,15 @@ TABLE = (
         ("N",),
         Needs.ALONE,
         starts_section=True,
+    ),
+    Row(
+        Act.TAGS,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "Ta&gs …"),
+        QT_TRANSLATE_NOOP("Actions", "Give the selected releases tags of your own, or take them off"),
+        None,
+        ("T",),
+        Needs.CHOSEN,
     ),
     Row(
         Act.NEXT,

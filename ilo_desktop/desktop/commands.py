@@ -18,11 +18,11 @@ from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
 from ilo_desktop.desktop.state import State
-from ilo_desktop.desktop.undo import ApplyEdits, UndoStack, Wording
+from ilo_desktop.desktop.undo import UndoStack, Wording
 from ilo_desktop.desktop.web import is_web_address
 from ilo_desktop.desktop.when import long_day
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.edits import MarkEdit, TagEdit
+from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Mark, Release
@@ -101,13 +101,6 @@ class Commands(QObject):
         """Choose what a print of several releases begins with."""
         self._layout = layout
         self._paper = paper
-
-    @Slot(str)
-    def take_tag_off(self, tag: str) -> None:
-        """Take one of the user's tags off the release that is read."""
-        if self._release is not None:
-            edit = TagEdit(tag, frozenset({self._release.id}), on=False)
-            self._steps.do(ApplyEdits(self._state.library, [edit]), partial(step_names.tagged, tag, False))
 
     @Slot(str)
     def open_address(self, url: str) -> None:

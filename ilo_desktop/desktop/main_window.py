@@ -85,6 +85,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.release_list.view import ReleaseList
         from ilo_desktop.desktop.search_box import SearchBox
         from ilo_desktop.desktop.status_line import StatusLine
+        from ilo_desktop.desktop.tagging.tagging import Tagging
         from ilo_desktop.desktop.timeline.strip import Timeline
         from ilo_desktop.desktop.toolbar import Toolbar
         from ilo_desktop.desktop.undo import UndoStack
@@ -118,6 +119,8 @@ class MainWindow(WindowFrame):
         self._dialogs = Dialogs(state, self._settings, theme, self._actions, self._messages, self)
         selected = self._list.selected_keys
         self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
+        place = self._detail.tagging_place
+        self._tagging = Tagging(state, theme, self._messages, self._steps, selected, place, self)
 
     def _arrange(self) -> None:
         self.menuBar().clear()
@@ -179,7 +182,10 @@ class MainWindow(WindowFrame):
         self._detail.next_page_requested.connect(self._on_next_page)
         self._detail.filter_requested.connect(self._on_filter_requested)
         self._detail.left.connect(self._on_focus_list)
-        self._detail.tag_taken_off.connect(self._commands.take_tag_off)
+        self._detail.tag_taken_off.connect(self._tagging.take_off)
+        self._detail.tagging_requested.connect(self._tagging.pick)
+        self._sidebar.rename_requested.connect(self._tagging.ask_name)
+        self._sidebar.delete_requested.connect(self._tagging.ask_delete)
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.release_shown.connect(self._commands.show_release)
         self._detail.release_shown.connect(self._on_availability_changed)
@@ -208,6 +214,7 @@ class MainWindow(WindowFrame):
         actions[Act.FIND].triggered.connect(self._on_find)
         actions[Act.CLEAR_FILTERS].triggered.connect(self._on_clear_filters)
         actions[Act.NOTE].triggered.connect(self._on_note)
+        actions[Act.TAGS].triggered.connect(self._tagging.pick)
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
@@ -414,6 +421,7 @@ _CONTEXT_ACTS = (
     Act.STAR,
     Act.READ,
     Act.NOTE,
+    Act.TAGS,
     Act.COPY,
     Act.PRINT_SELECTION,
     Act.PRINT_RELEASE,

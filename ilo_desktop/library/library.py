@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, RLock
 
+from pyroaring import BitMap
 from sqlalchemy import Connection, Engine, select
 
 from ilo_desktop.library import hits, imports, index, marks, planner, reading, reindexing
@@ -255,6 +256,16 @@ class Library:
         """Return the user's own tags with the number of their releases, the most used first."""
         with self._read() as (_, snapshot):
             return snapshot.totals(Facet.TAG)
+
+    def own_tags_of(self, keys: Iterable[int]) -> dict[str, int]:
+        """Return the user's own tags that some releases, by their keys, have, with how many of them have each."""
+        chosen = BitMap(keys)
+        with self._read() as (_, snapshot):
+            counts = (
+                (tag, snapshot.get((Facet.TAG, tag)).intersection_cardinality(chosen))
+                for tag in snapshot.values(Facet.TAG)
+            )
+            return {tag: count for tag, count in counts if count}
 
     @contextmanager
     def _read(self) -> Iterator[tuple[Connection, Snapshot]]:

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ChoiceModel</name>
+    <message numerus="yes">
+        <source>{tag}, given, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{tag}, given, %Ln release in all</numerusform>
+            <numerusform>{tag}, given, %Ln releases in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag}, given to some of them, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{tag}, given to some of them, %Ln release in all</numerusform>
+            <numerusform>{tag}, given to some of them, %Ln releases in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag}, not given, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{tag}, not given, %Ln release in all</numerusform>
+            <numerusform>{tag}, not given, %Ln releases in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%Ln release(s) selected</source>
@@ -124,6 +148,16 @@
         <translation>
             <numerusform>%Ln word of the {field} changed</numerusform>
             <numerusform>%Ln words of the {field} changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message numerus="yes">
+        <source>There is a tag “{other}” already, on %Ln release(s). The two become one.</source>
+        <translation>
+            <numerusform>There is a tag “{other}” already, on %Ln release. The two become one.</numerusform>
+            <numerusform>There is a tag “{other}” already, on %Ln releases. The two become one.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +299,26 @@
         <translation>
             <numerusform>Take the tag ‘{tag}’ off %Ln release</numerusform>
             <numerusform>Take the tag ‘{tag}’ off %Ln releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPicker</name>
+    <message numerus="yes">
+        <source>Tags of %Ln release(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln release</numerusform>
+            <numerusform>Tags of %Ln releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message numerus="yes">
+        <source>It is taken off %Ln release(s). The releases stay, and this can be undone.</source>
+        <translation>
+            <numerusform>It is taken off %Ln release. The releases stay, and this can be undone.</numerusform>
+            <numerusform>It is taken off %Ln releases. The releases stay, and this can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -208,6 +208,14 @@
         <translation>Escribir una nota propia sobre este comunicado</translation>
     </message>
     <message>
+        <source>Ta&amp;gs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected releases tags of your own, or take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next release</source>
         <translation>&amp;Comunicado siguiente</translation>
     </message>
@@ -433,6 +441,34 @@
     <message>
         <source>Shown: all releases; {count}.</source>
         <translation>Se muestran: todos los comunicados; {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>New tag “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag}, given, %Ln release(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag}, given to some of them, %Ln release(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag}, not given, %Ln release(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2366,36 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the tag “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a tag “{other}” already, on %Ln release(s). The two become one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Import</source>
@@ -2705,6 +2771,14 @@
         <source>No longer leave “{value}” out</source>
         <translation>Dejar de descartar «{value}»</translation>
     </message>
+    <message>
+        <source>Rename the tag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidebarModel</name>
@@ -2733,6 +2807,14 @@
         <translation>Tipos</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T tags releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show fewer</source>
         <translation>Mostrar menos</translation>
     </message>
@@ -2754,6 +2836,10 @@
     <message>
         <source>left out</source>
         <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Press T to give the selected releases tags of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
@@ -2891,6 +2977,66 @@
     <message>
         <source>“{tag}”: click to see all releases with this tag</source>
         <translation>«{tag}»: haga clic para ver todos los comunicados con esta etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>TagPicker</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln release(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of this release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag, or add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Type one and press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or a comma adds, Backspace takes the last off, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>Delete the tag “{tag}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %Ln release(s). The releases stay, and this can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.settings import Key, Settings
+from ilo_desktop.desktop.tagging.picker import TagPicker
 from ilo_desktop.desktop.theme import Measure, Mode
 from ilo_desktop.desktop.timeline.strip import Timeline
 from ilo_desktop.desktop.welcome.page import WelcomePage
@@ -249,7 +250,7 @@ def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtB
     assert _walk(program, Qt.Key.Key_Tab) == head + tail
     _part(program.window, ReleaseList).select_next()
     qtbot.waitUntil(_part(program.window, DetailPane).text.isVisible)
-    in_pane = ["Star", "Unread", "Note", "Print release in full", "Text of the release", "Your note"]
+    in_pane = ["Star", "Unread", "Note", "Print release in full", "Text of the release", "Add a tag", "Your note"]
     assert _walk(program, Qt.Key.Key_Tab) == head + in_pane + tail
     assert _walk(program, Qt.Key.Key_Backtab) == [*reversed(head + in_pane + tail)]
 
@@ -514,3 +515,22 @@ def test_a_note_is_for_one_release_alone(program: Program) -> None:
     assert program.window._actions[Act.NOTE].isEnabled()
     _trigger(program, Act.SELECT_ALL)
     assert not program.window._actions[Act.NOTE].isEnabled()
+
+
+def test_t_tags_the_release_and_its_chip_filters(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    releases, detail = _part(window, ReleaseList), _part(window, DetailPane)
+    releases.select_next()
+    qtbot.waitUntil(lambda: detail.release is not None)
+    qtbot.keyClick(releases, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: window.findChild(TagPicker) is not None)
+    picker = window.findChild(TagPicker)
+    qtbot.keyClicks(picker.field, "mines,")
+    qtbot.waitUntil(lambda: detail.release.own_tags == ("mines",))
+    qtbot.keyClick(picker.field, Qt.Key.Key_Escape)
+    (chip,) = detail.own.tags.chips
+    with qtbot.waitSignal(program.state.shown_changed):
+        chip.click()
+    assert releases.model().rowCount() == 1
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: detail.release.own_tags == ())

@@ -31,7 +31,6 @@ class OwnTags(QWidget):
         self._add.setAccessibleName(self.tr("Add a tag"))
         self._add.setToolTip(self.tr("Tag this release with words of your own"))
         self._row.addWidget(self._add)
-        self._add.hide()
         self._add.clicked.connect(self.adding_requested)
         self.setAccessibleName(self.tr("Your tags"))
 

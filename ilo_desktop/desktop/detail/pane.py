@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ _HEADER_PX = 48
 _NARROW_PX = 520
 _ICON_PX = 16
 _ICON_INSET_PX = 8
+_UNDER_TAGS_PX = 4
 _MESSAGE, _READING = range(2)
 
 
@@ -200,6 +201,16 @@ class DetailPane(QWidget):
         """Let the note be written."""
         if self._pages.currentIndex() == _READING:
             self._own.edit_note()
+
+    def tagging_place(self) -> QPoint:
+        """Return where on the screen tags are to be chosen: under those of the release, if they are in view."""
+        tags, seen = self._own.tags, self._text.viewport().rect()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = tags.rect().bottomRight() if is_mirrored else tags.rect().bottomLeft()
+        if tags.isVisible() and seen.contains(tags.mapTo(self._text.viewport(), corner)):
+            return tags.mapToGlobal(corner + QPoint(0, _UNDER_TAGS_PX))
+        area = self if self.isVisible() else self.window()
+        return area.mapToGlobal(QPoint(area.width() // 4, area.height() // 4))
 
     @Slot()
     def show_as_it_stood(self) -> None:

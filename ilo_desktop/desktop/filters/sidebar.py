@@ -2,8 +2,18 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QTreeView, QWidget
 
 from ilo_desktop.desktop.filters.naming import Names
@@ -14,6 +24,7 @@ from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 
 
@@ -38,7 +49,13 @@ class Sidebar(QTreeView):
     Click, Enter or Space: only this. With Ctrl: this as well. With Shift: not this. The row's menu says the same
     in words. The selection is what is in force, kept for screen readers and voice control, which choose a row by
     selecting it: that is the same as with Ctrl.
+
+    ``rename_requested(str)`` and ``delete_requested(str)`` for one of the user's own tags, by F2 and Delete or its
+    menu.
     """
+
+    rename_requested = Signal(str)
+    delete_requested = Signal(str)
 
     def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +63,7 @@ class Sidebar(QTreeView):
         self._shows_focus = False
         self._pressed = QModelIndex()
         self._is_showing_force = False
+        self._wishes = {Qt.Key.Key_F2: self.rename_requested, Qt.Key.Key_Delete: self.delete_requested}
         self._typed = ""
         self._typed_at = QElapsedTimer()
         self._rows = SidebarModel(Names(state, self), self)
@@ -92,6 +110,8 @@ class Sidebar(QTreeView):
         self._set_shows_focus(True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex(), event.modifiers())
+        elif event.key() in self._wishes and (tag := self._own_tag(self.currentIndex())):
+            self._wishes[Qt.Key(event.key())].emit(tag)
         else:
             super().keyPressEvent(event)
 
@@ -217,12 +237,30 @@ class Sidebar(QTreeView):
             action = QAction(text.format(value=row.label.replace("&", "&&")), menu)
             action.setData((choice, row.condition))
             menu.addAction(action)
+        if row.facet is Facet.TAG:
+            menu.addSeparator()
+            menu.addAction(self._tag_action(menu, self.tr("Rename the tag …"), Qt.Key.Key_F2, row.value))
+            menu.addAction(self._tag_action(menu, self.tr("Delete the tag …"), Qt.Key.Key_Delete, row.value))
         menu.triggered.connect(self._on_menu_triggered)
         return menu
+
+    def _tag_action(self, menu: QMenu, text: str, key: Qt.Key, tag: str) -> QAction:
+        action = QAction(text, menu)
+        action.setShortcut(QKeySequence(key))
+        action.setData((key, tag))
+        return action
+
+    def _own_tag(self, index: QModelIndex) -> str:
+        """Return the user's own tag of a row, empty where it is none."""
+        row = self._rows.row(index)
+        return row.value if row is not None and row.kind is RowKind.VALUE and row.facet is Facet.TAG else ""
 
     @Slot(QAction)
     def _on_menu_triggered(self, action: QAction) -> None:
         choice, condition = action.data()
+        if choice in self._wishes:
+            self._wishes[choice].emit(condition)
+            return
         self._state.set_query(chosen(self._state.query, condition, choice))
 
     def _show_force(self) -> None:

@@ -124,7 +124,7 @@ def _label_role(row: Row) -> str:
         return "accent"
     if row.force is Force.EXCLUDED:
         return "ink2"
-    return "ink3" if row.kind is RowKind.MORE or row.count == 0 else "ink"
+    return "ink3" if row.kind in (RowKind.MORE, RowKind.HINT) or row.count == 0 else "ink"
 
 
 def _count_role(row: Row) -> str:

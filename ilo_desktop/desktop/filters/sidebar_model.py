@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 #: How many values of a section are shown before it is unfolded; values in force always are.
-SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.KIND: 6}
+SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.KIND: 6, Facet.TAG: 8}
 STATES = (State.UNREAD, State.STARRED)
 
 
@@ -33,6 +33,7 @@ class RowKind(Enum):
     SECTION = auto()
     VALUE = auto()
     MORE = auto()  # unfolds a section, or folds it
+    HINT = auto()  # says what would fill a section
 
 
 class Force(Enum):
@@ -243,6 +244,7 @@ class SidebarModel(QAbstractItemModel):
             Facet.COUNTRY: self.tr("Countries"),
             Facet.TOPIC: self.tr("Topics"),
             Facet.KIND: self.tr("Kinds"),
+            Facet.TAG: self.tr("Tags"),
         }
         return rows + [Row(RowKind.SECTION, titles[facet], facet, facet) for facet in self._sections]
 
@@ -252,6 +254,8 @@ class SidebarModel(QAbstractItemModel):
             Row(RowKind.VALUE, self._names.label(facet, value), facet, value, count, self._force(facet, value))
             for value, count in values
         ]
+        if facet is Facet.TAG and self._counts is not None and not rows:
+            return [Row(RowKind.HINT, self.tr("T tags releases"), facet, facet)]
         limit = SHOWN_VALUES[facet]
         if len(rows) <= limit + 1:  # "1 more" would take the place of that one
             return rows
@@ -279,6 +283,8 @@ class SidebarModel(QAbstractItemModel):
         return ", ".join(parts)
 
     def _tip(self, row: Row) -> str:
+        if row.kind is RowKind.HINT:
+            return self.tr("Press T to give the selected releases tags of your own")
         if row.condition is None:
             return ""
         how = self.tr("Click: only these. Ctrl+click: these as well. Shift+click: not these.")

@@ -150,7 +150,7 @@ def test_the_keyboard_stays_in_the_row_when_a_chip_goes(pane: DetailPane, read, 
     assert left.hasFocus()
 
 
-def _later_a_tag_is_asked_for_by_a_button(pane: DetailPane, read, qtbot):
+def test_a_tag_is_asked_for_by_a_button(pane: DetailPane, read, qtbot):
     read(FREE)
     button = pane.own.tags.findChild(QPushButton)
     assert button.text() == "Add a tag (T)"

@@ -10,6 +10,7 @@ from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.filters.sidebar_model import SHOWN_VALUES, SidebarModel
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
+from ilo_desktop.newsroom.edits import TagEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 from tests.desktop.inks import GROUNDS, columns, mirrored
@@ -321,3 +322,62 @@ def test_mouse_and_keys_select_nothing_but_what_is_in_force(sidebar, state, qtbo
     qtbot.keyClick(sidebar, Qt.Key.Key_Down)
     assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["China"]
     assert len(state.query.conditions) == 1
+
+
+# The user's own tags
+
+
+def test_without_own_tags_the_section_says_how_to_make_one(sidebar, state, qtbot):
+    assert values(sidebar, "Tags") == ["T tags releases"]
+    click(sidebar, qtbot, "T tags releases")
+    assert state.query == EVERYTHING
+
+
+@pytest.fixture
+def tagged(sidebar, state, qtbot):
+    """The sidebar of a library with tags."""
+    edits = [TagEdit("mines", frozenset({1, 2}), True), TagEdit("R&D", frozenset({3}), True)]
+    with qtbot.waitSignal(state.shown_changed):
+        state.write(lambda _progress: state.library.edit(edits))
+    return sidebar
+
+
+def test_own_tags_have_counts_and_filter_like_all_others(tagged, state, qtbot):
+    assert values(tagged, "Tags") == ["mines", "R&D"]
+    assert spoken(find(tagged, "mines")) == "mines, 2 releases"
+    click(tagged, qtbot, "mines")
+    assert state.query.conditions == {Condition(Facet.TAG, "mines")}
+    click(tagged, qtbot, "R&D", SHIFT)
+    assert Condition(Facet.TAG, "R&D", is_excluded=True) in state.query.conditions
+
+
+@pytest.mark.parametrize(
+    ("key", "wish"), [(Qt.Key.Key_F2, "rename_requested"), (Qt.Key.Key_Delete, "delete_requested")]
+)
+def test_own_tags_are_renamed_and_deleted_by_key(tagged, qtbot, key, wish):
+    tagged.setCurrentIndex(find(tagged, "mines"))
+    with qtbot.waitSignal(getattr(tagged, wish)) as wished:
+        qtbot.keyClick(tagged, key)
+    assert wished.args == ["mines"]
+    tagged.setCurrentIndex(find(tagged, "China"))
+    with qtbot.assertNotEmitted(getattr(tagged, wish)):
+        qtbot.keyClick(tagged, key)
+
+
+def test_the_menu_of_an_own_tag_renames_and_deletes_it(tagged, state, qtbot):
+    def chosen_in_menu(start):
+        place = tagged.visualRect(find(tagged, "R&D")).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, tagged.viewport().mapToGlobal(place))
+        QApplication.sendEvent(tagged.viewport(), event)
+        menu = next(menu for menu in tagged.findChildren(QMenu) if menu.isVisible())
+        next(action for action in menu.actions() if action.text().startswith(start)).trigger()
+        menu.close()
+
+    with qtbot.waitSignal(tagged.rename_requested) as wished:
+        chosen_in_menu("Rename the tag")
+    assert wished.args == ["R&D"]
+    with qtbot.waitSignal(tagged.delete_requested) as wished:
+        chosen_in_menu("Delete the tag")
+    assert wished.args == ["R&D"]
+    chosen_in_menu("Leave")
+    assert state.query.conditions == {Condition(Facet.TAG, "R&D", is_excluded=True)}
