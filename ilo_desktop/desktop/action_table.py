@@ -424,7 +424,7 @@ TABLE = (
         Act.COMPACT,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "C&ompact list"),
-        QT_TRANSLATE_NOOP("Actions", "Show more releases at once, without their summaries"),
+        QT_TRANSLATE_NOOP("Actions", "Show more releases at once, and less of each"),
         None,
         ("Ctrl+Shift+C",),
         Needs.NOTHING,

@@ -300,8 +300,8 @@
         <translation>Li&amp;sta compacta</translation>
     </message>
     <message>
-        <source>Show more releases at once, without their summaries</source>
-        <translation>Mostrar más comunicados a la vez, sin sus resúmenes</translation>
+        <source>Show more releases at once, and less of each</source>
+        <translation>Mostrar más comunicados a la vez, y menos de cada uno</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -1278,8 +1278,8 @@
         <translation>Filas</translation>
     </message>
     <message>
-        <source>Compact rows show more releases at once, without their summaries.</source>
-        <translation>Las filas compactas muestran más comunicados a la vez, sin sus resúmenes.</translation>
+        <source>Compact rows show more releases at once, and less of each.</source>
+        <translation>Las filas compactas muestran más comunicados a la vez, y menos de cada uno.</translation>
     </message>
     <message>
         <source>Show how many releases each month has, over the list</source>

@@ -300,8 +300,8 @@
         <translation>L&amp;iste compacte</translation>
     </message>
     <message>
-        <source>Show more releases at once, without their summaries</source>
-        <translation>Afficher plus de communiqués à la fois, sans leur résumé</translation>
+        <source>Show more releases at once, and less of each</source>
+        <translation>Afficher plus de communiqués à la fois, et moins de chacun</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -1278,8 +1278,8 @@
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Compact rows show more releases at once, without their summaries.</source>
-        <translation>Les lignes compactes montrent plus de communiqués à la fois, sans leur résumé.</translation>
+        <source>Compact rows show more releases at once, and less of each.</source>
+        <translation>Les lignes compactes montrent plus de communiqués à la fois, et moins de chacun.</translation>
     </message>
     <message>
         <source>Show how many releases each month has, over the list</source>

@@ -27,7 +27,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Mark, Release, Sighting
 
 if TYPE_CHECKING:
@@ -119,8 +119,8 @@ class DetailPane(QWidget):
     def _connect(self) -> None:
         self._state.current_changed.connect(self._on_current_changed)
         self._state.library_changed.connect(self._on_library_changed)
-        self._state.query_changed.connect(self._on_query_changed)
-        self._theme.changed.connect(self._on_theme_changed)
+        self._state.query_changed.connect(self._on_look_changed)
+        self._theme.changed.connect(self._on_look_changed)
         self._theme.reading_changed.connect(self._on_reading_changed)
         self._clock.read.connect(self._on_time_over)
         self._text.link_followed.connect(self._on_link_followed)
@@ -251,19 +251,17 @@ class DetailPane(QWidget):
         if current is not None and (current in touched or not touched or changes.import_id is not None):
             self._load(current)
 
-    @Slot(object)
-    def _on_query_changed(self, _query: Query) -> None:
-        self._write(keeps_place=True)
-
     @Slot()
-    def _on_theme_changed(self) -> None:
+    def _on_look_changed(self) -> None:
         self._write(keeps_place=True)
 
     @Slot()
     def _on_reading_changed(self) -> None:
+        top = self._text.top
         self._own.set_type(self._theme.reading)
         self._arrange()
         self._write(keeps_place=True)
+        self._text.show_at_top(top)
 
     @Slot(int)
     def _on_conflicted(self, release_id: int) -> None:

@@ -66,6 +66,21 @@ class TextView(QTextBrowser):
         self.verticalScrollBar().setValue(place if keeps_place else 0)
         self.viewport().update()
 
+    @property
+    def top(self) -> int:
+        """The place in the text of what stands at the top of the view; 0 at the beginning."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
+        return self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
+
+    def show_at_top(self, place: int) -> None:
+        """Scroll so that a place in the text stands at the top, though the type is another one by now."""
+        block = self.document().findBlock(place)
+        line = block.layout().lineForTextPosition(place - block.position())
+        if place and line.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(self._rect_of(block).top() + line.y()))
+
     def set_sides(self, left_px: int, right_px: int) -> None:
         """Put the column of text this far from the left and the right edge."""
         if (left_px, right_px) != self._sides:

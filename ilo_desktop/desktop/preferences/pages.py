@@ -73,7 +73,7 @@ class ListPage(Form):
         self.set_title(self.tr("List"))
         densities = [(False, self.tr("Comfortable")), (True, self.tr("Compact"))]
         density = self.segments(Key.COMPACT, self.tr("Rows"), densities)
-        explanation = self.hint(self.tr("Compact rows show more releases at once, without their summaries."))
+        explanation = self.hint(self.tr("Compact rows show more releases at once, and less of each."))
         self.add_row(self.tr("Rows"), [density, explanation])
         timeline = self.tick(Key.TIMELINE, self.tr("Show how many releases each month has, over the list"))
         self.add_row(self.tr("Timeline"), [timeline])

@@ -461,3 +461,19 @@ def test_the_buttons_are_those_of_the_actions_and_everything_has_a_name(pane, re
     ]
     assert pane.accessibleName()
     assert pane.text.accessibleName()
+
+
+def test_what_one_reads_stays_at_the_top_when_the_type_grows(pane, read, theme):
+    read("handbook")
+    pane.resize(420, 220)
+    bar = pane.text.verticalScrollBar()
+    place = block_with(pane, "Copies are free").position()
+    pane.text.show_at_top(place)
+    assert 0 < bar.value() < bar.maximum()
+    for size_px in (20, 24, 13):
+        theme.set_reading(ReadingType(Face.SERIF, size_px))
+        at_top = pane.text.document().findBlock(pane.text.top)
+        assert at_top.text() == "Copies are free."
+    bar.setValue(0)
+    theme.set_reading(ReadingType(Face.SERIF, 18))
+    assert bar.value() == 0
