@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Print release in f&amp;ull …</source>
-        <translation>Imprimir el c&amp;omunicado completo…</translation>
+        <translation>Im&amp;primir el comunicado completo…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that is known of this release</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Likely duplicate</source>
-        <translation>Duplicado probable</translation>
+        <translation>Probable duplicado</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>T tags releases</source>
@@ -2983,7 +2983,7 @@
     <name>TagPicker</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln release(s)</source>

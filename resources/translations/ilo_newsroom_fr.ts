@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>T tags releases</source>
@@ -2983,7 +2983,7 @@
     <name>TagPicker</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln release(s)</source>
