@@ -5,4 +5,4 @@ from html import escape
 
 def plain_tip(words: str) -> str:
     """Return a tool tip that shows words as they are: Qt would take what looks like markup for markup."""
-    return f'<p style="white-space: pre-wrap">{escape(words)}</p>' if "<" in words else words
+    return f'<span style="white-space: pre-wrap">{escape(words)}</span>' if "<" in words else words

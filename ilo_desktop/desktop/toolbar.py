@@ -83,7 +83,7 @@ class Toolbar(QWidget):
         self._buttons = QWidget(self)
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(4)
+        buttons.setSpacing(0)
         buttons.addWidget(self._import)
         buttons.addWidget(self._print)
         buttons.addStretch(1)

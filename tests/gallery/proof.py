@@ -62,7 +62,7 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
 #: What is written in no language, and names.
-_NAMES = ("ILO Newsroom", "PySide6", "Python", "A4", "Letter", "PDF", "MIT", "txt", *languages.NAMES.values())
+_NAMES = ("ILO Newsroom", "PySide6", "Python", "A4", "Letter", "PDF", "MIT", "txt", "sqlite", *languages.NAMES.values())
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -131,7 +131,9 @@ class Stage:
 
     def hover(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Move the mouse over a place."""
-        QTest.mouseMove(widget, at if at is not None else widget.rect().center())
+        place = at if at is not None else widget.rect().center()
+        for step in (QPoint(2, 2), QPoint()):  # what is entered only then sees the pointer move
+            QTest.mouseMove(widget, place - step)
         self.rest()
 
     # Rest and picture

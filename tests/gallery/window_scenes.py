@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QToolButton, QToolTip, QWidget
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.pane import DetailPane
@@ -143,6 +143,20 @@ def value_menu(stage: Stage) -> None:
 
 
 # The keyboard and the mouse
+
+
+def hover(kind: type[QWidget], x: int | None = None, y: int | None = None) -> Callable[[Stage], None]:
+    """Have the pointer over a place of the last widget of a kind, else over its middle."""
+    return partial(_hover, kind=kind, place=None if x is None or y is None else QPoint(x, y))
+
+
+def _hover(stage: Stage, kind: type[QWidget], place: QPoint | None) -> None:
+    filters(stage)
+    stage.select(0)
+    found = [w for w in stage.window.findChildren(kind) if w.isVisible() and w.isEnabled()]
+    if found:  # a narrow window shows not all of them
+        widget = found[-1]
+        stage.hover(widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget, place)
 
 
 def focus(kind: type[QWidget]) -> Callable[[Stage], None]:

@@ -52,22 +52,24 @@ class TextLine:
 
 
 def break_lines(
-    text: str, hits: Sequence[Span], style: LineStyle, max_lines: int, *, seeks_hit: bool = False
+    text: str, hits: Sequence[Span], style: LineStyle, max_lines: int, *, seeks_hit: bool = False, beside: str = ""
 ) -> list[TextLine]:
     """Return the first lines of a text, the last one shortened where the text goes on.
 
-    With ``seeks_hit`` they begin at the first hit where it would not be seen otherwise, or as far before it as the
+    They stand at the edge at which the script of the text begins, or that of the text ``beside`` them. With
+    ``seeks_hit`` they begin at the first hit where it would not be seen otherwise, or as far before it as the
     lines have room.
     """
     if not text or max_lines < 1:
         return []
-    lines = _break(text[:_MEASURED], hits, style, max_lines)
+    lines = _break(text[:_MEASURED], hits, style, max_lines, is_mirrored=is_right_to_left(beside or text))
     if not (seeks_hit and hits) or any(line.marks for line in lines):
         return lines
     start = _start_for(text, hits[0][0], style, max_lines)
     shift = start - len(_ELLIPSIS)
     moved = [(first - shift, last - shift) for first, last in hits]
-    return _break(_ELLIPSIS + text[start : start + _MEASURED], moved, style, max_lines)
+    rest = _ELLIPSIS + text[start : start + _MEASURED]
+    return _break(rest, moved, style, max_lines, is_mirrored=is_right_to_left(beside or rest))
 
 
 def _start_for(text: str, hit: int, style: LineStyle, max_lines: int) -> int:
@@ -82,8 +84,7 @@ def _start_for(text: str, hit: int, style: LineStyle, max_lines: int) -> int:
     return start
 
 
-def _break(text: str, hits: Sequence[Span], style: LineStyle, max_lines: int) -> list[TextLine]:
-    is_mirrored = is_right_to_left(text)
+def _break(text: str, hits: Sequence[Span], style: LineStyle, max_lines: int, *, is_mirrored: bool) -> list[TextLine]:
     spans = _spans(text, style, max_lines, is_mirrored=is_mirrored)
     lines = []
     for start, end in spans:

@@ -112,7 +112,7 @@ class RowComposer:
         style = LineStyle(self.fonts.meta, meta_px, META_LINE_PX, self._hit_ink)
         if placed.room_for(META_LINE_PX):
             meta = meta_words(row, self._vocabulary, with_kind=with_kind)
-            placed.add(Part.META, break_lines(meta, (), style, 1))
+            placed.add(Part.META, break_lines(meta, (), style, 1, beside=row.headline))
         style = LineStyle(self.fonts.meta, space.text_width_px, META_LINE_PX, self._hit_ink)
         room = min(placed.room_for(META_LINE_PX), _EXCERPT_LINES)
         if room:

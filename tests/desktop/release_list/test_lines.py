@@ -73,3 +73,10 @@ def test_letters_beyond_the_basic_plane_move_no_mark(style):
 def test_a_word_longer_than_the_line_is_broken(style):
     lines = break_lines("x" * 100, [], style, 2)
     assert len(lines) == 2
+
+
+@pytest.mark.parametrize(("beside", "is_right"), [("", False), ("Workshop", False), ("ورشة", True)])
+def test_a_line_stands_at_the_edge_of_the_text_beside_it(style, beside, is_right):
+    text = "Cairo · News"
+    (line,) = break_lines(text, hits(text, "cairo"), style, 1, beside=beside)
+    assert (line.marks[0].left() > 60) is is_right
