@@ -42,25 +42,29 @@ class Dialogs(QObject):
         return next((one for one in self._window.findChildren(PreferencesDialog) if one.isVisible()), None)
 
     @Slot()
-    def show_preferences(self) -> PreferencesDialog:
+    def show_preferences(self) -> None:
         """Open the preferences, or bring them to the front."""
-        from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
-
-        dialog = self.preferences
-        if dialog is None:
-            library = self._state.library.path if self._state.is_open else None
-            dialog = PreferencesDialog(self._settings, self._theme, library, self._window)
-            dialog.failed.connect(self._messages.show_trouble)
+        dialog = self.preferences or self._make_preferences()
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def _make_preferences(self) -> PreferencesDialog:
+        from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
+
+        library = self._state.library.path if self._state.is_open else None
+        dialog = PreferencesDialog(self._settings, self._theme, library, self._window)
+        dialog.failed.connect(self._messages.show_trouble)
         return dialog
 
     def take_place_of(self, before: Dialogs) -> None:
         """Open the preferences as they are open over another window, which is to go."""
         open_there = before.preferences
         if open_there is not None:
-            self.show_preferences().take_place_of(open_there)
+            dialog = self._make_preferences()
+            dialog.take_place_of(open_there)  # before it is shown: Qt tells who has the keyboard when a dialog is
+            dialog.show()
+            dialog.activateWindow()
             open_there.close()
 
     @Slot()

@@ -67,10 +67,17 @@ class Segmented(QGroupBox):
             self._buttons.setExclusive(True)
         self.update()
 
-    def take_focus(self) -> None:
-        """Take the keyboard to the segment that is marked."""
+    @property
+    def shows_ring(self) -> bool:
+        """Whether one of the segments has the keyboard, and has it by a key."""
+        return any(isinstance(button, _Segment) and button.shows_ring for button in self.segments)
+
+    def take_focus(self, *, by_key: bool) -> None:
+        """Take the keyboard to the segment that is marked, with a ring where a key asked for it."""
         marked = self._buttons.checkedButton() or self._buttons.button(0)
-        marked.setFocus(Qt.FocusReason.OtherFocusReason)
+        marked.setFocus(Qt.FocusReason.ShortcutFocusReason if by_key else Qt.FocusReason.OtherFocusReason)
+        if isinstance(marked, _Segment):
+            marked.came_by_key = by_key  # the event itself comes with the window
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame, and a ring round it while one of the segments has the keyboard."""
@@ -81,7 +88,7 @@ class Segmented(QGroupBox):
             painter.setBrush(colours.of("ground"))
             painter.setPen(QPen(colours.of("edge"), 1))
             _draw_round(painter, frame.adjusted(0.5, 0.5, -0.5, -0.5), Measure.RADIUS_CONTROL)
-            if any(isinstance(button, _Segment) and button.shows_ring for button in self.segments):
+            if self.shows_ring:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(colours.of("accent"), _RING_PX))
                 off = _RING_OFF_PX
@@ -100,10 +107,15 @@ class _Segment(QRadioButton):
         self._theme = theme
         self._width_px = width_px
         self._group = group
-        self.shows_ring = False
+        self.came_by_key = False
         self.setFixedHeight(Measure.FIELD)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+
+    @property
+    def shows_ring(self) -> bool:
+        """Whether this segment has the keyboard, and has it by a key."""
+        return self.came_by_key and self.hasFocus()
 
     def sizeHint(self) -> QSize:
         return QSize(self._width_px, Measure.FIELD)
@@ -118,13 +130,13 @@ class _Segment(QRadioButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the ring drawn, unless the mouse came."""
         super().focusInEvent(event)
-        self.shows_ring = event.reason() in BY_KEY
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.came_by_key = event.reason() in BY_KEY
         self._group.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Have the ring taken away."""
         super().focusOutEvent(event)
-        self.shows_ring = False
         self._group.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

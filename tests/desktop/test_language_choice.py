@@ -110,7 +110,7 @@ def test_the_preferences_come_back_on_their_page_with_the_keyboard(program: Prog
     dialog.show_page(Page.LANGUAGE)
     place = dialog.geometry()
     control = next(one for one in dialog.findChildren(SettingSegments) if one.key is Key.LANGUAGE)
-    control.segments[2].setFocus()
+    control.segments[2].setFocus(Qt.FocusReason.TabFocusReason)
     before = program.window
     control.segments[2].click()
     qtbot.waitUntil(lambda: program.window is not before)
@@ -121,6 +121,7 @@ def test_the_preferences_come_back_on_their_page_with_the_keyboard(program: Prog
     twin = next(one for one in again.findChildren(SettingSegments) if one.key is Key.LANGUAGE)
     assert twin.value == "fr"
     assert again.focusWidget() is twin.segments[2]
+    qtbot.waitUntil(lambda: twin.shows_ring)
     assert sum(one.isVisible() for one in QApplication.topLevelWidgets() if isinstance(one, PreferencesDialog)) == 1
 
 

@@ -1,8 +1,8 @@
 """The segmented control: mouse, keyboard, screen readers, both directions of writing."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -117,7 +117,11 @@ def test_the_ring_comes_with_the_keyboard_and_not_with_the_mouse(segmented: Segm
     assert columns(segmented, accent)[0] >= PADDING
     segmented.segments[0].clearFocus()
     segmented.segments[0].setFocus(Qt.FocusReason.TabFocusReason)
-    ring = columns(segmented, accent)
+    assert segmented.shows_ring
+    QApplication.sendEvent(
+        segmented.segments[0], QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+    )
+    ring = columns(segmented, accent)  # it stays when one comes back from another window
     assert ring[0] < PADDING
     assert ring[-1] > segmented.width() - PADDING
 

@@ -85,7 +85,7 @@ class PreferencesDialog(QDialog):
         group = focus.parentWidget() if focus is not None else None
         if isinstance(group, SettingSegments):
             twin = next(one for one in self.findChildren(SettingSegments) if one.key is group.key)
-            twin.take_focus()
+            twin.take_focus(by_key=group.shows_ring)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages more room where there is little."""

@@ -49,16 +49,12 @@ class PageList(QListWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard came, unless something else shows it."""
         super().focusInEvent(event)
-        self._pages.shows_ring = event.reason() in BY_KEY
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self._pages.shows_ring = False
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self._pages.came_by_key = event.reason() in BY_KEY
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the ring as soon as keys are used."""
-        self._pages.shows_ring = True
+        self._pages.came_by_key = True
         super().keyPressEvent(event)
         self.viewport().update()
 
@@ -67,7 +63,8 @@ class _PageDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.shows_ring = False
+        self._list = parent
+        self.came_by_key = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(0, Measure.ROW_SIDEBAR_ICON)
@@ -83,7 +80,7 @@ class _PageDelegate(QStyledItemDelegate):
         if is_shown or place.state & states.State_MouseOver:
             painter.setBrush(colours.of("soft" if is_shown else "hover"))
             painter.drawRoundedRect(place.rect, Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
-        if is_shown and self.shows_ring:
+        if is_shown and self.came_by_key and self._list.hasFocus():
             painter.setPen(QPen(colours.of("accent"), _RING_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(
