@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.theme import Measure, Type, font
 
+_LINK_PADDING_PX = 4
+
 
 class SampleBar(QWidget):
     """Sends the wishes ``back_requested`` and ``afresh_requested``."""
@@ -19,6 +21,9 @@ class SampleBar(QWidget):
         text = QLabel(self.tr("This is the sample newsroom. What you do here stays here."), self)
         text.setFont(font(Type.BODY))
         text.setWordWrap(True)
+        text.setContentsMargins(
+            _LINK_PADDING_PX, 0, _LINK_PADDING_PX, 0
+        )  # so that both ends are alike, mirrored or not
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._afresh = QPushButton(self.tr("Start it afresh …"), self)
         self._afresh.setToolTip(self.tr("Bring its releases back as they were at first"))
@@ -30,7 +35,7 @@ class SampleBar(QWidget):
         line = QFrame(self)
         line.setProperty("ground", "soft")
         row = QHBoxLayout(line)
-        row.setContentsMargins(16, 4, 12, 4)
+        row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(16)
         row.addWidget(text, 1)
         row.addWidget(self._afresh)
