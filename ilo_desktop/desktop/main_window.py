@@ -81,24 +81,20 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.importing.flow import ImportFlow
         from ilo_desktop.desktop.libraries.front import LibraryFront
         from ilo_desktop.desktop.messages import Messages
-        from ilo_desktop.desktop.notes import Notes
+        from ilo_desktop.desktop.own_marks import OwnMarks
         from ilo_desktop.desktop.release_list.view import ReleaseList
         from ilo_desktop.desktop.search_box import SearchBox
         from ilo_desktop.desktop.status_line import StatusLine
-        from ilo_desktop.desktop.tagging.tagging import Tagging
         from ilo_desktop.desktop.timeline.strip import Timeline
         from ilo_desktop.desktop.toolbar import Toolbar
-        from ilo_desktop.desktop.undo import UndoStack
-        from ilo_desktop.desktop.undo_menu import UndoMenu
         from ilo_desktop.desktop.view_actions import ViewActions
         from ilo_desktop.desktop.welcome.page import WelcomePage
 
         state, theme = self._state, self._theme
         self._messages = Messages(self, theme)
         self._actions = Actions(self)
-        self._steps = UndoStack.of(state)
-        self._notes = Notes.of(state, self._steps)
-        self._undo_menu = UndoMenu(self._steps, self._actions, self)
+        self._own_marks = OwnMarks(state, theme, self._actions, self._messages, self)
+        self._steps, self._notes = self._own_marks.steps, self._own_marks.notes
         self._search = SearchBox(state, theme)
         self._toolbar = Toolbar(self._actions, self._search, theme)
         self._sidebar = Sidebar(state, theme)
@@ -119,8 +115,6 @@ class MainWindow(WindowFrame):
         self._dialogs = Dialogs(state, self._settings, theme, self._actions, self._messages, self)
         selected = self._list.selected_keys
         self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
-        place = self._detail.tagging_place
-        self._tagging = Tagging(state, theme, self._messages, self._steps, selected, place, self)
 
     def _arrange(self) -> None:
         self.menuBar().clear()
@@ -167,9 +161,7 @@ class MainWindow(WindowFrame):
         self._front.left.connect(self._on_library_left)
         self._front.is_open_changed.connect(self._on_open_changed)
         self._welcome.sample_requested.connect(self._libraries.open_sample)
-        self._steps.failed.connect(self._messages.show_trouble)
         self._steps.changed.connect(self._on_availability_changed)
-        self._notes.failed.connect(self._messages.show_trouble)
         self._notes.settled.connect(self.close)
 
         self._search.left.connect(self._on_focus_list)
@@ -182,10 +174,7 @@ class MainWindow(WindowFrame):
         self._detail.next_page_requested.connect(self._on_next_page)
         self._detail.filter_requested.connect(self._on_filter_requested)
         self._detail.left.connect(self._on_focus_list)
-        self._detail.tag_taken_off.connect(self._tagging.take_off)
-        self._detail.tagging_requested.connect(self._tagging.pick)
-        self._sidebar.rename_requested.connect(self._tagging.ask_name)
-        self._sidebar.delete_requested.connect(self._tagging.ask_delete)
+        self._own_marks.connect_panes(self._detail, self._sidebar, self._list.selected_keys)
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.release_shown.connect(self._commands.show_release)
         self._detail.release_shown.connect(self._on_availability_changed)
@@ -206,15 +195,12 @@ class MainWindow(WindowFrame):
         actions[Act.IMPORT_FOLDER].triggered.connect(self._flow.choose_folder)
         actions[Act.IMPORT_PASTE].triggered.connect(self._flow.paste)
         actions[Act.IMPORTS].triggered.connect(self._flow.show_imports)
-        actions[Act.UNDO].triggered.connect(self._on_undo)
-        actions[Act.REDO].triggered.connect(self._steps.redo)
         actions[Act.QUIT].triggered.connect(self.close)
         actions[Act.COPY].triggered.connect(self._on_copy)
         actions[Act.SELECT_ALL].triggered.connect(self._on_select_all)
         actions[Act.FIND].triggered.connect(self._on_find)
         actions[Act.CLEAR_FILTERS].triggered.connect(self._on_clear_filters)
         actions[Act.NOTE].triggered.connect(self._on_note)
-        actions[Act.TAGS].triggered.connect(self._tagging.pick)
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
@@ -338,7 +324,7 @@ class MainWindow(WindowFrame):
             Needs.CONDITIONS: not state.query.is_everything,
             Needs.HEIGHT: state.is_open and not self._is_low,
         }
-        possible = frozenset(need for need, is_met in met.items() if is_met) | self._undo_menu.available
+        possible = frozenset(need for need, is_met in met.items() if is_met) | self._own_marks.available
         self._actions.set_available(possible if self._front.is_open else frozenset())
 
     @Slot(object)
@@ -391,11 +377,6 @@ class MainWindow(WindowFrame):
     def _on_focus_timeline(self) -> None:
         self._settings.set_value(Key.TIMELINE, True)
         self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self._notes.end()  # what was typed last is the first to go
-        self._steps.undo()
 
     @Slot()
     def _on_note(self) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ilo_desktop.desktop import step_names
+from ilo_desktop.desktop.kept_edits import KeptEdit, bring_back, keep
 from ilo_desktop.desktop.state import State
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import Edit, NoteEdit
@@ -47,7 +48,7 @@ class Step:
 
     wording: Wording
     count: int = 0
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[KeptEdit, ...] = ()
     import_id: int | None = None
     session: object = None
 
@@ -67,9 +68,12 @@ class _Wish:
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
-    """A write under way: what follows when it is done, what when it failed, and the step that it moves, if any."""
+    """A write under way: what follows when it is done (with the edits that take it back), what when it failed, and
+    the step that it moves, if any.
+    """
 
-    done: Callable[[ChangeSet], None]
+    work: _Keeping
+    done: Callable[[ChangeSet, tuple[KeptEdit, ...]], None]
     failed: Callable[[Exception], None] | None = None
     step: Step | None = None
 
@@ -130,8 +134,7 @@ class UndoStack(QObject):
 
         Without ``failed``, the signal tells of trouble.
         """
-        writing = _Writing(partial(self._on_edited, wording, session, done), failed)
-        start = partial(self._write, work, writing)
+        start = partial(self._write, _Writing(_Keeping(work), partial(self._on_edited, wording, session, done), failed))
         if self._waiting:
             self._waiting.append(_Wish(start, can_be_given_up=False))
         else:  # the lane keeps the order
@@ -191,8 +194,8 @@ class UndoStack(QObject):
         """Forget the wishes that wait: what they were meant for did not come about."""
         self._waiting = deque(wish for wish in self._waiting if not wish.can_be_given_up)
 
-    def _write(self, work: Work, writing: _Writing) -> None:
-        task = self._state.write(work)
+    def _write(self, writing: _Writing) -> None:
+        task = self._state.write(writing.work)
         self._writing[task] = writing
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
@@ -218,13 +221,14 @@ class UndoStack(QObject):
         else:
             self._move_import(step, is_redo=True)
 
-    def _write_edits(self, step: Step, settle: Callable[[Step, ChangeSet], None]) -> None:
-        self._write(ApplyEdits(self._state.library, step.edits), _Writing(partial(settle, step), step=step))
+    def _write_edits(self, step: Step, settle: Callable[[Step, ChangeSet, tuple[KeptEdit, ...]], None]) -> None:
+        work = _Keeping(_ApplyKept(self._state.library, step.edits))
+        self._write(_Writing(work, partial(settle, step), step=step))
 
     def _move_import(self, step: Step, *, is_redo: bool) -> None:
         settle = self._on_import_redone if is_redo else self._on_import_undone
-        work = _MoveImport(self._state.library, step, is_redo=is_redo)
-        self._write(work, _Writing(partial(settle, step), step=step))
+        work = _Keeping(_MoveImport(self._state.library, step, is_redo=is_redo))
+        self._write(_Writing(work, partial(settle, step), step=step))
 
     # How it ended
 
@@ -232,7 +236,7 @@ class UndoStack(QObject):
     def _on_done(self, changes: ChangeSet) -> None:
         writing = self._writing.get(self.sender())
         if writing is not None:
-            writing.done(changes)
+            writing.done(changes, writing.work.inverse)
 
     @Slot(object)
     def _on_failed(self, trouble: Exception) -> None:
@@ -258,15 +262,22 @@ class UndoStack(QObject):
         self._undone.clear()
         self._waiting.clear()
         # What is still written into the library before is no step here; that it failed is told all the same.
-        self._writing = {task: _Writing(_ignore, writing.failed) for task, writing in self._writing.items()}
+        self._writing = {
+            task: _Writing(writing.work, _ignore, writing.failed) for task, writing in self._writing.items()
+        }
         self.changed.emit()
 
     def _on_edited(
-        self, wording: Wording, session: object, done: Callable[[ChangeSet], None] | None, changes: ChangeSet
+        self,
+        wording: Wording,
+        session: object,
+        done: Callable[[ChangeSet], None] | None,
+        changes: ChangeSet,
+        inverse: tuple[KeptEdit, ...],
     ) -> None:
-        if changes.inverse:
+        if inverse:
             self._undone.clear()
-            step = Step(wording, _count(changes), changes.inverse, session=session)
+            step = Step(wording, _count(changes), inverse, session=session)
             before = self._done[-1] if self._done else None
             if session is not None and before is not None and before.session is session:
                 self._done.pop()
@@ -276,25 +287,25 @@ class UndoStack(QObject):
         if done is not None:
             done(changes)
 
-    def _on_undone(self, step: Step, changes: ChangeSet) -> None:
+    def _on_undone(self, step: Step, changes: ChangeSet, inverse: tuple[KeptEdit, ...]) -> None:
         self._drop(step)
-        if changes.inverse:
-            self._undone.append(replace(step, edits=changes.inverse, count=_count(changes), session=None))
+        if inverse:
+            self._undone.append(replace(step, edits=inverse, count=_count(changes), session=None))
         else:
             self.failed.emit(NewsroomError(Code.STEP_GONE, step=step.name))
 
-    def _on_redone(self, step: Step, changes: ChangeSet) -> None:
+    def _on_redone(self, step: Step, changes: ChangeSet, inverse: tuple[KeptEdit, ...]) -> None:
         self._drop(step)
-        if changes.inverse:
-            self._push(replace(step, edits=changes.inverse, count=_count(changes)))
+        if inverse:
+            self._push(replace(step, edits=inverse, count=_count(changes)))
         else:
             self.failed.emit(NewsroomError(Code.STEP_GONE, step=step.name))
 
-    def _on_import_undone(self, step: Step, _changes: ChangeSet) -> None:
+    def _on_import_undone(self, step: Step, _changes: ChangeSet, _inverse: object) -> None:
         self._drop(step)
         self._undone.append(step)
 
-    def _on_import_redone(self, step: Step, _changes: ChangeSet) -> None:
+    def _on_import_redone(self, step: Step, _changes: ChangeSet, _inverse: object) -> None:
         self._drop(step)
         self._push(step)
 
@@ -320,6 +331,28 @@ class ApplyEdits:
         return self._library.edit(self._edits)
 
 
+class _ApplyKept:
+    def __init__(self, library: Library, kept: Sequence[KeptEdit]) -> None:
+        self._library = library
+        self._kept = kept
+
+    def __call__(self, _progress: Progress) -> ChangeSet:
+        return self._library.edit(bring_back(self._kept))
+
+
+class _Keeping:
+    """Does some work and packs what takes it back, in the same worker."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self.inverse: tuple[KeptEdit, ...] = ()
+
+    def __call__(self, progress: Progress) -> ChangeSet:
+        changes = self._work(progress)
+        self.inverse = keep(changes.inverse)
+        return changes
+
+
 class _MoveImport:
     def __init__(self, library: Library, step: Step, *, is_redo: bool) -> None:
         self._library = library
@@ -331,7 +364,7 @@ class _MoveImport:
         return move(self._import_id, progress)
 
 
-def _ignore(_changes: ChangeSet) -> None:
+def _ignore(_changes: ChangeSet, _inverse: object) -> None:
     """Do nothing."""
 
 
@@ -347,7 +380,7 @@ def _count(changes: ChangeSet) -> int:
     return len(changes.marks | changes.changed | changes.added | changes.removed)
 
 
-def _joined(later: tuple[Edit, ...], earlier: tuple[Edit, ...]) -> tuple[Edit, ...]:
+def _joined(later: tuple[KeptEdit, ...], earlier: tuple[KeptEdit, ...]) -> tuple[KeptEdit, ...]:
     """Return the edits that take two writes of one session back at once; none where they left all as it was."""
     match later, earlier:
         case (NoteEdit(release_id=one) as last,), (NoteEdit(release_id=other) as first,) if one == other:

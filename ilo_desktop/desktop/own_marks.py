@@ -1,0 +1,63 @@
+"""What the user adds to the library, in one window: its steps, notes and tags, wired with the panes and actions."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from ilo_desktop.desktop.action_table import Act, Needs
+from ilo_desktop.desktop.actions import Actions
+from ilo_desktop.desktop.detail.pane import DetailPane
+from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.notes import Notes
+from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.tagging.tagging import Tagging
+from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.desktop.undo import UndoStack
+from ilo_desktop.desktop.undo_menu import UndoMenu
+
+
+class OwnMarks(QObject):
+    """Owns the menu lines of undo and the tagging. The steps and notes are the state's, and outlive the window."""
+
+    def __init__(self, state: State, theme: Theme, actions: Actions, messages: Messages, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._theme = theme
+        self._actions = actions
+        self._messages = messages
+        self.steps = UndoStack.of(state)
+        self.notes = Notes.of(state, self.steps)
+        self._menu = UndoMenu(self.steps, actions, self)
+        self._tagging: Tagging | None = None
+        self.steps.failed.connect(messages.show_trouble)
+        self.notes.failed.connect(messages.show_trouble)
+        actions[Act.UNDO].triggered.connect(self._on_undo)
+        actions[Act.REDO].triggered.connect(self._on_redo)
+
+    @property
+    def available(self) -> frozenset[Needs]:
+        """Which of undo and redo are possible."""
+        return self._menu.available
+
+    def connect_panes(self, detail: DetailPane, sidebar: Sidebar, selected: Callable[[], Sequence[int]]) -> None:
+        """Let the panes tag; ``selected`` gives the keys of the selection."""
+        window = detail.window()
+        place = detail.tagging_place
+        tagging = Tagging(self._state, self._theme, self._messages, self.steps, selected, place, window)
+        self._tagging = tagging
+        detail.tag_taken_off.connect(tagging.take_off)
+        detail.tagging_requested.connect(tagging.pick)
+        sidebar.rename_requested.connect(tagging.ask_name)
+        sidebar.delete_requested.connect(tagging.ask_delete)
+        self._actions[Act.TAGS].triggered.connect(tagging.pick)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.notes.end()  # what was typed last is the first to go
+        self.steps.undo()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self.notes.end()
+        self.steps.redo()
