@@ -69,18 +69,18 @@ def test_all_of_it_can_be_heard_and_done(reader: ScreenReader, program: Thing) -
     # it is starred by the menu, and the list says so
     _menu(reader, program, "Release", "Star").press()
     starred = reader.find(window, "cell", second.partition(", unread")[0])
-    said = reader.wait(lambda: starred.name if starred.name.endswith("starred") else "")
+    reader.wait(lambda: starred.name.endswith("starred"))
     assert reader.find(window, "check box", "Star").is_checked
 
     # that is undone and redone by name
     _menu(reader, program, "Edit", "Undo “Star").press()
     reader.wait(lambda: not starred.name.endswith("starred"))
     _menu(reader, program, "Edit", "Redo “Star").press()
-    reader.wait(lambda: starred.name == said)
+    reader.wait(lambda: starred.name.endswith("starred"))
 
     # a filter is chosen, told as a sentence, and taken away by its chip
     reader.find(window, "tree item", "Starred, 1 release").toggle()
-    reader.wait(lambda: _rows(reader, window) == [said])
+    reader.wait(lambda: [row.partition(",")[0] for row in _rows(reader, window)] == [headline])
     reader.wait(lambda: reader.said[-1] == "Shown: releases that are starred; 1 of 8.")
     assert reader.find(window, "tree item", "Starred, 1 release, selected").is_selected
     reader.find(window, "push button", "Take the filter Starred away").press()
