@@ -1224,12 +1224,12 @@
 <context>
     <name>LibraryFront</name>
     <message>
-        <source>Updating the index</source>
-        <translation>Actualizando el índice</translation>
-    </message>
-    <message>
         <source>Opening “{library}” …</source>
         <translation>Abriendo «{library}»…</translation>
+    </message>
+    <message>
+        <source>Updating the index</source>
+        <translation>Actualizando el índice</translation>
     </message>
     <message>
         <source>No library is open</source>

@@ -1224,12 +1224,12 @@
 <context>
     <name>LibraryFront</name>
     <message>
-        <source>Updating the index</source>
-        <translation>Mise à jour de l’index</translation>
-    </message>
-    <message>
         <source>Opening “{library}” …</source>
         <translation>Ouverture de « {library} »…</translation>
+    </message>
+    <message>
+        <source>Updating the index</source>
+        <translation>Mise à jour de l’index</translation>
     </message>
     <message>
         <source>No library is open</source>

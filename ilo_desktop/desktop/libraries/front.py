@@ -54,7 +54,7 @@ class LibraryFront(QObject):
         self.bar = SampleBar(window)
         menu = LibraryActions(libraries, actions, messages, window)
         libraries.opening.connect(self._on_opening)
-        libraries.opened.connect(self._on_opened)
+        libraries.opened.connect(self._show_library)
         libraries.refused.connect(self._on_refused)
         self._slow.timeout.connect(self._on_slow)
         self.bar.back_requested.connect(libraries.go_back)
@@ -87,13 +87,6 @@ class LibraryFront(QObject):
         self.left.emit(self._words())
 
     @Slot(object)
-    def _on_opened(self) -> None:
-        self._show_library()
-        if self._libraries.reindexing is not None:
-            self._libraries.reindexing.failed.connect(self._messages.show_trouble)
-            self._status.follow(self._libraries.reindexing, self.tr("Updating the index"))
-
-    @Slot(object)
     def _on_refused(self, trouble: Exception) -> None:
         self._slow.stop()
         self._messages.show_trouble(trouble)
@@ -107,6 +100,7 @@ class LibraryFront(QObject):
         path = self._libraries.opening_path
         return self.tr("Opening “{library}” …").format(library="" if path is None else library_name(path))
 
+    @Slot(object)
     def _show_library(self) -> None:
         self._slow.stop()
         is_sample = self._libraries.is_sample
@@ -114,6 +108,9 @@ class LibraryFront(QObject):
         self.bar.setVisible(is_sample)
         self._flow.set_asks_where(is_sample)
         self._set_open(is_open=True)
+        if self._libraries.reindexing is not None:
+            self._libraries.reindexing.failed.connect(self._messages.show_trouble)
+            self._status.follow(self._libraries.reindexing, self.tr("Updating the index"))
 
     def _show_none(self, why: str) -> None:
         self._why = why

@@ -93,6 +93,8 @@ class RecentMenu(QMenu):
     def __init__(self, libraries: Libraries, parent: QWidget) -> None:
         super().__init__(parent)
         self._libraries = libraries
+        self._entries: list[Recent] = []
+        self._open_path: Path | None = None
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(libraries.refresh_recent)
         self.triggered.connect(self._on_triggered)
@@ -101,9 +103,12 @@ class RecentMenu(QMenu):
 
     @Slot()
     def _fill(self) -> None:
-        self.clear()
         own = paths.own_library()
         entries = [Recent(own, is_there=True), *(one for one in self._libraries.recent if one.path != own)]
+        if (entries, self._libraries.path) == (self._entries, self._open_path):
+            return  # the menu is open, and keeps what is chosen in it
+        self._entries, self._open_path = entries, self._libraries.path
+        self.clear()
         names = labels([(library_name(entry.path), entry.path) for entry in entries])
         for name, entry in zip(names, entries, strict=True):
             self._add(name, entry)

@@ -294,3 +294,9 @@ class TestImportInTheSample:
         with qtbot.waitSignal(program.libraries.opened):
             program.libraries.go_back()
         assert program.window.flow.session is None
+
+
+def test_a_menu_that_is_open_stays_where_nothing_is_new(
+    program: Program, other: Path, entries: Callable[[], list[QAction]]
+) -> None:
+    assert entries() == entries()
