@@ -1,5 +1,6 @@
 """The actions on libraries, from the real window: title, menu of recent ones, dialogs, bar of the sample."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ilo_desktop import paths
+from ilo_desktop import paths, resources
 from ilo_desktop.app import Program
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.libraries import opening
@@ -18,6 +19,9 @@ from ilo_desktop.desktop.libraries.menu import RecentMenu
 from ilo_desktop.desktop.libraries.names import library_name, window_title
 from ilo_desktop.desktop.libraries.sample_bar import SampleBar
 from ilo_desktop.desktop.welcome.page import WelcomePage
+from ilo_desktop.library import Library
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+from tests.desktop.newsroom import SAMPLE, fill, reading_of
 
 
 @pytest.fixture
@@ -300,3 +304,22 @@ def test_a_menu_that_is_open_stays_where_nothing_is_new(
     program: Program, other: Path, entries: Callable[[], list[QAction]]
 ) -> None:
     assert entries() == entries()
+
+
+def test_a_library_of_another_vocabulary_is_brought_up_to_date(
+    program: Program, qtbot: QtBot, tmp_path: Path, vocabulary: Vocabulary
+) -> None:
+    shutil.copytree(resources.folder("vocabulary"), tmp_path / "vocabulary")
+    topics = tmp_path / "vocabulary" / "topics.toml"
+    topics.write_text(topics.read_text(encoding="utf-8") + "\n# another version\n", encoding="utf-8")
+    older = Library.open(tmp_path / "older.sqlite", Vocabulary.read(tmp_path / "vocabulary"))
+    fill(older, reading_of(SAMPLE))
+    older.close()
+    status = program.window.status
+    with qtbot.waitSignal(program.libraries.opened):
+        program.libraries.open(tmp_path / "older.sqlite")
+    assert program.libraries.reindexing is not None
+    assert status._work.text() == "Updating the index"
+    qtbot.waitUntil(lambda: program.libraries.reindexing is None)
+    assert not program.state.library.needs_reindex()
+    qtbot.waitUntil(lambda: not status._work.text())
