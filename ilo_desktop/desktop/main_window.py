@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -79,6 +79,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.importing.bar import ImportNotice
         from ilo_desktop.desktop.importing.drop import DropOverlay
         from ilo_desktop.desktop.importing.flow import ImportFlow
+        from ilo_desktop.desktop.keyboard_ways import KeyboardWays
         from ilo_desktop.desktop.libraries.front import LibraryFront
         from ilo_desktop.desktop.messages import Messages
         from ilo_desktop.desktop.own_marks import OwnMarks
@@ -113,6 +114,8 @@ class MainWindow(WindowFrame):
         )
         self._view_actions = ViewActions(self._settings, theme, self._actions, self)
         self._dialogs = Dialogs(state, self._settings, theme, self._actions, self._messages, self)
+        parts = (self._search, self._sidebar, self._timeline, self._list, self._detail)
+        self._ways = KeyboardWays(self._actions, self._settings, self._panes, parts, self)
         selected = self._list.selected_keys
         self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
 
@@ -164,16 +167,16 @@ class MainWindow(WindowFrame):
         self._steps.changed.connect(self._on_availability_changed)
         self._notes.settled.connect(self.close)
 
-        self._search.left.connect(self._on_focus_list)
-        self._chips.emptied.connect(self._on_focus_list)
+        self._search.left.connect(self._ways.to_list)
+        self._chips.emptied.connect(self._ways.to_list)
         self._list.paste_requested.connect(self._flow.paste)
         self._list.next_page_requested.connect(self._on_next_page)
-        self._list.activated_release.connect(self._on_focus_detail)
+        self._list.activated_release.connect(self._ways.to_detail)
         self._list.selection_count_changed.connect(self._detail.set_selection_count)
         self._list.selection_count_changed.connect(self._on_availability_changed)
         self._detail.next_page_requested.connect(self._on_next_page)
         self._detail.filter_requested.connect(self._on_filter_requested)
-        self._detail.left.connect(self._on_focus_list)
+        self._detail.left.connect(self._ways.to_list)
         self._own_marks.connect_panes(self._detail, self._sidebar, self._list.selected_keys)
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.release_shown.connect(self._commands.show_release)
@@ -198,17 +201,11 @@ class MainWindow(WindowFrame):
         actions[Act.QUIT].triggered.connect(self.close)
         actions[Act.COPY].triggered.connect(self._on_copy)
         actions[Act.SELECT_ALL].triggered.connect(self._on_select_all)
-        actions[Act.FIND].triggered.connect(self._on_find)
         actions[Act.CLEAR_FILTERS].triggered.connect(self._on_clear_filters)
-        actions[Act.NOTE].triggered.connect(self._on_note)
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
         actions[Act.SIDEBAR].toggled.connect(self._panes.set_sidebar_shown)
-        actions[Act.FOCUS_SIDEBAR].triggered.connect(self._on_focus_sidebar)
-        actions[Act.FOCUS_LIST].triggered.connect(self._on_focus_list)
-        actions[Act.FOCUS_DETAIL].triggered.connect(self._on_focus_detail)
-        actions[Act.FOCUS_TIMELINE].triggered.connect(self._on_focus_timeline)
 
     # What is remembered
 
@@ -351,38 +348,7 @@ class MainWindow(WindowFrame):
         self._commands.set_shows_address(settings.flag(Key.SHOW_ADDRESS))
         self._commands.set_paper(settings.choice(Key.LAYOUT, Layout), settings.choice(Key.PAPER, PaperChoice))
 
-    # Keyboard and edit
-
-    @Slot()
-    def _on_find(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
-    @Slot()
-    def _on_focus_sidebar(self) -> None:
-        self._actions[Act.SIDEBAR].setChecked(True)
-        self._sidebar.take_focus()
-
-    @Slot()
-    def _on_focus_list(self) -> None:
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _on_focus_detail(self) -> None:
-        if self._panes.is_narrow:
-            self._actions[Act.SIDEBAR].setChecked(False)
-        self._detail.take_focus()
-
-    @Slot()
-    def _on_focus_timeline(self) -> None:
-        self._settings.set_value(Key.TIMELINE, True)
-        self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _on_note(self) -> None:
-        if self._panes.is_narrow:
-            self._actions[Act.SIDEBAR].setChecked(False)
-        self._detail.edit_note()
+    # Edit
 
     @Slot()
     def _on_copy(self) -> None:
