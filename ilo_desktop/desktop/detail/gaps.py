@@ -65,6 +65,8 @@ class Gaps(QObject):
         if self._is_placing:  # what this does to the text calls it again
             return
         self._is_placing = True
+        # Qt lays a long text out bit by bit, and forgets the rest where a block is changed meanwhile.
+        self._view.document().size()
         for gap, filling in self._fillings.items():
             place = self._places.get(gap)
             if place is None:

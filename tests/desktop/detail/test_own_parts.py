@@ -1,5 +1,7 @@
 """Own tags and the note in the text of a release."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
@@ -11,6 +13,8 @@ from ilo_desktop.desktop.detail.tag_chip import TagChip
 from ilo_desktop.newsroom.edits import NoteEdit, TagEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition
+from ilo_desktop.newsroom.release import Draft
+from tests.desktop.newsroom import fill, reading_of
 
 MINES = "Mine inspectors"
 FREE = "Annual meeting"
@@ -179,3 +183,14 @@ def test_a_chip_is_mirrored(theme, qtbot):
     chip.resize(chip.sizeHint())
     with qtbot.waitSignal(chip.taken_off):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.rect().topLeft() + _CROSS_LEFT)
+
+
+def test_a_long_text_is_laid_out_to_its_end(pane: DetailPane, read, state, qtbot):
+    text = "\n".join(["Four towns on the coast opened evening courses for welders this week. " * 4] * 12)
+    draft = Draft(headline="Night schools", day=date(2024, 5, 1), text=text, credit="A. Berg", kicker="News")
+    fill(state.library, reading_of([draft], "schools.txt"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    read("Night schools")
+    pane.resize(582, 692)
+    assert pane.text.document().lastBlock().layout().lineCount() == 1
