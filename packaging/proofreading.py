@@ -27,6 +27,8 @@ def troubles(message: Message, language: str) -> Iterator[str]:
     for place, form in enumerate(message.forms):
         is_last = place == len(message.forms) - 1
         yield from _unlike(source, form, may_lack_number=message.text.is_counted and not is_last)
+        if language != "en" and "“" in source and "“" in form:  # «these», and “these” inside of them
+            yield "has the quotation marks of English"
         yield from (f"has {what}" for what in _TYPOGRAPHY[language](form))
 
 
@@ -40,8 +42,6 @@ def _unlike(source: str, form: str, *, may_lack_number: bool) -> Iterator[str]:
         yield "has another number"
     if len(_MNEMONIC.findall(source)) != len(_MNEMONIC.findall(form)):
         yield "has a key where English has none, or none where it has one"
-    if "“" in source and "“" in form:  # French and Spanish have «these», and “these” inside of them
-        yield "has the quotation marks of English"
     if source.count("|") != form.count("|"):
         yield "is a list of another length"
     if any(source.endswith(end) != form.endswith(end) for end in _ENDINGS):

@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Ta&amp;gs …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas…</translation>
     </message>
     <message>
         <source>Give the selected releases tags of your own, or take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner etiquetas propias a los comunicados seleccionados, o quitarlas</translation>
     </message>
     <message>
         <source>&amp;Next release</source>
@@ -447,27 +447,27 @@
     <name>ChoiceModel</name>
     <message>
         <source>New tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta «{tag}»</translation>
     </message>
     <message numerus="yes">
         <source>{tag}, given, %Ln release(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, puesta, %Ln comunicado en total</numerusform>
+            <numerusform>{tag}, puesta, %Ln comunicados en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tag}, given to some of them, %Ln release(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, puesta en algunos, %Ln comunicado en total</numerusform>
+            <numerusform>{tag}, puesta en algunos, %Ln comunicados en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tag}, not given, %Ln release(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, sin poner, %Ln comunicado en total</numerusform>
+            <numerusform>{tag}, sin poner, %Ln comunicados en total</numerusform>
         </translation>
     </message>
 </context>
@@ -2369,29 +2369,29 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Rename the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message numerus="yes">
         <source>There is a tag “{other}” already, on %Ln release(s). The two become one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya hay una etiqueta «{other}», en %Ln comunicado. Las dos pasan a ser una.</numerusform>
+            <numerusform>Ya hay una etiqueta «{other}», en %Ln comunicados. Las dos pasan a ser una.</numerusform>
         </translation>
     </message>
 </context>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>Rename the tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etiqueta…</translation>
     </message>
     <message>
         <source>Delete the tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etiqueta…</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>T tags releases</source>
-        <translation type="unfinished"></translation>
+        <translation>T: poner etiquetas</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Press T to give the selected releases tags of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse T para poner etiquetas propias a los comunicados seleccionados</translation>
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
@@ -2987,56 +2987,56 @@
     </message>
     <message numerus="yes">
         <source>Tags of %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de %Ln comunicado</numerusform>
+            <numerusform>Etiquetas de %Ln comunicados</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de este comunicado</translation>
     </message>
     <message>
         <source>Find a tag, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una etiqueta o añadirla</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>Scroll the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar las etiquetas</translation>
     </message>
     <message>
         <source>{tag} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} quitada</translation>
     </message>
     <message>
         <source>There are no tags yet. Type one and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay etiquetas. Escriba una y pulse Intro.</translation>
     </message>
     <message>
         <source>Return or a comma adds, Backspace takes the last off, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o una coma añade, Retroceso quita la última, Esc cierra.</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
         <source>Delete the tag “{tag}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la etiqueta «{tag}»?</translation>
     </message>
     <message numerus="yes">
         <source>It is taken off %Ln release(s). The releases stay, and this can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quita de %Ln comunicado. Este se conserva, y se puede deshacer.</numerusform>
+            <numerusform>Se quita de %Ln comunicados. Estos se conservan, y se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar etiqueta</translation>
     </message>
 </context>
 <context>

@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Ta&amp;gs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét&amp;iquettes…</translation>
     </message>
     <message>
         <source>Give the selected releases tags of your own, or take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux communiqués sélectionnés vos propres étiquettes, ou les enlever</translation>
     </message>
     <message>
         <source>&amp;Next release</source>
@@ -447,27 +447,27 @@
     <name>ChoiceModel</name>
     <message>
         <source>New tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette « {tag} »</translation>
     </message>
     <message numerus="yes">
         <source>{tag}, given, %Ln release(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, attribuée, %Ln communiqué au total</numerusform>
+            <numerusform>{tag}, attribuée, %Ln communiqués au total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tag}, given to some of them, %Ln release(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, attribuée à certains, %Ln communiqué au total</numerusform>
+            <numerusform>{tag}, attribuée à certains, %Ln communiqués au total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tag}, not given, %Ln release(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, non attribuée, %Ln communiqué au total</numerusform>
+            <numerusform>{tag}, non attribuée, %Ln communiqués au total</numerusform>
         </translation>
     </message>
 </context>
@@ -2369,29 +2369,29 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette</translation>
     </message>
     <message>
         <source>Rename the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette « {tag} »</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message numerus="yes">
         <source>There is a tag “{other}” already, on %Ln release(s). The two become one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a déjà une étiquette « {other} », sur %Ln communiqué. Les deux n’en feront qu’une.</numerusform>
+            <numerusform>Il y a déjà une étiquette « {other} », sur %Ln communiqués. Les deux n’en feront qu’une.</numerusform>
         </translation>
     </message>
 </context>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>Rename the tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette…</translation>
     </message>
     <message>
         <source>Delete the tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étiquette…</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>T tags releases</source>
-        <translation type="unfinished"></translation>
+        <translation>T : étiqueter</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Press T to give the selected releases tags of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur T pour donner vos propres étiquettes aux communiqués sélectionnés</translation>
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
@@ -2987,56 +2987,56 @@
     </message>
     <message numerus="yes">
         <source>Tags of %Ln release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes de %Ln communiqué</numerusform>
+            <numerusform>Étiquettes de %Ln communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de ce communiqué</translation>
     </message>
     <message>
         <source>Find a tag, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une étiquette ou en ajouter une</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Scroll the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les étiquettes</translation>
     </message>
     <message>
         <source>{tag} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} enlevée</translation>
     </message>
     <message>
         <source>There are no tags yet. Type one and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’étiquettes. Tapez-en une et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Return or a comma adds, Backspace takes the last off, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou une virgule ajoute, Retour arrière enlève la dernière, Échap ferme.</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
         <source>Delete the tag “{tag}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étiquette « {tag} » ?</translation>
     </message>
     <message numerus="yes">
         <source>It is taken off %Ln release(s). The releases stay, and this can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle est retirée de %Ln communiqué. Il reste, et cela peut être annulé.</numerusform>
+            <numerusform>Elle est retirée de %Ln communiqués. Ils restent, et cela peut être annulé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étiquette</translation>
     </message>
 </context>
 <context>
