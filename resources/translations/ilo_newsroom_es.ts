@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Print the list …</source>
-        <translation>Im&amp;primir la lista…</translation>
+        <translation>Imprimir &amp;la lista…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that the list shows, in its order</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Print &amp;selected releases …</source>
-        <translation>Imprimir &amp;los comunicados seleccionados…</translation>
+        <translation>Imprimir l&amp;os comunicados seleccionados…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF the selected releases, in the list's order</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Print &amp;selected releases …</source>
-        <translation>Imprimer les communiqués &amp;sélectionnés…</translation>
+        <translation>Imprimer les &amp;communiqués sélectionnés…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF the selected releases, in the list's order</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Print release in f&amp;ull …</source>
-        <translation>Imprimer le &amp;communiqué en entier…</translation>
+        <translation>Imp&amp;rimer le communiqué en entier…</translation>
     </message>
     <message>
         <source>Preview, print or save as PDF everything that is known of this release</source>

@@ -19,7 +19,7 @@ LISTS = Path(__file__).parent / "lists"
 LARGE_COUNT = 100_000
 _READ_ROWS = (1, 2, 5, 7)
 _STARRED_ROWS = (0, 5)
-_TAGGED_ROWS = {"Follow up": (0, 4, 5), "Annual report": (5, 9)}
+TAGGED_ROWS = {"Follow up": (0, 4, 5), "Annual report": (5, 9)}
 _NOTED_ROW = 5
 _NOTE = "Ask the Beijing office for the signed plan."
 
@@ -52,7 +52,7 @@ def _make_marked(path: Path, vocabulary: Vocabulary) -> None:
         return frozenset(ids[row] for row in rows)
 
     marks = [MarkEdit(Mark.READ, of(_READ_ROWS), on=True), MarkEdit(Mark.STARRED, of(_STARRED_ROWS), on=True)]
-    tags = [TagEdit(tag, of(rows), on=True) for tag, rows in _TAGGED_ROWS.items()]
+    tags = [TagEdit(tag, of(rows), on=True) for tag, rows in TAGGED_ROWS.items()]
     library.edit([*marks, *tags, NoteEdit(ids[_NOTED_ROW], _NOTE)])
     library.close()
 

@@ -11,6 +11,7 @@ from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.preferences.dialog import Page
 from ilo_desktop.desktop.search_box import SearchBox
 from tests.gallery import dialog_scenes as dialogs
+from tests.gallery import mark_scenes as marks
 from tests.gallery import timeline_scenes as timeline
 from tests.gallery import window_scenes as window
 from tests.gallery.stage import Stage
@@ -57,6 +58,13 @@ SCENES = (
     Scene("no-result", SAMPLE, window.no_result),
     Scene("no-word", SAMPLE, window.no_word),
     Scene("value-menu", SAMPLE, window.value_menu),
+    Scene("note", MARKED, marks.note),
+    Scene("tags", MARKED, marks.tags),
+    Scene("new-tag", MARKED, marks.new_tag),
+    Scene("rename-tag", MARKED, marks.rename("for the speech")),
+    Scene("merge-tags", MARKED, marks.rename(marks.OTHER_TAG)),
+    Scene("delete-tag", MARKED, marks.delete_tag),
+    Scene("as-it-stood", MARKED, window.as_it_stood),
     Scene("timeline-drag", MARKED, timeline.drag),
     Scene("timeline-by-keyboard", MARKED, timeline.keyboard),
     Scene("timeline-of-years", ARCHIVE, timeline.years),

@@ -69,6 +69,12 @@ def mixed_directions(stage: Stage) -> None:
     stage.select(0)
 
 
+def as_it_stood(stage: Stage) -> None:
+    """Show the lines of the document that a release was read from."""
+    stage.select(2)
+    stage.act(Act.SHOW_AS_IT_STOOD)
+
+
 def month_pushed(stage: Stage) -> None:
     """Let one month push the one before out of the top."""
     row = next(row for row in range(1, 20) if stage.releases.model().starts_month(row))
