@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from ilo_desktop.desktop.field_keys import FieldKeys
 from ilo_desktop.desktop.icons import Icon, icon
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme
@@ -31,6 +32,7 @@ class SearchBox(QLineEdit):
         self._clear.triggered.connect(self.clear)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(button.defaultAction().text())
+        FieldKeys(self)
         self.textChanged.connect(self._on_text_changed)
         self.returnPressed.connect(self._on_return_pressed)
         state.query_changed.connect(self._on_query_changed)

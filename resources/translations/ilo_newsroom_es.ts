@@ -500,6 +500,10 @@
         </translation>
     </message>
     <message>
+        <source>S stars them, U marks them as unread or read, T tags them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a release to read it here.</source>
         <translation>Elija un comunicado para leerlo aquí.</translation>
     </message>

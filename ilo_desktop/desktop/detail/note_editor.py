@@ -11,11 +11,13 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from ilo_desktop.desktop.detail.sheet import Phrases
 from ilo_desktop.desktop.detail.text_marks import rects_in
+from ilo_desktop.desktop.field_keys import FieldKeys
 from ilo_desktop.desktop.marks import draw_mark
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.units import to_units
@@ -61,6 +63,7 @@ class NoteEditor(QTextEdit):
         self.setAccessibleName(self.tr("Your note"))
         self.setAccessibleDescription(self.tr("Your own note on this release. It is saved as you type."))
         self.setPlaceholderText(self.tr("Add a note (N)"))
+        FieldKeys(self)
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self.height_changed)
         theme.changed.connect(self._mark_hits)
@@ -132,6 +135,13 @@ class NoteEditor(QTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text around: all of the note is shown."""
+        around = self.parentWidget()
+        if around is not None:
+            QApplication.sendEvent(around, event)
+        event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""

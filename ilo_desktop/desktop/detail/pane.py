@@ -356,7 +356,9 @@ class DetailPane(QWidget):
     def _message_words(self) -> str:
         count = self._selection_count
         if count > 1:
-            return self.tr("%Ln release(s) selected", "", count)
+            chosen = self.tr("%Ln release(s) selected", "", count)
+            keys = self.tr("S stars them, U marks them as unread or read, T tags them.")
+            return f"{chosen}\n\n{keys}"
         return self.tr("Choose a release to read it here.")
 
     def _start_clock(self) -> None:

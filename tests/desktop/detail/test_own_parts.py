@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.desktop.detail.pane import DetailPane
@@ -105,6 +106,20 @@ def test_the_field_grows_and_the_text_makes_room(pane: DetailPane, read, qtbot):
     rect = pane.text.document().documentLayout().blockBoundingRect(source)
     top = rect.top() - pane.text.verticalScrollBar().value()
     assert top >= pane.own.note.geometry().bottom() - 10
+
+
+def test_the_wheel_over_the_note_scrolls_the_text(pane: DetailPane, read, state, release_id, qtbot):
+    state.library.edit([NoteEdit(release_id, "a line\n" * 60)])
+    read(MINES)
+    qtbot.waitUntil(lambda: pane.text.verticalScrollBar().maximum() > 300)
+    viewport = pane.own.note.viewport()
+    place = QPointF(20, 200)
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    where = viewport.mapToGlobal(place)
+    turn = QWheelEvent(place, where, QPoint(), QPoint(0, -240), buttons, keys, phase, False)
+    QApplication.sendEvent(viewport, turn)
+    assert pane.text.verticalScrollBar().value() > 0
 
 
 def test_words_searched_for_are_marked_in_the_note(pane: DetailPane, read, state, release_id, qtbot):

@@ -370,7 +370,7 @@ def test_another_release_begins_at_its_top_and_a_mark_moves_nothing(pane, read, 
 def test_several_selected_are_counted_in_place_of_one(pane, read):
     read("handbook")
     pane.set_selection_count(3)
-    assert message_of(pane) == "3 releases selected"
+    assert message_of(pane).splitlines()[0] == "3 releases selected"
     assert not pane.page_down()
     pane.set_selection_count(1)
     assert pane.text.isVisible()
