@@ -1,9 +1,10 @@
 """The window's composition root: makes every part, gives each what it needs, and runs the event loop.
 
 The order of a start, and why: the frame of the window first, in its colours, for that needs little and shows that the
-program is coming; then the panes, when that frame is on the screen; then the library in a worker, with the database
-layer, whose loading takes the longest and would hold up the rest (Python runs one thread at a time). What only some
-starts need is loaded when it is wanted: readers, reviews, printing, dialogs. A test holds what is not loaded when.
+program is coming; then the panes, when that frame is on the screen; then the first rows, which the database driver
+reads alone; then the library with the database layer, whose loading takes the longest and would hold up the rest
+(Python runs one thread at a time). What only some starts need is loaded when it is wanted: readers, reviews, printing,
+dialogs. A test holds what is not loaded when.
 """
 
 from __future__ import annotations

@@ -13,7 +13,6 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 
-APPLICATION_ID = 0x494C4F4E  # "ILON"
 BUSY_TIMEOUT_S = 5.0
 _RETRY_S = 0.02
 #: Sightings of some 3,000 bytes would leave a quarter of SQLite's usual pages empty.

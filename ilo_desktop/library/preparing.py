@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from ilo_desktop.library.full_text import folded
 from ilo_desktop.library.index import TAG_FACETS, FacetValue, own_values
-from ilo_desktop.library.records import Stored, alphabetical
+from ilo_desktop.library.records import Stored
+from ilo_desktop.library.row_facts import alphabetical
 from ilo_desktop.library.spool import Prepared
 from ilo_desktop.newsroom.facets import Facet, Tag
 from ilo_desktop.newsroom.release import Draft

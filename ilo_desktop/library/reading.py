@@ -7,12 +7,12 @@ from sqlalchemy import Connection, func, select
 
 from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
 from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
+from ilo_desktop.library.row_facts import EXCERPT_LENGTH
 from ilo_desktop.library.tables import DocumentRow, ImportRow, SightingRow, TagRow, table
 from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
 from ilo_desktop.newsroom.facets import Facet, Tag
 from ilo_desktop.newsroom.release import Draft, Identifier, Release, ReleaseRow, Sighting
 
-EXCERPT_LENGTH = 400
 _BATCH = 200
 _SHOWN_TAGS = (Facet.TOPIC.value, Facet.COUNTRY.value, Facet.PLACE.value)
 _EXCERPT = func.coalesce(func.nullif(ReleaseTable.summary, ""), SightingRow.text, "")

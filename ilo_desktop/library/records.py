@@ -1,7 +1,7 @@
 """Rows to values and back: what of a draft stands in which column."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -9,10 +9,10 @@ from sqlalchemy import Connection, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
+from ilo_desktop.library.row_facts import alphabetical
 from ilo_desktop.library.tables import OwnTaggingRow, OwnTagRow, ReleaseRow, SightingRow, TagRow
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
-from ilo_desktop.newsroom.text import fold
 
 #: The fields of a draft that have a column of their own name in the table of sightings.
 SIGHTING_FIELDS = tuple(field.name for field in fields(Draft) if field.name != "identifiers")
@@ -113,8 +113,3 @@ def load_own_tags(connection: Connection, release_ids: Collection[int]) -> Mappi
     for release_id, name in rows:
         found[release_id].append(name)
     return {release_id: alphabetical(names) for release_id, names in found.items()}
-
-
-def alphabetical(own_tags: Iterable[str]) -> tuple[str, ...]:
-    """Return tags in the order in which they are told everywhere."""
-    return tuple(sorted(own_tags, key=lambda name: (fold(name), name)))

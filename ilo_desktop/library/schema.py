@@ -7,12 +7,12 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from ilo_desktop.library.engine import APPLICATION_ID, make_engine, refuse, trouble, writing
+from ilo_desktop.library.engine import make_engine, refuse, trouble, writing
+from ilo_desktop.library.file_format import APPLICATION_ID
+from ilo_desktop.library.file_format import REVISIONS as REVISIONS
 from ilo_desktop.library.tables import Base
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
-#: All revisions of the schema, oldest first. A file's ``user_version`` is the place of its revision, from 1.
-REVISIONS = ("0001", "0002")
 #: As Alembic makes it itself.
 _CREATE_ALEMBIC_VERSION = (
     "CREATE TABLE alembic_version"

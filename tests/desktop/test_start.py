@@ -9,17 +9,26 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.app import Program
+from ilo_desktop.desktop.release_list.model import Role
+from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+from tests.desktop.newsroom import SAMPLE, fill, reading_of
 
 #: What a start must not wait for, with what it was written for.
 NOT_BEFORE_THE_FRAME = {
+    "click",
     "sqlalchemy",
     "sqlite3",
+    "PySide6.QtSvg",
+    "PySide6.QtNetwork",
     "babel",
     "charset_normalizer",
     "pyroaring",
     "ilo_desktop.library",
     "ilo_desktop.intake",
+    "ilo_desktop.newsroom.query",
     "ilo_desktop.newsroom.vocabulary",
     "ilo_desktop.publish.briefing",
     "ilo_desktop.desktop.detail.pane",
@@ -54,6 +63,13 @@ class Teller(QObject):
         print(" ".join(sys.modules))
 
     @Slot()
+    def go_on(self):
+        self.tell()
+        program.state.first_looked.connect(self.tell)
+        program.state.shown_changed.connect(self.tell_and_quit)
+        program.fill()
+
+    @Slot()
     def tell_and_quit(self):
         self.tell()
         QApplication.quit()
@@ -62,9 +78,7 @@ app = QApplication([])
 teller = Teller()
 program = Program(app, Path(sys.argv[1]), [])
 program.window.framed.disconnect()
-program.window.framed.connect(teller.tell)
-program.window.framed.connect(program.fill)
-program.state.shown_changed.connect(teller.tell_and_quit)
+program.window.framed.connect(teller.go_on)
 program.start()
 app.exec()
 program.window.close()
@@ -73,24 +87,53 @@ program.shut_down()
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[set[str]]:
-    """What was loaded when the frame was shown, and when the releases were."""
-    library = tmp_path_factory.mktemp("start") / "library.sqlite"
+def loaded(tmp_path_factory: pytest.TempPathFactory, vocabulary: Vocabulary) -> list[set[str]]:
+    """What was loaded when the frame was shown, when the first rows were, and when the library was open."""
+    path = tmp_path_factory.mktemp("start") / "library.sqlite"
+    library = Library.open(path, vocabulary)
+    fill(library, reading_of(SAMPLE))
+    library.close()
     done = subprocess.run(
-        [sys.executable, "-c", _TELL, str(library)], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", _TELL, str(path)], capture_output=True, text=True, timeout=60, check=True
     )
     return [set(line.split()) for line in done.stdout.splitlines()]
 
 
 def test_the_frame_waits_for_neither_panes_nor_database(loaded: list[set[str]]) -> None:
-    at_frame, at_rows = loaded
-    assert not NOT_BEFORE_THE_FRAME & at_frame
-    assert "ilo_desktop.library" in at_rows  # the list above knows the names
+    at_frame, _at_rows, at_end = loaded
+    assert NOT_BEFORE_THE_FRAME & at_frame == set()
+    assert {"sqlalchemy", "ilo_desktop.desktop.release_list.view"} <= at_end  # the list above knows the names
+
+
+def test_the_first_rows_wait_for_no_database_layer(loaded: list[set[str]]) -> None:
+    _at_frame, at_rows, _at_end = loaded
+    assert "ilo_desktop.desktop.release_list.view" in at_rows
+    assert "sqlalchemy" not in at_rows
 
 
 def test_the_window_waits_for_nothing_that_only_some_starts_need(loaded: list[set[str]]) -> None:
-    _at_frame, at_rows = loaded
-    assert not NOT_IN_A_START & at_rows
+    assert NOT_IN_A_START & loaded[-1] == set()
+
+
+def test_the_first_rows_are_those_that_the_open_library_shows(
+    qapp: QApplication, qtbot: QtBot, library: Library
+) -> None:
+    path, found = library.path, library.find(EVERYTHING)
+    wanted = library.rows(found.keys(0, len(found)))
+    library.close()
+    program = Program(qapp, path, [])
+    with qtbot.waitSignal(program.state.first_looked):
+        program.start()
+    releases = program.window.findChild(ReleaseList)
+    assert [releases.model().index(row, 0).data(Role.ROW) for row in range(releases.model().rowCount())] == wanted
+    assert not releases.isEnabled()  # what can be read of them is not there yet
+    with qtbot.waitSignal(program.state.shown_changed):
+        pass
+    assert [releases.model().index(row, 0).data(Role.ROW) for row in range(releases.model().rowCount())] == wanted
+    assert releases.isEnabled()
+    qtbot.waitUntil(lambda: not program.workers.is_busy)
+    program.window.close()
+    program.shut_down()
 
 
 def test_nothing_moves_when_the_panes_come(qapp: QApplication, qtbot: QtBot, library: Library) -> None:

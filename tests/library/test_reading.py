@@ -3,7 +3,7 @@
 import pytest
 
 from ilo_desktop.library import Library
-from ilo_desktop.library.reading import EXCERPT_LENGTH
+from ilo_desktop.library.row_facts import EXCERPT_LENGTH
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING
 from tests.library.making import bring_in, draft, reading, shown

@@ -17,8 +17,11 @@ from ilo_desktop.newsroom.query import EVERYTHING
 
 if TYPE_CHECKING:  # SQLAlchemy is loaded in the worker
     from ilo_desktop.library import Library
+    from ilo_desktop.library.first_look import FirstLook
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
+#: More than a list has room for, however tall the screen.
+_FIRST_ROWS = 60
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
@@ -40,6 +43,28 @@ class Opened:
     vocabulary: Vocabulary
     shown: Shown
     is_outdated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a library shows first, None where that must wait until it is open, and the words for it."""
+
+    look: FirstLook | None
+    vocabulary: Vocabulary
+
+
+class Look:
+    """Reads what a library shows first, without the database layer."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __call__(self, _progress: Progress) -> Looked:
+        from ilo_desktop.library.first_look import first_look
+        from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+        look = first_look(self._path, _FIRST_ROWS)
+        return Looked(look, Vocabulary.read(resources.folder("vocabulary")))
 
 
 class Open:

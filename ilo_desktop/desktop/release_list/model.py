@@ -1,10 +1,13 @@
 """The rows of the release list: read from the library page by page, as they are looked at."""
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
@@ -16,11 +19,16 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.keys import day_of
 from ilo_desktop.newsroom.release import ReleaseRow
 
+if TYPE_CHECKING:
+    from ilo_desktop.library.first_look import FirstLook
+
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _PAGE_ROWS = 100
 _PAGES_KEPT = 40
 #: Up to so many keys are looked up one by one; for more it is quicker to go through the whole result once.
 _FEW_KEYS = 200
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,7 @@ class ReleaseModel(QAbstractTableModel):
         self._shown: Shown | None = None
         self._phrases: Phrases = ()
         self._row_count = 0
+        self._has_several_kinds = False
         self._pages: OrderedDict[int, _Page] = OrderedDict()
 
     @property
@@ -68,14 +77,21 @@ class ReleaseModel(QAbstractTableModel):
     @property
     def has_several_kinds(self) -> bool:
         """Whether the library holds releases of more than one kind, so that it is worth naming them."""
-        if self._shown is None:
-            return False
-        return len(self._shown.counts.values.get(Facet.KIND, ())) > 1
+        return self._has_several_kinds
 
     def set_shown(self, shown: Shown) -> None:
         """Take over another result."""
         self.beginResetModel()
         self._take(shown)
+        self.endResetModel()
+
+    def set_first_look(self, look: FirstLook) -> None:
+        """Show the first rows of a library that is yet to be opened; the others are blank."""
+        self.clear()
+        self.beginResetModel()
+        self._row_count = look.total
+        self._pages[0] = _Page([row.key for row in look.rows], list(look.rows))
+        self._has_several_kinds = look.has_several_kinds
         self.endResetModel()
 
     def clear(self) -> None:
@@ -134,11 +150,11 @@ class ReleaseModel(QAbstractTableModel):
 
     def row_at(self, row: int) -> ReleaseRow | None:
         """Return the release of a row; None where it went since the result was found."""
-        return self._page_of(row).rows[row % _PAGE_ROWS]
+        return _at(self._page_of(row).rows, row)
 
     def key_at(self, row: int) -> int | None:
         """Return the chronological key of a row; None outside of the list."""
-        return self._page_of(row).keys[row % _PAGE_ROWS] if 0 <= row < self._row_count else None
+        return _at(self._page_of(row).keys, row) if 0 <= row < self._row_count else None
 
     def keys(self, first: int, last: int) -> list[int]:
         """Return the keys of the rows from ``first`` to ``last``, both included."""
@@ -178,6 +194,7 @@ class ReleaseModel(QAbstractTableModel):
 
     def _take(self, shown: Shown) -> None:
         self._shown = shown
+        self._has_several_kinds = len(shown.counts.values.get(Facet.KIND, ())) > 1
         self._row_count = len(shown.result)
         self._phrases = shown.query.phrases
         self._pages.clear()
@@ -194,6 +211,8 @@ class ReleaseModel(QAbstractTableModel):
         return page
 
     def _read_page(self, number: int) -> _Page:
+        if self._shown is None:
+            return _Page([], [])
         first = number * _PAGE_ROWS
         keys = self.keys(first, min(first + _PAGE_ROWS, self._row_count) - 1)
         try:
@@ -213,3 +232,9 @@ class ReleaseModel(QAbstractTableModel):
         if release.has_note:
             parts.append(self.tr("with a note"))
         return ", ".join(parts)
+
+
+def _at(page: Sequence[_Value | None], row: int) -> _Value | None:
+    """Return what a page has for a row; None where it was not read."""
+    place = row % _PAGE_ROWS
+    return page[place] if place < len(page) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -19,6 +20,9 @@ from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.facets import Facet
+
+if TYPE_CHECKING:
+    from ilo_desktop.library.first_look import FirstLook
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _WHEEL_STEP_PX = 36
@@ -81,6 +85,7 @@ class ReleaseList(QTableView):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP_PX)
 
     def _connect(self, theme: Theme) -> None:
+        self._state.first_looked.connect(self._on_first_looked)
         self._state.library_opened.connect(self._on_library_opened)
         self._state.shown_changed.connect(self._on_shown_changed)
         self._state.library_changed.connect(self._on_library_changed)
@@ -240,9 +245,16 @@ class ReleaseList(QTableView):
 
     # What the state tells
 
+    @Slot(object)
+    def _on_first_looked(self, look: FirstLook) -> None:
+        self.setEnabled(False)  # there is nothing yet from which a release could be read
+        self._releases.set_first_look(look)
+        self._place_overlay()
+
     @Slot()
     def _on_library_opened(self) -> None:
         self._releases.clear()
+        self.setEnabled(True)
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:

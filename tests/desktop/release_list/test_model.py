@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
+from ilo_desktop.library.first_look import FirstLook
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import Query
@@ -36,6 +37,19 @@ def test_a_model_without_a_result_is_empty(state):
     model = ReleaseModel(state)
     assert QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal).model() is model
     assert model.rowCount() == 0
+
+
+def test_of_a_library_that_is_yet_to_be_opened_the_first_rows_are_there(state, model):
+    first = tuple(model.row_at(row) for row in range(3))
+    other = ReleaseModel(state)
+    tester = QAbstractItemModelTester(other, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    other.set_first_look(FirstLook(first, total=500, has_several_kinds=True))
+    assert tester.model().rowCount() == 500
+    assert [other.row_at(row) for row in (0, 1, 2, 3, 499)] == [*first, None, None]
+    assert (other.key_at(2), other.key_at(3), other.day_at(499)) == (first[2].key, None, None)
+    assert other.has_several_kinds
+    other.set_shown(state.shown)
+    assert (other.rowCount(), other.has_several_kinds) == (model.rowCount(), model.has_several_kinds)
 
 
 def test_rows_run_from_the_newest_to_the_undated(model):
