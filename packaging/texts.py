@@ -6,11 +6,21 @@ place.
 """
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 _MARKERS = frozenset({"translate", "QT_TRANSLATE_NOOP"})
+#: What shows a text to users. Words written out in one of these have not been translated.
+_SHOWN_BY = frozenset(
+    {
+        *("setText", "setToolTip", "setStatusTip", "setWhatsThis", "setAccessibleName", "setAccessibleDescription"),
+        *("setWindowTitle", "setTitle", "setPlaceholderText", "setInformativeText", "addAction", "addMenu", "addTab"),
+        *("drawText", "show_text", "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction"),
+    }
+)
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,9 @@ class _Reader(ast.NodeVisitor):
                 self._trouble(node, "a text is translated by self.tr, in a class of its own")
             case ast.Attribute(attr=name) | ast.Name(id=name) if name in _MARKERS and len(node.args) > 1:
                 self._take_in_context(node, is_marker=name == "QT_TRANSLATE_NOOP")
+            case ast.Attribute(attr=name) | ast.Name(id=name) if name in _SHOWN_BY:
+                if any(_WORDS.search(words) for argument in node.args for words in _written_out(argument)):
+                    self._trouble(node, f"the words in {name} are not translated")
         self.generic_visit(node)
 
     def _take_in_context(self, node: ast.Call, *, is_marker: bool) -> None:
@@ -116,6 +129,13 @@ class _Reader(ast.NodeVisitor):
 def _constants(nodes: Iterable[ast.expr]) -> Iterator[object]:
     for node in nodes:
         yield node.value if isinstance(node, ast.Constant) else None
+
+
+def _written_out(node: ast.expr) -> Iterator[str]:
+    """Yield the words of a text that is written out, the values of an f-string left out."""
+    for part in node.values if isinstance(node, ast.JoinedStr) else (node,):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+            yield part.value
 
 
 def _last_name(node: ast.expr) -> str:

@@ -78,6 +78,8 @@ def test_texts_are_found_under_their_class_or_context(package: Path) -> None:
         ('self.tr("%Ln book(s)")', "needs the number"),
         ('self.tr("%n book(s)", "", 2)', "without its grouping"),
         ('self.tr("some books", "", 2)', "needs %Ln"),
+        ('label.setText("Some books")', "in setText are not translated"),
+        ('QLabel(f"{count} books", self)', "in QLabel are not translated"),
     ],
 )
 def test_a_text_that_qt_could_not_find_is_told_with_its_place(package: Path, line: str, trouble: str) -> None:
