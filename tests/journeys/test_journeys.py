@@ -28,3 +28,7 @@ def test_first_start(tmp_path: Path) -> None:
 
 def test_two_programs_at_once(tmp_path: Path) -> None:
     run_journey("two_programs_journey.py", tmp_path)
+
+
+def test_own_marks(tmp_path: Path) -> None:
+    run_journey("marks_journey.py", tmp_path)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.detail.sheet import Gap
 from ilo_desktop.desktop.detail.tag_chip import TagChip
+from ilo_desktop.desktop.theme import Mode
 from ilo_desktop.newsroom.edits import NoteEdit, TagEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition
@@ -209,3 +210,13 @@ def test_a_long_text_is_laid_out_to_its_end(pane: DetailPane, read, state, qtbot
     read("Night schools")
     pane.resize(582, 692)
     assert pane.text.document().lastBlock().layout().lineCount() == 1
+
+
+def test_typing_survives_a_change_of_the_theme(pane: DetailPane, read, theme, qtbot):
+    read(MINES)
+    pane.edit_note()
+    qtbot.keyClicks(pane.own.note, "Ask")
+    theme.set_mode(Mode.DARK)
+    assert pane.own.note.hasFocus()
+    qtbot.keyClicks(pane.own.note, " Lima")
+    assert pane.own.note.text == "Ask Lima"
