@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from ilo_desktop import resources
 
@@ -56,9 +56,6 @@ class Icon(StrEnum):
     GLOBE = "globe"
 
 
-_SCALES = (1.0, 2.0, 3.0)
-
-
 @lru_cache(maxsize=512)
 def _svg(icon: Icon, colour: str, stroke: str | None) -> bytes:
     text = (resources.folder("icons") / f"{icon}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
@@ -87,11 +84,12 @@ def icon(
 ) -> QIcon:
     """Return an icon for buttons and menus: ink2 (or another role's colour), ink3 where disabled.
 
+    It is drawn for the scales of the screens that are there; the theme sends ``changed`` when another one comes.
     ``on`` is the icon, with its colour, that is drawn while the button or action is checked.
     """
     made = QIcon()
     states = {QIcon.State.Off: (name, colour or colours.ink2), QIcon.State.On: on or (name, colour or colours.ink2)}
-    for scale in _SCALES:
+    for scale in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         for state, (drawn, ink) in states.items():
             made.addPixmap(pixmap(drawn, ink, size_px, scale), QIcon.Mode.Normal, state)
             made.addPixmap(pixmap(drawn, colours.ink3, size_px, scale), QIcon.Mode.Disabled, state)

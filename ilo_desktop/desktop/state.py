@@ -20,7 +20,6 @@ from ilo_desktop.newsroom.timeline import Timeline
 
 if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was drawn
     from ilo_desktop.library import FacetCounts, Library, ResultSet
-    from ilo_desktop.library.first_look import FirstLook
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
@@ -37,7 +36,7 @@ class Shown:
 class State(QObject):
     """Owns the query and sends what changed.
 
-    ``first_looked(FirstLook)`` when a start has the first rows of a library that is not open yet;
+    ``first_looked(FirstLook, Labels)`` when a start has the first rows of a library that is not open yet;
     ``library_closing`` before another library takes the place of the open one, ``library_opened`` once it is there;
     ``query_changed(Query)`` at once when the query changes; ``shown_changed(Shown)`` when its result is there;
     ``library_changed(ChangeSet)`` after every write, by this window or by another program;
@@ -46,7 +45,7 @@ class State(QObject):
     """
 
     library_closing = Signal()
-    first_looked = Signal(object)
+    first_looked = Signal(object, object)
     library_opened = Signal()
     query_changed = Signal(object)
     shown_changed = Signal(object)
@@ -101,11 +100,6 @@ class State(QObject):
     def current(self) -> int | None:
         """The id of the release that is read."""
         return self._current
-
-    def set_first_look(self, vocabulary: Vocabulary, look: FirstLook) -> None:
-        """Take over the first rows of a library that is yet to be opened."""
-        self._vocabulary = vocabulary
-        self.first_looked.emit(look)
 
     def announce_closing(self) -> None:
         """Say that another library is to take the place of the open one, for which writes can still be asked."""

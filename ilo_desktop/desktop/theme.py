@@ -191,6 +191,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
+        app.screenAdded.connect(self.changed)  # icons are drawn anew for its scale
         self._apply()
 
     @property

@@ -1,25 +1,24 @@
 """Kinds, regions, countries, places and topics: their names, and the words by which a text shows them."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.tagging import Rules, Tagging
-from ilo_desktop.newsroom.text import fold, tokens
+from ilo_desktop.newsroom.text import tokens
 from ilo_desktop.newsroom.vocabulary_books import book_of_kinds, book_of_languages, rules_of
-from ilo_desktop.newsroom.vocabulary_files import Entry, VocabularyFiles, read_files
+from ilo_desktop.newsroom.vocabulary_files import VocabularyFiles, read_files
+from ilo_desktop.newsroom.vocabulary_labels import ENGLISH, Labels
 from ilo_desktop.newsroom.vocabulary_phrases import PhraseBook
 
 #: Part of every vocabulary's version. Raise it when the same files give other tags, so that libraries tag anew.
 RULES_VERSION = 1
 
-ENGLISH = "en"
 
-
-class Vocabulary:
+class Vocabulary(Labels):
     """What the files of a vocabulary folder say, ready for use; safe to share between threads.
 
     ``version`` is the SHA-256 (hexadecimal) of the files and of the rules that use them.
@@ -27,13 +26,15 @@ class Vocabulary:
 
     def __init__(self, files: VocabularyFiles) -> None:
         self._files = files
-        self._entries: Mapping[Facet, Mapping[str, Entry]] = {
-            Facet.KIND: files.kinds,
-            Facet.REGION: files.regions,
-            Facet.COUNTRY: files.countries,
-            Facet.TOPIC: files.topics,
-            Facet.LANGUAGE: files.languages,
-        }
+        super().__init__(
+            {
+                Facet.KIND: files.kinds,
+                Facet.REGION: files.regions,
+                Facet.COUNTRY: files.countries,
+                Facet.TOPIC: files.topics,
+                Facet.LANGUAGE: files.languages,
+            }
+        )
         self._books: dict[tuple[str, ...], PhraseBook] = {}
         self.version = hashlib.sha256(f"{RULES_VERSION} {files.digest}".encode()).hexdigest()
 
@@ -41,11 +42,6 @@ class Vocabulary:
     def read(cls, folder: Path) -> "Vocabulary":
         """Read a folder such as ``resources/vocabulary``; NewsroomError VOCABULARY_BROKEN where a file is wrong."""
         return cls(read_files(folder))
-
-    def label(self, facet: Facet, value: str, language: str = ENGLISH) -> str:
-        """Return what a value is called in a language: else in English, else the value itself."""
-        entry = self._entries.get(facet, {}).get(value)
-        return entry.labels.get(language) or entry.labels[ENGLISH] if entry else value
 
     def values(self, facet: Facet) -> tuple[str, ...]:
         """Return all values that the vocabulary has for a facet, in the files' order."""
@@ -57,10 +53,6 @@ class Vocabulary:
         """Return the region of a country's code, empty for one that the vocabulary does not have."""
         entry = self._files.countries.get(country)
         return entry.region if entry else ""
-
-    def kind_of(self, words: str) -> str | None:
-        """Return the kind whose name in any language these words are, all of them; else None."""
-        return self._kind_names.get(fold(words))
 
     def kind_in(self, words: str) -> tuple[str, str] | None:
         """Return the kind that a list's title or introduction names, with the words that name it.
@@ -85,15 +77,6 @@ class Vocabulary:
             yield Tag(Facet.KIND, kind, Where.KICKER, draft.kicker)
         elif kind:
             yield Tag(Facet.KIND, kind, Where.DOCUMENT, draft.kind_words)
-
-    @cached_property
-    def _kind_names(self) -> dict[str, str]:
-        return {
-            fold(name): kind
-            for kind, entry in self._files.kinds.items()
-            for names in entry.words.values()
-            for name in names
-        }
 
     @cached_property
     def _kind_book(self) -> PhraseBook:

@@ -112,6 +112,13 @@ def read_files(folder: Path) -> VocabularyFiles:
     )
 
 
+def read_some_files(folder: Path, *names: str) -> list[dict[str, Entry]]:
+    """Read the entries of files such as "topics" alone; NewsroomError as for all of them."""
+    paths = [folder / f"{name}.toml" for name in ("languages", *names)]
+    languages, *tables = [_Table(path, _parsed(path, _bytes_of(path))) for path in paths]
+    return [_entries(table, frozenset(languages.values)) for table in tables]
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     """A table of a file, with what its troubles are told by."""

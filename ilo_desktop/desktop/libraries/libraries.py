@@ -151,7 +151,7 @@ class Libraries(QObject):
     @Slot(object)
     def _on_looked(self, looked: Looked) -> None:
         if looked.look is not None:
-            self._state.set_first_look(looked.vocabulary, looked.look)
+            self._state.first_looked.emit(looked.look, looked.labels)
 
     @Slot()
     def _on_look_ended(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # SQLAlchemy is loaded in the worker
     from ilo_desktop.library import Library
     from ilo_desktop.library.first_look import FirstLook
     from ilo_desktop.newsroom.vocabulary import Vocabulary
+    from ilo_desktop.newsroom.vocabulary_labels import Labels
 
 #: More than a list has room for, however tall the screen.
 _FIRST_ROWS = 60
@@ -47,10 +48,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a library shows first, None where that must wait until it is open, and the words for it."""
+    """What a library shows first, None where that must wait until it is open, and what that is called."""
 
     look: FirstLook | None
-    vocabulary: Vocabulary
+    labels: Labels
 
 
 class Look:
@@ -61,10 +62,10 @@ class Look:
 
     def __call__(self, _progress: Progress) -> Looked:
         from ilo_desktop.library.first_look import first_look
-        from ilo_desktop.newsroom.vocabulary import Vocabulary
+        from ilo_desktop.newsroom.vocabulary_labels import Labels
 
         look = first_look(self._path, _FIRST_ROWS)
-        return Looked(look, Vocabulary.read(resources.folder("vocabulary")))
+        return Looked(look, Labels.read_for_rows(resources.folder("vocabulary")))
 
 
 class Open:

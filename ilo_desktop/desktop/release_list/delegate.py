@@ -1,7 +1,9 @@
 """Paints the rows of the release list: month band, day gutter, lines with marks, star and note."""
 
+from __future__ import annotations
+
 from collections import OrderedDict
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -27,6 +29,9 @@ from ilo_desktop.desktop.theme import Colours, Measure, Theme
 from ilo_desktop.desktop.when import short_day, short_weekday
 from ilo_desktop.newsroom.release import ReleaseRow
 
+if TYPE_CHECKING:
+    from ilo_desktop.newsroom.vocabulary_labels import Labels
+
 _DOT_PX = 8
 _DOT_CENTRE_PX = 14
 _GUTTER_LEFT_PX = 6
@@ -47,6 +52,7 @@ class ReleaseDelegate(QStyledItemDelegate):
         self._theme = theme
         self._row_px = Measure.ROW
         self._rings_current = False
+        self._labels: Labels | None = None
         self._composer: RowComposer | None = None
         self._layouts: OrderedDict[object, RowLayout] = OrderedDict()
         theme.changed.connect(self._on_theme_changed)
@@ -55,8 +61,15 @@ class ReleaseDelegate(QStyledItemDelegate):
     def composer(self) -> RowComposer:
         """Lays rows out in the theme that is in force."""
         if self._composer is None:
-            self._composer = RowComposer(self._state.vocabulary, self._theme.colours.of("hit_ink"))
+            names = self._labels or self._state.vocabulary
+            self._composer = RowComposer(names, self._theme.colours.of("hit_ink"))
         return self._composer
+
+    def set_labels(self, labels: Labels | None) -> None:
+        """Name values by these, or (None) by the vocabulary of the open library."""
+        self._labels = labels
+        self._composer = None
+        self._layouts.clear()
 
     @property
     def row_px(self) -> int:
@@ -109,7 +122,7 @@ class ReleaseDelegate(QStyledItemDelegate):
             self._paint_icons(brush, row, top)
         painter.restore()
 
-    def _paint_ground(self, brush: "_Brush", top: int, *, has_line: bool) -> None:
+    def _paint_ground(self, brush: _Brush, top: int, *, has_line: bool) -> None:
         painter, ground = brush.painter, brush.rect(0, top, brush.width, self._row_px - top)
         if brush.ground:
             painter.fillRect(ground, QColor(brush.ground))
@@ -123,7 +136,7 @@ class ReleaseDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(ground.adjusted(1, 1, -1, -1))
 
-    def _paint_gutter(self, brush: "_Brush", row: ReleaseRow, top: int, *, repeats_day: bool) -> None:
+    def _paint_gutter(self, brush: _Brush, row: ReleaseRow, top: int, *, repeats_day: bool) -> None:
         if not row.read:
             centre = top + HEADLINE_LINE_PX // 2
             brush.dot(brush.rect(_DOT_CENTRE_PX - _DOT_PX // 2, centre - _DOT_PX // 2, _DOT_PX, _DOT_PX))
@@ -136,14 +149,14 @@ class ReleaseDelegate(QStyledItemDelegate):
         under = brush.rect(_GUTTER_LEFT_PX, top + HEADLINE_LINE_PX, width, HEADLINE_LINE_PX)
         brush.at_end(under, _under_day(row), fonts.meta, brush.faint)
 
-    def _paint_lines(self, brush: "_Brush", layout: RowLayout) -> None:
+    def _paint_lines(self, brush: _Brush, layout: RowLayout) -> None:
         inks = {Part.HEADLINE: brush.colours.ink, Part.META: brush.faint, Part.EXCERPT: brush.colours.ink2}
         for part, top, line in layout.lines:
             box = brush.rect(TEXT_LEFT_PX, top, round(line.width_px), HEADLINE_LINE_PX)
             brush.painter.setPen(QColor(inks[part]))
             line.draw(brush.painter, QPointF(box.topLeft()), brush.colours.of("hit"))
 
-    def _paint_icons(self, brush: "_Brush", row: ReleaseRow, top: int) -> None:
+    def _paint_icons(self, brush: _Brush, row: ReleaseRow, top: int) -> None:
         if row.starred:
             brush.icon(
                 brush.rect(brush.width - ICONS_PX, top + 1, _ICON_PX, _ICON_PX), Icon.STAR_ON, brush.colours.star

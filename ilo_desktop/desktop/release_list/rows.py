@@ -18,7 +18,7 @@ from ilo_desktop.newsroom.release import ReleaseRow
 from ilo_desktop.newsroom.text import find_hits, fold
 
 if TYPE_CHECKING:
-    from ilo_desktop.newsroom.vocabulary import Vocabulary
+    from ilo_desktop.newsroom.vocabulary_labels import Labels
 
 TEXT_LEFT_PX = 64
 TEXT_RIGHT_PX = 20
@@ -79,12 +79,12 @@ class RowFonts:
         self.repeated_day: QFont = font(Type.LEAD)
 
 
-def meta_words(row: ReleaseRow, vocabulary: Vocabulary, *, with_kind: bool) -> str:
+def meta_words(row: ReleaseRow, names: Labels, *, with_kind: bool) -> str:
     """Return the line of place, kind and topics, each named once, such as "Wuxi · Article · Youth employment"."""
     language = languages.current()
-    kicker = row.kicker if row.kicker and vocabulary.kind_of(row.kicker) is None else ""
-    kind = vocabulary.label(Facet.KIND, row.kind, language) if row.kind and with_kind else ""
-    topics = [vocabulary.label(Facet.TOPIC, topic, language) for topic in row.topics]
+    kicker = row.kicker if row.kicker and names.kind_of(row.kicker) is None else ""
+    kind = names.label(Facet.KIND, row.kind, language) if row.kind and with_kind else ""
+    topics = [names.label(Facet.TOPIC, topic, language) for topic in row.topics]
     words = {fold(word): word for word in reversed([row.place, kicker, kind, *topics]) if word}
     return " · ".join(reversed(words.values()))
 
@@ -92,9 +92,9 @@ def meta_words(row: ReleaseRow, vocabulary: Vocabulary, *, with_kind: bool) -> s
 class RowComposer:
     """Lays rows out, in the fonts and the ink for hits that are in force."""
 
-    def __init__(self, vocabulary: Vocabulary, hit_ink: QColor) -> None:
+    def __init__(self, names: Labels, hit_ink: QColor) -> None:
         self.fonts = RowFonts()
-        self._vocabulary = vocabulary
+        self._names = names
         self._hit_ink = hit_ink
 
     def lay_out(self, row: ReleaseRow, space: RowSpace, phrases: Phrases, *, with_kind: bool) -> RowLayout:
@@ -111,7 +111,7 @@ class RowComposer:
         meta_px = beside_icons_px if is_beside_note else space.text_width_px
         style = LineStyle(self.fonts.meta, meta_px, META_LINE_PX, self._hit_ink)
         if placed.room_for(META_LINE_PX):
-            meta = meta_words(row, self._vocabulary, with_kind=with_kind)
+            meta = meta_words(row, self._names, with_kind=with_kind)
             placed.add(Part.META, break_lines(meta, (), style, 1, beside=row.headline))
         style = LineStyle(self.fonts.meta, space.text_width_px, META_LINE_PX, self._hit_ink)
         room = min(placed.room_for(META_LINE_PX), _EXCERPT_LINES)

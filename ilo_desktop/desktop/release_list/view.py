@@ -23,6 +23,7 @@ from ilo_desktop.newsroom.facets import Facet
 
 if TYPE_CHECKING:
     from ilo_desktop.library.first_look import FirstLook
+    from ilo_desktop.newsroom.vocabulary_labels import Labels
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _WHEEL_STEP_PX = 36
@@ -245,15 +246,17 @@ class ReleaseList(QTableView):
 
     # What the state tells
 
-    @Slot(object)
-    def _on_first_looked(self, look: FirstLook) -> None:
+    @Slot(object, object)
+    def _on_first_looked(self, look: FirstLook, labels: Labels) -> None:
         self.setEnabled(False)  # there is nothing yet from which a release could be read
+        self._delegate.set_labels(labels)
         self._releases.set_first_look(look)
         self._place_overlay()
 
     @Slot()
     def _on_library_opened(self) -> None:
         self._releases.clear()
+        self._delegate.set_labels(None)
         self.setEnabled(True)
 
     @Slot(object)
