@@ -25,7 +25,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.release import Mark, Release
+from ilo_desktop.newsroom.release import Mark, Release, ReleaseRow
 from ilo_desktop.publish.layout import Layout
 
 if TYPE_CHECKING:
@@ -79,6 +79,11 @@ class Commands(QObject):
     def show_release(self, release: Release | None) -> None:
         """Let the actions say how the release that is read is marked; where none is, what is chosen is unread."""
         self._release = release
+        self.show_marks(release)
+
+    @Slot(object)
+    def show_marks(self, release: Release | ReleaseRow | None) -> None:
+        """Let the actions say how a release is marked, so that a key that follows at once turns it the right way."""
         self._actions[Act.STAR].setChecked(release is not None and release.starred)
         self._actions[Act.READ].setChecked(release is None or not release.read)
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -38,8 +39,10 @@ from ilo_desktop.desktop.theme import Measure, Mode
 from ilo_desktop.desktop.timeline.strip import Timeline
 from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark
 from tests.desktop.newsroom import SAMPLE, reading_of
@@ -223,6 +226,24 @@ def test_copying_releases_copies_headline_and_date(program: Program, qtbot: QtBo
     text = QGuiApplication.clipboard().text()
     assert text.startswith(first.headline)
     assert str(first.day.year) in text
+
+
+def test_a_key_right_after_another_release_turns_that_one(program: Program, qtbot: QtBot) -> None:
+    window, state = program.window, program.state
+    listed = _part(window, ReleaseList)
+    listed.select_next()
+    first = state.current
+    state.write(partial(_edit, state.library, MarkEdit(Mark.READ, frozenset({first}), on=True)))
+    qtbot.waitUntil(lambda: not window._actions[Act.READ].isChecked() and not program.workers.is_busy)
+    listed.select_next()  # unread, and not loaded into the detail pane yet
+    assert window._actions[Act.READ].isChecked()
+    listed.select_previous()
+    _trigger(program, Act.READ)
+    qtbot.waitUntil(lambda: not state.library.release(first).read)
+
+
+def _edit(library: Library, edit: MarkEdit, _progress: Progress) -> ChangeSet:
+    return library.edit([edit])
 
 
 def _walk(program: Program, key: Qt.Key) -> list[str]:

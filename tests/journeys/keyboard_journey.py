@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from ilo_desktop.app import Program
 from ilo_desktop.desktop.importing.review import ReviewDialog
 from ilo_desktop.desktop.keys.dialog import KeysDialog
+from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
 from ilo_desktop.desktop.printing.preview import PrintPreview
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition
@@ -69,6 +70,26 @@ def test_all_of_it_can_be_done_by_keys(program: Program, hands: Hands) -> None:
     hands.keys("Up", "u")
     hands.wait(lambda: not place.releases()[0].read)
 
+    # note something, tag it, take both back and do them again
+    noted = current()
+    release = lambda: program.state.library.release(noted)  # noqa: E731 - asked for again and again
+    hands.keys("n")
+    hands.type("Ask for the list of looms")
+    hands.shoot("note")
+    hands.keys("Escape")
+    hands.wait(lambda: release().note == "Ask for the list of looms")
+    hands.keys("ctrl+2", "t")
+    hands.type("weaving,")
+    hands.shoot("tag")
+    hands.wait(lambda: release().own_tags == ("weaving",))
+    hands.keys("Escape", "ctrl+2")
+    hands.keys("ctrl+z")
+    hands.wait(lambda: release().own_tags == ())
+    hands.keys("ctrl+z")
+    hands.wait(lambda: release().note == "")
+    hands.keys("ctrl+y", "ctrl+y")
+    hands.wait(lambda: (release().note, release().own_tags) == ("Ask for the list of looms", ("weaving",)))
+
     # filter by what is typed in the sidebar, let it go by its chip
     hands.keys("ctrl+1")
     hands.type("Starred")
@@ -102,7 +123,7 @@ def test_all_of_it_can_be_done_by_keys(program: Program, hands: Hands) -> None:
     hands.keys("ctrl+shift+f")
     hands.wait(lambda: place.count() == TOTAL - 1)
 
-    # all keys, paper, undo
+    # all keys, dark colours, paper
     hands.keys("F1")
     hands.wait(lambda: place.dialog(KeysDialog) is not None)
     hands.wait(lambda: _name_of_focus() == "Find a key")
@@ -110,6 +131,15 @@ def test_all_of_it_can_be_done_by_keys(program: Program, hands: Hands) -> None:
     hands.shoot("keys")
     hands.keys("Escape")
     hands.wait(lambda: place.dialog(KeysDialog) is None)
+    hands.keys("ctrl+comma")
+    hands.wait(lambda: place.dialog(PreferencesDialog) is not None)
+    hands.wait(place.dialog(PreferencesDialog).isActiveWindow)
+    _tab_to(hands, "Colours")
+    hands.keys("Right", "Right")
+    hands.wait(lambda: program.window.palette().window().color().lightness() < 128)
+    hands.shoot("dark")
+    hands.keys("Escape")
+    hands.wait(lambda: place.dialog(PreferencesDialog) is None)
     hands.keys("ctrl+p")
     hands.wait(lambda: place.dialog(PrintPreview) is not None)
     hands.wait(place.dialog(PrintPreview).isActiveWindow)

@@ -115,6 +115,13 @@ class Sidebar(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep letters here, where they lead to a row; elsewhere some are keys of actions."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_letter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyboardSearch(self, search: str) -> None:
         """Go to the next row that begins with what is typed; unfold the section that hides it."""
         is_more = self._typed_at.isValid() and self._typed_at.elapsed() < QApplication.keyboardInputInterval()
@@ -293,3 +300,8 @@ def _choice_of(modifiers: Qt.KeyboardModifier) -> Choice:
     if modifiers & Qt.KeyboardModifier.ShiftModifier:
         return Choice.NOT
     return Choice.ALSO if modifiers & Qt.KeyboardModifier.ControlModifier else Choice.ONLY
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    is_plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return is_plain and event.text().strip().isprintable() and bool(event.text().strip())

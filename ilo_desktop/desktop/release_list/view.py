@@ -33,7 +33,8 @@ class ReleaseList(QTableView):
     """Shows what is found, newest first, and makes the current row the release that is read.
 
     ``paste_requested`` for Ctrl+V, ``next_page_requested`` for Space, ``activated_release(id)`` for Return and a
-    double click, ``selection_count_changed(n)`` whenever rows are selected or not.
+    double click, ``selection_count_changed(n)`` whenever rows are selected or not, ``current_row_changed`` with the
+    ReleaseRow that is current, or None: known before the whole release is read.
 
     A new result of the same query keeps place and selection. One of another query keeps the current release where
     it is among the found; otherwise nothing is current, and the list begins at its top.
@@ -43,6 +44,7 @@ class ReleaseList(QTableView):
     next_page_requested = Signal()
     activated_release = Signal(int)
     selection_count_changed = Signal(int)
+    current_row_changed = Signal(object)
 
     def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,6 +208,7 @@ class ReleaseList(QTableView):
             return
         release = self._releases.row_at(current.row()) if current.isValid() else None
         self._state.set_current(release.id if release is not None else None)
+        self.current_row_changed.emit(release)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell how many rows are selected; a row that is selected alone is the one that is read.

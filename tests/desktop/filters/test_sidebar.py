@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QContextMenuEvent
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAction, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -381,3 +381,16 @@ def test_the_menu_of_an_own_tag_renames_and_deletes_it(tagged, state, qtbot):
     assert wished.args == ["R&D"]
     chosen_in_menu("Leave")
     assert state.query.conditions == {Condition(Facet.TAG, "R&D", is_excluded=True)}
+
+
+def test_letters_lead_to_a_row_though_some_are_keys_of_actions(sidebar, qtbot):
+    act = QAction("Star", sidebar.window())
+    act.setShortcut("S")
+    act.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+    sidebar.window().addAction(act)
+    sidebar.activateWindow()
+    sidebar.setFocus()
+    qtbot.waitUntil(sidebar.hasFocus)
+    with qtbot.assertNotEmitted(act.triggered):
+        qtbot.keyClicks(sidebar, "st")
+    assert sidebar.currentIndex().data() == "Starred"
