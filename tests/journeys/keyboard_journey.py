@@ -134,7 +134,7 @@ def test_all_of_it_can_be_done_by_keys(program: Program, hands: Hands) -> None:
     hands.keys("ctrl+comma")
     hands.wait(lambda: place.dialog(PreferencesDialog) is not None)
     hands.wait(place.dialog(PreferencesDialog).isActiveWindow)
-    _tab_to(hands, "Colours")
+    _tab_to(hands, "System")
     hands.keys("Right", "Right")
     hands.wait(lambda: program.window.palette().window().color().lightness() < 128)
     hands.shoot("dark")
