@@ -42,7 +42,7 @@ def _read(stage: Stage, row: int) -> None:
 def search(stage: Stage) -> None:
     """Search for a word and read what was found."""
     stage.write(stage.part(SearchBox), "work")
-    stage.select(3)
+    stage.select(2)
 
 
 def no_focus(stage: Stage) -> None:
