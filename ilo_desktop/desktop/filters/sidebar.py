@@ -289,6 +289,9 @@ class Sidebar(QTreeView):
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
         self._rows.show_counts(self._state.query, shown.counts)
+        for facet in self._rows.sections:
+            head = self._rows.section_index(facet)
+            self.setRowHidden(head.row(), QModelIndex(), self._rows.rowCount(head) == 0)
         self._show_force()
 
     @Slot()

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -10,10 +11,13 @@ from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.filters.sidebar_model import SHOWN_VALUES, SidebarModel
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
+from ilo_desktop.desktop.state import State
 from ilo_desktop.newsroom.edits import TagEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.release import Draft
 from tests.desktop.inks import GROUNDS, columns, mirrored
+from tests.desktop.newsroom import SAMPLE, fill, reading_of
 
 CHINA = Condition(Facet.COUNTRY, "CN")
 MONGOLIA = Condition(Facet.COUNTRY, "MN")
@@ -163,8 +167,6 @@ def test_sections_fold_up_and_are_remembered(sidebar, state, theme, qtbot):
 
 
 def test_sections_that_were_empty_at_first_are_open(workers, theme, state, library, vocabulary, qtbot):
-    from ilo_desktop.desktop.state import State
-
     early = State(workers)
     made = Sidebar(early, theme)
     qtbot.addWidget(made)
@@ -394,3 +396,20 @@ def test_letters_lead_to_a_row_though_some_are_keys_of_actions(sidebar, qtbot):
     with qtbot.assertNotEmitted(act.triggered):
         qtbot.keyClicks(sidebar, "st")
     assert sidebar.currentIndex().data() == "Starred"
+
+
+def test_a_section_without_any_value_stays_out_of_the_way(theme, workers, vocabulary, empty_library, qtbot):
+    state = State(workers, workers)
+    sidebar = Sidebar(state, theme)
+    qtbot.addWidget(sidebar)
+    fill(empty_library, reading_of([Draft(headline="Annual meeting", day=date(2024, 1, 22))], "one.txt"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.set_library(empty_library, vocabulary)
+    sections = {facet: sidebar.model().section_index(facet).row() for facet in sidebar.model().sections}
+    shown = {facet for facet, row in sections.items() if not sidebar.isRowHidden(row, QModelIndex())}
+    assert shown == {Facet.YEAR, Facet.TAG}  # that of tags says how to begin
+    fill(empty_library, reading_of(SAMPLE, "more.txt"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    assert not any(sidebar.isRowHidden(row, QModelIndex()) for row in sections.values())
+    assert sidebar.isExpanded(sidebar.model().section_index(Facet.TOPIC))
