@@ -1,15 +1,23 @@
-"""The program itself, on the library of the environment, until ``frame`` or ``rows`` of it are painted.
+"""The program itself, on the library of the environment, until its ``frame`` or its first ``rows`` are painted, or
+until the library was ``open`` and shown for a while.
 
 Prints when that was (monotonic clock, ns) and what it takes of memory.
 """
 
+from __future__ import annotations
+
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer
 
 from ilo_desktop.desktop import main_window
 from tests.benchmarks.probes import telling
 
+if TYPE_CHECKING:
+    from ilo_desktop.desktop.state import State
+
+_A_WHILE_MS = 1_000
 _what = sys.argv[1]
 _fill = main_window.MainWindow.fill
 
@@ -33,14 +41,21 @@ def _tell() -> None:
     telling.tell(painted=telling.now())
 
 
-def _fill_and_watch(window: main_window.MainWindow, *arguments: object) -> None:
+def _tell_soon() -> None:
+    QTimer.singleShot(_A_WHILE_MS, _tell)
+
+
+def _fill_and_watch(window: main_window.MainWindow, state: State, *others: object) -> None:
     if _what == "frame":
         _tell()
-    _fill(window, *arguments)
+    _fill(window, state, *others)
     from ilo_desktop.desktop.release_list.view import ReleaseList
 
-    viewport = window.findChild(ReleaseList).viewport()
-    viewport.installEventFilter(_Watch(viewport))
+    if _what == "rows":
+        viewport = window.findChild(ReleaseList).viewport()
+        viewport.installEventFilter(_Watch(viewport))
+    else:
+        state.shown_changed.connect(_tell_soon)
 
 
 main_window.MainWindow.fill = _fill_and_watch
