@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -23,11 +23,15 @@ from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.desktop.undo import UndoStack
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import ImportRecord
 
 if TYPE_CHECKING:  # each window is loaded when it is wanted
     from ilo_desktop.desktop.importing.history import ImportsDialog
     from ilo_desktop.desktop.importing.session import ReviewSession
+
+#: When a start has had its time: what a review needs is loaded then, for the window would stop for it later.
+_LOAD_AFTER_MS = 1_000
 
 
 class ImportFlow(QObject):
@@ -243,7 +247,12 @@ class ImportFlow(QObject):
         self._go_on()
 
     @Slot()
+    def _load_review(self) -> None:
+        self._state.workers.start(_load_review)
+
+    @Slot()
     def _on_library_opened(self) -> None:
+        QTimer.singleShot(_LOAD_AFTER_MS, self._load_review)
         self._last = None
         self.last_import_changed.emit(None)
         self.look()
@@ -297,3 +306,7 @@ class ImportFlow(QObject):
         record = self._records.get(import_id)
         if record is not None:
             self.ask_undo(record)
+
+
+def _load_review(_progress: Progress) -> None:
+    import ilo_desktop.desktop.importing.session  # noqa: F401 - only to have it
