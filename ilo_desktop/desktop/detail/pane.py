@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
+from ilo_desktop.desktop.detail.header import DetailHeader
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
@@ -22,7 +23,6 @@ from ilo_desktop.desktop.notes import Notes
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
-from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -34,10 +34,7 @@ if TYPE_CHECKING:
     from ilo_desktop.library import Library
 
 _BUTTONS = (Act.STAR, Act.READ, Act.NOTE, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
-_HEADER_PX = 48
 _NARROW_PX = 520
-_ICON_PX = 16
-_ICON_INSET_PX = 8
 _UNDER_TAGS_PX = 4
 _MESSAGE, _READING = range(2)
 
@@ -85,23 +82,12 @@ class DetailPane(QWidget):
         self._own.set_type(self._theme.reading)
         self._text.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._text.addActions([actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS)])
-        self._kind = QLabel(self)
-        self._kind.setFont(font(Type.META_MEDIUM))
-        self._kind.setProperty("role", "meta")
-        self._kind.setTextFormat(Qt.TextFormat.PlainText)
-        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        header = QWidget(self)
-        header.setFixedHeight(_HEADER_PX)
-        self._header = QHBoxLayout(header)
-        self._header.setSpacing(0)
-        self._header.addWidget(self._kind, 1)
-        for act in _BUTTONS:
-            self._header.addWidget(_tool_button(actions[act]))
+        self._header = DetailHeader([actions[act] for act in _BUTTONS], self)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
+        column.addWidget(self._header)
         column.addWidget(self._text, 1)
         self._message = QLabel(self)
         self._message.setFont(font(Type.BODY))
@@ -334,17 +320,14 @@ class DetailPane(QWidget):
         self._text.gaps.hold()
         sheet = write_page(self._text.document(), self._release, words, look)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
-        self._kind.setText(words.kind(self._release))
-        self._kind.setToolTip(plain_tip(self._kind.text()))
+        self._header.set_kind(words.kind(self._release))
 
     def _arrange(self) -> None:
         """Give text and header the same margins: the column is as wide as reads well, and stands in the middle."""
         margin = Measure.DETAIL_MARGIN_NARROW if self.width() < _NARROW_PX else Measure.DETAIL_MARGIN
         side = max(margin, (self.width() - self._theme.reading.measure_px) // 2)
         self._text.set_sides(side, side)
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        ends = (side - _ICON_INSET_PX, side) if is_mirrored else (side, side - _ICON_INSET_PX)
-        self._header.setContentsMargins(ends[0], 8, ends[1], 8)
+        self._header.set_side(side)
 
     def _show_pages(self) -> None:
         is_reading = self._release is not None and self._selection_count < 2
@@ -372,18 +355,6 @@ class DetailPane(QWidget):
 
             dialog = AsItStood(self._state, self._theme, self._release.sightings, sighting, self)
             dialog.open()
-
-
-def _tool_button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setProperty("plain", True)
-    button.setIconSize(QSize(_ICON_PX, _ICON_PX))
-    button.setFixedSize(Measure.FIELD, Measure.FIELD)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", "").rstrip(" …"))
-    return button
 
 
 def _imported_at(sighting: Sighting) -> datetime:
