@@ -3,6 +3,7 @@
 Without the command line's parser, which takes as long to load as the frame of the window.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ def open_window(library: Path | None, files: Sequence[Path] = ()) -> int:
 
     NewsroomError where there is no screen, ImportError where the system lacks what Qt needs.
     """
+    gc.disable()  # what a start loads is no garbage; the window has a collector of its own
     from ilo_desktop.desktop.libraries.shelf import Shelf, first_library
     from ilo_desktop.desktop.one_program.claim import Claim
 

@@ -1,7 +1,6 @@
 """The one door for messages to the user: notices in the bar, trouble in a dialog, our bugs with a text to copy."""
 
 import logging
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -165,6 +164,8 @@ class _Copy(QObject):
 
 def bug_report(bug: BaseException) -> str:
     """Return what developers need of an unexpected error: versions and the traceback."""
+    import platform  # slow to load, and hardly ever wanted
+
     lines = [
         f"ILO Newsroom {__version__}, PySide6 {pyside_version}, Python {platform.python_version()}",
         platform.platform(),

@@ -37,7 +37,11 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--runs", type=int, default=9, metavar="N", help="how often a start is measured (9)")
     parser.add_argument(
-        "--imported", type=int, default=100_000, metavar="N", help="how many releases are imported in the window"
+        "--imported",
+        type=int,
+        default=100_000,
+        metavar="N",
+        help="how many releases are imported in the window; with 0 only starts and memory are measured",
     )
     parser.add_argument(
         "--folder",

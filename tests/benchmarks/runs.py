@@ -123,13 +123,13 @@ def _is_there(program: str) -> bool:
 def measure(sizes: Sequence[int], runs: int, imported: int, folder: Path) -> tuple[list[Figure], list[Wait], str]:
     """Measure everything for libraries of these sizes; return it with the name of the window system."""
     made = {size: libraries.provide(size, folder) for size in sizes}
-    lists = libraries.write_lists(imported, folder)
     figures: list[Figure] = []
     waits: list[Wait] = []
     with window_system() as (environment, name), tempfile.TemporaryDirectory(dir=folder) as temporary:
         runner = Runner(environment, Path(temporary))
         for size, library in made.items():
             figures += measure_starts(runner, library, size, runs)
-        for size, library in made.items():
+        lists = libraries.write_lists(imported, folder)
+        for size, library in made.items() if imported else ():
             waits += measure_use(runner, library, size, lists, max(runs // 4, 1), Path(temporary))
     return figures, waits, name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, overload
 
@@ -217,6 +216,8 @@ class SidebarModel(QAbstractItemModel):
         shown = self._values[facet]
         before, after = [row.identity for row in shown], [row.identity for row in rows]
         if before != after:
+            from difflib import SequenceMatcher  # after the first rows of a start are shown
+
             steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
             for step, start, end, new_start, new_end in reversed(steps):
                 if step in ("delete", "replace"):
