@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ilo_desktop.desktop.detail.note_editor import REACH_PX, NoteEditor
+from ilo_desktop.desktop.detail.own_tags import REACH_PX as TAGS_REACH_PX
 from ilo_desktop.desktop.detail.own_tags import OwnTags
 from ilo_desktop.desktop.detail.sheet import Gap, Phrases
 from ilo_desktop.desktop.detail.text_view import TextView
@@ -39,7 +40,7 @@ class OwnParts(QObject):
         self.note = NoteEditor(theme)
         QWidget.setTabOrder(text, self.tags)
         QWidget.setTabOrder(self.tags, self.note)
-        text.gaps.fill(Gap.OWN_TAGS, self.tags, self.tags.height_for)
+        text.gaps.fill(Gap.OWN_TAGS, self.tags, self.tags.height_for, TAGS_REACH_PX)
         text.gaps.fill(Gap.NOTE, self.note, self.note.height_for, REACH_PX)
         self.tags.chosen.connect(self._on_tag_chosen)
         self.tags.taken_off.connect(self.tag_taken_off)

@@ -10,6 +10,8 @@ from ilo_desktop.desktop.filters.flow_layout import FlowLayout
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 _SPACING = 8
+#: How far this reaches out of its place in the text: as wide as the ring round the button, whose words begin there.
+REACH_PX = 2
 
 
 class OwnTags(QWidget):
@@ -48,6 +50,8 @@ class OwnTags(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = {tag: self._chips.get(tag) or self._made(tag) for tag in tags}
+        beside = REACH_PX if tags else 0
+        self.setContentsMargins(beside, REACH_PX, beside, REACH_PX)
         before = None
         for place, chip in enumerate(self.chips):
             self._row.move_to(chip, place)
@@ -62,7 +66,9 @@ class OwnTags(QWidget):
 
     def height_for(self, width_px: int) -> int:
         """Return the height of the rows at a width."""
-        return self._row.heightForWidth(width_px)
+        around = self.contentsMargins()
+        within_px = width_px - around.left() - around.right()
+        return self._row.heightForWidth(within_px) + around.top() + around.bottom()
 
     def _made(self, tag: str) -> TagChip:
         chip = TagChip(self._theme, tag, self)

@@ -185,7 +185,7 @@ def test_the_widgets_stay_in_their_gaps_when_the_text_is_scrolled(pane: DetailPa
     bar.setValue(bar.maximum())
     places = pane.text.sheet.gaps
     assert set(places) == set(Gap)
-    for gap, widget, reach in ((Gap.OWN_TAGS, pane.own.tags, 0), (Gap.NOTE, pane.own.note, 8)):
+    for gap, widget, reach in ((Gap.OWN_TAGS, pane.own.tags, 2), (Gap.NOTE, pane.own.note, 8)):
         block = pane.text.document().findBlock(places[gap])
         top = pane.text.document().documentLayout().blockBoundingRect(block).top() - bar.value()
         assert abs(widget.y() + reach - top) <= 1
@@ -220,3 +220,15 @@ def test_typing_survives_a_change_of_the_theme(pane: DetailPane, read, theme, qt
     assert pane.own.note.hasFocus()
     qtbot.keyClicks(pane.own.note, " Lima")
     assert pane.own.note.text == "Ask Lima"
+
+
+def test_tags_and_the_words_to_add_one_begin_where_the_text_begins(pane: DetailPane, read, state, release_id, qtbot):
+    read(MINES)
+    left = pane.text.document().rootFrame().frameFormat().leftMargin()
+    button = pane.own.tags.findChild(QPushButton)
+    assert pane.own.tags.x() + button.x() + 2 == left  # the button has a ring, of no colour at first, round its words
+    assert button.geometry().right() > 40
+    state.library.edit([TagEdit("Follow up", frozenset({release_id}), on=True)])
+    read(FREE)
+    read(MINES)
+    assert pane.own.tags.x() + pane.own.tags.chips[0].x() == left
