@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.dialog_parts import DialogFoot, FooterButton, open_size
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.history_model import HistoryModel
 from ilo_desktop.desktop.importing.history_view import MARGIN, HistoryView
 from ilo_desktop.desktop.importing.jobs import Imports
-from ilo_desktop.desktop.importing.review_footer import FooterButton
-from ilo_desktop.desktop.importing.room import open_size
 from ilo_desktop.desktop.state import State
-from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.theme import Theme, Type, font
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import ImportRecord
@@ -85,20 +84,8 @@ class ImportsDialog(QDialog):
         head.setSpacing(4)
         head.addWidget(title)
         head.addWidget(lead)
-        hint = QLabel(self.tr("Your own files on disk are never touched."), self)
-        hint.setFont(font(Type.META))
-        hint.setProperty("role", "meta")
-        foot = QWidget(self)
-        foot.setProperty("ground", "bar")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(Measure.DIALOG_FOOTER)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(12)
-        row.addWidget(hint)
-        row.addStretch(1)
-        row.addWidget(self._show)
-        row.addWidget(self._close)
+        foot = DialogFoot(MARGIN, self)
+        foot.fill(self.tr("Your own files on disk are never touched."), self._show, self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.dialog_parts import open_size
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.examining import Examined
@@ -20,7 +21,6 @@ from ilo_desktop.desktop.importing.review_pane import ReviewPane
 from ilo_desktop.desktop.importing.review_table import ReviewTable
 from ilo_desktop.desktop.importing.review_tabs import PADDING as TAB_PADDING
 from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
-from ilo_desktop.desktop.importing.room import open_size
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Theme, Type, font
 from ilo_desktop.desktop.tick_box import PADDING as TICK_PADDING

@@ -1,37 +1,20 @@
 """The foot of the review: how far the work is, what stays out, and the two ways to go on."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
-from ilo_desktop.desktop.theme import Measure, Type, font
+from ilo_desktop.desktop.dialog_parts import DialogFoot, FooterButton
+from ilo_desktop.desktop.theme import Type, font
 
 _BAR_WIDTH = 160
 _BAR_LEAST = 48
-_BUTTON_LEAST = 96
+_MARGIN = 20
 
 
-class FooterButton(QPushButton):
-    """A button at the foot of a dialog: never narrower than its words, and not narrower than its neighbours look."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.setAutoDefault(False)
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(_BUTTON_LEAST, 0))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-
-class ReviewFooter(QWidget):
+class ReviewFooter(DialogFoot):
     """Holds the buttons ``cancel`` and ``accept``; its owner connects them, and words ``accept``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("ground", "bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(Measure.DIALOG_FOOTER)
+        super().__init__(_MARGIN, parent)
         self._bar = QProgressBar(self)
         self._bar.setMinimumWidth(_BAR_LEAST)
         self._bar.setMaximumWidth(_BAR_WIDTH)
@@ -43,9 +26,7 @@ class ReviewFooter(QWidget):
         self.accept = FooterButton(self.tr("Import"), self)
         self.accept.setProperty("primary", True)
         self.set_can_accept(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 0, 20, 0)
-        layout.setSpacing(12)
+        layout = self.row
         layout.addWidget(self._bar, 3)
         layout.addWidget(self._progress)
         layout.addStretch(1)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -15,9 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilo_desktop.desktop.dialog_parts import DialogFoot, FooterButton, open_size
 from ilo_desktop.desktop.hairline import hairline
-from ilo_desktop.desktop.importing.review_footer import FooterButton
-from ilo_desktop.desktop.importing.room import open_size
 from ilo_desktop.desktop.keys.key_delegate import MARGIN, KeyDelegate
 from ilo_desktop.desktop.keys.key_model import Head, KeyModel
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
@@ -70,14 +68,8 @@ class KeysDialog(QDialog):
         head.addWidget(self._field)
         close = FooterButton(self.tr("Close"), self)
         close.clicked.connect(self.reject)
-        foot = QWidget(self)
-        foot.setProperty("ground", "bar")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(Measure.DIALOG_FOOTER)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.addStretch(1)
-        row.addWidget(close)
+        foot = DialogFoot(MARGIN, self)
+        foot.fill("", close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

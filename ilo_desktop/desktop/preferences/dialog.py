@@ -7,19 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.dialog_parts import DialogFoot, FooterButton, open_size
 from ilo_desktop.desktop.hairline import hairline, upright_hairline
 from ilo_desktop.desktop.icons import Icon
-from ilo_desktop.desktop.importing.review_footer import FooterButton
-from ilo_desktop.desktop.importing.room import open_size
 from ilo_desktop.desktop.preferences.controls import SettingSegments
 from ilo_desktop.desktop.preferences.form import Form
 from ilo_desktop.desktop.preferences.library_page import LibraryPage
 from ilo_desktop.desktop.preferences.page_list import PageList
 from ilo_desktop.desktop.preferences.pages import LanguagePage, ListPage, PaperPage, ReadingPage
 from ilo_desktop.desktop.settings import Settings
-from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.theme import Theme
 
 _SIZE = (800, 600)
 _LIST_PX = 192
@@ -110,20 +109,8 @@ class PreferencesDialog(QDialog):
         panes.addWidget(self._list)
         panes.addWidget(upright_hairline(self))
         panes.addWidget(self._pages, 1)
-        at_once = QLabel(self.tr("Changes apply at once."), self)
-        at_once.setFont(font(Type.META))
-        at_once.setProperty("role", "meta")
-        foot = QWidget(self)
-        foot.setProperty("ground", "bar")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(Measure.DIALOG_FOOTER)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
-        row.setSpacing(12)
-        row.addWidget(at_once)
-        row.addStretch(1)
-        row.addWidget(self._reset)
-        row.addWidget(self._close)
+        foot = DialogFoot(_MARGIN_PX, self)
+        foot.fill(self.tr("Changes apply at once."), self._reset, self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
