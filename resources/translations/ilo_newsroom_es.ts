@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>S stars them, U marks them as unread or read, T tags them.</source>
-        <translation type="unfinished"></translation>
+        <translation>S: destacar, U: leído o no leído, T: etiquetas.</translation>
     </message>
     <message>
         <source>Choose a release to read it here.</source>
@@ -2730,7 +2730,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search headlines, summaries, texts</source>
-        <translation>Buscar en titulares, resúmenes y textos</translation>
+        <translation>Buscar titulares, resúmenes, textos</translation>
     </message>
     <message>
         <source>Search</source>

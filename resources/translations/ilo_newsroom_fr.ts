@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>S stars them, U marks them as unread or read, T tags them.</source>
-        <translation type="unfinished"></translation>
+        <translation>S : étoile, U : lu ou non lu, T : étiquettes.</translation>
     </message>
     <message>
         <source>Choose a release to read it here.</source>
@@ -2730,7 +2730,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search headlines, summaries, texts</source>
-        <translation>Rechercher dans les titres, résumés et textes</translation>
+        <translation>Chercher titres, résumés, textes</translation>
     </message>
     <message>
         <source>Search</source>

@@ -55,6 +55,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _TIP = Qt.WindowType.ToolTip
 _MOST_ROWS = 200
 _LINE = 60
+_ICON_PX = 28
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -282,7 +283,8 @@ def _need(widget: QWidget) -> tuple[int, int] | None:
         return widget.sizeHint().width(), widget.sizeHint().height()
     if isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
         margins = widget.textMargins()
-        frame = 8 + margins.left() + margins.right()
+        icons = sum(action.isVisible() for action in widget.actions()) * _ICON_PX
+        frame = 8 + margins.left() + margins.right() + icons
         return widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + frame, 0
     return None
 
