@@ -154,7 +154,7 @@ class Known:
         self._read = {word for text in words if len(text) > _LINE for word in _WORD.findall(text)}
         ordered = sorted((re.escape(word) for word in words if word.strip()), key=len, reverse=True)
         self._words = re.compile("|".join(rf"(?<!\w){word}(?!\w)" for word in ordered))
-        self._paths = re.compile(r"(?:/?[\w.-]*)+\.(?:txt|pdf|sqlite)|(?:/[\w.-]+)+|Ctrl[+]\w+")
+        self._paths = re.compile(r"[\w./-]*\.(?:txt|pdf|sqlite)|(?:/[\w.-]+)+|Ctrl[+]\w+")
 
     def is_read(self, line: str) -> bool:
         """Say whether a line is long and made of the releases' words alone, such as one that shows what changed."""
