@@ -10,6 +10,7 @@ from ilo_desktop.newsroom.grammar import capitalized, with_first_of_month
 from ilo_desktop.newsroom.periods import Period, Span
 
 _YEAR_FIRST = (QLocale.Language.Chinese, QLocale.Language.Japanese)
+_MONTH_FIRST = "MMMM d"
 #: The year at the end of a pattern, with the word before it, as in Spanish.
 _YEAR_AT_END = re.compile(r"[ ,]*(?:'[^']*' )?y+.*$")
 
@@ -30,21 +31,27 @@ def weekday_period(day: date, last_day: date | None) -> str:
     if last_day is None or last_day <= day:
         return weekday_day(day)
     pattern = _day_pattern()
-    if not pattern.startswith("d") or day.year != last_day.year:
+    if not pattern.startswith(("d", _MONTH_FIRST)) or day.year != last_day.year:
         return f"{long_day(day)} – {long_day(last_day)}"
-    if day.month == last_day.month:
-        return f"{_said(day, 'd')}–{long_day(last_day)}"
-    return f"{_said(day, _YEAR_AT_END.sub('', pattern))} – {long_day(last_day)}"
+    if day.month != last_day.month:
+        return f"{_said(day, _YEAR_AT_END.sub('', pattern))} – {long_day(last_day)}"
+    if pattern.startswith(_MONTH_FIRST):
+        return f"{_said(day, _MONTH_FIRST)}–{_said(last_day, pattern.removeprefix(_MONTH_FIRST[:-1]))}"
+    return f"{_said(day, 'd')}–{long_day(last_day)}"
 
 
 def short_day(day: date) -> str:
     """Return a day without its year as "2 Oct"."""
-    return _said(day, "M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM")
+    if QLocale().language() in _YEAR_FIRST:
+        return _said(day, "M月d日")
+    return _said(day, "MMM d" if _is_month_first() else "d MMM")
 
 
 def medium_day(day: date) -> str:
     """Return a day as "7 Mar 2024"."""
-    return _said(day, "yyyy年M月d日" if QLocale().language() in _YEAR_FIRST else "d MMM yyyy")
+    if QLocale().language() in _YEAR_FIRST:
+        return _said(day, "yyyy年M月d日")
+    return _said(day, "MMM d, yyyy" if _is_month_first() else "d MMM yyyy")
 
 
 def short_weekday(day: date) -> str:
@@ -140,6 +147,11 @@ def moment(when: datetime) -> str:
 def _day_pattern() -> str:
     """Return the locale's order of a long date, without the weekday."""
     return QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،、")
+
+
+def _is_month_first() -> bool:
+    """Whether the locale says "March 7", as in the United States."""
+    return _day_pattern().startswith(_MONTH_FIRST)
 
 
 def _said(day: date, pattern: str) -> str:

@@ -37,7 +37,7 @@ def test_a_period_repeats_only_what_differs(last_day, words):
 @pytest.mark.parametrize(
     ("locale", "period", "head"),
     [
-        ("en_US", "September 21, 2015 – September 22, 2015", "September 2015"),
+        ("en_US", "September 21–22, 2015", "September 2015"),
         ("fr_FR", "21–22 septembre 2015", "septembre 2015"),
         ("es_ES", "21–22 de septiembre de 2015", "septiembre 2015"),
         ("ru_RU", "21–22 сентября 2015 г.", "сентябрь 2015"),
@@ -49,6 +49,13 @@ def test_days_follow_the_order_of_the_locale(locale, period, head):
     QLocale.setDefault(QLocale(locale))
     assert weekday_period(DAY, date(2015, 9, 22)).replace("\u202f", " ") == period
     assert month(DAY) == head
+
+
+def test_american_days_are_american_wherever_they_stand():
+    QLocale.setDefault(QLocale("en_US"))
+    assert (short_day(DAY), medium_day(DAY), long_day(DAY)) == ("Sep 21", "Sep 21, 2015", "September 21, 2015")
+    assert weekday_period(DAY, date(2015, 10, 2)) == "September 21 – October 2, 2015"
+    assert weekday_period(DAY, date(2016, 1, 2)) == "September 21, 2015 – January 2, 2016"
 
 
 def test_short_words_fit_the_gutter():
