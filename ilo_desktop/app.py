@@ -81,7 +81,7 @@ class Program(QObject):
         self._path = library
         self._files = list(files)
         self._settings = Settings(self)
-        languages.install(app, self._settings.text(Key.LANGUAGE))
+        languages.install(app, self._settings.language)
         self._theme = Theme(app, self._settings.theme, self._settings.reading_type)
         self.workers = Workers(self)
         self.window = MainWindow(self._theme, self._settings)
@@ -175,7 +175,7 @@ class Program(QObject):
             self._renewal.start(_RENEWAL_MS)
             return
         spoken = languages.current()
-        if languages.install(self._app, self._settings.text(Key.LANGUAGE)) == spoken:
+        if languages.install(self._app, self._settings.language) == spoken:
             return
         before.remember()
         self.window = MainWindow(self._theme, self._settings)

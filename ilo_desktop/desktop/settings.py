@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from ilo_desktop import paths
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice
 from ilo_desktop.desktop.reading_type import NORMAL_PX, Face, ReadingType, nearest_size
 from ilo_desktop.desktop.theme import Mode
@@ -108,16 +109,20 @@ class Settings(QObject):
         """The chosen type of release texts."""
         return ReadingType(self.choice(Key.FACE, Face), nearest_size(self.number(Key.TEXT_SIZE)))
 
+    @property
+    def language(self) -> str:
+        """The code of the chosen language; empty for the system's, and where the chosen one is not there."""
+        code = self.text(Key.LANGUAGE)
+        return code if code in languages.NAMES else ""
+
     def preference(self, key: Key) -> Value:
-        """Return the value in force of a preference, of the type of its default."""
-        match default := DEFAULTS[key]:
-            case bool():
-                return self.flag(key)
-            case int():
-                return self.number(key)
-            case StrEnum():
-                return self.choice(key, type(default))
-        return self.text(key)
+        """Return the value in force of a preference, of the type of its default, whatever the file says."""
+        if key is Key.TEXT_SIZE:
+            return self.reading_type.size_px
+        if key is Key.LANGUAGE:
+            return self.language
+        default = DEFAULTS[key]
+        return self.choice(key, type(default)) if isinstance(default, StrEnum) else self.flag(key)
 
     def set_value(self, key: Key, value: QByteArray | Value) -> None:
         """Remember a value."""

@@ -75,6 +75,18 @@ def test_a_size_that_there_is_not_becomes_the_nearest() -> None:
     assert settings.reading_type.size_px in (16, 18)
 
 
+def test_what_another_version_wrote_is_shown_as_what_is_in_force(qtbot: QtBot) -> None:
+    settings = Settings()
+    settings.set_value(Key.TEXT_SIZE, 17)
+    settings.set_value(Key.LANGUAGE, "eo")
+    assert settings.preference(Key.TEXT_SIZE) == settings.reading_type.size_px == 16
+    assert settings.preference(Key.LANGUAGE) == settings.language == ""
+    assert settings.are_default([Key.TEXT_SIZE, Key.LANGUAGE])
+    with qtbot.waitSignal(settings.changed):
+        settings.set_value(Key.LANGUAGE, "es")
+    assert settings.language == "es"
+
+
 def test_the_defaults_come_back_for_what_is_asked_and_for_nothing_else() -> None:
     settings = Settings()
     settings.set_value(Key.COMPACT, True)
