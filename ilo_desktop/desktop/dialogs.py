@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ilo_desktop.desktop.action_table import Act
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class Dialogs(QObject):
     """Opens each dialog over the window; the preferences stay open beside it, and are there once."""
 
+    _library_opened = Signal(object)
+
     def __init__(
         self, state: State, settings: Settings, theme: Theme, actions: Actions, messages: Messages, window: QWidget
     ) -> None:
@@ -33,6 +35,7 @@ class Dialogs(QObject):
         actions[Act.PREFERENCES].triggered.connect(self.show_preferences)
         actions[Act.KEYS].triggered.connect(self._on_keys)
         actions[Act.ABOUT].triggered.connect(self._on_about)
+        state.library_opened.connect(self._on_library_opened)
 
     @property
     def preferences(self) -> PreferencesDialog | None:
@@ -55,6 +58,7 @@ class Dialogs(QObject):
         library = self._state.library.path if self._state.is_open else None
         dialog = PreferencesDialog(self._settings, self._theme, library, self._window)
         dialog.failed.connect(self._messages.show_trouble)
+        self._library_opened.connect(dialog.show_library)
         return dialog
 
     def take_place_of(self, before: Dialogs) -> None:
@@ -66,6 +70,10 @@ class Dialogs(QObject):
             dialog.show()
             dialog.activateWindow()
             open_there.close()
+
+    @Slot()
+    def _on_library_opened(self) -> None:
+        self._library_opened.emit(self._state.library.path)
 
     @Slot()
     def _on_keys(self) -> None:

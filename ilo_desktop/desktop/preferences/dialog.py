@@ -76,6 +76,11 @@ class PreferencesDialog(QDialog):
         """Show a page."""
         self._list.setCurrentRow(page)
 
+    @Slot(object)
+    def show_library(self, library: Path) -> None:
+        """Say where the library lies that is open now."""
+        self._places.show_library(library)
+
     def take_place_of(self, before: PreferencesDialog) -> None:
         """Show the same page at the same place, with the keyboard where it was."""
         self.setGeometry(before.geometry())
@@ -93,14 +98,14 @@ class PreferencesDialog(QDialog):
 
     def _make_forms(self, theme: Theme, library: Path | None) -> list[Form]:
         settings = self._settings
-        places = LibraryPage(library, settings, theme, self)
-        places.failed.connect(self.failed)
+        self._places = LibraryPage(library, settings, theme, self)
+        self._places.failed.connect(self.failed)
         return [
             ReadingPage(settings, theme, self),
             ListPage(settings, theme, self),
             PaperPage(settings, theme, self),
             LanguagePage(settings, theme, self),
-            places,
+            self._places,
         ]
 
     def _lay_out(self) -> None:

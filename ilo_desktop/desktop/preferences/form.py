@@ -87,14 +87,15 @@ class Form(QScrollArea):
         ticks = [tick.key for tick in self.findChildren(SettingTick)]
         return [*ticks, *(segments.key for segments in self.findChildren(SettingSegments))]
 
-    def add_row(self, name: str, controls: Sequence[QWidget]) -> None:
-        """Add controls one under the other, with their name beside the first."""
+    def add_row(self, name: str, controls: Sequence[QWidget]) -> QWidget:
+        """Add controls one under the other, with their name beside the first; return it all."""
         row = _Row(name, controls, self.page)
         if self._rows:
             gap = _GAP_SEGMENTED_PX if isinstance(controls[0], Segmented) else _GAP_PX
             self._column.insertSpacing(self._column.count() - 1, gap)
         self._column.insertWidget(self._column.count() - 1, row)
         self._rows.append(row)
+        return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the names over the controls where there is no room beside them."""

@@ -26,14 +26,20 @@ class LibraryPage(Form):
     def __init__(self, library: Path | None, settings: Settings, theme: Theme, parent: QWidget) -> None:
         super().__init__(settings, theme, parent)
         self.set_title(self.tr("Library"))
-        if library is not None:
-            backup = self.hint(self.tr("To make a backup, close the program and copy this file."))
-            self.add_row(self.tr("Library"), [self._place(self.tr("Library"), library), backup])
+        self._library = self._place(self.tr("Library"), library or Path())
+        backup = self.hint(self.tr("To make a backup, close the program and copy this file."))
+        self._library_row = self.add_row(self.tr("Library"), [self._library, backup])
+        self._library_row.setVisible(library is not None)
         no_texts = self.hint(self.tr("It says what the program did, and holds no text of your releases."))
         self.add_row(self.tr("Log"), [self._place(self.tr("Log"), paths.log_folder()), no_texts])
         self.add_row(self.tr("Settings"), [self._place(self.tr("Settings"), paths.settings_file())])
 
-    def _place(self, name: str, path: Path) -> QWidget:
+    def show_library(self, library: Path) -> None:
+        """Show the library that is open now."""
+        self._library.set_path(library)
+        self._library_row.show()
+
+    def _place(self, name: str, path: Path) -> "_Place":
         place = _Place(name, path, self.page)
         place.failed.connect(self.failed)
         return place
@@ -47,7 +53,7 @@ class _Place(QWidget):
     def __init__(self, name: str, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._path = path
-        field = _PathField(path, self)
+        self._field = field = _PathField(path, self)
         field.setAccessibleName(name)
         button = QPushButton(self.tr("Show in folder"), self)
         button.setAutoDefault(False)
@@ -59,6 +65,12 @@ class _Place(QWidget):
         row.setSpacing(8)
         row.addWidget(field, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def set_path(self, path: Path) -> None:
+        """Show another path."""
+        self._path = path
+        self._field.setPlainText(str(path))
+        self._field.updateGeometry()
 
     @Slot()
     def _on_clicked(self) -> None:

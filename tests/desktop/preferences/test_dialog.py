@@ -1,5 +1,7 @@
 """The preferences: every control writes its setting at once, shows what others wrote, and has its default."""
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from ilo_desktop import paths
 from ilo_desktop.desktop import reading_type
 from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.dialogs import Dialogs
+from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.preferences.controls import SettingSegments, SettingTick
 from ilo_desktop.desktop.preferences.dialog import Page, PreferencesDialog
 from ilo_desktop.desktop.preferences.library_page import folder_of
@@ -17,6 +21,7 @@ from ilo_desktop.desktop.preferences.sample import Sample
 from ilo_desktop.desktop.reading_type import Face, ReadingType
 from ilo_desktop.desktop.settings import DEFAULTS, Key
 from ilo_desktop.desktop.theme import DARK, Mode
+from ilo_desktop.library import Library
 from ilo_desktop.newsroom.errors import Code
 
 
@@ -227,6 +232,27 @@ def test_a_folder_that_is_not_there_yet_gives_the_one_above(tmp_path):
     assert folder_of(tmp_path / "file") == tmp_path
 
 
-def test_a_library_that_is_not_open_has_no_place(window, settings, theme):
+def test_a_library_has_a_place_once_it_is_open(window, settings, theme, tmp_path, qapp):
     other = PreferencesDialog(settings, theme, None, window)
-    assert {field.accessibleName() for field in other.findChildren(QPlainTextEdit)} == {"Log", "Settings"}
+    other.show_page(Page.LIBRARY)
+    other.show()
+    fields = {field.accessibleName(): field for field in other.findChildren(QPlainTextEdit)}
+    assert {name for name, field in fields.items() if field.isVisible()} == {"Log", "Settings"}
+    other.show_library(tmp_path / "mine.sqlite")
+    assert fields["Library"].isVisible()
+    assert fields["Library"].toPlainText() == str(tmp_path / "mine.sqlite")
+
+
+def test_another_library_shows_its_place_in_the_open_preferences(
+    state, library, vocabulary, actions, window, settings, theme, tmp_path, qtbot
+):
+    dialogs = Dialogs(state, settings, theme, actions, Messages(window, theme), window)
+    dialogs.show_preferences()
+    field = next(one for one in dialogs.preferences.findChildren(QPlainTextEdit) if one.accessibleName() == "Library")
+    assert field.toPlainText() == str(library.path)
+    with (
+        closing(Library.open(tmp_path / "other.sqlite", vocabulary)) as other,
+        qtbot.waitSignal(state.shown_changed),
+    ):
+        state.set_library(other, vocabulary)
+    assert field.toPlainText() == str(other.path)
