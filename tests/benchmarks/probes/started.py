@@ -6,13 +6,16 @@ Prints when that was (monotonic clock, ns) and what it takes of memory.
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer
+gc.disable()  # as a start does before it loads what is loaded here for the watch
 
-from ilo_desktop.desktop import main_window
-from tests.benchmarks.probes import telling
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer  # noqa: E402
+
+from ilo_desktop.desktop import main_window  # noqa: E402
+from tests.benchmarks.probes import telling  # noqa: E402
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.state import State
