@@ -24,6 +24,7 @@ STATIC = (
     Check("lint", (PYTHON, "-m", "ruff", "check", ".")),
     Check("types", (PYTHON, "-m", "mypy")),
     Check("import contracts", (SCRIPTS / "lint-imports",)),
+    Check("translations", (PYTHON, ROOT / "packaging" / "dev.py", "translations", "--check")),
 )
 # One seed: a red run must be the fault of the change, not of the order that was drawn.
 PYTEST = (PYTHON, "-m", "pytest", "-p", "randomly", "--randomly-seed=1", "-rs", "--durations=10")

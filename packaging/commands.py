@@ -99,7 +99,7 @@ def _make_parser() -> argparse.ArgumentParser:
     opener.add_argument("files", nargs="*", metavar="FILE", help="a file for the import review")
     commands.add_parser(
         "test",
-        help="set up what testing needs, then check formatting, lint, types, import contracts and run all tests",
+        help="set up what testing needs, then check style, types, import contracts, translations, and run all tests",
         description="Any further arguments go to pytest, which then runs alone and without the coverage floor.",
     )
     commands.add_parser(
