@@ -521,3 +521,14 @@ TABLE = (
 
 #: What the icons of actions turn into while these are on, with the role of their colour.
 ICONS_ON = {Act.STAR: (Icon.STAR_ON, "star"), Act.READ: (Icon.UNREAD, "accent")}
+#: What the menu of a release in the list offers.
+CONTEXT_ACTS = (
+    Act.STAR,
+    Act.READ,
+    Act.NOTE,
+    Act.TAGS,
+    Act.COPY,
+    Act.PRINT_SELECTION,
+    Act.PRINT_RELEASE,
+    Act.OPEN_SOURCE,
+)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.frame import WindowFrame
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice
 from ilo_desktop.desktop.settings import Key, Settings
@@ -120,9 +119,11 @@ class MainWindow(WindowFrame):
         self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
 
     def _arrange(self) -> None:
+        from ilo_desktop.desktop.action_table import CONTEXT_ACTS
+
         self.menuBar().clear()
         self._actions.fill_menu_bar(self.menuBar())
-        self._list.set_context_actions([self._actions[act] for act in _CONTEXT_ACTS])
+        self._list.set_context_actions([self._actions[act] for act in CONTEXT_ACTS])
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._list)
         self._middle.addWidget(self._no_result)
@@ -155,6 +156,8 @@ class MainWindow(WindowFrame):
         ]
 
     def _connect(self) -> None:
+        from ilo_desktop.desktop.action_table import Act
+
         actions, state = self._actions, self._state
         self._settings.changed.connect(self._on_setting_changed)
         state.shown_changed.connect(self._on_shown)
@@ -263,6 +266,8 @@ class MainWindow(WindowFrame):
 
     @Slot(bool)
     def _on_panes_laid_out(self, is_sidebar_shown: bool) -> None:
+        from ilo_desktop.desktop.action_table import Act
+
         self._toolbar.set_words_shown(self._panes.is_wide)
         self._actions[Act.SIDEBAR].setChecked(is_sidebar_shown)
         self._show_timeline()
@@ -311,6 +316,8 @@ class MainWindow(WindowFrame):
 
     @Slot()
     def _on_availability_changed(self) -> None:
+        from ilo_desktop.desktop.action_table import Needs
+
         state = self._state
         met = {
             Needs.LIBRARY: True,
@@ -363,15 +370,3 @@ class MainWindow(WindowFrame):
             self._detail.select_all_text()
         else:
             self._list.selectAll()
-
-
-_CONTEXT_ACTS = (
-    Act.STAR,
-    Act.READ,
-    Act.NOTE,
-    Act.TAGS,
-    Act.COPY,
-    Act.PRINT_SELECTION,
-    Act.PRINT_RELEASE,
-    Act.OPEN_SOURCE,
-)

@@ -31,6 +31,8 @@ NOT_BEFORE_THE_FRAME = {
     "ilo_desktop.newsroom.query",
     "ilo_desktop.newsroom.vocabulary",
     "ilo_desktop.publish.briefing",
+    "ilo_desktop.desktop.action_table",
+    "ilo_desktop.desktop.icons",
     "ilo_desktop.desktop.detail.pane",
     "ilo_desktop.desktop.release_list.view",
     "ilo_desktop.desktop.filters.sidebar",
