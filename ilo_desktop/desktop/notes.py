@@ -42,13 +42,20 @@ class _Draft:
         """The note that the library will have when all that is under way has arrived."""
         return self.sent[-1] if self.sent else self.stored
 
+    def follow(self, note: str) -> None:
+        """Let what was typed come after the note that the library has by now, as a session of its own."""
+        self.text = "\n\n".join(filter(None, (note, self.text)))
+        self.before = self.stored = note
+        self.sent.clear()
+
 
 class Notes(QObject):
     """Saves notes as they are typed; one session of typing is one step to undo, and nothing typed is ever lost.
 
     A note that cannot be written stays here, is shown again with its release, and is tried again.
     ``failed(Exception)`` tells of it. ``conflicted(int)`` when a note was changed elsewhere while it was written here:
-    its release is to be shown anew. ``settled`` after ``may_close`` said no: all is saved now.
+    what was typed follows the other one by now, and its release is to be shown anew. ``settled`` after ``may_close``
+    said no: all is saved now, or the user insists.
     """
 
     failed = Signal(object)
@@ -61,8 +68,10 @@ class Notes(QObject):
         self._steps = steps
         self._drafts: dict[int, _Draft] = {}
         self._current: int | None = None
+        self._written: dict[int, str] = {}  # what was written since its release was shown last
         self._is_closing = False
-        self._has_failed = False
+        self._has_failed = False  # to save when the window was to be closed
+        self._is_given_up = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -80,6 +89,7 @@ class Notes(QObject):
 
         Where the note was changed elsewhere meanwhile, what was typed follows it, so that neither is lost.
         """
+        self._written.clear()
         draft = self._drafts.get(release.id)
         if draft is None:
             return release.note
@@ -87,9 +97,7 @@ class Notes(QObject):
             if draft.text == draft.latest:  # nothing typed since: take it over, as a session of its own
                 del self._drafts[release.id]
                 return release.note
-            draft.text = "\n\n".join(filter(None, (release.note, draft.text)))
-            draft.before = draft.stored = release.note
-            draft.sent.clear()
+            draft.follow(release.note)
             self._timer.start()
         return draft.text
 
@@ -97,12 +105,12 @@ class Notes(QObject):
         """Take over what stands in the note's field by now; it is saved after a pause."""
         draft = self._drafts.get(release.id)
         if draft is None:
-            library = self._state.library
-            draft = _Draft(library, release.id, release.note, release.note, text)
+            note = self._written.get(release.id, release.note)
+            draft = _Draft(self._state.library, release.id, note, note, text)
             self._drafts[release.id] = draft
         draft.text = text
         self._current = release.id
-        self._has_failed = False
+        self._has_failed = self._is_given_up = False
         self._timer.start()
 
     @Slot()
@@ -124,9 +132,9 @@ class Notes(QObject):
     def may_close(self) -> bool:
         """Say whether the window may be closed; where a note is still to be saved, that is done, and ``settled`` sent.
 
-        It may as well where that was tried, and the user was told that it failed.
+        What cannot be saved is told, and tried once more when the window is closed again; if in vain, it is given up.
         """
-        if self._has_failed or not self._drafts:
+        if self._is_given_up or not self._drafts:
             return True
         self.end()
         self._is_closing = bool(self._drafts)
@@ -143,7 +151,7 @@ class Notes(QObject):
             wording,
             session=draft,
             done=partial(self._on_saved, draft, draft.text),
-            failed=partial(self._on_failed, draft),
+            failed=partial(self._on_failed, draft, draft.text),
         )
 
     def _let_go(self, draft: _Draft) -> None:
@@ -151,30 +159,42 @@ class Notes(QObject):
         is_known = self._drafts.get(draft.release_id) is draft
         if is_known and draft.release_id != self._current and not draft.sent and draft.text == draft.stored:
             del self._drafts[draft.release_id]
+            self._written[draft.release_id] = draft.stored
 
     def _on_saved(self, draft: _Draft, text: str, _changes: ChangeSet) -> None:
-        draft.stored = text
-        if text in draft.sent:
+        if text in draft.sent:  # else the note is another one by now
+            draft.stored = text
             draft.sent.remove(text)
         self._let_go(draft)
         if self._is_closing and not self._drafts:
             self._is_closing = False
             self.settled.emit()
 
-    def _on_failed(self, draft: _Draft, trouble: Exception) -> None:
+    def _on_failed(self, draft: _Draft, text: str, trouble: Exception) -> None:
+        if text not in draft.sent:  # it was to follow one that failed
+            return
         draft.sent.clear()
         if isinstance(trouble, NewsroomError) and trouble.code is Code.NOTE_CHANGED:
+            note = str(trouble.values["note"])
+            if note != draft.stored:
+                draft.follow(note)
+            self._send(draft)
             self.conflicted.emit(draft.release_id)
             return
         if isinstance(trouble, NewsroomError) and trouble.code is Code.RELEASE_UNKNOWN:
             self._drafts.pop(draft.release_id, None)  # there is nothing left to write it on
-        self._is_closing = False
-        self._has_failed = True
-        self.failed.emit(trouble)
+        was_closing, self._is_closing = self._is_closing, False
+        if was_closing and self._has_failed:
+            self._is_given_up = True
+            self.settled.emit()
+        else:
+            self._has_failed |= was_closing
+            self.failed.emit(trouble)
 
     @Slot()
     def _on_library_opened(self) -> None:
         self._timer.stop()
         self._drafts.clear()
+        self._written.clear()
         self._current = None
-        self._is_closing = False
+        self._is_closing = self._has_failed = self._is_given_up = False

@@ -105,7 +105,7 @@ class _Editing:
         if stored.note == note:
             return
         if edit.expected is not None and stored.note != storable(edit.expected):
-            raise NewsroomError(Code.NOTE_CHANGED, headline=stored.headline)
+            raise NewsroomError(Code.NOTE_CHANGED, headline=stored.headline, note=stored.note)
         self._connection.execute(update(ReleaseRow).values(note=note).where(this))
         notes.index(self._connection, {edit.release_id: note})
         self._marked.add(edit.release_id)

@@ -148,16 +148,60 @@ def test_the_window_waits_for_a_note_to_be_saved(notes, state, settled, qtbot):
     assert note(state) == "Ask Lima"
 
 
-def test_the_window_may_be_closed_after_it_was_told_that_a_note_cannot_be_saved(notes, state, settled, monkeypatch):
-    def fail(_edits: object) -> None:
-        raise NewsroomError(Code.DISK_FULL, path="library")
+def failing(_edits: object) -> None:
+    raise NewsroomError(Code.DISK_FULL, path="library")
 
-    monkeypatch.setattr(state.library, "edit", fail)
+
+def test_a_note_that_cannot_be_saved_is_told_when_the_window_is_closed_and_given_up_the_second_time(
+    notes, state, settled, monkeypatch, qtbot
+):
+    monkeypatch.setattr(state.library, "edit", failing)
     notes.type(state.library.release(1), "Ask Lima")
     assert not notes.may_close()
     settled()
     assert len(notes.told) == 1
+    with qtbot.waitSignal(notes.settled):
+        assert not notes.may_close()
     assert notes.may_close()
+    assert len(notes.told) == 1
+
+
+def test_a_note_that_could_not_be_saved_is_tried_again_when_the_window_is_closed(
+    notes, state, settled, monkeypatch, qtbot
+):
+    with monkeypatch.context() as patch:
+        patch.setattr(state.library, "edit", failing)
+        notes.type(state.library.release(1), "Ask Lima")
+        notes.save()
+        settled()
+        assert not notes.may_close()
+        settled()
+    with qtbot.waitSignal(notes.settled):
+        assert not notes.may_close()
+    assert note(state) == "Ask Lima"
+
+
+def test_a_note_on_a_release_that_is_left_is_saved_beside_one_of_elsewhere_and_the_window_closes(
+    notes, state, settled, qtbot
+):
+    notes.type(state.library.release(1), "mine")
+    state.library.edit([NoteEdit(1, "theirs")])
+    with qtbot.waitSignal(notes.settled):
+        assert not notes.may_close()
+    assert note(state) == "theirs\n\nmine"
+    assert not notes.told
+    assert notes.may_close()
+
+
+def test_typing_that_begins_again_before_the_saved_note_is_shown_goes_on_from_it(notes, state, settled):
+    release = state.library.release(1)
+    notes.type(release, "Ask")
+    notes.end()
+    settled()
+    notes.type(release, "Ask Lima")  # the field was left and entered again at once
+    notes.end()
+    settled()
+    assert note(state) == "Ask Lima"
 
 
 def test_before_another_library_is_opened_the_note_goes_into_its_own(

@@ -73,7 +73,7 @@ def test_a_note_that_another_program_changed_is_not_written_over(library: Librar
     for edits in ([NoteEdit(1, "Mine again", expected="Mine")], written.inverse):
         with pytest.raises(NewsroomError) as caught:
             library.edit(edits)
-        assert (caught.value.code, caught.value.values) == (Code.NOTE_CHANGED, {"headline": "Wages"})
+        assert (caught.value.code, caught.value.values) == (Code.NOTE_CHANGED, {"headline": "Wages", "note": "Theirs"})
     assert library.release(1).note == "Theirs"
     other.close()
 
