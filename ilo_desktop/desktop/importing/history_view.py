@@ -1,5 +1,7 @@
 """How the list of imports is drawn, and how an import is undone in it by mouse and keyboard."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -13,16 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ilo_desktop.desktop.canvas import Canvas
+from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.importing.history_model import HistoryModel, HistoryRow, Role
 from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.desktop.when import clock
 from ilo_desktop.newsroom.release import ImportRecord
 
 MARGIN = 20
-_TEXT = 72
+_TEXT_FROM = 72
+_TIME_GAP = 12
 _BAR = 3
 _ICON = 14
 _FIRST_TOP = 10
@@ -104,6 +108,7 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._text = text_left()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: HistoryRow = index.data(Role.ROW)
@@ -140,21 +145,21 @@ class HistoryDelegate(QStyledItemDelegate):
             canvas.painter.fillRect(canvas.area, colours.of("soft" if has_focus else "hover"))
             canvas.painter.fillRect(canvas.rect(0, 0, _BAR, height), colours.of("accent" if has_focus else "edge"))
         elif not row.heading:
-            canvas.painter.fillRect(canvas.rect(_TEXT, 0, canvas.area.width() - _TEXT, 1), colours.of("line"))
+            canvas.painter.fillRect(canvas.rect(self._text, 0, canvas.area.width() - self._text, 1), colours.of("line"))
 
     def _paint_words(self, canvas: Canvas, row: HistoryRow) -> None:
         colours = self._theme.colours
         ink = colours.of("ink2")
-        width = canvas.area.width() - _TEXT - _ACTION_WIDTH - MARGIN
-        canvas.words(canvas.rect(MARGIN, _FIRST_TOP, _TEXT - MARGIN, _LINE), row.time, font(Type.BODY), ink)
+        width = canvas.area.width() - self._text - _ACTION_WIDTH - MARGIN
+        canvas.words(canvas.rect(MARGIN, _FIRST_TOP, self._text - MARGIN, _LINE), row.time, font(Type.BODY), ink)
         title = font(Type.BODY if row.is_undone else Type.BODY_STRONG)
-        place = canvas.rect(_TEXT, _FIRST_TOP, width, _LINE)
+        place = canvas.rect(self._text, _FIRST_TOP, width, _LINE)
         canvas.words(place, row.title, title, ink if row.is_undone else colours.of("ink"))
-        start, second_top = _TEXT, _FIRST_TOP + _LINE
+        start, second_top = self._text, _FIRST_TOP + _LINE
         if row.is_undone:
-            canvas.icon(canvas.rect(_TEXT, second_top + 4, _ICON, _ICON), Icon.UNDO, ink)
+            canvas.icon(canvas.rect(self._text, second_top + 4, _ICON, _ICON), Icon.UNDO, ink)
             start += _ICON + 6
-        place = canvas.rect(start, second_top, width - start + _TEXT, _LINE)
+        place = canvas.rect(start, second_top, width - start + self._text, _LINE)
         canvas.words(place, row.outcome, font(Type.BODY), ink)
 
     def _paint_action(self, canvas: Canvas, row: HistoryRow, *, has_ring: bool) -> None:
@@ -166,6 +171,12 @@ class HistoryDelegate(QStyledItemDelegate):
             canvas.painter.setPen(QPen(accent, 2))
             canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
             canvas.painter.drawRoundedRect(QRectF(canvas.area), Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
+
+
+def text_left() -> int:
+    """Return where the words of an import begin, beside its time: "10:02 PM" is wider than "14:02"."""
+    times = (clock(datetime(2023, 1, 1, hour, 58, tzinfo=UTC)) for hour in range(24))
+    return max(_TEXT_FROM, MARGIN + max(width_of(time, font(Type.BODY)) for time in times) + _TIME_GAP)
 
 
 def action_area(row: QRect, direction: Qt.LayoutDirection) -> QRect:

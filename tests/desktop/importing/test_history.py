@@ -1,15 +1,18 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
 from ilo_desktop import intake
+from ilo_desktop.desktop.canvas import width_of
 from ilo_desktop.desktop.importing.history import ImportsDialog
 from ilo_desktop.desktop.importing.history_model import HistoryModel, Role
-from ilo_desktop.desktop.importing.history_view import HistoryView, action_area
+from ilo_desktop.desktop.importing.history_view import MARGIN, HistoryView, action_area, text_left
+from ilo_desktop.desktop.theme import Type, font
+from ilo_desktop.desktop.when import clock
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
@@ -59,6 +62,13 @@ def test_imports_are_listed_newest_first_under_their_days(dialog):
         ("second.txt", "2 new", "Today"),
         ("first.txt", "1 new", ""),
     ]
+
+
+@pytest.mark.parametrize("locale", ["en_GB", "en_US", "fr_CA", "es_CO"])
+def test_a_time_of_day_is_not_cut_off(locale, qapp):
+    QLocale.setDefault(QLocale(locale))
+    times = [clock(datetime(2024, 5, 6, hour, 58, tzinfo=UTC)) for hour in range(24)]
+    assert max(width_of(time, font(Type.BODY)) for time in times) < text_left() - MARGIN
 
 
 def test_a_click_on_undo_asks_undoes_and_offers_redo(dialog, state, window, messages, qtbot, empty_library):
