@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -154,6 +155,7 @@ class PrintPreview(QDialog):
 
     def _build(self) -> None:
         self._names: list[QLabel] = []
+        self._gaps: list[QSpacerItem] = []  # each after a choice, before the name of the next
         self._view = PageView(self)
         self._layout_box = QComboBox(self)
         self._layout_box.setAccessibleName(self.tr("Layout"))
@@ -222,9 +224,14 @@ class PrintPreview(QDialog):
         self._names.append(label)
         strip.row.addWidget(label)
         strip.row.addWidget(box)
-        strip.row.addSpacing(_BETWEEN_PX if isinstance(box, QComboBox) else 0)
+        if isinstance(box, QComboBox):
+            self._gaps.append(QSpacerItem(_BETWEEN_PX, 0))
+            strip.row.addItem(self._gaps[-1])
 
     def _show_names(self, *, is_shown: bool) -> None:
+        for gap in self._gaps:
+            gap.changeSize(_BETWEEN_PX if is_shown else 0, 0)
+        self._choices.row.invalidate()
         for name in self._names:
             name.setVisible(is_shown)
 

@@ -240,6 +240,16 @@ def test_a_narrow_preview_leaves_out_names_and_cuts_nothing_off(qtbot: QtBot, pr
     assert _button(preview, "Print…").geometry().right() < 640
 
 
+@pytest.mark.parametrize("code", ["en", "fr", "es"])
+def test_what_is_chosen_can_be_read_on_the_smallest_screen(
+    code: str, speak, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    speak(code)
+    preview: PrintPreview = request.getfixturevalue("preview")
+    preview.resize(640, 480)
+    qtbot.waitUntil(lambda: all(box.width() >= box.sizeHint().width() for box in preview.findChildren(QComboBox)))
+
+
 def test_every_control_has_a_name(preview: PrintPreview) -> None:
     for widget in preview.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
