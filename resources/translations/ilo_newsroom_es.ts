@@ -2815,8 +2815,8 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>T tags releases</source>
-        <translation>T: poner etiquetas</translation>
+        <source>Press T to tag releases</source>
+        <translation>Pulse T para etiquetar</translation>
     </message>
     <message>
         <source>Show fewer</source>

@@ -2815,8 +2815,8 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>T tags releases</source>
-        <translation>T : étiqueter</translation>
+        <source>Press T to tag releases</source>
+        <translation>Touche T pour étiqueter</translation>
     </message>
     <message>
         <source>Show fewer</source>

@@ -256,7 +256,7 @@ class SidebarModel(QAbstractItemModel):
             for value, count in values
         ]
         if facet is Facet.TAG and self._counts is not None and not rows:
-            return [Row(RowKind.HINT, self.tr("T tags releases"), facet, facet)]
+            return [Row(RowKind.HINT, self.tr("Press T to tag releases"), facet, facet)]
         limit = SHOWN_VALUES[facet]
         if len(rows) <= limit + 1:  # "1 more" would take the place of that one
             return rows

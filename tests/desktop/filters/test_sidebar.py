@@ -330,8 +330,8 @@ def test_mouse_and_keys_select_nothing_but_what_is_in_force(sidebar, state, qtbo
 
 
 def test_without_own_tags_the_section_says_how_to_make_one(sidebar, state, qtbot):
-    assert values(sidebar, "Tags") == ["T tags releases"]
-    click(sidebar, qtbot, "T tags releases")
+    assert values(sidebar, "Tags") == ["Press T to tag releases"]
+    click(sidebar, qtbot, "Press T to tag releases")
     assert state.query == EVERYTHING
 
 
