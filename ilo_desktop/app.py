@@ -146,9 +146,9 @@ class Program(QObject):
 
     @Slot(object)
     def _on_opened(self, library: Path) -> None:
-        if self._gone is not None:
-            self.window.messages.show_trouble(NewsroomError(Code.LAST_LIBRARY_MISSING, path=self._gone))
-            self._gone = None
+        gone, self._gone = self._gone, None
+        if gone is not None and library == self._path:  # else the user chose another one since
+            self.window.messages.show_trouble(NewsroomError(Code.LAST_LIBRARY_MISSING, path=gone))
         # Who looks round the sample is asked for by the library that they came from.
         if self._presence is not None and not self.libraries.is_sample:
             self._presence.settle(library)

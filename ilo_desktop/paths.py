@@ -9,6 +9,14 @@ APP_NAME = "ilo-desktop"
 LIBRARY_VARIABLE = "ILO_DESKTOP_LIBRARY"
 
 
+def whole(path: Path) -> Path:
+    """Return a path from the root on, where the folder of this process was deleted as well."""
+    try:
+        return path.absolute()
+    except FileNotFoundError:
+        return Path(os.environ.get("PWD", os.sep)) / path
+
+
 def default_library() -> Path:
     """Return the library that commands use where none is named: the variable's, else the user's own."""
     return named_library() or own_library()

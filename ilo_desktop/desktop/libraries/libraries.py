@@ -113,7 +113,8 @@ class Libraries(QObject):
     @Slot()
     def go_back(self) -> None:
         """Open the library from which the sample newsroom was entered."""
-        self._open(self._own, How.START)
+        # Where the user's own is not there any more, an empty one is no surprise; in place of another it would be.
+        self._open(self._own, How.START if self._own == paths.own_library() else How.OPEN)
 
     @Slot()
     def refresh_recent(self) -> None:

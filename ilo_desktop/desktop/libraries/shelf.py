@@ -8,6 +8,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeGuard
 
 from ilo_desktop import paths
 
@@ -40,13 +41,14 @@ class Shelf:
         """Return what is remembered."""
         try:
             data = json.loads(self._file.read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Remembered()
         if not isinstance(data, dict):
             return Remembered()
-        last, recent = data.get("last"), data.get("recent")
-        known = [Path(name) for name in recent if isinstance(name, str)] if isinstance(recent, list) else []
-        return Remembered(Path(last) if isinstance(last, str) else None, tuple(known[:RECENT_LIMIT]))
+        recent = data.get("recent")
+        known = [Path(name) for name in recent if _is_whole_path(name)] if isinstance(recent, list) else []
+        last = data.get("last")
+        return Remembered(Path(last) if _is_whole_path(last) else None, tuple(known[:RECENT_LIMIT]))
 
     def remember(self, library: Path) -> None:
         """Note that a library was opened now."""
@@ -73,11 +75,22 @@ class Shelf:
             return  # to have opened the library counts for more than to remember it
 
 
+def _is_whole_path(name: object) -> TypeGuard[str]:
+    """Say whether this is the whole path of what can be a file, as ``remember`` writes it."""
+    if not isinstance(name, str) or "\0" in name:
+        return False
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        return False
+    return Path(name).is_absolute()
+
+
 def first_library(named: Path | None, shelf: Shelf) -> Start:
     """Return what to open: the library that is named, else the variable's, else the last one, else the user's own."""
     library = named or paths.named_library()
     if library is not None:
-        return Start(library.absolute())
+        return Start(paths.whole(library))
     last = shelf.read().last
     if last is None or last == paths.own_library():
         return Start(paths.own_library())

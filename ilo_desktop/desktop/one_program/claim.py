@@ -92,7 +92,7 @@ class Claim:
 def message(files: Sequence[Path]) -> bytes:
     """Return what a second start says: its files by their whole paths, and its leave to come forward."""
     token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
-    said = {"files": [str(file.absolute()) for file in files], "token": token}
+    said = {"files": [str(paths.whole(file)) for file in files], "token": token}
     return json.dumps(said).encode() + b"\n"
 
 

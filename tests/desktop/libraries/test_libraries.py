@@ -227,6 +227,19 @@ class TestSample:
         assert libraries.path == second
         assert state.shown.counts.total == len(SAMPLE)
 
+    def test_the_way_back_makes_no_empty_library_where_that_is_gone(
+        self, libraries: Libraries, second: Path, qtbot: QtBot
+    ) -> None:
+        _open(libraries, qtbot, second)
+        with qtbot.waitSignal(libraries.opened):
+            libraries.open_sample()
+        second.rename(second.with_name("moved.sqlite"))
+        with qtbot.waitSignal(libraries.refused) as refused:
+            libraries.go_back()
+        assert refused.args[0].code is Code.LIBRARY_MISSING
+        assert libraries.is_sample
+        assert not second.exists()
+
     def test_keeps_what_is_done_in_it(self, sample: Libraries, state: State, qtbot: QtBot) -> None:
         record = state.library.imports()[0]
         with qtbot.waitSignal(state.shown_changed):

@@ -45,11 +45,24 @@ def test_a_damaged_file_is_an_empty_one(tmp_path: Path, content: bytes) -> None:
     assert Shelf(file).read() == Remembered()
 
 
-@pytest.mark.parametrize("text", ['{"last": 3, "recent": [4]}', '{"recent": "no list"}', "[]", "3"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"last": 3, "recent": [4]}',
+        '{"recent": "no list"}',
+        "[]",
+        "3",
+        "[" * 100_000,
+        r'{"last": "/a\u0000b", "recent": ["/\u0000"]}',
+        r'{"last": "/\ud800", "recent": ["/\ud800"]}',
+        '{"last": "", "recent": ["", "beside.sqlite"]}',
+    ],
+)
 def test_values_of_other_kinds_are_passed_over(tmp_path: Path, text: str) -> None:
     file = tmp_path / "odd.json"
     file.write_text(text)
     assert Shelf(file).read() == Remembered()
+    assert first_library(None, Shelf(file)) == Start(paths.own_library())
 
 
 def test_a_place_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:

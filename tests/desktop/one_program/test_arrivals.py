@@ -91,3 +91,16 @@ def test_a_last_library_that_is_gone_is_told(qapp: QApplication, qtbot: QtBot, t
     assert "gone.sqlite" in told[0][1]
     program.window.close()
     program.shut_down()
+
+
+def test_of_a_last_library_that_is_gone_nothing_is_told_where_another_one_was_chosen(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("Dear all")
+    program = Program(qapp, tmp_path / "letter.txt", [], gone=tmp_path / "gone.sqlite")
+    with qtbot.waitSignal(program.libraries.refused):
+        program.start()
+    with qtbot.waitSignal(program.libraries.opened), qtbot.assertNotEmitted(program.window.messages.shown):
+        program.libraries.make(tmp_path / "new.sqlite")
+    program.window.close()
+    program.shut_down()

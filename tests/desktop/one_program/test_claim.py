@@ -235,3 +235,12 @@ def test_the_leave_to_come_forward_goes_along(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "leave-7")
     assert read_message(message([]))[1] == "leave-7"
     assert json.loads(message([]))["files"] == []
+
+
+def test_a_folder_that_is_gone_is_in_nobodys_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("PWD", str(folder))
+    folder.rmdir()
+    assert read_message(message([Path("list.txt")]))[0] == [folder / "list.txt"]
