@@ -54,6 +54,7 @@ class _Editing:
         self._change = IndexChange()
         self._marked: set[int] = set()
         self._inverse: list[Edit] = []
+        self._renamed: list[tuple[str, str]] = []
 
     def carry_out(self, one: Edit) -> None:
         """Write one edit; what is so already stays untouched."""
@@ -78,6 +79,7 @@ class _Editing:
             removed=frozenset(removed),
             marks=frozenset(self._marked),
             inverse=tuple(reversed(self._inverse)),
+            renamed=tuple(self._renamed),
         )
         return changes, self._change
 
@@ -136,6 +138,7 @@ class _Editing:
             return
         ids = frozenset(own_tags.bearers(self._connection, tag))
         other = own_tags.find(self._connection, new)
+        self._renamed.append((tag.name, new if other is None or other == tag else other.name))
         if other is not None and other != tag:
             self._tag(TagEdit(tag.name, ids, on=False))
             self._tag(TagEdit(other.name, ids, on=True))

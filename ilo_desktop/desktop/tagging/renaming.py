@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.theme import Type, font
@@ -30,6 +30,7 @@ class RenameDialog(QDialog):
         title = QLabel(self.tr("Rename the tag “{tag}”").format(tag=tag), self)
         title.setFont(font(Type.LEAD_STRONG))
         title.setWordWrap(True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         self._field = QLineEdit(tag, self)
         self._field.setAccessibleName(self.tr("New name"))
         self._field.selectAll()
@@ -37,6 +38,7 @@ class RenameDialog(QDialog):
         self._note.setFont(font(Type.META))
         self._note.setProperty("role", "meta")
         self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setMinimumHeight(2 * self._note.fontMetrics().lineSpacing())
         self._rename = QPushButton(self)
         self._rename.setProperty("primary", True)

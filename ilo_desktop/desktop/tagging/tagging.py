@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,7 @@ class Tagging(QObject):
         self._picker: TagPicker | None = None
         self._chosen: Choices | None = None
         self._looking: Task | None = None
+        self._asking: Task | None = None
         self._is_stale = False  # whether the picker shows tags of before the last write
         self._asked = ""
         state.library_changed.connect(self._on_library_changed)
@@ -84,13 +86,16 @@ class Tagging(QObject):
     # Inside
 
     def _ask(self, tag: str, then: Callable[[dict[str, int]], None]) -> None:
+        if self._asking is not None:  # the key was pressed twice, or for another tag
+            self._asking.abandon()
         self._asked = tag
-        task = self._state.workers.start(Uses(self._state.library))
-        task.done.connect(then)
-        task.failed.connect(self._state.failed)
+        self._asking = self._state.workers.start(Uses(self._state.library))
+        self._asking.done.connect(then)
+        self._asking.failed.connect(self._state.failed)
 
     @Slot(object)
     def _on_uses_to_rename(self, uses: dict[str, int]) -> None:
+        self._asking = None
         dialog = RenameDialog(self._asked, uses, self._window)
         dialog.renamed.connect(self._on_renamed)
         dialog.merged.connect(self._on_merged)
@@ -106,12 +111,12 @@ class Tagging(QObject):
         self._rename(other, step_names.tags_merged)
 
     def _rename(self, new: str, wording: Callable[[str, str, int], str]) -> None:
-        tag = self._asked
-        work = ApplyEdits(self._state.library, [TagRename(tag, new)])
-        self._steps.do(work, partial(wording, tag, new), done=partial(self._follow, tag, new))
+        work = ApplyEdits(self._state.library, [TagRename(self._asked, new)])
+        self._steps.do(work, partial(wording, self._asked, new))
 
     @Slot(object)
     def _on_uses_to_delete(self, uses: dict[str, int]) -> None:
+        self._asking = None
         count = uses.get(self._asked, 0)
         box = self._messages.ask(
             self.tr("Delete the tag “{tag}”?").format(tag=self._asked),
@@ -138,9 +143,11 @@ class Tagging(QObject):
             self._picker.destroyed.connect(self._on_picker_closed)
             self._picker.open_at(self._place())
 
-    @Slot()
-    def _on_library_changed(self) -> None:
+    @Slot(object)
+    def _on_library_changed(self, changes: ChangeSet) -> None:
         self._is_stale = True
+        for tag, new in changes.renamed:
+            self._follow(tag, new)
 
     @Slot()
     def _on_steps_changed(self) -> None:
@@ -170,17 +177,25 @@ class Tagging(QObject):
     @Slot()
     def _on_delete_accepted(self) -> None:
         work = _DeleteTag(self._state.library, self._asked)
-        done = partial(self._follow, self._asked, None)
+        done = partial(self._forget, self._asked)
         self._steps.do(work, partial(step_names.tag_deleted, self._asked), done=done)
 
-    def _follow(self, tag: str, new: str | None, _changes: ChangeSet) -> None:
-        """Let the query in force ask for the tag by its new name, or no longer."""
-        query = self._state.query
-        held = [condition for condition in query.of(Facet.TAG) if condition.value == tag]
-        query = query.without(held)
-        for condition in held if new is not None else ():
-            query = query.toggled(Condition(Facet.TAG, new or "", condition.is_excluded))
+    def _forget(self, tag: str, _changes: ChangeSet) -> None:
+        """Let the query in force ask for the tag no longer."""
+        self._state.set_query(self._state.query.without(self._held(tag)))
+
+    def _follow(self, tag: str, new: str) -> None:
+        """Let the query in force ask for the tag by its new name."""
+        held = self._held(tag)
+        query = self._state.query.without(held)
+        for condition in held:
+            wanted = replace(condition, value=new)
+            if wanted not in query.conditions:
+                query = query.toggled(wanted)
         self._state.set_query(query)
+
+    def _held(self, tag: str) -> list[Condition]:
+        return [condition for condition in self._state.query.of(Facet.TAG) if condition.value == tag]
 
 
 class _DeleteTag:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.tagging.picker import TagPicker
@@ -118,6 +118,36 @@ def test_a_tag_is_called_otherwise_and_the_filter_follows(tagging, state, window
     steps.undo()
     settled()
     assert tags(state, 1) == ("mines",)
+    assert state.query.conditions == {Condition(Facet.TAG, "mines", is_excluded=True)}
+    steps.redo()
+    settled()
+    assert state.query.conditions == {Condition(Facet.TAG, "Mines", is_excluded=True)}
+
+
+def test_the_filter_follows_a_tag_into_the_one_that_it_became(tagging, state, window, qtbot, settled):
+    state.library.edit([TagEdit("mines", frozenset({1, 2}), True), TagEdit("pits", frozenset({2, 3}), True)])
+    state.set_query(Query(conditions=frozenset({Condition(Facet.TAG, "mines"), Condition(Facet.TAG, "pits")})))
+    dialog = renaming(tagging, window, qtbot, "mines")
+    dialog.field.setText("PITS")
+    dialog.button.click()
+    settled()
+    assert state.query.conditions == {Condition(Facet.TAG, "pits")}
+
+
+def test_signs_of_markup_in_a_tag_are_letters(tagging, state, window, qtbot):
+    state.library.edit([TagEdit("<b>mines</b>", frozenset({1}), True)])
+    dialog = renaming(tagging, window, qtbot, "<b>mines</b>")
+    assert {label.textFormat() for label in dialog.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    dialog.reject()
+
+
+def test_a_key_that_is_pressed_twice_asks_once(tagging, state, window, qtbot, settled):
+    state.library.edit([TagEdit("mines", frozenset({1}), True)])
+    tagging.ask_name("mines")
+    dialog = renaming(tagging, window, qtbot, "mines")
+    settled()
+    assert window.findChildren(RenameDialog) == [dialog]
+    dialog.reject()
 
 
 def test_a_tag_that_takes_anothers_name_becomes_one_with_it(tagging, state, window, qtbot, settled, steps):
