@@ -9,6 +9,7 @@ import json
 import logging
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QThread
@@ -22,8 +23,27 @@ TAKEN = b"taken\n"
 #: How long the first program may take to come up and to answer before the second opens a window of its own.
 PATIENCE_MS = 5_000
 _LOOK_MS = 40
+#: How long before that the first program must have heard the files, so that its answer comes in time.
+_ANSWER_MS = 500
 #: The variables in which the desktop says that the user asked for this start, so that a window may come forward.
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What a second start says: its files by their whole paths, its leave to come forward, and until when it waits.
+
+    The moment is one of the system's clock that never goes back, which all programs share.
+    """
+
+    files: tuple[Path, ...]
+    token: str
+    until_ms: int
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the second start has opened a window of its own by now."""
+        return QDeadlineTimer.current().deadline() > self.until_ms
 
 
 class Claim:
@@ -82,26 +102,28 @@ class Claim:
             if deadline.hasExpired() or self.take():
                 return False
             QThread.msleep(_LOOK_MS)  # it has not come up yet
-        socket.write(message(files))
+        socket.write(message(files, deadline.deadline() - min(_ANSWER_MS, patience_ms // 2)))
         while not socket.canReadLine():
             if not socket.waitForReadyRead(deadline.remainingTime()):
                 return False
         return bytes(socket.readLine().data()) == TAKEN
 
 
-def message(files: Sequence[Path]) -> bytes:
-    """Return what a second start says: its files by their whole paths, and its leave to come forward."""
+def message(files: Sequence[Path], until_ms: int) -> bytes:
+    """Return what a second start says, as a line."""
     token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
-    said = {"files": [str(paths.whole(file)) for file in files], "token": token}
+    said = {"files": [str(paths.whole(file)) for file in files], "token": token, "until": until_ms}
     return json.dumps(said).encode() + b"\n"
 
 
-def read_message(line: bytes) -> tuple[list[Path], str]:
-    """Return the files and the leave of a message; ValueError where it is none."""
+def read_message(line: bytes) -> Handed:
+    """Return what a line says; ValueError where it is no message."""
     said = json.loads(line)
     if not isinstance(said, dict):
         raise ValueError(said)
-    files, token = said.get("files"), said.get("token")
-    if not (isinstance(files, list) and all(isinstance(file, str) for file in files) and isinstance(token, str)):
+    files, token, until_ms = said.get("files"), said.get("token"), said.get("until")
+    if not (isinstance(files, list) and all(isinstance(file, str) for file in files)):
         raise ValueError(said)
-    return [Path(file) for file in files], token
+    if not (isinstance(token, str) and isinstance(until_ms, int)):
+        raise ValueError(said)
+    return Handed(tuple(Path(file) for file in files), token, until_ms)

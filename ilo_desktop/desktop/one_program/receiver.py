@@ -1,7 +1,6 @@
 """The ear of the first program: takes what second starts hand over."""
 
 import logging
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -48,15 +47,16 @@ class Receiver(QObject):
                 caller.abort()
             return
         try:
-            files, token = read_message(bytes(caller.readLine().data()))
+            handed = read_message(bytes(caller.readLine().data()))
         except ValueError:
             log.warning("a message that is none was handed over")
             caller.abort()
             return
-        self._tell(files, token)
+        if handed.is_late:
+            log.warning("a second start has not waited for this program, which did not answer")
+            caller.abort()
+            return
+        log.info("a second start handed over %d files", len(handed.files))
+        self.received.emit(list(handed.files), handed.token)
         caller.write(TAKEN)
         caller.flush()
-
-    def _tell(self, files: list[Path], token: str) -> None:
-        log.info("a second start handed over %d files", len(files))
-        self.received.emit(files, token)

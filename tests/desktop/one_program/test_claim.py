@@ -161,6 +161,14 @@ class TestHandOver:
     def test_one_that_hears_and_says_nothing_neither(self, receiver: Receiver, library: Path) -> None:
         assert not Claim(library).hand_over([], patience_ms=100)  # its event loop, which is ours, does not run
 
+    def test_what_one_hears_too_late_is_left_to_the_start_that_has_not_waited(
+        self, receiver: Receiver, library: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        with qtbot.assertNotEmitted(receiver.received):
+            assert not Claim(library).hand_over([Path("/list.txt")], patience_ms=100)
+            qtbot.waitUntil(lambda: "did not answer" in caplog.text)
+        caplog.clear()
+
     def test_one_that_ends_meanwhile_leaves_the_claim(self, claim: Claim, library: Path) -> None:
         second = Claim(library)
         assert not second.take()
@@ -168,7 +176,16 @@ class TestHandOver:
         assert not second.hand_over([])
         assert second.is_held
 
-    @pytest.mark.parametrize("line", [b"nonsense\n", b"3\n", b'{"files": 3}\n', b'{"files": [3], "token": ""}\n'])
+    @pytest.mark.parametrize(
+        "line",
+        [
+            b"nonsense\n",
+            b"3\n",
+            b'{"files": 3}\n',
+            b'{"files": [3], "token": "", "until": 9}\n',
+            b'{"files": [], "token": ""}\n',
+        ],
+    )
     def test_what_is_no_message_is_refused(
         self, receiver: Receiver, claim: Claim, line: bytes, qtbot: QtBot, caplog: pytest.LogCaptureFixture
     ) -> None:
@@ -225,16 +242,16 @@ def test_of_two_starts_at_once_one_is_the_first(library: Path) -> None:
 @given(st.lists(st.text(alphabet=st.characters(exclude_characters="\0"), min_size=1)))
 def test_every_name_comes_over_as_it_is(names: list[str]) -> None:
     files = [Path("/x") / name.replace("/", "_") for name in names]
-    line = message(files)
+    line = message(files, 7)
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
-    assert [os.path.normpath(file) for file in read_message(line)[0]] == [os.path.normpath(file) for file in files]
+    assert [os.path.normpath(file) for file in read_message(line).files] == [os.path.normpath(file) for file in files]
 
 
 def test_the_leave_to_come_forward_goes_along(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "leave-7")
-    assert read_message(message([]))[1] == "leave-7"
-    assert json.loads(message([]))["files"] == []
+    assert read_message(message([], 7)).token == "leave-7"
+    assert json.loads(message([], 7))["files"] == []
 
 
 def test_a_folder_that_is_gone_is_in_nobodys_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,4 +260,4 @@ def test_a_folder_that_is_gone_is_in_nobodys_way(tmp_path: Path, monkeypatch: py
     monkeypatch.chdir(folder)
     monkeypatch.setenv("PWD", str(folder))
     folder.rmdir()
-    assert read_message(message([Path("list.txt")]))[0] == [folder / "list.txt"]
+    assert read_message(message([Path("list.txt")], 7)).files == (folder / "list.txt",)
