@@ -134,6 +134,8 @@ class Program(QObject):
         QApplication.setWindowIcon(app_icon())
         self.libraries.opened.connect(self._on_opened)
         self.libraries.start(self._path)
+        if self._presence is not None:
+            self._presence.received.connect(self.libraries.start_again)
         if self._files:
             self.window.flow.review_paths(self._files)
         # While the library opens, which may take long, second starts are answered already.

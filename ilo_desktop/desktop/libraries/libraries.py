@@ -46,6 +46,7 @@ class Libraries(QObject):
         self._recent: tuple[Recent, ...] = ()
         self._asked: tuple[Path, How] | None = None
         self._found: Opened | None = None
+        self._first: Path | None = None  # what a start asked for
         self._own = paths.own_library()  # where the way back leads
         self._reindexing: Task | None = None
         self._listing: Task | None = None
@@ -83,7 +84,14 @@ class Libraries(QObject):
 
     def start(self, path: Path) -> None:
         """Open the first library, which is made where there is none."""
+        self._first = path
         self._open(path, How.START)
+
+    @Slot()
+    def start_again(self) -> None:
+        """Open the first library after all, where it was refused and none is open: another program may have let go."""
+        if self._first is not None and not self._state.is_open:
+            self.start(self._first)
 
     @Slot(object)
     def open(self, path: Path) -> None:

@@ -81,6 +81,31 @@ def test_files_wait_behind_a_review_that_is_open(program: Program, file: Path, t
     qtbot.waitUntil(lambda: program.window.flow.session not in (None, first))
 
 
+def test_a_library_that_was_refused_is_tried_again(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    refused = tmp_path / "letter.txt"
+    refused.write_text("Dear all")
+    claim = Claim(refused)
+    assert claim.take()
+    program = Program(qapp, refused, [], claim=claim)
+    with qtbot.waitSignal(program.libraries.refused):
+        program.start()
+    program.window.findChild(QMessageBox).close()
+    with qtbot.waitSignal(program.libraries.refused):
+        program._presence.received.emit([file], "")
+    program.window.findChild(QMessageBox).close()
+    refused.unlink()
+    with qtbot.waitSignal(program.libraries.opened):
+        program._presence.received.emit([], "")
+    qtbot.waitUntil(lambda: program.window.flow.session is not None)
+    qtbot.waitUntil(lambda: len(program.window.flow.session.dialog.ticked) == 1)
+    program.window.flow.session.dialog.reject()
+    qtbot.waitUntil(lambda: program.window.flow.session is None)
+    program.window.close()
+    program.shut_down()
+
+
 def test_a_last_library_that_is_gone_is_told(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     program = Program(qapp, tmp_path / "library.sqlite", [], gone=tmp_path / "gone.sqlite")
     told = []
