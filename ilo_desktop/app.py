@@ -17,11 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from ilo_desktop import __version__
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.display import has_display
+from ilo_desktop.desktop.ending import EndingAsked
 from ilo_desktop.desktop.garbage import GarbageCollector
 from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.one_program.presence import Presence
@@ -55,6 +57,8 @@ def run(start: Start, files: Sequence[Path], claim: Claim) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("ilo-newsroom")
     program = Program(app, start.library, files, claim=claim, gone=start.gone)
+    ending = EndingAsked(program)
+    ending.asked.connect(program.end)
     program.start()
     code = app.exec()
     program.shut_down()
@@ -91,6 +95,7 @@ class Program(QObject):
         self._renewal.setSingleShot(True)
         self._renewal.timeout.connect(self._renew_window)
         self._settings.changed.connect(self._on_setting_changed)
+        app.commitDataRequest.connect(self._on_commit_requested)
 
     @cached_property
     def state(self) -> State:
@@ -111,6 +116,18 @@ class Program(QObject):
         """Show the frame of the window; what is in it follows."""
         self._garbage.start()
         self.window.show()
+
+    @Slot()
+    def end(self) -> None:
+        """End without a question, as the system wants: what was typed is still written."""
+        self.window.write_all()
+        self.window.remember()
+        self._app.exit()
+
+    def _on_commit_requested(self, _manager: QSessionManager) -> None:
+        """Write what was typed before the session of the user ends, which waits for this."""
+        self.window.write_all()
+        self.workers.wait_for_writes()
 
     def shut_down(self) -> None:
         """Let writes finish, stop the rest, and close the library."""

@@ -168,7 +168,7 @@ class MainWindow(WindowFrame):
         self._front.is_open_changed.connect(self._on_open_changed)
         self._welcome.sample_requested.connect(self._libraries.open_sample)
         self._steps.changed.connect(self._on_availability_changed)
-        self._notes.settled.connect(self.close)
+        self._own_marks.settled.connect(self.close)
 
         self._search.left.connect(self._ways.to_list)
         self._chips.emptied.connect(self._ways.to_list)
@@ -220,14 +220,17 @@ class MainWindow(WindowFrame):
         self._panes.lay_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window and let it go, once a note that was being typed is saved."""
-        if self._is_filled and not self._notes.may_close():
+        """Remember the window and let it go, once a note that was being typed is saved and what waits is done."""
+        if self._is_filled and not self._own_marks.may_close():
             event.ignore()  # ``settled`` closes it
             return
-        if self._is_filled:
-            self._steps.finish()
         self.remember()
         super().closeEvent(event)
+
+    def write_all(self) -> None:
+        """Begin to write what was typed or asked for, for the program ends at once."""
+        if self._is_filled:
+            self._own_marks.write_all()
 
     def remember(self) -> None:
         """Keep how the window is, for the next one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.actions import Actions
@@ -18,7 +18,12 @@ from ilo_desktop.desktop.undo_menu import UndoMenu
 
 
 class OwnMarks(QObject):
-    """Owns the menu lines of undo and the tagging. The steps and notes are the state's, and outlive the window."""
+    """Owns the menu lines of undo and the tagging. The steps and notes are the state's, and outlive the window.
+
+    ``settled`` after ``may_close`` said no: the window may be closed now.
+    """
+
+    settled = Signal()
 
     def __init__(self, state: State, theme: Theme, actions: Actions, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,6 +37,8 @@ class OwnMarks(QObject):
         self._tagging: Tagging | None = None
         self.steps.failed.connect(messages.show_trouble)
         self.notes.failed.connect(messages.show_trouble)
+        self.notes.settled.connect(self.settled)
+        self.steps.settled.connect(self.settled)
         actions[Act.UNDO].triggered.connect(self._on_undo)
         actions[Act.REDO].triggered.connect(self._on_redo)
 
@@ -51,6 +58,15 @@ class OwnMarks(QObject):
         sidebar.rename_requested.connect(tagging.ask_name)
         sidebar.delete_requested.connect(tagging.ask_delete)
         self._actions[Act.TAGS].triggered.connect(tagging.pick)
+
+    def may_close(self) -> bool:
+        """Say whether no note is to be saved and nothing waits; else that is done, and ``settled`` follows."""
+        return self.notes.may_close() and self.steps.may_close()
+
+    def write_all(self) -> None:
+        """Begin to write whatever is to be written; what was to be undone stays."""
+        self.notes.end()
+        self.steps.finish()
 
     @Slot()
     def _on_undo(self) -> None:

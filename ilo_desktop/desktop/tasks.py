@@ -145,11 +145,15 @@ class Workers(QObject):
         for task in self._running - self._writing:
             task.abandon()
 
+    def wait_for_writes(self) -> None:
+        """Return when everything in the lane is done; what follows from it is not told yet."""
+        self._lane.waitForDone()
+
     def shut_down(self) -> None:
         """Ask all jobs that only read to stop, let writes finish, and wait."""
         for task in self._running - self._writing:
             task.cancel()
-        self._lane.waitForDone()
+        self.wait_for_writes()
         self._pool.waitForDone()
 
     def _start(self, pool: QThreadPool, work: Callable[[Progress], object]) -> Task:

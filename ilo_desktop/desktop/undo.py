@@ -83,12 +83,14 @@ class UndoStack(QObject):
 
     ``changed`` when there are other steps to undo or redo; ``failed(Exception)`` when a write failed or a step cannot
     be undone any more; ``import_asked(int)`` when the step to undo is an import, which is for others to ask about and
-    then to undo by ``undo_import``. A step comes, moves or goes only after its write ended.
+    then to undo by ``undo_import``; ``settled`` after ``may_close`` said no. A step comes, moves or goes only after its
+    write ended.
     """
 
     changed = Signal()
     failed = Signal(object)
     import_asked = Signal(int)
+    settled = Signal()
 
     def __init__(self, state: State, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,8 @@ class UndoStack(QObject):
         self._undone: list[Step] = []
         self._waiting: deque[_Wish] = deque()
         self._writing: dict[QObject, _Writing] = {}
+        self._is_closing = False
+        state.library_closing.connect(self.finish)
         state.library_opened.connect(self._on_library_opened)
 
     @classmethod
@@ -173,8 +177,17 @@ class UndoStack(QObject):
             self._done, self._undone = done, undone
             self.changed.emit()
 
+    def may_close(self) -> bool:
+        """Say whether nothing waits for its turn; else ``settled`` follows once it had it.
+
+        It does not where something fails or is to be asked about: the window is needed for that.
+        """
+        self._is_closing = bool(self._waiting)
+        return not self._waiting
+
+    @Slot()
     def finish(self) -> None:
-        """Begin what waits at once, and forget the wishes to undo: the window is about to be closed."""
+        """Begin what waits at once, and forget the wishes to undo: the library is about to be closed."""
         self._give_up()
         while self._waiting:
             self._waiting.popleft().start()
@@ -189,6 +202,9 @@ class UndoStack(QObject):
         while self._waiting and not self._writing:
             self._waiting.popleft().start()
         self.changed.emit()
+        if self._is_closing and not self.is_busy:
+            self._is_closing = False
+            self.settled.emit()
 
     def _give_up(self) -> None:
         """Forget the wishes that wait: what they were meant for did not come about."""
@@ -210,6 +226,7 @@ class UndoStack(QObject):
             self._write_edits(step, self._on_undone)
         else:
             self._give_up()
+            self._is_closing = False
             self.import_asked.emit(step.import_id)
 
     def _redo(self) -> None:
@@ -244,6 +261,7 @@ class UndoStack(QObject):
         if writing is None:
             return
         self._give_up()
+        self._is_closing = False
         if writing.step is not None and isinstance(trouble, NewsroomError) and trouble.code in _FINAL:
             self._drop(writing.step)
         if writing.failed is not None:
@@ -261,6 +279,7 @@ class UndoStack(QObject):
         self._done.clear()
         self._undone.clear()
         self._waiting.clear()
+        self._is_closing = False
         # What is still written into the library before is no step here; that it failed is told all the same.
         self._writing = {
             task: _Writing(writing.work, _ignore, writing.failed) for task, writing in self._writing.items()

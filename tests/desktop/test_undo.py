@@ -252,6 +252,50 @@ def test_what_waits_when_the_window_is_closed_is_written(stack: UndoStack, state
     assert state.library.release(1).note == "typed last"
 
 
+def test_what_waits_is_written_into_its_own_library_before_another_one_is_opened(
+    stack: UndoStack, state: State, settled: Waiter, vocabulary: Vocabulary, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other, first = Library.open(tmp_path / "other.sqlite", vocabulary), state.library
+    do(stack, state, star(1))
+    stack.undo()
+    do(stack, state, NoteEdit(1, "typed last"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.set_library(other, vocabulary)
+    settled()
+    assert first.release(1).note == "typed last"
+    first.close()
+    other.close()
+
+
+def test_the_window_waits_for_what_is_to_be_undone(stack: UndoStack, state: State, qtbot: QtBot) -> None:
+    do(stack, state, star(1))
+    do(stack, state, star(2))
+    assert stack.may_close()  # what is under way ends without the window
+    for _ in range(2):
+        stack.undo()
+    with qtbot.waitSignal(stack.settled):
+        assert not stack.may_close()
+    assert stack.may_close()
+    assert not starred(state)
+
+
+def test_the_window_stays_where_what_is_to_be_undone_needs_it(
+    stack: UndoStack, state: State, settled: Waiter, qtbot: QtBot
+) -> None:
+    (record,) = state.library.imports()
+    stack.add_import(ChangeSet(import_id=record.id), record.documents)
+    do(stack, state, star(1))
+    stack.undo()
+    stack.undo()
+    closed = []
+    stack.settled.connect(lambda: closed.append(True))
+    with qtbot.waitSignal(stack.import_asked):
+        assert not stack.may_close()
+    settled()
+    assert not closed
+    assert not starred(state)
+
+
 # Imports
 
 
