@@ -246,8 +246,8 @@ class MainWindow(WindowFrame):
         """Say whether nothing is under way of which this window is to tell the end."""
         if not self._is_filled or self._libraries.is_opening:
             return False
-        is_asking = QApplication.activeModalWidget() is not None or self._flow.session is not None
-        return not (is_asking or self._steps.is_busy)
+        is_asked = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
+        return not (is_asked or self._flow.session is not None or self._steps.is_busy)
 
     def take_place_of(self, before: MainWindow) -> None:
         """Show, on the same place of the screen, what another window showed that is to go."""
@@ -315,6 +315,8 @@ class MainWindow(WindowFrame):
             self._pages.setCurrentWidget(page)
             (self._welcome if is_empty else self._list).setFocus()
         self._search.setVisible(not is_empty)
+        if is_empty:
+            self._on_clear_filters()  # nobody sees them there, and they would hide what is imported next
         self._on_availability_changed()
 
     @Slot()

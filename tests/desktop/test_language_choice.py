@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.app import Program
@@ -171,6 +171,26 @@ def test_an_open_question_is_answered_first(program: Program, qtbot: QtBot) -> N
     assert program.window is before
     assert isinstance(QApplication.activeModalWidget(), QMessageBox)
     box.reject()
+    qtbot.waitUntil(lambda: program.window is not before)
+
+
+@pytest.mark.parametrize("act", [Act.TAGS, None])
+def test_what_is_open_over_the_window_is_not_taken_away(program: Program, qtbot: QtBot, act: Act | None) -> None:
+    before = program.window
+    before.findChild(ReleaseList).select_next()
+    qtbot.waitUntil(lambda: before.findChild(DetailPane).release is not None)
+    if act is None:
+        before.menuBar().findChild(QMenu).popup(before.pos())
+    else:
+        before._actions[act].trigger()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    popup = QApplication.activePopupWidget()
+    program._settings.set_value(Key.LANGUAGE, "fr")
+    with qtbot.waitSignal(program._renewal.timeout):
+        pass
+    assert program.window is before
+    assert popup.isVisible()
+    popup.close()
     qtbot.waitUntil(lambda: program.window is not before)
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -42,8 +43,9 @@ from ilo_desktop.library import Library
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.release import Mark
 from tests.desktop.newsroom import SAMPLE, reading_of
 
@@ -431,6 +433,19 @@ def test_what_another_program_writes_is_shown(program: Program, qtbot: QtBot, vo
     other.edit([MarkEdit(Mark.STARRED, frozenset(ids), on=True)])
     other.close()
     qtbot.waitUntil(lambda: program.state.shown.counts.starred == len(SAMPLE))
+
+
+def test_filters_do_not_outlive_what_they_filtered(program: Program, qtbot: QtBot) -> None:
+    state = program.state
+    state.set_query(Query("harbour").during(Period(date(2024, 1, 1), date(2024, 3, 31))))
+    qtbot.waitUntil(lambda: 0 < len(state.shown.result) < len(SAMPLE))
+    for record in state.library.imports():
+        state.library.undo(record.id)
+    state.refresh()
+    qtbot.waitUntil(lambda: _part(program.window, WelcomePage).isVisible())
+    assert state.query == EVERYTHING
+    qtbot.waitUntil(lambda: state.shown.query == EVERYTHING)
+    assert _part(program.window, SearchBox).text() == ""
 
 
 def test_a_bug_in_a_slot_is_told_and_the_window_lives_on(program: Program, qtbot: QtBot, caplog) -> None:
