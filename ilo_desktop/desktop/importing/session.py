@@ -17,6 +17,7 @@ from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.progress import Progress
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Plan, PlanEntry
@@ -194,8 +195,18 @@ class ReviewSession(QObject):
             self._examining.abandon()
             self._examining = None
         if self._review is not None:
-            self._review.plan.close()
+            self._state.workers.start(_Close(self._review.plan))
             self._review = None
         self.dialog.deleteLater()
         self.ended.emit()
         self.deleteLater()
+
+
+class _Close:
+    """Closes a plan: to delete a spool of hundreds of megabytes takes the system some tenths of a second."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    def __call__(self, _progress: Progress) -> None:
+        self._plan.close()

@@ -115,6 +115,7 @@ def test_leaving_the_review_writes_nothing(flow, review, qtbot, tmp_path, empty_
 
     assert flow.session is None
     assert len(empty_library.find(EVERYTHING)) == 0
+    qtbot.waitUntil(lambda: not flow._state.workers.is_busy)
     with pytest.raises(ValueError, match="closed"):
         plan.draft(0)
 
