@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ilo_desktop.desktop.importing import wording
+from ilo_desktop.desktop.shortening import shortened
 
 
 def imported(documents: Sequence[str], _count: int) -> str:
@@ -45,19 +46,21 @@ def tagged(tag: str, is_on: bool, count: int) -> str:
         text = QCoreApplication.translate("Steps", "Tag %Ln release(s) ‘{tag}’", "", count)
     else:
         text = QCoreApplication.translate("Steps", "Take the tag ‘{tag}’ off %Ln release(s)", "", count)
-    return text.format(tag=tag)
+    return text.format(tag=shortened(tag))
 
 
 def tag_deleted(tag: str, _count: int) -> str:
     """Return the name of taking a tag off all releases."""
-    return QCoreApplication.translate("Steps", "Delete the tag ‘{tag}’").format(tag=tag)
+    return QCoreApplication.translate("Steps", "Delete the tag ‘{tag}’").format(tag=shortened(tag))
 
 
 def tag_renamed(tag: str, new: str, _count: int) -> str:
     """Return the name of calling a tag otherwise."""
-    return QCoreApplication.translate("Steps", "Rename the tag ‘{tag}’ to ‘{new}’").format(tag=tag, new=new)
+    text = QCoreApplication.translate("Steps", "Rename the tag ‘{tag}’ to ‘{new}’")
+    return text.format(tag=shortened(tag), new=shortened(new))
 
 
 def tags_merged(tag: str, other: str, _count: int) -> str:
     """Return the name of making a tag one with another."""
-    return QCoreApplication.translate("Steps", "Merge the tag ‘{tag}’ into ‘{other}’").format(tag=tag, other=other)
+    text = QCoreApplication.translate("Steps", "Merge the tag ‘{tag}’ into ‘{other}’")
+    return text.format(tag=shortened(tag), other=shortened(other))

@@ -396,7 +396,7 @@ def _is_same(step: Step, other: Step) -> bool:
 
 
 def _count(changes: ChangeSet) -> int:
-    return len(changes.marks | changes.changed | changes.added | changes.removed)
+    return len(changes.marks.union(changes.changed, changes.added, changes.removed))
 
 
 def _joined(later: tuple[KeptEdit, ...], earlier: tuple[KeptEdit, ...]) -> tuple[KeptEdit, ...]:

@@ -6,10 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.actions import Actions
+from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.undo import Step, UndoStack
-
-#: As much of a name as keeps the menu about as wide as its other lines make it.
-_MOST_LETTERS = 44
 
 
 class UndoMenu(QObject):
@@ -37,12 +35,8 @@ class UndoMenu(QObject):
         action = self._actions[act]
         if steps:
             name = steps[-1].name
-            action.setText(text.format(step=_short(name).replace("&", "&&")))
+            action.setText(text.format(step=shortened(name).replace("&", "&&")))
             action.setStatusTip(name)
         else:
             action.setText(text_without)
             action.setStatusTip("")
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _MOST_LETTERS else name[: _MOST_LETTERS - 1].rstrip() + "…"

@@ -45,6 +45,8 @@ class TagRename:
     new: str
 
 
+_TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+
 Edit = MarkEdit | NoteEdit | TagEdit | TagRename
 
 
@@ -54,8 +56,18 @@ def storable(typed: str) -> str:
 
 
 def clean_tag(typed: str) -> str:
-    """Return a tag as it is kept: composed letters, single blanks, none at the ends."""
-    return unicodedata.normalize("NFC", squeeze(storable(typed)))
+    """Return a tag as it is kept: composed letters, single blanks, none at the ends.
+
+    It stands in the midst of other words, in menus and on terminals, and brings nothing that commands these: neither
+    control characters nor signs that turn the direction of what follows. One that nobody can see is none.
+    """
+    plain = "".join(sign for sign in squeeze(storable(typed)) if not _is_command(sign))
+    can_be_seen = any(unicodedata.category(sign) != "Cf" for sign in plain)
+    return unicodedata.normalize("NFC", squeeze(plain)) if can_be_seen else ""
+
+
+def _is_command(sign: str) -> bool:
+    return unicodedata.category(sign) == "Cc" or unicodedata.bidirectional(sign) in _TURNS
 
 
 def tag_key(tag: str) -> str:

@@ -13,6 +13,11 @@ from ilo_desktop.newsroom.edits import clean_tag, storable, tag_key
         ("Über uns", "Über uns"),
         (" \n", ""),
         ("Vor\ud800Ort", "Vor\ufffdOrt"),
+        ("\x1b[31mred\x00", "[31mred"),
+        ("\u202eabc\u202c \u2066", "abc"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("👩\u200d🏭", "👩\u200d🏭"),
+        ("\u200b\u200d", ""),
     ],
 )
 def test_a_tag_is_kept_as_typed_but_for_blanks(typed: str, kept: str) -> None:

@@ -22,6 +22,7 @@ from ilo_desktop.desktop.filters.sidebar_model import Force, Row, RowKind, Sideb
 from ilo_desktop.desktop.focus_ring import BY_KEY
 from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
+from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.facets import Facet
@@ -241,7 +242,7 @@ class Sidebar(QTreeView):
         if row.condition is not None and self._state.query.of(row.condition.facet) == {row.condition}:
             del texts[Choice.ONLY]
         for choice, text in texts.items():
-            action = QAction(text.format(value=row.label.replace("&", "&&")), menu)
+            action = QAction(text.format(value=shortened(row.label).replace("&", "&&")), menu)
             action.setData((choice, row.condition))
             menu.addAction(action)
         if row.facet is Facet.TAG:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.theme import Type, font
 from ilo_desktop.newsroom.edits import clean_tag, tag_key
 
@@ -27,7 +28,7 @@ class RenameDialog(QDialog):
         self._tags = tags
         self.setWindowTitle(self.tr("Rename the tag"))
         self.setMinimumWidth(_WIDTH_PX)
-        title = QLabel(self.tr("Rename the tag “{tag}”").format(tag=tag), self)
+        title = QLabel(self.tr("Rename the tag “{tag}”").format(tag=shortened(tag)), self)
         title.setFont(font(Type.LEAD_STRONG))
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,7 +81,7 @@ class RenameDialog(QDialog):
         if other is not None:
             count = self._tags[other]
             text = self.tr("There is a tag “{other}” already, on %Ln release(s). The two become one.", "", count)
-        self._note.setText(text.format(other=other))
+        self._note.setText(text.format(other=shortened(other or "")))
         self._field.setAccessibleDescription(self._note.text())
 
     def _other(self, name: str) -> str | None:

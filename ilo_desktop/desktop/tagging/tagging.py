@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilo_desktop.desktop import step_names
 from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tagging.choices import Choices, LookUp, Uses
 from ilo_desktop.desktop.tagging.picker import TagPicker
@@ -119,7 +120,7 @@ class Tagging(QObject):
         self._asking = None
         count = uses.get(self._asked, 0)
         box = self._messages.ask(
-            self.tr("Delete the tag “{tag}”?").format(tag=self._asked),
+            self.tr("Delete the tag “{tag}”?").format(tag=shortened(self._asked)),
             self.tr("It is taken off %Ln release(s). The releases stay, and this can be undone.", "", count),
             self.tr("Delete tag"),
         )

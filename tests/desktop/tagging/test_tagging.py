@@ -134,6 +134,23 @@ def test_the_filter_follows_a_tag_into_the_one_that_it_became(tagging, state, wi
     assert state.query.conditions == {Condition(Facet.TAG, "pits")}
 
 
+def test_a_long_tag_leaves_dialogs_their_width(tagging, state, window, qtbot, settled, steps):
+    long = "x" * 300
+    state.library.edit([TagEdit(long, frozenset({1}), True)])
+    dialog = renaming(tagging, window, qtbot, long)
+    assert dialog.sizeHint().width() < 600
+    assert dialog.field.text() == long
+    dialog.reject()
+    tagging.ask_delete(long)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert box.sizeHint().width() < 800
+    box.accept()
+    settled()
+    assert state.library.own_tags() == []
+    assert len(steps.done[-1].name) < 80
+
+
 def test_signs_of_markup_in_a_tag_are_letters(tagging, state, window, qtbot):
     state.library.edit([TagEdit("<b>mines</b>", frozenset({1}), True)])
     dialog = renaming(tagging, window, qtbot, "<b>mines</b>")
