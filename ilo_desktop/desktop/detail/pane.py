@@ -189,12 +189,14 @@ class DetailPane(QWidget):
             self._own.edit_note()
 
     def tagging_place(self) -> QPoint:
-        """Return where on the screen tags are to be chosen: under those of the release, if they are in view."""
+        """Return where on the screen tags are to be chosen: under those of the release, or what is said instead."""
         tags, seen = self._own.tags, self._text.viewport().rect()
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         corner = tags.rect().bottomRight() if is_mirrored else tags.rect().bottomLeft()
         if tags.isVisible() and seen.contains(tags.mapTo(self._text.viewport(), corner)):
             return tags.mapToGlobal(corner + QPoint(0, _UNDER_TAGS_PX))
+        if self._message.isVisible():
+            return self._message.mapToGlobal(_under_words(self._message, is_mirrored=is_mirrored))
         area = self if self.isVisible() else self.window()
         return area.mapToGlobal(QPoint(area.width() // 4, area.height() // 4))
 
@@ -355,6 +357,14 @@ class DetailPane(QWidget):
 
             dialog = AsItStood(self._state, self._theme, self._release.sightings, sighting, self)
             dialog.open()
+
+
+def _under_words(label: QLabel, *, is_mirrored: bool) -> QPoint:
+    """Return the corner under the words of a label, a little below them."""
+    how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    inside = label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(), -label.margin())
+    words = label.fontMetrics().boundingRect(inside, how, label.text())
+    return (words.bottomRight() if is_mirrored else words.bottomLeft()) + QPoint(0, _UNDER_TAGS_PX)
 
 
 def _imported_at(sighting: Sighting) -> datetime:

@@ -477,3 +477,12 @@ def test_what_one_reads_stays_at_the_top_when_the_type_grows(pane, read, theme):
     bar.setValue(0)
     theme.set_reading(ReadingType(Face.SERIF, 18))
     assert bar.value() == 0
+
+
+def test_tags_of_several_releases_are_chosen_under_what_is_said_of_them(pane):
+    pane.set_selection_count(3)
+    message = next(label for label in pane.findChildren(QLabel) if "3 releases selected" in label.text())
+    middle = message.mapToGlobal(message.rect().center())
+    assert message.isVisible()
+    assert pane.tagging_place().y() > middle.y()
+    assert message.mapToGlobal(message.rect().topLeft()).x() < pane.tagging_place().x() < middle.x()
