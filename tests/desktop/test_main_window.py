@@ -546,6 +546,20 @@ def test_a_note_that_is_being_typed_is_saved_before_the_window_closes(program: P
     assert program.state.library.release(detail.release.id).note == "Ask Lima"
 
 
+def test_the_keyboard_goes_to_the_list_when_the_release_under_it_goes(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    releases, detail = _part(window, ReleaseList), _part(window, DetailPane)
+    releases.select_next()
+    qtbot.waitUntil(lambda: detail.release is not None)
+    window._actions[Act.NOTE].trigger()
+    qtbot.keyClicks(detail.own.note, "Ask Lima")
+    noted = detail.release.id
+    program.state.set_query(EVERYTHING.with_search("zambia"))
+    qtbot.waitUntil(lambda: detail.release is None)
+    assert releases.hasFocus()
+    qtbot.waitUntil(lambda: program.state.library.release(noted).note == "Ask Lima")
+
+
 def test_a_note_is_for_one_release_alone(program: Program) -> None:
     _part(program.window, ReleaseList).select_next()
     assert program.window._actions[Act.NOTE].isEnabled()

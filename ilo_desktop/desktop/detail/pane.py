@@ -336,7 +336,11 @@ class DetailPane(QWidget):
         if not is_reading:
             self._message.setText(self._message_words())
             self._clock.stop()
+        focus = self.focusWidget()
+        is_left = not is_reading and focus is not None and focus.hasFocus()
         self._pages.setCurrentIndex(_READING if is_reading else _MESSAGE)
+        if is_left:  # Qt would give the keyboard to the words in place of the release
+            self.left.emit()
 
     def _message_words(self) -> str:
         count = self._selection_count
