@@ -12,6 +12,9 @@ from ilo_desktop.newsroom.release import Draft, ImportRecord, Problem, Release, 
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _NO_DATE = "no date"
+#: Control characters command terminals; in what people read there they are signs of something left out.
+_COMMANDS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
+_COMMANDS[ord("\r")] = ""
 _FACETS = {
     Facet.COUNTRY: "country",
     Facet.REGION: "region",
@@ -88,7 +91,7 @@ def problem_as_text(problem: Problem) -> str:
 
 def row_as_text(row: ReleaseRow) -> str:
     """Return the line of a release in a list: id, date, headline."""
-    return f"{row.id:>6}  {_day(row.day) or _NO_DATE:10}  {row.headline}"
+    return f"{row.id:>6}  {_day(row.day) or _NO_DATE:10}  {row.headline}".translate(_COMMANDS)
 
 
 def release_as_json(release: Release) -> dict[str, object]:
@@ -166,7 +169,7 @@ def whole_release_as_text(release: Release, vocabulary: Vocabulary) -> str:
         _with_title("Tags", (_tag_as_text(tag, vocabulary) for tag in release.tags)),
         _with_title("Sources", (_sighting_as_text(sighting) for sighting in release.sightings)),
     ]
-    return "\n\n".join("\n".join(lines) for lines in blocks if any(lines))
+    return "\n\n".join("\n".join(lines) for lines in blocks if any(lines)).translate(_COMMANDS)
 
 
 def _fields(release: Release, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:

@@ -64,6 +64,15 @@ def test_show_names_the_tags(run: Run) -> None:
     assert "Own tags" not in run("show", 2).stdout
 
 
+def test_a_note_commands_no_terminal(run: Run) -> None:
+    vocabulary = Vocabulary.read(resources.folder("vocabulary"))
+    note = "red \x1b[31m and \x9b31m\r\nand so on"
+    with closing(Library.open(paths.default_library(), vocabulary)) as library:
+        library.edit([NoteEdit(1, note)])
+    assert "red \ufffd[31m and \ufffd31m\nand so on" in run("show", 1).stdout
+    assert json.loads(run("show", 1, "--json").stdout)["note"] == note
+
+
 @pytest.mark.parametrize("words", ["zurich", "friday rock", "two photos", "lena bakers"])
 def test_list_finds_the_words_of_notes_and_tags(run: Run, words: str) -> None:
     found = [json.loads(line)["id"] for line in run("list", words, "--json").stdout.splitlines()]

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ilo_desktop.desktop import step_names
-from ilo_desktop.desktop.kept_edits import KeptEdit, bring_back, keep
+from ilo_desktop.desktop.kept_edits import KeptEdit
 from ilo_desktop.desktop.state import State
+from ilo_desktop.desktop.step_work import ApplyKept, Keeping, MoveImport, Work
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import Edit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -34,7 +35,6 @@ _FINAL = frozenset(
     }
 )
 
-Work = Callable[[Progress], ChangeSet]
 #: Words a step, in the language of the interface, for the number of releases that it changed.
 Wording = Callable[[int], str]
 
@@ -72,7 +72,7 @@ class _Writing:
     the step that it moves, if any.
     """
 
-    work: _Keeping
+    work: Keeping
     done: Callable[[ChangeSet, tuple[KeptEdit, ...]], None]
     failed: Callable[[Exception], None] | None = None
     step: Step | None = None
@@ -138,7 +138,7 @@ class UndoStack(QObject):
 
         Without ``failed``, the signal tells of trouble.
         """
-        start = partial(self._write, _Writing(_Keeping(work), partial(self._on_edited, wording, session, done), failed))
+        start = partial(self._write, _Writing(Keeping(work), partial(self._on_edited, wording, session, done), failed))
         if self._waiting:
             self._waiting.append(_Wish(start, can_be_given_up=False))
         else:  # the lane keeps the order
@@ -239,12 +239,12 @@ class UndoStack(QObject):
             self._move_import(step, is_redo=True)
 
     def _write_edits(self, step: Step, settle: Callable[[Step, ChangeSet, tuple[KeptEdit, ...]], None]) -> None:
-        work = _Keeping(_ApplyKept(self._state.library, step.edits))
+        work = Keeping(ApplyKept(self._state.library, step.edits))
         self._write(_Writing(work, partial(settle, step), step=step))
 
     def _move_import(self, step: Step, *, is_redo: bool) -> None:
         settle = self._on_import_redone if is_redo else self._on_import_undone
-        work = _Keeping(_MoveImport(self._state.library, step, is_redo=is_redo))
+        work = Keeping(MoveImport(self._state.library, step.import_id or 0, is_redo=is_redo))
         self._write(_Writing(work, partial(settle, step), step=step))
 
     # How it ended
@@ -348,39 +348,6 @@ class ApplyEdits:
 
     def __call__(self, _progress: Progress) -> ChangeSet:
         return self._library.edit(self._edits)
-
-
-class _ApplyKept:
-    def __init__(self, library: Library, kept: Sequence[KeptEdit]) -> None:
-        self._library = library
-        self._kept = kept
-
-    def __call__(self, _progress: Progress) -> ChangeSet:
-        return self._library.edit(bring_back(self._kept))
-
-
-class _Keeping:
-    """Does some work and packs what takes it back, in the same worker."""
-
-    def __init__(self, work: Work) -> None:
-        self._work = work
-        self.inverse: tuple[KeptEdit, ...] = ()
-
-    def __call__(self, progress: Progress) -> ChangeSet:
-        changes = self._work(progress)
-        self.inverse = keep(changes.inverse)
-        return changes
-
-
-class _MoveImport:
-    def __init__(self, library: Library, step: Step, *, is_redo: bool) -> None:
-        self._library = library
-        self._import_id = step.import_id or 0
-        self._is_redo = is_redo
-
-    def __call__(self, progress: Progress) -> ChangeSet:
-        move = self._library.redo if self._is_redo else self._library.undo
-        return move(self._import_id, progress)
 
 
 def _ignore(_changes: ChangeSet, _inverse: object) -> None:
