@@ -290,6 +290,21 @@ def test_under_900_pixels_the_sidebar_folds_away(program: Program) -> None:
     assert not sidebar.isVisible()
 
 
+def test_the_text_comes_back_into_a_narrow_window_as_it_was(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    detail = _part(window, DetailPane)
+    window.resize(720, 480)
+    _trigger(program, Act.NEXT)
+    qtbot.waitUntil(lambda: detail.release is not None)
+    note = detail.own.note
+    qtbot.waitUntil(note.isVisible)
+    before = note.geometry()
+    for act in (Act.FOCUS_SIDEBAR, Act.FOCUS_DETAIL):  # its width grows from nothing, which Qt is never to warn of
+        _trigger(program, act)
+        qtbot.waitUntil(lambda act=act: detail.isVisible() is (act is Act.FOCUS_DETAIL))
+    qtbot.waitUntil(lambda: note.geometry() == before)
+
+
 def test_filters_called_into_a_narrow_window_take_the_place_of_the_text(program: Program) -> None:
     window = program.window
     sidebar, detail, action = _part(window, Sidebar), _part(window, DetailPane), window._actions[Act.SIDEBAR]

@@ -64,6 +64,8 @@ class Gaps(QObject):
         """Give every gap the height that its widget needs, and put the widgets there."""
         if self._is_placing:  # what this does to the text calls it again
             return
+        if self._column_px <= 0:  # the pane is on its way into the window
+            return
         self._is_placing = True
         # Qt lays a long text out bit by bit, and forgets the rest where a block is changed meanwhile.
         self._view.document().size()
@@ -79,7 +81,7 @@ class Gaps(QObject):
         self._is_placing = False
 
     def _fit(self, block: QTextBlock, filling: _Filling) -> None:
-        width = round(self._rect_of(block).width()) + 2 * filling.reach_px
+        width = self._column_px + 2 * filling.reach_px
         height = filling.height_for(width) - 2 * filling.reach_px
         wanted = block.blockFormat()
         if round(wanted.lineHeight()) != height:
@@ -95,8 +97,13 @@ class Gaps(QObject):
         """Return where a block lies in the viewport, over the whole width of the column."""
         document = self._view.document()
         rect = document.documentLayout().blockBoundingRect(block)
-        frame = document.rootFrame().frameFormat()
-        width = self._view.viewport().width() - frame.leftMargin() - frame.rightMargin()
+        left = document.rootFrame().frameFormat().leftMargin()
         top = rect.top() - self._view.verticalScrollBar().value()
         height = round(block.blockFormat().lineHeight())  # the rectangle is that of the type alone
-        return QRect(round(frame.leftMargin()), round(top), round(width), height)
+        return QRect(round(left), round(top), self._column_px, height)
+
+    @property
+    def _column_px(self) -> int:
+        """How wide the column is."""
+        frame = self._view.document().rootFrame().frameFormat()
+        return round(self._view.viewport().width() - frame.leftMargin() - frame.rightMargin())
