@@ -21,7 +21,7 @@ _SETTLE_MS = 50
 
 class LibraryWatch(QObject):
     """Watches one library at a time. ``changed`` when another process wrote, ``failed(Exception)`` where it cannot be
-    looked at: told once, the watch then rests until ``resume``.
+    looked at: told once until it can be again, the watch then rests until ``resume``.
     """
 
     changed = Signal()
@@ -33,6 +33,7 @@ class LibraryWatch(QObject):
         self._library: Library | None = None
         self._looking: Task | None = None
         self._is_resting = True
+        self._has_told = False
         self._files = QFileSystemWatcher(self)
         self._files.fileChanged.connect(self._on_file_changed)
         self._soon = _timer(self, _SETTLE_MS, is_single=True)
@@ -52,6 +53,7 @@ class LibraryWatch(QObject):
             self._looking = None
         self._library = library
         self._is_resting = True
+        self._has_told = False
         for timer in (self._soon, self._regularly):
             timer.stop()
         if self._files.files():
@@ -87,6 +89,7 @@ class LibraryWatch(QObject):
     @Slot(object)
     def _on_looked(self, is_changed: bool) -> None:
         self._looking = None
+        self._has_told = False
         if self._library is not None:
             self._watch_files(self._library.path)
         if is_changed:
@@ -97,7 +100,9 @@ class LibraryWatch(QObject):
         self._looking = None
         self._is_resting = True
         self._regularly.stop()
-        self.failed.emit(trouble)
+        if not self._has_told:
+            self._has_told = True
+            self.failed.emit(trouble)
 
 
 def _timer(parent: QObject, interval_ms: int, *, is_single: bool) -> QTimer:

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, RLock
 
 from pyroaring import BitMap
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, event, select
 
 from ilo_desktop.library import hits, imports, index, marks, planner, reading, reindexing
 from ilo_desktop.library.engine import writing
@@ -53,6 +53,7 @@ class Library:
         self._interrupts = 0
         self._memory = SearchMemory()
         self._file = _file_of(path)
+        event.listen(engine, "do_connect", self._on_connect)
 
     @classmethod
     def open(cls, path: Path, vocabulary: Vocabulary) -> "Library":
@@ -238,7 +239,8 @@ class Library:
         return zlib.decompress(content)
 
     def changed_elsewhere(self) -> bool:
-        """Say, once, whether another process has written since this was last asked."""
+        """Say, once, whether another process has written since this was last asked; LIBRARY_GONE where it is gone."""
+        self._refuse_if_gone()
         with self._read():
             pass
         with self._lock:
@@ -284,6 +286,9 @@ class Library:
             if snapshot.generation > self._snapshot.generation:
                 self._snapshot = snapshot
                 self._changed_elsewhere |= snapshot.generation != self._own_generation
+
+    def _on_connect(self, *_how: object) -> None:
+        self._refuse_if_gone()  # SQLite would make an empty file in its place
 
     def _refuse_if_gone(self) -> None:
         # What is written into a file that was deleted or replaced meanwhile is lost, and nothing tells.

@@ -94,8 +94,24 @@ def test_a_library_that_cannot_be_looked_at_is_told_once(
     assert watch.is_resting
     watch.look()
     assert watch._looking is None
+    with monkeypatch.context() as broken, qtbot.assertNotEmitted(watch.failed):
+        broken.setattr(library, "changed_elsewhere", fail)
+        watch.resume()
+        watch.look()
+        qtbot.waitUntil(lambda: watch.is_resting)
     watch.resume()
-    assert not watch.is_resting
+    watch.look()
+    qtbot.waitUntil(lambda: watch._looking is None)
+    with monkeypatch.context() as broken, qtbot.waitSignal(watch.failed):
+        broken.setattr(library, "changed_elsewhere", fail)
+        watch.look()
+
+
+def test_a_library_that_is_deleted_is_told_of(watch: LibraryWatch, library: Library, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(watch.failed) as failed:
+        library.path.rename(library.path.with_name("moved.sqlite"))
+    assert failed.args[0].code is Code.LIBRARY_GONE
+    assert not library.path.exists()
 
 
 def test_the_window_shows_what_another_program_brought(state: State, other: Library, qtbot: QtBot) -> None:

@@ -196,6 +196,27 @@ def test_nothing_is_written_into_a_file_that_is_gone(path: Path, *, is_replaced:
     library.close()
 
 
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_of_a_file_that_is_gone_is_told_and_none_is_made_in_its_place(path: Path, *, is_replaced: bool) -> None:
+    library = open_library(path)
+    bring_in(library, reading("a.txt", draft("Bakers agree on rest")))
+    path.rename(path.with_name("elsewhere.sqlite"))
+    if is_replaced:
+        path.write_bytes(b"")
+    with pytest.raises(NewsroomError) as caught:
+        library.changed_elsewhere()
+    assert caught.value.code is Code.LIBRARY_GONE
+    library.close()  # none of its connections is left
+    with pytest.raises(NewsroomError) as caught:
+        library.find(EVERYTHING)
+    assert caught.value.code is Code.LIBRARY_GONE
+    assert path.exists() is is_replaced
+    path.with_name("elsewhere.sqlite").replace(path)
+    assert not library.changed_elsewhere()
+    assert len(library.find(EVERYTHING)) == 1
+    library.close()
+
+
 def test_errors_tell_no_texts(path: Path) -> None:
     library = open_library(path)
     with pytest.raises(StatementError) as caught, library._engine.connect() as connection:
