@@ -14,6 +14,7 @@ from ilo_desktop.library import hits, imports, index, marks, planner, reading, r
 from ilo_desktop.library.engine import writing
 from ilo_desktop.library.index import IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
+from ilo_desktop.library.memory import give_back
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.schema import open_engine
 from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searching, SearchMemory
@@ -73,6 +74,8 @@ class Library:
     def _start(self) -> None:
         with self._engine.connect() as connection:
             self._snapshot = index.load(connection)
+            connection.exec_driver_sql("PRAGMA shrink_memory")  # the pages of the index are not read again
+        give_back()
         if self._snapshot.generation == 0:
             self._write(lambda connection: reindexing.set_versions(connection, self._vocabulary))
 

@@ -181,6 +181,8 @@ class Searching:
         exclusion = Condition(facet, value, is_excluded=True)
         if others is None or exclusion in self._excluded:
             others = self._matching(group, exclusion)
+        if others is self._snapshot.listed:  # nothing is in force: no keys need be read to count them
+            return self._snapshot.count((facet, value))
         return others.intersection_cardinality(self._value(facet, value))
 
     def _year_counts(self) -> tuple[tuple[str, int], ...]:
