@@ -97,10 +97,9 @@ class _Editing:
         self._inverse.append(MarkEdit(edit.mark, found.ids, not edit.on))
 
     def _note(self, edit: NoteEdit) -> None:
-        this = ReleaseRow.id == edit.release_id
-        stored = self._connection.execute(
-            select(ReleaseRow.note, ReleaseRow.headline).where(this, _IS_NOT_MERGED)
-        ).one_or_none()
+        release_id = self._heir_of(edit.release_id)
+        this = ReleaseRow.id == release_id
+        stored = self._connection.execute(select(ReleaseRow.note, ReleaseRow.headline).where(this)).one_or_none()
         if stored is None:
             raise NewsroomError(Code.RELEASE_UNKNOWN, number=edit.release_id)
         note = storable(edit.note)
@@ -109,9 +108,17 @@ class _Editing:
         if edit.expected is not None and stored.note != storable(edit.expected):
             raise NewsroomError(Code.NOTE_CHANGED, headline=stored.headline, note=stored.note)
         self._connection.execute(update(ReleaseRow).values(note=note).where(this))
-        notes.index(self._connection, {edit.release_id: note})
-        self._marked.add(edit.release_id)
-        self._inverse.append(NoteEdit(edit.release_id, stored.note, expected=note))
+        notes.index(self._connection, {release_id: note})
+        self._marked.add(release_id)
+        self._inverse.append(NoteEdit(release_id, stored.note, expected=note))
+
+    def _heir_of(self, release_id: int) -> int:
+        """Return the release that one became, which may have happened while its note was typed; else itself."""
+        heir_id: int | None = release_id
+        while heir_id is not None:
+            release_id = heir_id
+            heir_id = self._connection.scalar(select(ReleaseRow.merged_into).where(ReleaseRow.id == release_id))
+        return release_id
 
     def _tag(self, edit: TagEdit) -> None:
         name = clean_tag(edit.tag)

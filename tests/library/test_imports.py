@@ -235,6 +235,14 @@ def test_what_joins_two_releases_merges_them_with_their_marks(library: Library) 
     assert sorted((one.id, one.starred, one.note) for one in whole(library)) == [(1, True, "Seen"), (2, True, "Seen")]
 
 
+def test_a_note_on_a_release_that_became_one_with_another_is_written_on_that(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Work"), draft("Labour", "2024-05-01", url="one")))
+    bring_in(library, reading("b.txt", draft("Work", url="one")))
+    changes = library.edit([NoteEdit(2, "typed meanwhile", expected="")])
+    assert changes.inverse == (NoteEdit(1, "", expected="typed meanwhile"),)
+    assert [(one.id, one.note) for one in whole(library)] == [(1, "typed meanwhile")]
+
+
 def test_only_ticked_drafts_come_in_and_the_rest_can_follow(library: Library) -> None:
     with library.plan([reading("list.txt", *THREE)]) as plan:
         changes = library.apply(plan, [1])
