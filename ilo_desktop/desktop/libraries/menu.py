@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -18,6 +18,8 @@ from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.tips import plain_tip
 
 ENDING = ".sqlite"
+#: A name that is longer is cut in its middle; the tip has the whole path.
+_LONGEST_PX = 420
 
 
 class LibraryActions(QObject):
@@ -120,6 +122,7 @@ class RecentMenu(QMenu):
         clear.triggered.connect(self._libraries.clear_recent)
 
     def _add(self, name: str, entry: Recent) -> None:
+        name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _LONGEST_PX)
         words = name if entry.is_there else self.tr("{library} (not there any more)").format(library=name)
         action = self.addAction(words.replace("&", "&&"))
         action.setData(entry.path)

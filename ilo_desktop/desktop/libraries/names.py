@@ -13,7 +13,13 @@ def library_name(path: Path) -> str:
         return QCoreApplication.translate("Libraries", "My library")
     if path == paths.sample_library():
         return QCoreApplication.translate("Libraries", "Sample newsroom")
-    return path.stem
+    return _in_one_line(path.stem)
+
+
+def _in_one_line(name: str) -> str:
+    """Return a name without what breaks lines or is no text: in a menu, words behind a tab are taken for a key."""
+    text = name.encode("utf-8", errors="surrogateescape").decode("utf-8", errors="replace")
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
 def window_title(path: Path | None) -> str:

@@ -66,6 +66,8 @@ def test_names_say_what_a_library_is() -> None:
     assert library_name(paths.own_library()) == "My library"
     assert library_name(paths.sample_library()) == "Sample newsroom"
     assert library_name(Path("/x/press 2024.sqlite")) == "press 2024"
+    assert library_name(Path("/x/two\nlines\tand more.sqlite")) == "two lines and more"
+    assert library_name(Path("/x/caf\udce9.sqlite")) == "caf\ufffd"
 
 
 def test_the_title_names_the_library(program: Program, other: Path, qtbot: QtBot) -> None:
@@ -90,6 +92,20 @@ def test_the_recent_ones_lead_back(
     with qtbot.waitSignal(program.libraries.opened):
         recent.trigger()
     assert program.libraries.path == other
+
+
+def test_a_long_name_is_cut_in_the_menu_alone(
+    program: Program, entries: Callable[[], list[QAction]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    long = tmp_path / f"{'press ' * 35}.sqlite"
+    for path in (long, tmp_path / "short.sqlite"):
+        with qtbot.waitSignal(program.libraries.opened):
+            program.libraries.make(path)
+        qtbot.waitUntil(lambda: not program.workers.is_busy)
+    _own, cut, *_ = entries()
+    assert "…" in cut.text()
+    assert len(cut.text()) < len(long.stem)
+    assert long.name in cut.toolTip()
 
 
 def test_one_that_is_gone_is_named_and_cannot_be_opened(
