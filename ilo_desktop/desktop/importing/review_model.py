@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
@@ -19,7 +20,7 @@ from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.when import medium_day
 from ilo_desktop.newsroom.errors import Code
-from ilo_desktop.newsroom.release import Problem
+from ilo_desktop.newsroom.release import Problem, Verdict
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Plan, PlanEntry
@@ -54,16 +55,48 @@ class ReviewRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """The rows of a plan in the order of their groups.
+
+    A row is known by a number: that of its entry, or -1, -2 and so on for ``problems``, which are rows of their own.
+    ``notes`` are the other problems, by the entries that have them.
+    """
+
+    members: Mapping[Group, Sequence[int]]
+    problems: Sequence[Problem]
+    notes: Mapping[int, Problem]
+
+    @classmethod
+    def of(cls, plan: Plan) -> Order:
+        """Return the rows of a plan."""
+        own, notes = _divide(plan.problems, plan.entries)
+        by_verdict: dict[Verdict, list[int]] = {verdict: [] for verdict in Verdict}
+        for entry in plan.entries:
+            by_verdict[entry.verdict].append(entry.index)
+        members = {Group(verdict): indexes for verdict, indexes in by_verdict.items()}
+        return cls({Group.UNREADABLE: range(-1, -1 - len(own), -1), **members}, own, notes)
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A plan with what its rows need besides.
 
     ``resembled`` are the headlines of the releases that likely duplicates resemble, by their ids; ``differences`` what
-    the first of the entries that change a release change in it, by their indexes.
+    the first of the entries that change a release change in it, by their indexes. ``order`` is worked out where a
+    review is made, which is in a worker: a plan can have a hundred thousand entries.
     """
 
     plan: Plan
     resembled: Mapping[int, str] = field(default_factory=dict)
     differences: Mapping[int, Sequence[Difference]] = field(default_factory=dict)
+    order: Order = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Order the rows."""
+        object.__setattr__(self, "order", Order.of(self.plan))
+
+
+_NO_ROWS = Order(dict.fromkeys(Group, ()), (), {})
 
 
 class ReviewModel(QAbstractTableModel):
@@ -74,10 +107,8 @@ class ReviewModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._review: Review | None = None
-        self._problems: list[Problem] = []
-        self._notes: dict[int, Problem] = {}
-        self._members: dict[Group, list[int]] = {group: [] for group in Group}  # problems count from -1 down
-        self._rows: list[int] = []
+        self._order = _NO_ROWS
+        self._rows: Sequence[int] = ()
         self._shown: Group | None = None
         self._ticked: set[int] = set()
         self._ticked_of: Counter[Group] = Counter()
@@ -86,13 +117,9 @@ class ReviewModel(QAbstractTableModel):
         """Show all entries of a review, ticked as they are at first."""
         self.beginResetModel()
         self._review = review
-        self._problems, self._notes = _divide(review.plan.problems, review.plan.entries)
-        self._members = {group: [] for group in Group}
-        self._members[Group.UNREADABLE] = [-1 - place for place in range(len(self._problems))]
-        for entry in review.plan.entries:
-            self._members[Group(entry.verdict)].append(entry.index)
-        self._ticked = {index for group in TICKED_AT_FIRST for index in self._members[group]}
-        self._ticked_of = Counter({group: len(self._members[group]) for group in TICKED_AT_FIRST})
+        self._order = review.order
+        self._ticked = set(chain.from_iterable(self._order.members[group] for group in TICKED_AT_FIRST))
+        self._ticked_of = Counter({group: len(self._order.members[group]) for group in TICKED_AT_FIRST})
         self._shown = None
         self._rows = self._members_of(None)
         self.endResetModel()
@@ -102,8 +129,8 @@ class ReviewModel(QAbstractTableModel):
         """Let go of the review."""
         self.beginResetModel()
         self._review = None
-        self._members = {group: [] for group in Group}
-        self._rows = []
+        self._order = _NO_ROWS
+        self._rows = ()
         self._ticked = set()
         self._ticked_of = Counter()
         self.endResetModel()
@@ -119,11 +146,11 @@ class ReviewModel(QAbstractTableModel):
 
     def count(self, group: Group | None = None) -> int:
         """Return how many rows a group has, or all groups together."""
-        return sum(len(self._members[one]) for one in _groups(group))
+        return sum(len(self._order.members[one]) for one in _groups(group))
 
     def groups(self) -> list[Group]:
         """Return the groups that have any row, shown or not."""
-        return [group for group in Group if self._members[group]]
+        return [group for group in Group if self._order.members[group]]
 
     @property
     def ticked(self) -> frozenset[int]:
@@ -132,7 +159,7 @@ class ReviewModel(QAbstractTableModel):
 
     def tickable_count(self) -> int:
         """Return of how many of the rows shown the user decides."""
-        return sum(len(self._members[group]) for group in _groups(self._shown) if group in TICKABLE)
+        return sum(len(self._order.members[group]) for group in _groups(self._shown) if group in TICKABLE)
 
     def ticked_count(self, *, of_shown: bool = False) -> int:
         """Return how many entries are ticked, in all or among the rows shown."""
@@ -141,7 +168,7 @@ class ReviewModel(QAbstractTableModel):
     def tick_shown(self, is_ticked: bool) -> None:
         """Tick, or untick, every row shown."""
         for group in set(_groups(self._shown)) & TICKABLE:
-            members = self._members[group]
+            members = self._order.members[group]
             self._ticked = self._ticked.union(members) if is_ticked else self._ticked.difference(members)
             self._ticked_of[group] = len(members) if is_ticked else 0
         if self._rows:
@@ -168,7 +195,7 @@ class ReviewModel(QAbstractTableModel):
     def problem(self, row: int) -> Problem | None:
         """Return the problem that a row tells, or that its entry has."""
         member = self._rows[row]
-        return self._problems[-1 - member] if member < 0 else self._notes.get(member)
+        return self._order.problems[-1 - member] if member < 0 else self._order.notes.get(member)
 
     def resembled(self, entry: PlanEntry) -> str:
         """Return the headline of the release that a likely duplicate resembles, empty where it is not known."""
@@ -221,8 +248,8 @@ class ReviewModel(QAbstractTableModel):
 
     # How rows are made
 
-    def _members_of(self, group: Group | None) -> list[int]:
-        return [member for one in _groups(group) for member in self._members[one]]
+    def _members_of(self, group: Group | None) -> Sequence[int]:
+        return list(chain.from_iterable(self._order.members[one] for one in _groups(group)))
 
     def _group(self, member: int) -> Group:
         if member < 0 or self._review is None:
@@ -241,7 +268,7 @@ class ReviewModel(QAbstractTableModel):
 
     def _row(self, member: int) -> ReviewRow:
         if member < 0 or self._review is None:
-            problem = self._problems[-1 - member]
+            problem = self._order.problems[-1 - member]
             return ReviewRow(Group.UNREADABLE, self._place(problem.document, problem.line), sentence(problem))
         entry = self._review.plan.entries[member]
         group = Group(entry.verdict)
@@ -252,8 +279,8 @@ class ReviewModel(QAbstractTableModel):
     def _why(self, entry: PlanEntry, group: Group) -> str:
         if group is Group.LIKELY_DUPLICATE and self.resembled(entry):
             return self.tr("Resembles “{headline}”").format(headline=self.resembled(entry))
-        if entry.index in self._notes:
-            return sentence(self._notes[entry.index])
+        if entry.index in self._order.notes:
+            return sentence(self._order.notes[entry.index])
         differences = () if self._review is None else self._review.differences.get(entry.index, ())
         if group is Group.CHANGED:
             return reasons.changed(entry.changed_fields, differences)
