@@ -46,6 +46,8 @@ _NUL_SHARE_OF_LATIN = 0.4
 _PLAIN = bytes([0, 9, 10, 13, *range(32, 127)])
 _CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROLS_SHARE = 0.01
+# In how large pieces a file is gone through: other threads stand still while one is.
+_PIECE = 1 << 20
 
 
 def decode(data: bytes) -> tuple[str, str] | None:
@@ -55,7 +57,7 @@ def decode(data: bytes) -> tuple[str, str] | None:
     """
     for text, charset in _readings(data):
         text = text.removeprefix("\ufeff")
-        if "\0" not in text and len(_CONTROLS.findall(text)) <= len(text) * _CONTROLS_SHARE:
+        if "\0" not in text and _count_controls(text) <= len(text) * _CONTROLS_SHARE:
             return text, charset.removesuffix("-sig")
     return None
 
@@ -75,7 +77,7 @@ def _readings(data: bytes) -> Iterator[tuple[str, str]]:
     is_declared = declared and (utf8 is None or not _is_single_byte(declared))
     if is_declared and (text := _strict(data, declared)) is not None:
         yield text, declared
-    if b"\x1b$" in data and (text := _strict(data, "iso2022_jp")) is not None:
+    if b"\x1b" in data and b"\x1b$" in data and (text := _strict(data, "iso2022_jp")) is not None:
         yield text, "iso2022_jp"
     if utf8 is not None:
         yield utf8, "utf-8"
@@ -86,9 +88,20 @@ def _readings(data: bytes) -> Iterator[tuple[str, str]]:
 
 def _strict(data: bytes, charset: str) -> str | None:
     try:
-        return data.decode(charset)
+        return "".join(_decoded(data, charset))
     except UnicodeError:
         return None
+
+
+def _decoded(data: bytes, charset: str) -> Iterator[str]:
+    decoder = codecs.getincrementaldecoder(charset)()
+    for start in range(0, len(data), _PIECE):
+        yield decoder.decode(data[start : start + _PIECE])
+    yield decoder.decode(b"", final=True)
+
+
+def _count_controls(text: str) -> int:
+    return sum(len(_CONTROLS.findall(text, start, start + _PIECE)) for start in range(0, len(text), _PIECE))
 
 
 def _declared(data: bytes) -> str:

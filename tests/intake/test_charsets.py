@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ilo_desktop.intake import charsets
 from ilo_desktop.intake.charsets import decode
 from ilo_desktop.intake.limits import CHARSET_SAMPLE_BYTES
 
@@ -117,3 +118,27 @@ def test_any_bytes_are_text_without_nul_or_none(data):
 def test_utf8_is_always_read_back(text):
     decoded = decode(text.encode("utf-8-sig"))
     assert decoded == (text.removeprefix("\ufeff"), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "charset"), [("fr", "utf-8"), ("zh", "gb18030"), ("ja", "iso2022_jp"), ("ru", "utf-16")]
+)
+def test_a_letter_over_the_edge_of_a_piece_is_read_whole(language, charset, monkeypatch):
+    data = TEXTS[language].encode(charset)
+    whole = decode(data)
+
+    for size in (1, 2, 3, 5):
+        monkeypatch.setattr(charsets, "_PIECE", size)
+        assert decode(data) == whole
+    assert whole[0] == TEXTS[language]
+
+
+@given(st.binary(max_size=40), st.sampled_from(["utf-8", "cp1252", "gb18030", "cp932", "utf-16-le", "iso2022_jp"]))
+def test_pieces_are_as_strict_as_the_whole(data, charset):
+    try:
+        whole = data.decode(charset)
+    except UnicodeError:
+        whole = None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(charsets, "_PIECE", 3)
+        assert charsets._strict(data, charset) == whole

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ilo_desktop import intake
+from ilo_desktop.intake.formats.text_list import lines
 from ilo_desktop.newsroom.errors import Code
 
 LINES = [
@@ -148,3 +150,12 @@ def test_lists_without_marks_are_read_back(groups, kicker, has_kickers, vocabula
         for heading, entries in groups
     ]
     assert_read_back(plain(groups), groups, vocabulary)
+
+
+@given(st.text(st.sampled_from("a \r\n"), max_size=30), st.integers(0, 8))
+def test_lines_are_the_same_in_whatever_pieces_they_are_read(text, size):
+    whole = list(lines._raw_lines(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lines, "_PIECE", size)
+        assert list(lines._raw_lines(text)) == whole
+    assert whole == text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

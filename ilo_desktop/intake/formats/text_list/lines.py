@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -71,6 +71,8 @@ _RULE = re.compile(r"[-–—=_*~#]{3,}|[-*_](?:\s+[-*_]){2,}")
 # How wide lines are that were wrapped, and how much must show it: in any list some lines are the longest.
 _NARROWEST_WRAP, _WIDEST_WRAP = 60, 130
 _WRAPPED, _WRAPPED_IN_A_SENTENCE, _SURELY_WRAPPED = 1, 2, 2
+# How many characters are parted into lines in one go, and so many more as the last line has.
+_PIECE = 1 << 20
 # What stands at the ends of lines and nobody sees, beside white space.
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 
@@ -80,7 +82,7 @@ def read_lines(text: str, name: str, check: Check) -> list[Line]:
 
     NewsroomError LIST_TOO_LONG for more of them than a list can have.
     """
-    raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    raw = list(_raw_lines(text))
     month_first = is_month_first(line.strip() for line in raw)
     lines: list[Line] = []
     gap = 1
@@ -96,6 +98,19 @@ def read_lines(text: str, name: str, check: Check) -> list[Line]:
         lines.append(_read_line(number, _indent(line), gap, words, month_first))
         gap = 0
     return lines
+
+
+def _raw_lines(text: str) -> Iterator[str]:
+    """Yield all lines, without their ends. Goes from one piece to the next, as other threads stand still during one."""
+    start = 0
+    while end := text.find("\n", start + _PIECE) + 1:
+        yield from _split(text[start:end])[:-1]
+        start = end
+    yield from _split(text[start:])
+
+
+def _split(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _words(line: str) -> str:
