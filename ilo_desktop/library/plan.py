@@ -9,6 +9,9 @@ from types import TracebackType
 from ilo_desktop.library.spool import PreparedAt, Spool
 from ilo_desktop.newsroom.release import Draft, Identifier, Problem, Verdict
 
+#: Other threads stand still while objects are freed.
+_FREED_AT_ONCE = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class PlanEntry:
@@ -70,7 +73,7 @@ class Plan:
         self,
         spool: Spool,
         spooled_documents: Sequence[SpooledDocument],
-        spooled: Sequence[SpooledDraft],
+        spooled: list[SpooledDraft],
         problems: Iterable[Problem],
     ) -> None:
         self.spool = spool
@@ -78,7 +81,7 @@ class Plan:
         self.spooled = spooled
         self.problems = tuple(problems)
         self.documents = tuple(document.name for document in spooled_documents)
-        self.entries: Sequence[PlanEntry] = ()
+        self.entries: list[PlanEntry] = []
         #: Where the spool has what the index needs, by draft index, for drafts that are a release by themselves.
         self.prepared: dict[int, PreparedAt] = {}
 
@@ -98,8 +101,13 @@ class Plan:
         return self.spool.draft(self.spooled[index].offset)
 
     def close(self) -> None:
-        """Delete the temporary file."""
+        """Delete the temporary file, and let go of the entries: whoever drops the plan later has not to free them."""
         self.spool.close()
+        for held in (self.entries, self.spooled):
+            while held:
+                del held[-_FREED_AT_ONCE:]
+        while self.prepared:
+            self.prepared.popitem()
 
     def __enter__(self) -> "Plan":
         return self

@@ -349,9 +349,12 @@ def test_half_a_surrogate_pair_is_replaced(library: Library) -> None:
 
 def test_closing_a_plan_ends_it(library: Library) -> None:
     plan = library.plan([reading("a.txt", *THREE)])
+    first = plan.spooled[0]
     plan.close()
     with pytest.raises(ValueError, match="closed"):
-        plan.draft(0)
+        plan.spool.draft(first.offset)
+    assert not plan.entries
+    assert not plan.prepared
 
 
 def test_an_unknown_import_is_refused(library: Library) -> None:

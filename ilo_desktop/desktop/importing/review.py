@@ -172,6 +172,11 @@ class ReviewDialog(QDialog):
         if row >= 0 and self._rows.entry(row) == examined.entry:
             self.pane.show_entry(examined, self._rows.problem(row), vocabulary)
 
+    def let_go(self) -> None:
+        """Hold nothing of the review any more."""
+        self._review = None
+        self._rows.clear()
+
     def reject(self) -> None:
         """Close without importing; while it is imported, ask to stop that instead."""
         if self._phase is Phase.APPLYING:

@@ -96,7 +96,7 @@ class ReviewSession(QObject):
     @Slot(object)
     def _on_read(self, review: Review) -> None:
         if not self.dialog.isVisible():  # it was closed just before
-            review.plan.close()
+            self._close(review.plan)
             return
         self._review = review
         self._files = tuple(dict.fromkeys([*review.plan.documents, *(p.document for p in review.plan.problems)]))
@@ -194,12 +194,17 @@ class ReviewSession(QObject):
         if self._examining is not None:
             self._examining.abandon()
             self._examining = None
+        self.dialog.let_go()
         if self._review is not None:
-            self._state.workers.start(_Close(self._review.plan))
+            self._close(self._review.plan)
             self._review = None
         self.dialog.deleteLater()
         self.ended.emit()
         self.deleteLater()
+
+    def _close(self, plan: Plan) -> None:
+        # In the lane, where no job is cancelled: not when the program ends, nor when another library is opened.
+        self._state.workers.start_write(_Close(plan))
 
 
 class _Close:

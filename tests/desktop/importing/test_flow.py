@@ -117,7 +117,20 @@ def test_leaving_the_review_writes_nothing(flow, review, qtbot, tmp_path, empty_
     assert len(empty_library.find(EVERYTHING)) == 0
     qtbot.waitUntil(lambda: not flow._state.workers.is_busy)
     with pytest.raises(ValueError, match="closed"):
-        plan.draft(0)
+        plan.spool.draft(0)
+
+
+def test_a_review_that_was_left_is_closed_although_another_library_is_opened(flow, review, qtbot, tmp_path):
+    flow.review_paths([write(tmp_path, "list.txt", WELDERS)])
+    dialog = review()
+    plan = flow.session.plan
+    with qtbot.waitSignal(flow.session.ended):
+        dialog.reject()
+    flow._state.workers.abandon_reads()
+
+    flow._state.workers.shut_down()
+    with pytest.raises(ValueError, match="closed"):
+        plan.spool.draft(0)
 
 
 def test_leaving_while_it_reads_stops_the_reading(flow, qtbot, tmp_path, empty_library):
