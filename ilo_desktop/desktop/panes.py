@@ -8,6 +8,8 @@ from ilo_desktop.desktop.theme import Measure
 
 _SIDEBAR, _MIDDLE, _DETAIL = range(3)
 _FOLD_BELOW_PX = 900
+#: What a pane keeps however the user moves what parts it from the next: all of them fit the least window.
+_LEAST_PX = (160, 260, 280)
 
 
 class Panes(QSplitter):
@@ -28,8 +30,10 @@ class Panes(QSplitter):
         self._is_sidebar_called = False  # into a narrow window, in place of the text
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for role in ("side", "ground", "ground"):
-            self.addWidget(ground(role))
+        for role, least_px in zip(("side", "ground", "ground"), _LEAST_PX, strict=True):
+            area = ground(role)
+            area.setMinimumWidth(least_px)
+            self.addWidget(area)
         self.setStretchFactor(_DETAIL, 1)
         widths = settings.bytes_of(Key.SPLITTER)
         self._has_own_widths = not widths.isEmpty() and self.restoreState(widths)
@@ -38,6 +42,7 @@ class Panes(QSplitter):
     def put(self, sidebar: QWidget, middle: QWidget, detail: QWidget) -> None:
         """Put the panes where their grounds are."""
         for place, pane in enumerate((sidebar, middle, detail)):
+            pane.setMinimumWidth(_LEAST_PX[place])
             self.replaceWidget(place, pane).deleteLater()
         self.setStretchFactor(_DETAIL, 1)
 

@@ -31,6 +31,7 @@ from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.importing.bar import ImportNotice
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.main_window import MainWindow
+from ilo_desktop.desktop.panes import Panes
 from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.search_box import SearchBox
@@ -368,6 +369,18 @@ def test_a_month_of_the_timeline_is_a_filter_like_any_other(program: Program, qt
     with qtbot.waitSignal(state.shown_changed):
         qtbot.keyClick(strip, Qt.Key.Key_Delete)
     assert state.query == EVERYTHING
+
+
+@pytest.mark.parametrize("width", [1280, 1024, 720])
+def test_no_pane_is_squeezed_to_nothing(program: Program, width: int) -> None:
+    window = program.window
+    window.resize(width, 700)
+    panes = _part(window, Panes)
+    for place in (1, 2):
+        for end in (0, width):
+            panes.moveSplitter(end, place)
+            assert all(size >= 160 for size in panes.sizes() if size)
+            assert sum(size > 0 for size in panes.sizes()) == (2 if width == 720 else 3)
 
 
 def test_all_of_it_fits_1024_by_700(program: Program, qtbot: QtBot) -> None:
