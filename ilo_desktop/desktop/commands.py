@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -47,7 +47,7 @@ class Commands(QObject):
         actions: Actions,
         messages: Messages,
         steps: UndoStack,
-        selected: Callable[[], Sequence[int]],
+        selected: Callable[[], Collection[int]],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -148,7 +148,8 @@ class Commands(QObject):
     def _on_print_shown(self) -> None:
         shown = self._state.shown
         if shown is not None:
-            self._preview(self._layout, _IdsOfKeys(self._state.library, shown.result.all_keys()))
+            everything = shown.result.keys_of([(0, len(shown.result) - 1)])
+            self._preview(self._layout, _IdsOfKeys(self._state.library, everything))
 
     @Slot()
     def _on_print_selection(self) -> None:
@@ -221,7 +222,7 @@ class _KnownIds:
 
 
 class _IdsOfKeys:
-    def __init__(self, library: Library, keys: Sequence[int]) -> None:
+    def __init__(self, library: Library, keys: Collection[int]) -> None:
         self._library = library
         self._keys = keys
 

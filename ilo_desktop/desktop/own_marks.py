@@ -1,6 +1,6 @@
 """What the user adds to the library, in one window: its steps, notes and tags, wired with the panes and actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -47,7 +47,7 @@ class OwnMarks(QObject):
         """Which of undo and redo are possible."""
         return self._menu.available
 
-    def connect_panes(self, detail: DetailPane, sidebar: Sidebar, selected: Callable[[], Sequence[int]]) -> None:
+    def connect_panes(self, detail: DetailPane, sidebar: Sidebar, selected: Callable[[], Collection[int]]) -> None:
         """Let the panes tag; ``selected`` gives the keys of the selection."""
         window = detail.window()
         place = detail.tagging_place

@@ -196,6 +196,7 @@ class Find:
         self._library = library
         self._query = query
 
-    def __call__(self, _progress: Progress) -> Shown:
-        found = self._library.look(self._query)
+    def __call__(self, progress: Progress) -> Shown:
+        # Given up while the user types on, it is to stop: each of many that go on holds up the window by its share.
+        found = self._library.look(self._query, Progress(stop=progress.stop))
         return Shown(self._query, found.result, found.counts, found.timeline)

@@ -14,6 +14,7 @@ from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.text import fold
 
 _BATCH = 500
+_PIECE = 1 << 16
 _INSERT = "INSERT INTO full_text (rowid, headline, summary, text, kicker, place) VALUES (?, ?, ?, ?, ?, ?)"
 _DELETE = (
     "INSERT INTO full_text (full_text, rowid, headline, summary, text, kicker, place)"
@@ -38,10 +39,24 @@ def match_expression(terms: Sequence[Term]) -> str:
     return " AND ".join(f'"{" ".join(term.words)}"{" *" if term.is_prefix else ""}' for term in terms)
 
 
-def matching_keys(connection: Connection, terms: Sequence[Term]) -> BitMap:
+def matching_keys(connection: Connection, terms: Sequence[Term], progress: Progress) -> BitMap:
     """Return the keys of the releases in which all clauses occur."""
-    found = connection.exec_driver_sql(_KEYS, (match_expression(terms),)).scalar_one()
-    return BitMap(json.loads(found))
+    array = connection.exec_driver_sql(_KEYS, (match_expression(terms),)).scalar_one()
+    found = BitMap()
+    for piece in _pieces(array[1:-1]):
+        progress.step(len(found), 0)
+        found.update(json.loads(f"[{piece}]"))
+    return found
+
+
+def _pieces(array: str) -> Iterator[str]:
+    """Yield what stands in an array by some thousands: other threads stand still while text is made numbers."""
+    start = 0
+    while end := array.find(",", start + _PIECE) + 1:
+        yield array[start : end - 1]
+        start = end
+    if array:
+        yield array[start:]
 
 
 def clear(connection: Connection) -> None:

@@ -7,11 +7,14 @@ from ilo_desktop.library import full_text, notes
 from ilo_desktop.library.index import Snapshot
 from ilo_desktop.library.search import SearchMemory
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import Term
 from ilo_desktop.newsroom.text import find_hits
 
 
-def matching_keys(connection: Connection, snapshot: Snapshot, terms: tuple[Term, ...], memory: SearchMemory) -> BitMap:
+def matching_keys(
+    connection: Connection, snapshot: Snapshot, terms: tuple[Term, ...], memory: SearchMemory, progress: Progress
+) -> BitMap:
     """Return the keys of the releases in which all clauses occur, each anywhere.
 
     Only what is found in the texts is remembered: notes and tags change often, and asking them is quick. Clauses that
@@ -19,7 +22,10 @@ def matching_keys(connection: Connection, snapshot: Snapshot, terms: tuple[Term,
     """
 
     def in_texts(some: tuple[Term, ...]) -> BitMap:
-        return memory.hits(snapshot.text_generation, some, lambda terms: full_text.matching_keys(connection, terms))
+        progress.step(0, 0)
+        return memory.hits(
+            snapshot.text_generation, some, lambda terms: full_text.matching_keys(connection, terms, progress)
+        )
 
     own = {term: notes.matching_keys(connection, term) | _tagged(snapshot, term) for term in terms}
     found = [in_texts((term,)) | keys for term, keys in own.items() if keys]

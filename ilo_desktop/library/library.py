@@ -153,10 +153,10 @@ class Library:
         with self._search(query) as searching:
             return searching.timeline()
 
-    def look(self, query: Query) -> Findings:
+    def look(self, query: Query, progress: Progress = NO_PROGRESS) -> Findings:
         """Return result, counts and timeline together, no write between them. Raises Cancelled when interrupted."""
-        with self._search(query) as searching:
-            return searching.findings()
+        with self._search(query, progress) as searching:
+            return searching.findings(progress)
 
     def without_each(self, query: Query) -> list[tuple[tuple[Condition, ...] | None, int]]:
         """Return each group of conditions (None: the search) with how many releases match without it."""
@@ -164,13 +164,13 @@ class Library:
             return searching.without_each()
 
     @contextmanager
-    def _search(self, query: Query) -> Iterator[Searching]:
+    def _search(self, query: Query, progress: Progress = NO_PROGRESS) -> Iterator[Searching]:
         with self._read() as (connection, snapshot):
             terms = query.terms
             keys = None
             if terms:
                 with self._interruptible(connection):
-                    keys = hits.matching_keys(connection, snapshot, terms, self._memory)
+                    keys = hits.matching_keys(connection, snapshot, terms, self._memory, progress)
             yield Searching(snapshot, query, keys)
 
     @contextmanager
@@ -213,7 +213,7 @@ class Library:
                 found = list(reading.releases(connection, chunk))
             yield from found
 
-    def ids(self, keys: Sequence[int]) -> list[int]:
+    def ids(self, keys: Collection[int]) -> list[int]:
         """Return the ids of releases by their keys, in the same order; keys that are gone are left out."""
         found: dict[int, int] = {}
         with self._read() as (connection, _):

@@ -1,7 +1,7 @@
 """Searching: a query becomes one bitmap of keys, from which list, counts and timeline all read."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
@@ -12,10 +12,12 @@ from ilo_desktop.library.index import Snapshot
 from ilo_desktop.newsroom import keys
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.periods import Period
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query, State, Term
 from ilo_desktop.newsroom.timeline import Timeline
 
 _REMEMBERED_SEARCHES = 16
+_KEYS_AT_ONCE = 10_000
 #: Days outside of these years have the first's or the last's key.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2078
 _COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND, Facet.TAG)
@@ -53,6 +55,30 @@ class ResultSet:
     def all_keys(self) -> list[int]:
         """Return all keys, the newest first."""
         return list(self._keys)[::-1]
+
+    def keys_of(self, runs: Sequence[tuple[int, int]]) -> "RowKeys":
+        """Return the keys of runs of rows, each with its first and its last row, without reading them yet."""
+        return RowKeys(self, runs)
+
+
+@dataclass(frozen=True, slots=True)
+class RowKeys(Collection[int]):
+    """The keys of runs of rows, read when they are gone through: to choose a million releases takes no time."""
+
+    _result: ResultSet
+    _runs: Sequence[tuple[int, int]]
+
+    def __len__(self) -> int:
+        return sum(last + 1 - first for first, last in self._runs)
+
+    def __iter__(self) -> Iterator[int]:
+        for first, last in self._runs:
+            for start in range(first, last + 1, _KEYS_AT_ONCE):
+                yield from self._result.keys(start, min(start + _KEYS_AT_ONCE, last + 1))
+
+    def __contains__(self, key: object) -> bool:
+        row = self._result.row_of(key) if isinstance(key, int) else None
+        return row is not None and any(first <= row <= last for first, last in self._runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +142,12 @@ class Searching:
         """Return the releases that match."""
         return ResultSet(self._query, self._snapshot.generation, self._matching())
 
-    def counts(self) -> FacetCounts:
+    def counts(self, progress: Progress = NO_PROGRESS) -> FacetCounts:
         """Return the counts of the query and of each facet's values."""
-        values = {facet: self._counts_of(facet) for facet in _COUNTED_FACETS}
+        values = {}
+        for done, facet in enumerate(_COUNTED_FACETS):
+            progress.step(done, len(_COUNTED_FACETS))
+            values[facet] = self._counts_of(facet)
         return FacetCounts(
             total=len(self._snapshot.listed),
             matching=len(self._matching()),
@@ -131,9 +160,9 @@ class Searching:
         """Return the counts of the query and of the library by month."""
         return months.timeline(self._snapshot.listed, self._matching())
 
-    def findings(self) -> Findings:
+    def findings(self, progress: Progress) -> Findings:
         """Return all of it."""
-        return Findings(self.result(), self.counts(), self.timeline())
+        return Findings(self.result(), self.counts(progress), self.timeline())
 
     def without_each(self) -> list[tuple[tuple[Condition, ...] | None, int]]:
         """Return how many releases match without each group of conditions; None stands for the search."""

@@ -92,10 +92,10 @@ def test_the_selection_is_kept(program: Program, qtbot: QtBot) -> None:
     listed.select_next()
     for _ in range(3):
         QTest.keyClick(listed, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    keys = listed.selected_keys()
+    keys = list(listed.selected_keys())
     assert len(keys) == 4
     window = _choose(program, qtbot, "fr")
-    assert window.findChild(ReleaseList).selected_keys() == keys
+    assert list(window.findChild(ReleaseList).selected_keys()) == keys
 
 
 def test_a_selection_of_everything_is_kept(program: Program, qtbot: QtBot) -> None:

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilo_desktop.library import FacetCounts, Library, full_text
+from ilo_desktop.library import FacetCounts, Library, full_text, search
 from ilo_desktop.library.search import Searching
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 from ilo_desktop.newsroom.release import Draft, Mark
 from ilo_desktop.newsroom.timeline import MonthCount, Timeline
@@ -126,6 +127,35 @@ def test_a_result_set_tells_rows_and_keys(filled: Library) -> None:
             result.key_at(row)
 
 
+def test_keys_of_rows_are_read_in_their_order(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = filled.find(EVERYTHING)
+    keys = result.all_keys()
+    chosen = result.keys_of([(0, 1), (3, 3)])
+    for at_once in (1, 2, 10_000):
+        monkeypatch.setattr(search, "_KEYS_AT_ONCE", at_once)
+        assert list(chosen) == [keys[0], keys[1], keys[3]]
+        assert list(result.keys_of([(0, 3)])) == keys
+    assert len(chosen) == 3
+    assert keys[3] in chosen
+    assert keys[2] not in chosen
+    assert not result.keys_of([])
+    assert filled.ids(chosen) == filled.ids(list(chosen))
+
+
+def test_a_question_that_is_given_up_is_not_answered(filled: Library) -> None:
+    stop = Event()
+    stop.set()
+    for query in (Query("wages"), EVERYTHING):
+        with pytest.raises(Cancelled):
+            filled.look(query, Progress(stop=stop))
+
+
+def test_hits_are_the_same_in_whatever_pieces_they_are_read(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(full_text, "_PIECE", 1)
+    assert headlines(filled, Query("wages")) == [LIST[0].headline, LIST[1].headline]
+    assert headlines(filled, Query("xyzzy")) == []
+
+
 def test_a_result_set_never_changes(filled: Library) -> None:
     result = filled.find(EVERYTHING)
     before = result.all_keys()
@@ -178,9 +208,9 @@ def test_days_that_no_key_holds_count_at_the_ends(library: Library) -> None:
 def test_a_write_between_two_counts_does_not_part_them(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     counting = Searching.counts
 
-    def count_while_others_write(searching: Searching) -> FacetCounts:
+    def count_while_others_write(searching: Searching, progress: Progress) -> FacetCounts:
         bring_in(filled, reading("more.txt", draft("Wages again", "2024-03-01")))
-        return counting(searching)
+        return counting(searching, progress)
 
     monkeypatch.setattr(Searching, "counts", count_while_others_write)
     found = filled.look(Query("wages"))
@@ -300,7 +330,7 @@ def test_interrupt_stops_a_search_in_another_thread(filled: Library, monkeypatch
     running, outcome = Event(), []
     endless = "WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT ? FROM n) SELECT count(*) FROM n"
 
-    def search_endlessly(connection, terms):  # type: ignore[no-untyped-def]
+    def search_endlessly(connection, terms, _progress):  # type: ignore[no-untyped-def]
         running.set()
         connection.exec_driver_sql(endless, ("1", "1"))
 
@@ -331,7 +361,7 @@ def test_interrupt_without_a_search_does_nothing(filled: Library) -> None:
 def test_searches_are_remembered_until_texts_change(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
     ask = full_text.matching_keys
-    monkeypatch.setattr(full_text, "matching_keys", lambda c, terms: asked.append(terms) or ask(c, terms))
+    monkeypatch.setattr(full_text, "matching_keys", lambda c, terms, p: asked.append(terms) or ask(c, terms, p))
     filled.find(Query("wages"))
     filled.counts(when(having(Facet.COUNTRY, "CN"), search="wages"))
     filled.edit([MarkEdit(Mark.READ, frozenset({1}), on=True)])

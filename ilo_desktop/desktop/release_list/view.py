@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
@@ -115,9 +115,10 @@ class ReleaseList(QTableView):
         """Whether everything that is shown is selected."""
         return 0 < self._releases.rowCount() == self.selection_count
 
-    def selected_keys(self) -> list[int]:
-        """Return the keys of the selected releases in the order of the list."""
-        return [key for first, last in self._selected_runs() for key in self._releases.keys(first, last)]
+    def selected_keys(self) -> Collection[int]:
+        """Return the keys of the selected releases in the order of the list; many are best gone through in a worker."""
+        shown = self._releases.shown
+        return shown.result.keys_of(self._selected_runs()) if shown is not None else ()
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """Put actions into the menu of a row."""

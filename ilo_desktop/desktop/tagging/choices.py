@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ class TagChoice:
 class Choices:
     """The releases that are to be tagged, by their keys and ids, and all tags, the most used first."""
 
-    keys: Sequence[int]
+    keys: Collection[int]
     ids: frozenset[int]
     tags: tuple[TagChoice, ...] = ()
 
@@ -45,7 +45,7 @@ class Choices:
 class LookUp:
     """Finds out about the releases with these keys, or about the one with an id; called in a worker."""
 
-    def __init__(self, library: Library, keys: Sequence[int], release_id: int | None) -> None:
+    def __init__(self, library: Library, keys: Collection[int], release_id: int | None) -> None:
         self._library = library
         self._keys = keys
         self._release_id = release_id

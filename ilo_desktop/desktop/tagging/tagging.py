@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -42,7 +42,7 @@ class Tagging(QObject):
         theme: Theme,
         messages: Messages,
         steps: UndoStack,
-        selected: Callable[[], Sequence[int]],
+        selected: Callable[[], Collection[int]],
         place: Callable[[], QPoint],
         window: QWidget,
     ) -> None:
@@ -126,7 +126,7 @@ class Tagging(QObject):
         )
         box.accepted.connect(self._on_delete_accepted)
 
-    def _look(self, keys: Sequence[int], then: Callable[[Choices], None]) -> None:
+    def _look(self, keys: Collection[int], then: Callable[[Choices], None]) -> None:
         if self._looking is not None:
             self._looking.abandon()
         self._looking = self._state.workers.start(LookUp(self._state.library, keys, self._state.current))
