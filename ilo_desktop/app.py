@@ -1,10 +1,10 @@
 """The window's composition root: makes every part, gives each what it needs, and runs the event loop.
 
 The order of a start, and why: the frame of the window first, in its colours, for that needs little and shows that the
-program is coming; then the panes, when that frame is on the screen; then the first rows, which the database driver
-reads alone; then the library with the database layer, whose loading takes the longest and would hold up the rest
-(Python runs one thread at a time). What only some starts need is loaded when it is wanted: readers, reviews, printing,
-dialogs. A test holds what is not loaded when.
+program is coming; then the list with the first rows, which the database driver reads alone; then, when these are on the
+screen, the other panes, the log and the ear for second starts; then the library with the database layer, whose loading
+takes the longest and would hold up the rest (Python runs one thread at a time). What only some starts need is loaded
+when it is wanted: readers, reviews, printing, dialogs. A test holds what is not loaded when.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.libraries.libraries import Libraries
+    from ilo_desktop.desktop.libraries.opening import Looked
     from ilo_desktop.desktop.libraries.shelf import Start
     from ilo_desktop.desktop.one_program.claim import Claim
     from ilo_desktop.desktop.state import State
@@ -142,6 +143,26 @@ class Program(QObject):
 
     @Slot()
     def fill(self) -> None:
+        """Show the first rows, which a worker reads; what else there is follows."""
+        from ilo_desktop.desktop.libraries.opening import Look
+
+        self.window.show_list(self.state)
+        look = self.workers.start(Look(self._path))
+        look.done.connect(self._on_looked)
+        look.ended.connect(self._on_look_ended)
+
+    @Slot(object)
+    def _on_looked(self, looked: Looked) -> None:
+        if looked.look is not None:
+            self.state.first_looked.emit(looked.look, looked.labels)
+            self.window.repaint_list()  # else its picture waits until the other panes are made
+
+    @Slot()
+    def _on_look_ended(self) -> None:
+        QTimer.singleShot(0, self, self._complete)
+
+    @Slot()
+    def _complete(self) -> None:
         """Fill the window, and open the library in a worker."""
         from ilo_desktop import logs
         from ilo_desktop.desktop.icons import app_icon

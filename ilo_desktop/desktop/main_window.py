@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ilo_desktop.desktop.frame import WindowFrame
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice
@@ -32,17 +32,40 @@ _NO_TIMELINE_BELOW_PX = 560
 class MainWindow(WindowFrame):
     """The one window. It owns every pane; the panes know the state, and not each other.
 
-    It is made as a frame alone, and ``fill`` makes the rest: a start shows the one before it loads the other.
+    It is made as a frame alone; ``show_list`` makes the list, ``fill`` the rest: a start shows each before it loads
+    the next. ``filled`` is sent when all is there.
     """
+
+    filled = Signal()
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__(settings)
         self._theme = theme
         self._page: QWidget | None = None  # the one that was shown for the last result
+        self._has_list = False
         self._is_filled = False
+
+    def show_list(self, state: State) -> None:
+        """Make the list, which shows a state, and put it where it stays: under the place of the timeline."""
+        from ilo_desktop.desktop.list_pane import ListPane
+        from ilo_desktop.desktop.release_list.view import ReleaseList
+
+        self._list = ReleaseList(state, self._theme)
+        self._list.set_compact(self._settings.flag(Key.COMPACT))
+        self._middle = ListPane(self._list, self)
+        self._middle.set_timeline_shown(self._has_timeline)
+        self._panes.put_middle(self._middle)
+        self._panes.lay_out()
+        self._has_list = True
+
+    def repaint_list(self) -> None:
+        """Paint the list now."""
+        self._list.viewport().repaint()
 
     def fill(self, state: State, libraries: Libraries) -> None:
         """Make the panes, which show a state, and put them into the frame."""
+        if not self._has_list:
+            self.show_list(state)
         self._state = state
         self._libraries = libraries
         self._build()
@@ -51,6 +74,7 @@ class MainWindow(WindowFrame):
         self._restore()
         self._on_availability_changed()
         self._is_filled = True
+        self.filled.emit()
 
     @property
     def messages(self) -> Messages:
@@ -82,7 +106,6 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.libraries.front import LibraryFront
         from ilo_desktop.desktop.messages import Messages
         from ilo_desktop.desktop.own_marks import OwnMarks
-        from ilo_desktop.desktop.release_list.view import ReleaseList
         from ilo_desktop.desktop.search_box import SearchBox
         from ilo_desktop.desktop.status_line import StatusLine
         from ilo_desktop.desktop.timeline.strip import Timeline
@@ -100,7 +123,6 @@ class MainWindow(WindowFrame):
         self._sidebar = Sidebar(state, theme)
         self._timeline = Timeline(state, theme)
         self._chips = ChipBar(state, theme)
-        self._list = ReleaseList(state, theme)
         self._no_result = NoResultPage(state, theme)
         self._detail = DetailPane(state, theme, self._actions, self._notes)
         self._welcome = WelcomePage(theme, offers_sample=True)
@@ -124,18 +146,10 @@ class MainWindow(WindowFrame):
         self.menuBar().clear()
         self._actions.fill_menu_bar(self.menuBar())
         self._list.set_context_actions([self._actions[act] for act in CONTEXT_ACTS])
-        self._middle = QStackedWidget(self)
-        self._middle.addWidget(self._list)
-        self._middle.addWidget(self._no_result)
-        middle = QWidget(self)
-        middle.installEventFilter(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._timeline)
-        column.addWidget(self._chips)
-        column.addWidget(self._middle, 1)
-        self._panes.put(self._sidebar, middle, self._detail)
+        self._middle.pages.addWidget(self._no_result)
+        self._middle.put(self._timeline, self._chips)
+        self._middle.installEventFilter(self)
+        self._panes.put_sides(self._sidebar, self._detail)
         self._pages.addWidget(self._welcome)
         self._status.add_widget(self._notice)
         self.put_ends(self._toolbar, self._status)
@@ -280,8 +294,12 @@ class MainWindow(WindowFrame):
         """Whether the list needs every line that there is."""
         return self.height() < _NO_TIMELINE_BELOW_PX
 
+    @property
+    def _has_timeline(self) -> bool:
+        return self._settings.flag(Key.TIMELINE) and not self._is_low
+
     def _show_timeline(self) -> None:
-        self._timeline.setVisible(self._settings.flag(Key.TIMELINE) and not self._is_low)
+        self._middle.set_timeline_shown(self._has_timeline)
         self._on_availability_changed()
 
     def _place_search(self) -> None:
@@ -307,7 +325,7 @@ class MainWindow(WindowFrame):
 
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:
-        self._middle.setCurrentWidget(self._list if len(shown.result) else self._no_result)
+        self._middle.pages.setCurrentWidget(self._list if len(shown.result) else self._no_result)
         is_empty = shown.counts.total == 0
         page = self._welcome if is_empty else self._panes
         if self._page is not page:

@@ -39,11 +39,18 @@ class Panes(QSplitter):
         self._has_own_widths = not widths.isEmpty() and self.restoreState(widths)
         self.splitterMoved.connect(self._on_moved)
 
-    def put(self, sidebar: QWidget, middle: QWidget, detail: QWidget) -> None:
-        """Put the panes where their grounds are."""
-        for place, pane in enumerate((sidebar, middle, detail)):
-            pane.setMinimumWidth(_LEAST_PX[place])
-            self.replaceWidget(place, pane).deleteLater()
+    def put_middle(self, middle: QWidget) -> None:
+        """Put the middle pane where its ground is."""
+        self._put(_MIDDLE, middle)
+
+    def put_sides(self, sidebar: QWidget, detail: QWidget) -> None:
+        """Put the other two panes where their grounds are."""
+        self._put(_SIDEBAR, sidebar)
+        self._put(_DETAIL, detail)
+
+    def _put(self, place: int, pane: QWidget) -> None:
+        pane.setMinimumWidth(_LEAST_PX[place])
+        self.replaceWidget(place, pane).deleteLater()
         self.setStretchFactor(_DETAIL, 1)
 
     @property

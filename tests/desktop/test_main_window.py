@@ -423,7 +423,7 @@ def test_a_foreign_file_is_named_and_left_alone(qapp: QApplication, qtbot: QtBot
     foreign.write_text("these are no releases, and surely no library either. " * 40)
     before = foreign.read_bytes()
     program = Program(qapp, foreign, [])
-    with qtbot.waitSignal(program.window.framed):
+    with qtbot.waitSignal(program.window.filled):
         program.start()
     with qtbot.waitSignal(program.window.messages.shown) as shown:
         pass

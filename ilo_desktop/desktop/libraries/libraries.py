@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ilo_desktop import paths
-from ilo_desktop.desktop.libraries.opening import How, Look, Looked, Open, Opened
+from ilo_desktop.desktop.libraries.opening import How, Open, Opened
 from ilo_desktop.desktop.libraries.shelf import Shelf, is_there
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
@@ -150,27 +150,6 @@ class Libraries(QObject):
             return
         self._asked = (path, how)
         self.opening.emit(path)
-        if self._state.is_open or how is not How.START:
-            self._begin()
-            return
-        task = self._state.workers.start(Look(path))
-        task.done.connect(self._on_looked)
-        task.ended.connect(self._on_look_ended)
-
-    @Slot(object)
-    def _on_looked(self, looked: Looked) -> None:
-        if looked.look is not None:
-            self._state.first_looked.emit(looked.look, looked.labels)
-
-    @Slot()
-    def _on_look_ended(self) -> None:
-        QTimer.singleShot(0, self._begin)  # when the first rows are painted
-
-    @Slot()
-    def _begin(self) -> None:
-        if self._asked is None:
-            return
-        path, how = self._asked
         replaced = self._state.library if path == self.path else None
         task = self._state.workers.start_write(Open(path, how, self._shelf, replaced))
         task.done.connect(self._on_done)

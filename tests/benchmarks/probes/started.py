@@ -14,15 +14,15 @@ gc.disable()  # as a start does before it loads what is loaded here for the watc
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer  # noqa: E402
 
-from ilo_desktop.desktop import main_window  # noqa: E402
+from ilo_desktop import app  # noqa: E402
 from tests.benchmarks.probes import telling  # noqa: E402
 
 if TYPE_CHECKING:
-    from ilo_desktop.desktop.state import State
+    from ilo_desktop.app import Program
 
 _A_WHILE_MS = 1_000
 _what = sys.argv[1]
-_fill = main_window.MainWindow.fill
+_fill = app.Program.fill
 
 
 class _Watch(QObject):
@@ -48,20 +48,21 @@ def _tell_soon() -> None:
     QTimer.singleShot(_A_WHILE_MS, _tell)
 
 
-def _fill_and_watch(window: main_window.MainWindow, state: State, *others: object) -> None:
+def _fill_and_watch(program: Program) -> None:
+    """Come in when the frame was painted, as the floor does with its window."""
     if _what == "frame":
         _tell()
-    _fill(window, state, *others)
+    _fill(program)
     from ilo_desktop.desktop.release_list.view import ReleaseList
 
     if _what == "rows":
-        viewport = window.findChild(ReleaseList).viewport()
+        viewport = program.window.findChild(ReleaseList).viewport()
         viewport.installEventFilter(_Watch(viewport))
     else:
-        state.shown_changed.connect(_tell_soon)
+        program.state.shown_changed.connect(_tell_soon)
 
 
-main_window.MainWindow.fill = _fill_and_watch
+app.Program.fill = _fill_and_watch
 sys.argv = ["ilo-newsroom"]
 from ilo_desktop.__main__ import main  # noqa: E402
 

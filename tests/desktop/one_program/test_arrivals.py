@@ -109,7 +109,7 @@ def test_a_library_that_was_refused_is_tried_again(
 def test_a_last_library_that_is_gone_is_told(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     program = Program(qapp, tmp_path / "library.sqlite", [], gone=tmp_path / "gone.sqlite")
     told = []
-    program.window.framed.connect(lambda: program.window.messages.shown.connect(lambda *words: told.append(words)))
+    program.window.filled.connect(lambda: program.window.messages.shown.connect(lambda *words: told.append(words)))
     with qtbot.waitSignal(program.libraries.opened):
         program.start()
     assert len(told) == 1
