@@ -4,7 +4,6 @@ Loaded before anything large, for a second start ends here. What passes between 
 socket that only this user can open, never through the network.
 """
 
-import hashlib
 import json
 import logging
 import os
@@ -12,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QThread
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QThread
 
 from ilo_desktop import paths
 
@@ -52,7 +51,9 @@ class Claim:
     def __init__(self, library: Path) -> None:
         self._folder = paths.runtime_folder()
         real = os.path.normcase(os.path.realpath(library))
-        self._key = hashlib.sha256(os.fsencode(real)).hexdigest()[:20]
+        # Qt's, which is there already: hashlib loads another 3 MB before the frame of the window.
+        digest = QCryptographicHash.hash(os.fsencode(real), QCryptographicHash.Algorithm.Sha256)
+        self._key = bytes(digest.data()).hex()[:20]
         self._lock = QLockFile(str(self._folder / f"{self._key}.lock"))
         self._lock.setStaleLockTime(0)  # it is stale when its process is gone, and never by its age
 
