@@ -5,7 +5,7 @@ Every view listens here and decides for itself what to refresh; views do not kno
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,17 +20,26 @@ from ilo_desktop.newsroom.timeline import Timeline
 
 if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was drawn
     from ilo_desktop.library import FacetCounts, Library, ResultSet
+    from ilo_desktop.newsroom.release import ReleaseRow
     from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+
+#: How many rows come with a result: more than a screen shows.
+FIRST_ROWS = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a query gives: the releases, the counts and the timeline, all from the same moment."""
+    """What a query gives: the releases, the counts and the timeline, all from the same moment.
+
+    ``first_rows`` are the first rows of the list, so that nobody has to wait for the database to see them.
+    """
 
     query: Query
     result: ResultSet
     counts: FacetCounts
     timeline: Timeline
+    first_rows: Sequence[ReleaseRow] = ()
 
 
 class State(QObject):
@@ -199,4 +208,5 @@ class Find:
     def __call__(self, progress: Progress) -> Shown:
         # Given up while the user types on, it is to stop: each of many that go on holds up the window by its share.
         found = self._library.look(self._query, Progress(stop=progress.stop))
-        return Shown(self._query, found.result, found.counts, found.timeline)
+        first_rows = self._library.rows(found.result.keys(0, FIRST_ROWS))
+        return Shown(self._query, found.result, found.counts, found.timeline, first_rows)

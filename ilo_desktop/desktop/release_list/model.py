@@ -1,4 +1,4 @@
-"""The rows of the release list: read from the library page by page, as they are looked at."""
+"""The rows of the release list: the first come with a result, the others are read by pages when they are looked at."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
-from ilo_desktop.desktop.state import Shown, State
+from ilo_desktop.desktop.state import FIRST_ROWS, Shown, State
 from ilo_desktop.desktop.when import weekday_period
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.facets import Facet
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ilo_desktop.library.first_look import FirstLook
 
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
-_PAGE_ROWS = 100
+_PAGE_ROWS = FIRST_ROWS
 _PAGES_KEPT = 40
 #: Up to so many keys are looked up one by one; for more it is quicker to go through the whole result once.
 _FEW_KEYS = 200
@@ -106,13 +106,12 @@ class ReleaseModel(QAbstractTableModel):
     def replace_shown(self, shown: Shown) -> None:
         """Take over a result that has the same releases in the same rows."""
         self._take(shown)
-        self.refresh_rows()
+        self._tell_changed()
 
     def refresh_rows(self) -> None:
         """Read the rows anew: their marks changed, but not which they are."""
         self._pages.clear()
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+        self._tell_changed()
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         """Return the number of releases."""
@@ -198,6 +197,12 @@ class ReleaseModel(QAbstractTableModel):
         self._row_count = len(shown.result)
         self._phrases = shown.query.phrases
         self._pages.clear()
+        if shown.first_rows:
+            self._pages[0] = _page(self.keys(0, _PAGE_ROWS - 1), shown.first_rows)
+
+    def _tell_changed(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def _page_of(self, row: int) -> _Page:
         number = row // _PAGE_ROWS
@@ -216,11 +221,10 @@ class ReleaseModel(QAbstractTableModel):
         first = number * _PAGE_ROWS
         keys = self.keys(first, min(first + _PAGE_ROWS, self._row_count) - 1)
         try:
-            found = {row.key: row for row in self._state.library.rows(keys)}
+            return _page(keys, self._state.library.rows(keys))
         except NewsroomError as trouble:
             self.failed.emit(trouble)
-            found = {}
-        return _Page(keys, [found.get(key) for key in keys])
+            return _page(keys, ())
 
     def _spoken(self, release: ReleaseRow) -> str:
         parts = [release.headline]
@@ -232,6 +236,11 @@ class ReleaseModel(QAbstractTableModel):
         if release.has_note:
             parts.append(self.tr("with a note"))
         return ", ".join(parts)
+
+
+def _page(keys: list[int], rows: Sequence[ReleaseRow]) -> _Page:
+    found = {row.key: row for row in rows}
+    return _Page(keys, [found.get(key) for key in keys])
 
 
 def _at(page: Sequence[_Value | None], row: int) -> _Value | None:

@@ -52,6 +52,16 @@ def test_of_a_library_that_is_yet_to_be_opened_the_first_rows_are_there(state, m
     assert (other.rowCount(), other.has_several_kinds) == (model.rowCount(), model.has_several_kinds)
 
 
+def test_the_first_rows_come_with_a_result(state, monkeypatch):
+    before = state.library.rows(state.shown.result.keys(0, len(SAMPLE)))
+    monkeypatch.setattr(state.library, "rows", lambda _keys: pytest.fail("the library was asked for them"))
+    made = ReleaseModel(state)
+    made.set_shown(state.shown)
+    assert [made.row_at(row) for row in range(made.rowCount())] == before
+    made.replace_shown(state.shown)
+    assert made.row_at(0) == before[0]
+
+
 def test_rows_run_from_the_newest_to_the_undated(model):
     days = [model.row_at(row).day for row in range(model.rowCount())]
     assert len(days) == len(SAMPLE)
