@@ -5,11 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ilo_desktop.app import Program
 from ilo_desktop.desktop import languages
+from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Workers
@@ -30,11 +33,18 @@ def _garbage_ends_in_this_thread() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_window_stays(qapp: QApplication) -> Iterator[None]:
-    """Let no dialog that a test left open be the modal one of the next."""
+def _no_window_stays(qapp: QApplication, _theme: Theme) -> Iterator[None]:
+    """Let no dialog that a test left open be the modal one of the next, and no program get the next one's theme."""
     yield
     for window in qapp.topLevelWidgets():
         window.hide()
+        if isinstance(window, MainWindow):
+            window.deleteLater()
+    for part in qapp.children():
+        if isinstance(part, Theme) and part is not _theme:
+            shiboken6.delete(part)  # at once: it would answer to the next test's changes of the system's colours
+        elif isinstance(part, Program):
+            part.deleteLater()
 
 
 @pytest.fixture(scope="session", autouse=True)
