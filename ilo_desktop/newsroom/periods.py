@@ -69,10 +69,6 @@ class Period:
         """Whether it holds everything newer as well, since all of that is kept under the last day of the keys."""
         return self.last >= LAST_DAY
 
-    def overlaps(self, other: "Period") -> bool:
-        """Whether a day is in both."""
-        return self.first <= other.last and other.first <= self.last
-
 
 def end_of_month(day: date) -> date:
     """Return the last day of a day's month."""

@@ -330,7 +330,7 @@ def test_interrupt_stops_a_search_in_another_thread(filled: Library, monkeypatch
     running, outcome = Event(), []
     endless = "WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT ? FROM n) SELECT count(*) FROM n"
 
-    def search_endlessly(connection, terms, _progress):  # type: ignore[no-untyped-def]
+    def search_endlessly(connection, terms, _progress):
         running.set()
         connection.exec_driver_sql(endless, ("1", "1"))
 

@@ -59,12 +59,6 @@ def test_the_ends_of_what_keys_hold_have_all_beyond() -> None:
     assert not SUMMER.has_all_after
 
 
-@given(periods, periods)
-def test_overlapping_is_having_a_day_in_common(one: Period, other: Period) -> None:
-    latest, earliest = max(one.first, other.first), min(one.last, other.last)
-    assert one.overlaps(other) == (latest <= earliest) == other.overlaps(one)
-
-
 def test_a_query_has_one_period_and_no_wanted_years_beside_it() -> None:
     china, year = Condition(Facet.COUNTRY, "CN"), Condition(Facet.YEAR, "2024")
     not_this_year = Condition(Facet.YEAR, "2020", is_excluded=True)

@@ -29,11 +29,6 @@ class ReadingPage(Form):
         theme.reading_changed.connect(self._on_reading_changed)
         self._on_reading_changed()
 
-    @property
-    def size_hint(self) -> str:
-        """What is said about the size of the text."""
-        return self._size_hint.text()
-
     def _add_look(self) -> None:
         colours = [(Mode.SYSTEM, self.tr("System")), (Mode.LIGHT, self.tr("Light")), (Mode.DARK, self.tr("Dark"))]
         self.add_row(self.tr("Colours"), [self.segments(Key.THEME, self.tr("Colours"), colours)])

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 gc.disable()  # as a start does before it loads what is loaded here for the watch
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer  # noqa: E402
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer  # noqa: E402 - after what a start does first
 
-from ilo_desktop import app  # noqa: E402
-from tests.benchmarks.probes import telling  # noqa: E402
+from ilo_desktop import app  # noqa: E402 - after what a start does first
+from tests.benchmarks.probes import telling  # noqa: E402 - after what a start does first
 
 if TYPE_CHECKING:
     from ilo_desktop.app import Program
@@ -64,6 +64,6 @@ def _fill_and_watch(program: Program) -> None:
 
 app.Program.fill = _fill_and_watch
 sys.argv = ["ilo-newsroom"]
-from ilo_desktop.__main__ import main  # noqa: E402
+from ilo_desktop.__main__ import main  # noqa: E402 - after what a start does first
 
 main()

@@ -287,9 +287,9 @@ class TestImportInTheSample:
         for _ in range(2):
             qtbot.waitUntil(lambda: program.window.flow.session is not None)
             session = program.window.flow.session
-            qtbot.waitUntil(lambda: len(session.dialog.ticked) == 1)  # noqa: B023
+            qtbot.waitUntil(lambda: len(session.dialog.ticked) == 1)  # noqa: B023 - asked for in this round
             session.dialog.reject()
-            qtbot.waitUntil(lambda: program.window.flow.session is not session)  # noqa: B023
+            qtbot.waitUntil(lambda: program.window.flow.session is not session)  # noqa: B023 - asked for in this round
         assert program.window.flow.session is None
 
     def test_can_go_into_the_users_own_library(self, program: Program, box: QMessageBox, qtbot: QtBot) -> None:
