@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 _REPORT_INTERVAL_S = 0.05
 #: How long a thread may run Python code while another one waits; Python's own measure is ten times as much.
-_LONGEST_TURN_S = 0.0005
+_LONGEST_TURN_S = 0.00005
 
 
 class Task(QObject):

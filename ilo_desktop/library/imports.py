@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.matching import match
+from ilo_desktop.library.memory import let_go
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.planner import known_drafts, members
 from ilo_desktop.library.tables import (
@@ -39,6 +40,7 @@ def apply(
     incoming = _begin(connection, plan, wanted)
     matching = match(connection, members(plan, wanted))
     outcome = Writer(connection, vocabulary, progress, incoming).write(matching)
+    let_go(matching.matches)
     verdicts = outcome.verdicts
     connection.execute(
         update(ImportRow)
@@ -135,6 +137,7 @@ def _switch(
     connection.execute(update(SightingRow).where(of_import).values(is_active=is_active))
     matching = match(connection, [], touched)
     outcome = Writer(connection, vocabulary, progress).write(matching, touched)
+    let_go(matching.matches)
     undone_at = None if is_active else datetime.now(UTC)
     connection.execute(
         update(ImportRow).where(ImportRow.id == import_id).values(undone_at=undone_at, kept=len(outcome.kept))

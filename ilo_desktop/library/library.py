@@ -14,7 +14,7 @@ from ilo_desktop.library import hits, imports, index, marks, planner, reading, r
 from ilo_desktop.library.engine import writing
 from ilo_desktop.library.index import IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
-from ilo_desktop.library.memory import give_back
+from ilo_desktop.library.memory import give_back, let_go
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.schema import open_engine
 from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searching, SearchMemory
@@ -306,6 +306,7 @@ class Library:
         with self._writing:
             self._refuse_if_gone()
             after = None
+            held: list[object] = []
             try:
                 with writing(self._engine) as connection:
                     before = self._look(connection)
@@ -314,11 +315,14 @@ class Library:
                         after, fresh = before.changed(change, before.generation + 1)
                         index.store(connection, fresh, after.generation)
                         self._own_generation = after.generation
+                        held += [*before.keys.values(), *change.left.values(), *change.come.values()]
             except BaseException:
                 self._own_generation = _NONE  # another process may write the generation that this one did not
                 raise
             if after is not None:
                 self._publish(after)
+            del before, change
+            let_go(held)
             return changes
 
 

@@ -19,7 +19,7 @@ from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
-_BATCH = 500
+_BATCH = 200
 _STEP = 50
 _Key = tuple[str, int]
 

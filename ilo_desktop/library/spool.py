@@ -17,6 +17,9 @@ from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme
 
 _FIELDS = tuple(field.name for field in fields(Draft))
+#: What is written is kept so far before the system is called. Each call lets go of Python's lock for a moment too short
+#: for a window that waits for it, and thousands of them a second keep it waiting.
+_BUFFER_BYTES = 16 << 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,11 @@ class Spool:
     def __init__(self) -> None:
         self._lock = Lock()
         with _disk_errors():
-            self._file = tempfile.TemporaryFile(prefix="ilo-desktop-")  # noqa: SIM115 - lives as long as the plan
+            self._file = tempfile.TemporaryFile(  # noqa: SIM115 - lives as long as the plan
+                prefix="ilo-desktop-", buffering=_BUFFER_BYTES
+            )
         self._end = 0
+        self._is_at_end = True
 
     def close(self) -> None:
         """Delete the file."""
@@ -62,24 +68,31 @@ class Spool:
         """Append bytes; returns their offset."""
         with self._lock, _disk_errors():
             offset = self._end
-            self._file.seek(offset)
+            if not self._is_at_end:  # to seek writes out what is kept
+                self._file.seek(offset)
+            self._is_at_end = False  # a write that fails leaves the place unknown
             self._file.write(content)
+            self._is_at_end = True
             self._end += len(content)
             return offset
 
     def read_bytes(self, offset: int, size: int) -> bytes:
         """Return the bytes at an offset."""
         with self._lock, _disk_errors():
+            self._is_at_end = False
             self._file.seek(offset)
-            return self._file.read(size)
+            content: bytes = self._file.read(size)
+        return content
 
     def _add(self, value: object) -> int:
         return self.add_bytes((json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode())
 
     def _read(self, offset: int) -> Any:
         with self._lock, _disk_errors():
+            self._is_at_end = False
             self._file.seek(offset)
-            return json.loads(self._file.readline())
+            line = self._file.readline()
+        return json.loads(line)
 
     def add_draft(self, draft: Draft) -> tuple[int, Draft]:
         """Append a draft; returns its offset, and the draft as it is kept.

@@ -23,7 +23,7 @@ from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Draft, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
-_BATCH = 500
+_BATCH = 200
 
 
 @dataclass(frozen=True, slots=True)
