@@ -5,21 +5,13 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, case, exists, func, insert, select, update
-from sqlalchemy.orm import aliased
 
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.matching import match
 from ilo_desktop.library.memory import let_go
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.planner import known_drafts, members
-from ilo_desktop.library.tables import (
-    DocumentRow,
-    ImportDocumentRow,
-    ImportRow,
-    OwnTaggingRow,
-    ReleaseRow,
-    SightingRow,
-)
+from ilo_desktop.library.tables import DOCUMENT, IMPORT, IMPORT_DOCUMENT, OWN_TAGGING, RELEASE, SIGHTING
 from ilo_desktop.library.writer import Incoming, Writer
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -43,8 +35,8 @@ def apply(
     let_go(matching.matches)
     verdicts = outcome.verdicts
     connection.execute(
-        update(ImportRow)
-        .where(ImportRow.id == incoming.import_id)
+        update(IMPORT)
+        .where(IMPORT.c.id == incoming.import_id)
         .values(
             new=verdicts[Verdict.NEW] + verdicts[Verdict.LIKELY_DUPLICATE],
             changed=verdicts[Verdict.CHANGED],
@@ -66,30 +58,30 @@ def apply(
 def _begin(connection: Connection, plan: Plan, wanted: Sequence[int]) -> Incoming:
     """Write the import and its documents, and give each draft the number of its sighting."""
     row = dict.fromkeys(("new", "changed", "completed", "same", "left_out", "kept"), 0)
-    made = connection.execute(insert(ImportRow).values(made_at=datetime.now(UTC), problems=len(plan.problems), **row))
+    made = connection.execute(insert(IMPORT).values(made_at=datetime.now(UTC), problems=len(plan.problems), **row))
     (import_id,) = made.inserted_primary_key or (0,)
     document_ids: dict[int, int] = {}
     for number in dict.fromkeys(plan.spooled[index].document for index in wanted):
         document_ids[number] = _store_document(connection, plan, number)
         connection.execute(
-            insert(ImportDocumentRow).values(
+            insert(IMPORT_DOCUMENT).values(
                 import_id=import_id,
                 position=number,
                 document_id=document_ids[number],
                 name=plan.spooled_documents[number].name,
             )
         )
-    first = (connection.scalar(select(func.max(SightingRow.id))) or 0) + 1
+    first = (connection.scalar(select(func.max(SIGHTING.c.id))) or 0) + 1
     return Incoming(plan, import_id, {index: first + place for place, index in enumerate(wanted)}, document_ids)
 
 
 def _store_document(connection: Connection, plan: Plan, number: int) -> int:
     document = plan.spooled_documents[number]
-    stored = connection.scalar(select(DocumentRow.id).where(DocumentRow.sha256 == document.sha256))
+    stored = connection.scalar(select(DOCUMENT.c.id).where(DOCUMENT.c.sha256 == document.sha256))
     if stored is not None:
         return stored
     made = connection.execute(
-        insert(DocumentRow).values(
+        insert(DOCUMENT).values(
             sha256=document.sha256,
             name=document.name,
             size=document.size,
@@ -122,7 +114,7 @@ def redo(
 
 
 def _undone_at(connection: Connection, import_id: int) -> datetime | None:
-    found = connection.execute(select(ImportRow.undone_at).where(ImportRow.id == import_id)).one_or_none()
+    found = connection.execute(select(IMPORT.c.undone_at).where(IMPORT.c.id == import_id)).one_or_none()
     if found is None:
         raise NewsroomError(Code.IMPORT_UNKNOWN, number=import_id)
     undone_at: datetime | None = found[0]
@@ -132,15 +124,15 @@ def _undone_at(connection: Connection, import_id: int) -> datetime | None:
 def _switch(
     connection: Connection, import_id: int, vocabulary: Vocabulary, progress: Progress, *, is_active: bool
 ) -> tuple[ChangeSet, IndexChange | None]:
-    of_import = SightingRow.import_id == import_id
-    touched = connection.scalars(select(SightingRow.id).where(of_import)).all()
-    connection.execute(update(SightingRow).where(of_import).values(is_active=is_active))
+    of_import = SIGHTING.c.import_id == import_id
+    touched = connection.scalars(select(SIGHTING.c.id).where(of_import)).all()
+    connection.execute(update(SIGHTING).where(of_import).values(is_active=is_active))
     matching = match(connection, [], touched)
     outcome = Writer(connection, vocabulary, progress).write(matching, touched)
     let_go(matching.matches)
     undone_at = None if is_active else datetime.now(UTC)
     connection.execute(
-        update(ImportRow).where(ImportRow.id == import_id).values(undone_at=undone_at, kept=len(outcome.kept))
+        update(IMPORT).where(IMPORT.c.id == import_id).values(undone_at=undone_at, kept=len(outcome.kept))
     )
     changes = ChangeSet(
         added=frozenset(outcome.added),
@@ -156,24 +148,24 @@ def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
     """Return how many releases only this import brought: those that undoing takes out, and those that marks keep."""
     if _undone_at(connection, import_id) is not None:
         return 0, 0
-    other = aliased(SightingRow)
+    other = SIGHTING.alias()
     # Asked release by release whether it is of this import, SQLite would go through the whole import for each.
-    of_import = select(SightingRow.release_id).where(SightingRow.import_id == import_id)
+    of_import = select(SIGHTING.c.release_id).where(SIGHTING.c.import_id == import_id)
     only_here = (
-        select(ReleaseRow.id)
+        select(RELEASE.c.id)
         .where(
-            ReleaseRow.id.in_(of_import),
-            ~exists().where(other.release_id == ReleaseRow.id, other.is_active, other.import_id != import_id),
-            ReleaseRow.has_source,
+            RELEASE.c.id.in_(of_import),
+            ~exists().where(other.c.release_id == RELEASE.c.id, other.c.is_active, other.c.import_id != import_id),
+            RELEASE.c.has_source,
         )
         .subquery()
     )
-    is_tagged = exists().where(OwnTaggingRow.release_id == ReleaseRow.id)
-    is_kept = case((ReleaseRow.starred | (ReleaseRow.note != "") | is_tagged, 1), else_=0)
+    is_tagged = exists().where(OWN_TAGGING.c.release_id == RELEASE.c.id)
+    is_kept = case((RELEASE.c.starred | (RELEASE.c.note != "") | is_tagged, 1), else_=0)
     row = connection.execute(
         select(func.count(), func.coalesce(func.sum(is_kept), 0))
-        .select_from(ReleaseRow)
-        .join(only_here, only_here.c.id == ReleaseRow.id)
+        .select_from(RELEASE)
+        .join(only_here, only_here.c.id == RELEASE.c.id)
     ).one()
     return row[0] - row[1], row[1]
 
@@ -181,8 +173,8 @@ def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
 def history(connection: Connection) -> list[ImportRecord]:
     """Return all imports, the newest first."""
     names: dict[int, list[str]] = defaultdict(list)
-    documents = select(ImportDocumentRow.import_id, ImportDocumentRow.name).order_by(ImportDocumentRow.position)
+    documents = select(IMPORT_DOCUMENT.c.import_id, IMPORT_DOCUMENT.c.name).order_by(IMPORT_DOCUMENT.c.position)
     for import_id, name in connection.execute(documents):
         names[import_id].append(name)
-    rows = connection.execute(select(ImportRow.__table__).order_by(ImportRow.id.desc()))
+    rows = connection.execute(select(IMPORT).order_by(IMPORT.c.id.desc()))
     return [ImportRecord(documents=tuple(names[row.id]), **row._mapping) for row in rows]

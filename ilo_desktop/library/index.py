@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pyroaring import BitMap
 from sqlalchemy import Connection, select, update
 
-from ilo_desktop.library.tables import BitmapRow, MetaRow, OwnTaggingRow, OwnTagRow, ReleaseRow, SightingRow, TagRow
+from ilo_desktop.library.tables import BITMAP, META, OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import State
 
@@ -158,7 +158,7 @@ class Snapshot:
 
 def load(connection: Connection) -> Snapshot:
     """Return the index that a transaction sees, from the stored bitmaps if they fit, else from the rows."""
-    generation, stored = connection.execute(select(MetaRow.generation, MetaRow.index_generation)).one()
+    generation, stored = connection.execute(select(META.c.generation, META.c.index_generation)).one()
     if generation == stored:
         try:
             return Snapshot.at(generation, _stored(connection, after=-1))
@@ -169,7 +169,7 @@ def load(connection: Connection) -> Snapshot:
 
 def refreshed(connection: Connection, known: Snapshot) -> Snapshot:
     """Return the index that a transaction sees, reading only what changed since another one."""
-    generation, stored = connection.execute(select(MetaRow.generation, MetaRow.index_generation)).one()
+    generation, stored = connection.execute(select(META.c.generation, META.c.index_generation)).one()
     if generation == known.generation:
         return known
     if generation != stored or generation < known.generation:
@@ -182,7 +182,7 @@ def refreshed(connection: Connection, known: Snapshot) -> Snapshot:
 
 def _stored(connection: Connection, after: int) -> dict[FacetValue, Keys]:
     rows = connection.execute(
-        select(BitmapRow.facet, BitmapRow.value, BitmapRow.content).where(BitmapRow.generation > after)
+        select(BITMAP.c.facet, BITMAP.c.value, BITMAP.c.content).where(BITMAP.c.generation > after)
     )
     return {(Facet(row.facet), row.value): Keys(row.content) for row in rows}
 
@@ -198,39 +198,39 @@ def store(connection: Connection, fresh: Mapping[FacetValue, BitMap], generation
             "INSERT OR REPLACE INTO bitmap (facet, value, generation, content) VALUES (?, ?, ?, ?)",
             [(facet.value, value, generation, bitmap.serialize()) for (facet, value), bitmap in fresh.items()],
         )
-    connection.execute(update(MetaRow).values(generation=generation, index_generation=generation))
+    connection.execute(update(META).values(generation=generation, index_generation=generation))
 
 
 def build(connection: Connection) -> dict[FacetValue, BitMap]:
     """Return the bitmaps as the rows tell them."""
     keys: dict[FacetValue, list[int]] = defaultdict(list)
     releases = connection.execute(
-        select(ReleaseRow.key, ReleaseRow.read, ReleaseRow.starred, ReleaseRow.kind, ReleaseRow.language).where(
-            ReleaseRow.is_listed
+        select(RELEASE.c.key, RELEASE.c.read, RELEASE.c.starred, RELEASE.c.kind, RELEASE.c.language).where(
+            RELEASE.c.is_listed
         )
     )
     for key, read, starred, kind, language in releases:
         for value in own_values(read=read, starred=starred, kind=kind, language=language):
             keys[value].append(key)
     tags = connection.execute(
-        select(ReleaseRow.key, TagRow.facet, TagRow.value)
-        .join(TagRow, TagRow.release_id == ReleaseRow.id)
-        .where(ReleaseRow.is_listed, TagRow.facet.in_([facet.value for facet in TAG_FACETS]))
+        select(RELEASE.c.key, TAG.c.facet, TAG.c.value)
+        .join(TAG, TAG.c.release_id == RELEASE.c.id)
+        .where(RELEASE.c.is_listed, TAG.c.facet.in_([facet.value for facet in TAG_FACETS]))
     )
     for key, facet, tag in tags:
         keys[Facet(facet), tag].append(key)
     own_tags = connection.execute(
-        select(ReleaseRow.key, OwnTagRow.name)
-        .join(OwnTaggingRow, OwnTaggingRow.release_id == ReleaseRow.id)
-        .join(OwnTagRow, OwnTagRow.id == OwnTaggingRow.tag_id)
-        .where(ReleaseRow.is_listed)
+        select(RELEASE.c.key, OWN_TAG.c.name)
+        .join(OWN_TAGGING, OWN_TAGGING.c.release_id == RELEASE.c.id)
+        .join(OWN_TAG, OWN_TAG.c.id == OWN_TAGGING.c.tag_id)
+        .where(RELEASE.c.is_listed)
     )
     for key, name in own_tags:
         keys[Facet.TAG, name].append(key)
     imports = connection.execute(
-        select(ReleaseRow.key, SightingRow.import_id)
-        .join(SightingRow, SightingRow.release_id == ReleaseRow.id)
-        .where(ReleaseRow.is_listed, SightingRow.is_active)
+        select(RELEASE.c.key, SIGHTING.c.import_id)
+        .join(SIGHTING, SIGHTING.c.release_id == RELEASE.c.id)
+        .where(RELEASE.c.is_listed, SIGHTING.c.is_active)
     )
     for key, import_id in imports:
         keys[Facet.IMPORT, str(import_id)].append(key)

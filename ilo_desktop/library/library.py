@@ -18,8 +18,7 @@ from ilo_desktop.library.memory import give_back, let_go
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.schema import open_engine
 from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searching, SearchMemory
-from ilo_desktop.library.tables import DocumentRow
-from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
+from ilo_desktop.library.tables import DOCUMENT, RELEASE
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
@@ -219,9 +218,7 @@ class Library:
         with self._read() as (connection, _):
             for chunk in chunks(keys):
                 rows = connection.execute(
-                    select(ReleaseTable.key, ReleaseTable.id).where(
-                        among(ReleaseTable.key, chunk), ReleaseTable.is_listed
-                    )
+                    select(RELEASE.c.key, RELEASE.c.id).where(among(RELEASE.c.key, chunk), RELEASE.c.is_listed)
                 )
                 found.update((row.key, row.id) for row in rows)
         return [found[key] for key in keys if key in found]
@@ -229,14 +226,12 @@ class Library:
     def key_of(self, release_id: int) -> int | None:
         """Return the key of a release, None where it is not listed."""
         with self._read() as (connection, _):
-            return connection.scalar(
-                select(ReleaseTable.key).where(ReleaseTable.id == release_id, ReleaseTable.is_listed)
-            )
+            return connection.scalar(select(RELEASE.c.key).where(RELEASE.c.id == release_id, RELEASE.c.is_listed))
 
     def document_content(self, document_id: int) -> bytes:
         """Return a document's bytes as they were imported; LookupError for an id that never was."""
         with self._read() as (connection, _):
-            content = connection.scalar(select(DocumentRow.content).where(DocumentRow.id == document_id))
+            content = connection.scalar(select(DOCUMENT.c.content).where(DOCUMENT.c.id == document_id))
         if content is None:
             raise LookupError(document_id)
         return zlib.decompress(content)

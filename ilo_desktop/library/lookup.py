@@ -8,11 +8,10 @@ from datetime import date
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Date, bindparam, func, select, type_coerce
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import BindParameter, Column, ColumnElement, Connection, Date, bindparam, func, select, type_coerce
 
 from ilo_desktop.library.settle import Rank, Trace
-from ilo_desktop.library.tables import DocumentRow, IdentifierRow, ImportRow, ReleaseRow, SightingRow
+from ilo_desktop.library.tables import DOCUMENT, IDENTIFIER, IMPORT, RELEASE, SIGHTING
 from ilo_desktop.newsroom.release import Identifier, Scheme
 
 CHUNK = 2_000
@@ -26,12 +25,12 @@ def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
         yield chunk
 
 
-def among(column: InstrumentedAttribute[Any], values: Collection[int] | Collection[str]) -> ColumnElement[bool]:
+def among(column: Column[Any], values: Collection[int] | Collection[str]) -> ColumnElement[bool]:
     """Return the condition that a column has one of many values, whose statement is the same for any number."""
     return _is_in(column, bindparam(None, as_list(values)))
 
 
-def among_listed(column: InstrumentedAttribute[Any], name: str) -> ColumnElement[bool]:
+def among_listed(column: Column[Any], name: str) -> ColumnElement[bool]:
     """Return the condition that a column has one of the values of a parameter, which ``as_list`` makes."""
     return _is_in(column, bindparam(name))
 
@@ -41,7 +40,7 @@ def as_list(values: Collection[int] | Collection[str]) -> str:
     return json.dumps(list(values))
 
 
-def _is_in(column: InstrumentedAttribute[Any], parameter: BindParameter[Any]) -> ColumnElement[bool]:
+def _is_in(column: Column[Any], parameter: BindParameter[Any]) -> ColumnElement[bool]:
     return column.in_(select(func.json_each(parameter).table_valued("value").c.value))
 
 
@@ -69,7 +68,7 @@ class Known(Member):
 
 
 #: The day that tells how new a sighting is.
-SEEN_ON = type_coerce(func.coalesce(DocumentRow.saved_on, func.date(ImportRow.made_at)), Date)
+SEEN_ON = type_coerce(func.coalesce(DOCUMENT.c.saved_on, func.date(IMPORT.c.made_at)), Date)
 
 
 class Neighbourhood:
@@ -108,17 +107,17 @@ class Neighbourhood:
     def _with_keys(self, keys: set[int]) -> set[int]:
         wanted = keys - self._done_keys
         self._done_keys |= wanted
-        return self._ids(SightingRow.same_key, wanted)
+        return self._ids(SIGHTING.c.same_key, wanted)
 
     def _of_releases(self, releases: set[int]) -> set[int]:
         wanted = releases - self._done_releases
         self._done_releases |= wanted
-        return self._ids(SightingRow.release_id, wanted)
+        return self._ids(SIGHTING.c.release_id, wanted)
 
-    def _ids(self, column: InstrumentedAttribute[int], values: set[int]) -> set[int]:
+    def _ids(self, column: Column[int], values: set[int]) -> set[int]:
         found: set[int] = set()
         for chunk in chunks(sorted(values)):
-            found.update(self._connection.scalars(select(SightingRow.id).where(among(column, chunk))))
+            found.update(self._connection.scalars(select(SIGHTING.c.id).where(among(column, chunk))))
         return found
 
     def _with_identifiers(self, identifiers: set[Identifier]) -> set[int]:
@@ -127,8 +126,8 @@ class Neighbourhood:
         found: set[int] = set()
         for chunk in chunks(sorted({identifier.value for identifier in wanted})):
             rows = self._connection.execute(
-                select(IdentifierRow.scheme, IdentifierRow.value, IdentifierRow.sighting_id).where(
-                    among(IdentifierRow.value, chunk)
+                select(IDENTIFIER.c.scheme, IDENTIFIER.c.value, IDENTIFIER.c.sighting_id).where(
+                    among(IDENTIFIER.c.value, chunk)
                 )
             )
             found.update(row.sighting_id for row in rows if Identifier(Scheme(row.scheme), row.value) in wanted)
@@ -140,18 +139,18 @@ class Neighbourhood:
             identifiers = identifiers_of(self._connection, chunk)
             rows = self._connection.execute(
                 select(
-                    SightingRow.id,
-                    SightingRow.same_key,
-                    SightingRow.day,
+                    SIGHTING.c.id,
+                    SIGHTING.c.same_key,
+                    SIGHTING.c.day,
                     SEEN_ON,
-                    SightingRow.release_id,
-                    SightingRow.home_id,
-                    SightingRow.import_id,
-                    SightingRow.is_active,
+                    SIGHTING.c.release_id,
+                    SIGHTING.c.home_id,
+                    SIGHTING.c.import_id,
+                    SIGHTING.c.is_active,
                 )
-                .join(ImportRow, ImportRow.id == SightingRow.import_id)
-                .join(DocumentRow, DocumentRow.id == SightingRow.document_id)
-                .where(among(SightingRow.id, chunk))
+                .join(IMPORT, IMPORT.c.id == SIGHTING.c.import_id)
+                .join(DOCUMENT, DOCUMENT.c.id == SIGHTING.c.document_id)
+                .where(among(SIGHTING.c.id, chunk))
             )
             loaded.extend(Known(row[0], row[1], identifiers.get(row[0], ()), *row[2:]) for row in rows)
         self._seen.update((known.id, known) for known in loaded)
@@ -162,8 +161,8 @@ def identifiers_of(connection: Connection, sighting_ids: Collection[int]) -> dic
     """Return the identifiers of sightings that have any."""
     found: dict[int, list[Identifier]] = defaultdict(list)
     rows = connection.execute(
-        select(IdentifierRow.sighting_id, IdentifierRow.scheme, IdentifierRow.value).where(
-            among(IdentifierRow.sighting_id, sighting_ids)
+        select(IDENTIFIER.c.sighting_id, IDENTIFIER.c.scheme, IDENTIFIER.c.value).where(
+            among(IDENTIFIER.c.sighting_id, sighting_ids)
         )
     )
     for sighting_id, scheme, value in rows:
@@ -184,8 +183,8 @@ def sourceless(connection: Connection, release_ids: Collection[int]) -> dict[int
     found: dict[int, Sourceless] = {}
     for chunk in chunks(sorted(release_ids)):
         rows = connection.execute(
-            select(ReleaseRow.id, ReleaseRow.is_listed, ReleaseRow.merged_into).where(
-                among(ReleaseRow.id, chunk), ~ReleaseRow.has_source
+            select(RELEASE.c.id, RELEASE.c.is_listed, RELEASE.c.merged_into).where(
+                among(RELEASE.c.id, chunk), ~RELEASE.c.has_source
             )
         )
         found.update((row.id, Sourceless(row.is_listed, row.merged_into is not None)) for row in rows)

@@ -14,7 +14,7 @@ from ilo_desktop.library.records import load_releases, load_tags
 from ilo_desktop.library.reindexing import is_folded_otherwise
 from ilo_desktop.library.rows import Rows
 from ilo_desktop.library.spool import Spool
-from ilo_desktop.library.tables import ReleaseRow
+from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import Edit, MarkEdit, NoteEdit, TagEdit, TagRename, clean_tag, storable
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -23,8 +23,8 @@ from ilo_desktop.newsroom.progress import NO_PROGRESS
 from ilo_desktop.newsroom.release import Mark
 
 _BATCH = 500
-_COLUMNS = {Mark.READ: ReleaseRow.read, Mark.STARRED: ReleaseRow.starred}
-_IS_NOT_MERGED = ReleaseRow.merged_into.is_(None)
+_COLUMNS = {Mark.READ: RELEASE.c.read, Mark.STARRED: RELEASE.c.starred}
+_IS_NOT_MERGED = RELEASE.c.merged_into.is_(None)
 
 
 class _Found(NamedTuple):
@@ -89,7 +89,7 @@ class _Editing:
         if not found.ids:
             return
         for chunk in chunks(sorted(found.ids)):
-            self._connection.execute(update(ReleaseRow).values({column: edit.on}).where(among(ReleaseRow.id, chunk)))
+            self._connection.execute(update(RELEASE).values({column: edit.on}).where(among(RELEASE.c.id, chunk)))
         if edit.mark is Mark.READ:
             self._switch(UNREAD, found, on=not edit.on)
         else:
@@ -98,8 +98,8 @@ class _Editing:
 
     def _note(self, edit: NoteEdit) -> None:
         release_id = self._heir_of(edit.release_id)
-        this = ReleaseRow.id == release_id
-        stored = self._connection.execute(select(ReleaseRow.note, ReleaseRow.headline).where(this)).one_or_none()
+        this = RELEASE.c.id == release_id
+        stored = self._connection.execute(select(RELEASE.c.note, RELEASE.c.headline).where(this)).one_or_none()
         if stored is None:
             raise NewsroomError(Code.RELEASE_UNKNOWN, number=edit.release_id)
         note = storable(edit.note)
@@ -107,7 +107,7 @@ class _Editing:
             return
         if edit.expected is not None and stored.note != storable(edit.expected):
             raise NewsroomError(Code.NOTE_CHANGED, headline=stored.headline, note=stored.note)
-        self._connection.execute(update(ReleaseRow).values(note=note).where(this))
+        self._connection.execute(update(RELEASE).values(note=note).where(this))
         notes.index(self._connection, {release_id: note})
         self._marked.add(release_id)
         self._inverse.append(NoteEdit(release_id, stored.note, expected=note))
@@ -117,7 +117,7 @@ class _Editing:
         heir_id: int | None = release_id
         while heir_id is not None:
             release_id = heir_id
-            heir_id = self._connection.scalar(select(ReleaseRow.merged_into).where(ReleaseRow.id == release_id))
+            heir_id = self._connection.scalar(select(RELEASE.c.merged_into).where(RELEASE.c.id == release_id))
         return release_id
 
     def _tag(self, edit: TagEdit) -> None:
@@ -158,11 +158,11 @@ class _Editing:
 
     def _find(self, ids: Iterable[int], *conditions: ColumnElement[bool]) -> _Found:
         """Return those of some releases that there are and that meet conditions."""
-        wanted = select(ReleaseRow.id, ReleaseRow.key, ReleaseRow.is_listed).where(*conditions)
+        wanted = select(RELEASE.c.id, RELEASE.c.key, RELEASE.c.is_listed).where(*conditions)
         found: set[int] = set()
         keys = BitMap()
         for chunk in chunks(sorted(ids)):
-            rows = self._connection.execute(wanted.where(among(ReleaseRow.id, chunk))).all()
+            rows = self._connection.execute(wanted.where(among(RELEASE.c.id, chunk))).all()
             found.update(row.id for row in rows)
             keys.update([row.key for row in rows if row.is_listed])
         return _Found(frozenset(found), keys)
@@ -173,7 +173,7 @@ class _Editing:
 
     def _relist(self) -> tuple[set[int], set[int]]:
         """Let releases without a source go whose last mark went, and come back with the first one."""
-        sourceless = self._find(self._marked, ~ReleaseRow.has_source, _IS_NOT_MERGED)
+        sourceless = self._find(self._marked, ~RELEASE.c.has_source, _IS_NOT_MERGED)
         added: set[int] = set()
         removed: set[int] = set()
         with Spool() as spool:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from ilo_desktop.library.full_text import match_expression
 from ilo_desktop.library.lookup import chunks
-from ilo_desktop.library.tables import ReleaseRow
+from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.newsroom.query import Term
 from ilo_desktop.newsroom.text import fold
 
@@ -32,7 +32,7 @@ def index(connection: Connection, notes: Mapping[int, str]) -> None:
 def index_anew(connection: Connection) -> None:
     """Fold and index all notes."""
     connection.exec_driver_sql("DELETE FROM note_text")
-    with_note = select(ReleaseRow.id, ReleaseRow.note).where(ReleaseRow.note != "").order_by(ReleaseRow.id)
+    with_note = select(RELEASE.c.id, RELEASE.c.note).where(RELEASE.c.note != "").order_by(RELEASE.c.id)
     for chunk in chunks(connection.execute(with_note).all()):
         index(connection, {row.id: row.note for row in chunk})
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from ilo_desktop.library.lookup import among, chunks
-from ilo_desktop.library.tables import OwnTaggingRow, OwnTagRow
+from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING
 from ilo_desktop.newsroom.edits import tag_key
 
 _GIVE = "INSERT OR IGNORE INTO own_tagging (release_id, tag_id) VALUES (?, ?)"
@@ -22,7 +22,7 @@ class OwnTag(NamedTuple):
 
 def find(connection: Connection, name: str) -> OwnTag | None:
     """Return the tag that is spelled so or folds alike."""
-    spelled_so = connection.scalar(select(OwnTagRow.id).where(OwnTagRow.name == name))
+    spelled_so = connection.scalar(select(OWN_TAG.c.id).where(OWN_TAG.c.name == name))
     if spelled_so is not None:
         return OwnTag(spelled_so, name)
     key = tag_key(name)
@@ -30,23 +30,23 @@ def find(connection: Connection, name: str) -> OwnTag | None:
 
 
 def _all(connection: Connection) -> list[OwnTag]:
-    return [OwnTag(*row) for row in connection.execute(select(OwnTagRow.id, OwnTagRow.name).order_by(OwnTagRow.id))]
+    return [OwnTag(*row) for row in connection.execute(select(OWN_TAG.c.id, OWN_TAG.c.name).order_by(OWN_TAG.c.id))]
 
 
 def add(connection: Connection, name: str) -> OwnTag:
     """Make a tag."""
-    (tag_id,) = connection.execute(insert(OwnTagRow).values(name=name)).inserted_primary_key or (0,)
+    (tag_id,) = connection.execute(insert(OWN_TAG).values(name=name)).inserted_primary_key or (0,)
     return OwnTag(tag_id, name)
 
 
 def rename(connection: Connection, tag: OwnTag, name: str) -> None:
     """Give a tag a name that no other tag has."""
-    connection.execute(update(OwnTagRow).where(OwnTagRow.id == tag.id).values(name=name))
+    connection.execute(update(OWN_TAG).where(OWN_TAG.c.id == tag.id).values(name=name))
 
 
 def bearers(connection: Connection, tag: OwnTag) -> set[int]:
     """Return the ids of all releases that bear a tag, of those that are not listed too."""
-    return set(connection.scalars(select(OwnTaggingRow.release_id).where(OwnTaggingRow.tag_id == tag.id)))
+    return set(connection.scalars(select(OWN_TAGGING.c.release_id).where(OWN_TAGGING.c.tag_id == tag.id)))
 
 
 def give(connection: Connection, tag: OwnTag, release_ids: Iterable[int]) -> None:
@@ -56,9 +56,9 @@ def give(connection: Connection, tag: OwnTag, release_ids: Iterable[int]) -> Non
 
 def take(connection: Connection, tag: OwnTag, release_ids: Collection[int]) -> None:
     """Take a tag from releases."""
-    of_tag = delete(OwnTaggingRow).where(OwnTaggingRow.tag_id == tag.id)
+    of_tag = delete(OWN_TAGGING).where(OWN_TAGGING.c.tag_id == tag.id)
     for chunk in chunks(release_ids):
-        connection.execute(of_tag.where(among(OwnTaggingRow.release_id, chunk)))
+        connection.execute(of_tag.where(among(OWN_TAGGING.c.release_id, chunk)))
 
 
 def give_by_name(connection: Connection, pairs: Iterable[tuple[int, str]]) -> None:
@@ -68,7 +68,7 @@ def give_by_name(connection: Connection, pairs: Iterable[tuple[int, str]]) -> No
 
 def drop_unused(connection: Connection) -> None:
     """Forget the tags that no release bears."""
-    connection.execute(delete(OwnTagRow).where(~exists().where(OwnTaggingRow.tag_id == OwnTagRow.id)))
+    connection.execute(delete(OWN_TAG).where(~exists().where(OWN_TAGGING.c.tag_id == OWN_TAG.c.id)))
 
 
 def join_alike(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from pyroaring import BitMap
 from sqlalchemy import Connection, select
 
-from ilo_desktop.library.tables import ReleaseRow
+from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.keys import (
     SEQUENCE_BITS,
@@ -92,9 +92,7 @@ class Placing(Generic[ItemT]):
         taken = self._taken.get(slot)
         if taken is None:
             first, end = slot_range(slot)
-            found = self._connection.scalars(
-                select(ReleaseRow.key).where(ReleaseRow.key >= first, ReleaseRow.key < end)
-            )
+            found = self._connection.scalars(select(RELEASE.c.key).where(RELEASE.c.key >= first, RELEASE.c.key < end))
             taken = self._taken[slot] = BitMap(found.all())
         return taken
 

@@ -14,7 +14,7 @@ from ilo_desktop.library.preparing import as_shown, prepare
 from ilo_desktop.library.records import load_drafts
 from ilo_desktop.library.settle import Settled, fingerprint, headline_key, same_key
 from ilo_desktop.library.spool import Spool
-from ilo_desktop.library.tables import DocumentRow, SightingRow
+from ilo_desktop.library.tables import DOCUMENT, SIGHTING
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -86,9 +86,9 @@ def known_drafts(connection: Connection, plan: Plan) -> dict[int, int | None]:
     stored: dict[_Key, int] = {}
     for chunk in chunks(sorted(wanted)):
         rows = connection.execute(
-            select(DocumentRow.sha256, SightingRow.fingerprint, SightingRow.release_id)
-            .join(SightingRow, SightingRow.document_id == DocumentRow.id)
-            .where(among(DocumentRow.sha256, chunk), SightingRow.is_active)
+            select(DOCUMENT.c.sha256, SIGHTING.c.fingerprint, SIGHTING.c.release_id)
+            .join(SIGHTING, SIGHTING.c.document_id == DOCUMENT.c.id)
+            .where(among(DOCUMENT.c.sha256, chunk), SIGHTING.c.is_active)
         )
         stored.update(((row[0], row[1]), row[2]) for row in rows)
     first: dict[_Key, int] = {}
@@ -143,9 +143,9 @@ def _namesakes(connection: Connection, drafts: Collection[SpooledDraft]) -> dict
     undated: dict[int, int] = {}
     for chunk in chunks({draft.headline_key for draft in drafts}):
         rows = connection.execute(
-            select(SightingRow.headline_key, SightingRow.day, SightingRow.release_id)
-            .where(among(SightingRow.headline_key, chunk), SightingRow.is_active)
-            .order_by(SightingRow.release_id.desc())
+            select(SIGHTING.c.headline_key, SIGHTING.c.day, SIGHTING.c.release_id)
+            .where(among(SIGHTING.c.headline_key, chunk), SIGHTING.c.is_active)
+            .order_by(SIGHTING.c.release_id.desc())
         )
         for key, day, release_id in rows:
             (undated if day is None else dated)[key] = release_id

@@ -8,38 +8,37 @@ from sqlalchemy import Connection, func, select
 from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
 from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
 from ilo_desktop.library.row_facts import EXCERPT_LENGTH
-from ilo_desktop.library.tables import DocumentRow, ImportRow, SightingRow, TagRow, table
-from ilo_desktop.library.tables import ReleaseRow as ReleaseTable
+from ilo_desktop.library.tables import DOCUMENT, IMPORT, RELEASE, SIGHTING, TAG
 from ilo_desktop.newsroom.facets import Facet, Tag
 from ilo_desktop.newsroom.release import Draft, Identifier, Release, ReleaseRow, Sighting
 
 _BATCH = 200
 _SHOWN_TAGS = (Facet.TOPIC.value, Facet.COUNTRY.value, Facet.PLACE.value)
-_EXCERPT = func.coalesce(func.nullif(ReleaseTable.summary, ""), SightingRow.text, "")
+_EXCERPT = func.coalesce(func.nullif(RELEASE.c.summary, ""), SIGHTING.c.text, "")
 # Made once: a list asks for its rows again and again, and making a statement takes as long as running it.
 _ROWS = (
     select(
-        ReleaseTable.id,
-        ReleaseTable.key,
-        ReleaseTable.headline,
-        ReleaseTable.day,
-        ReleaseTable.last_day,
+        RELEASE.c.id,
+        RELEASE.c.key,
+        RELEASE.c.headline,
+        RELEASE.c.day,
+        RELEASE.c.last_day,
         func.substr(_EXCERPT, 1, EXCERPT_LENGTH),
-        ReleaseTable.kind,
-        ReleaseTable.kicker,
-        ReleaseTable.place,
-        ReleaseTable.language,
-        ReleaseTable.read,
-        ReleaseTable.starred,
-        ReleaseTable.note != "",
+        RELEASE.c.kind,
+        RELEASE.c.kicker,
+        RELEASE.c.place,
+        RELEASE.c.language,
+        RELEASE.c.read,
+        RELEASE.c.starred,
+        RELEASE.c.note != "",
     )
-    .join(SightingRow, SightingRow.id == ReleaseTable.text_id, isouter=True)
-    .where(among_listed(ReleaseTable.key, "keys"), ReleaseTable.is_listed)
+    .join(SIGHTING, SIGHTING.c.id == RELEASE.c.text_id, isouter=True)
+    .where(among_listed(RELEASE.c.key, "keys"), RELEASE.c.is_listed)
 )
 _TAGS = (
-    select(TagRow.release_id, TagRow.facet, TagRow.value)
-    .where(among_listed(TagRow.release_id, "ids"), TagRow.facet.in_(_SHOWN_TAGS))
-    .order_by(TagRow.release_id, TagRow.position)
+    select(TAG.c.release_id, TAG.c.facet, TAG.c.value)
+    .where(among_listed(TAG.c.release_id, "ids"), TAG.c.facet.in_(_SHOWN_TAGS))
+    .order_by(TAG.c.release_id, TAG.c.position)
 )
 
 
@@ -131,22 +130,21 @@ def _identifiers(sightings: Iterable[Sighting]) -> tuple[Identifier, ...]:
 
 
 def _sightings(connection: Connection, release_ids: Collection[int]) -> Mapping[int, list[Sighting]]:
-    columns = table(SightingRow).c
     selected = connection.execute(
         select(
-            SightingRow.release_id,
-            SightingRow.id,
-            SightingRow.import_id,
-            ImportRow.made_at,
-            SightingRow.document_id,
-            DocumentRow.name,
-            DocumentRow.saved_on,
-            *(columns[name] for name in SIGHTING_FIELDS),
+            SIGHTING.c.release_id,
+            SIGHTING.c.id,
+            SIGHTING.c.import_id,
+            IMPORT.c.made_at,
+            SIGHTING.c.document_id,
+            DOCUMENT.c.name,
+            DOCUMENT.c.saved_on,
+            *(SIGHTING.c[name] for name in SIGHTING_FIELDS),
         )
-        .join(ImportRow, ImportRow.id == SightingRow.import_id)
-        .join(DocumentRow, DocumentRow.id == SightingRow.document_id)
-        .where(among(SightingRow.release_id, release_ids), SightingRow.is_active)
-        .order_by(SightingRow.id)
+        .join(IMPORT, IMPORT.c.id == SIGHTING.c.import_id)
+        .join(DOCUMENT, DOCUMENT.c.id == SIGHTING.c.document_id)
+        .where(among(SIGHTING.c.release_id, release_ids), SIGHTING.c.is_active)
+        .order_by(SIGHTING.c.id)
     ).all()
     identifiers = identifiers_of(connection, [row[1] for row in selected])
     found: dict[int, list[Sighting]] = defaultdict(list)

@@ -6,11 +6,10 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.orm import InstrumentedAttribute
 
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
 from ilo_desktop.library.row_facts import alphabetical
-from ilo_desktop.library.tables import OwnTaggingRow, OwnTagRow, ReleaseRow, SightingRow, TagRow
+from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
 
@@ -18,8 +17,8 @@ from ilo_desktop.newsroom.release import Draft
 SIGHTING_FIELDS = tuple(field.name for field in fields(Draft) if field.name != "identifiers")
 #: The fields that have one in the table of releases; the text stays in the sighting.
 RELEASE_FIELDS = tuple(name for name in SIGHTING_FIELDS if name not in ("text", "position", "line", "last_line"))
-_SIGHTING_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = tuple(getattr(SightingRow, n) for n in SIGHTING_FIELDS)
-_RELEASE_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = tuple(getattr(ReleaseRow, n) for n in RELEASE_FIELDS)
+_SIGHTING_COLUMNS = tuple(SIGHTING.c[name] for name in SIGHTING_FIELDS)
+_RELEASE_COLUMNS = tuple(RELEASE.c[name] for name in RELEASE_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def release_values(draft: Draft) -> dict[str, Any]:
 def load_drafts(connection: Connection, sighting_ids: Collection[int]) -> dict[int, Draft]:
     """Return what sightings say."""
     identifiers = identifiers_of(connection, sighting_ids)
-    rows = connection.execute(select(SightingRow.id, *_SIGHTING_COLUMNS).where(among(SightingRow.id, sighting_ids)))
+    rows = connection.execute(select(SIGHTING.c.id, *_SIGHTING_COLUMNS).where(among(SIGHTING.c.id, sighting_ids)))
     return {
         row[0]: Draft(**dict(zip(SIGHTING_FIELDS, row[1:], strict=True)), identifiers=identifiers.get(row[0], ()))
         for row in rows
@@ -65,19 +64,19 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
         own_tags = load_own_tags(connection, chunk)
         rows = connection.execute(
             select(
-                ReleaseRow.id,
-                ReleaseRow.key,
-                ReleaseRow.is_listed,
-                ReleaseRow.has_source,
-                ReleaseRow.read,
-                ReleaseRow.starred,
-                ReleaseRow.note,
-                ReleaseRow.text_id,
-                SightingRow.text,
+                RELEASE.c.id,
+                RELEASE.c.key,
+                RELEASE.c.is_listed,
+                RELEASE.c.has_source,
+                RELEASE.c.read,
+                RELEASE.c.starred,
+                RELEASE.c.note,
+                RELEASE.c.text_id,
+                SIGHTING.c.text,
                 *_RELEASE_COLUMNS,
             )
-            .join(SightingRow, SightingRow.id == ReleaseRow.text_id, isouter=True)
-            .where(among(ReleaseRow.id, chunk))
+            .join(SIGHTING, SIGHTING.c.id == RELEASE.c.text_id, isouter=True)
+            .where(among(RELEASE.c.id, chunk))
         )
         found.update((row[0], _stored(tuple(row), own_tags.get(row[0], ()))) for row in rows)
     return found
@@ -93,9 +92,9 @@ def load_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[i
     """Return the tags of releases, in their order."""
     found: dict[int, list[Tag]] = defaultdict(list)
     rows = connection.execute(
-        select(TagRow.release_id, TagRow.facet, TagRow.value, TagRow.found_in, TagRow.words)
-        .where(among(TagRow.release_id, release_ids))
-        .order_by(TagRow.release_id, TagRow.position)
+        select(TAG.c.release_id, TAG.c.facet, TAG.c.value, TAG.c.found_in, TAG.c.words)
+        .where(among(TAG.c.release_id, release_ids))
+        .order_by(TAG.c.release_id, TAG.c.position)
     )
     for release_id, facet, value, where, words in rows:
         found[release_id].append(Tag(Facet(facet), value, Where(where), words))
@@ -106,9 +105,9 @@ def load_own_tags(connection: Connection, release_ids: Collection[int]) -> Mappi
     """Return the user's own tags of the releases that bear any, in the order of the alphabet."""
     found: dict[int, list[str]] = defaultdict(list)
     rows = connection.execute(
-        select(OwnTaggingRow.release_id, OwnTagRow.name)
-        .join(OwnTagRow, OwnTagRow.id == OwnTaggingRow.tag_id)
-        .where(among(OwnTaggingRow.release_id, release_ids))
+        select(OWN_TAGGING.c.release_id, OWN_TAG.c.name)
+        .join(OWN_TAG, OWN_TAG.c.id == OWN_TAGGING.c.tag_id)
+        .where(among(OWN_TAGGING.c.release_id, release_ids))
     )
     for release_id, name in rows:
         found[release_id].append(name)

@@ -9,7 +9,7 @@ from ilo_desktop.library.matching import match
 from ilo_desktop.library.records import load_drafts, load_releases, load_tags
 from ilo_desktop.library.rows import Rows
 from ilo_desktop.library.settle import headline_key, same_key
-from ilo_desktop.library.tables import MetaRow, ReleaseRow, SightingRow, table
+from ilo_desktop.library.tables import META, RELEASE, SIGHTING
 from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
@@ -21,19 +21,19 @@ _BATCH = 500
 
 def is_folded_otherwise(connection: Connection) -> bool:
     """Say whether the full-text index holds text that was folded by another version."""
-    return connection.scalar(select(MetaRow.folding_version)) != FOLDING_VERSION
+    return connection.scalar(select(META.c.folding_version)) != FOLDING_VERSION
 
 
 def is_outdated(connection: Connection, vocabulary: Vocabulary) -> bool:
     """Say whether the folding or the vocabulary is another one than when the library was last written."""
     return is_folded_otherwise(connection) or (
-        connection.scalar(select(MetaRow.vocabulary_version)) != vocabulary.version
+        connection.scalar(select(META.c.vocabulary_version)) != vocabulary.version
     )
 
 
 def set_versions(connection: Connection, vocabulary: Vocabulary) -> tuple[ChangeSet, IndexChange]:
     """Note that what is derived was worked out with this folding and this vocabulary."""
-    connection.execute(update(MetaRow).values(folding_version=FOLDING_VERSION, vocabulary_version=vocabulary.version))
+    connection.execute(update(META).values(folding_version=FOLDING_VERSION, vocabulary_version=vocabulary.version))
     return ChangeSet(), IndexChange()
 
 
@@ -42,7 +42,7 @@ def reindex(connection: Connection, vocabulary: Vocabulary, progress: Progress) 
     folds = is_folded_otherwise(connection)
     if folds:
         _renew_keys(connection)
-    sighting_ids = connection.scalars(select(SightingRow.id).where(SightingRow.is_active)).all()
+    sighting_ids = connection.scalars(select(SIGHTING.c.id).where(SIGHTING.c.is_active)).all()
     outcome = Writer(connection, vocabulary, NO_PROGRESS).write(match(connection, [], sighting_ids), sighting_ids)
     if folds:
         # Only now: what the writer took out and put in was folded in two ways.
@@ -60,11 +60,10 @@ def reindex(connection: Connection, vocabulary: Vocabulary, progress: Progress) 
 
 
 def _renew_keys(connection: Connection) -> None:
-    sightings = table(SightingRow)
-    for chunk in chunks(connection.scalars(select(SightingRow.id).order_by(SightingRow.id)).all(), _BATCH):
+    for chunk in chunks(connection.scalars(select(SIGHTING.c.id).order_by(SIGHTING.c.id)).all(), _BATCH):
         drafts = load_drafts(connection, chunk)
         connection.execute(
-            update(sightings).where(sightings.c.id == bindparam("of")),
+            update(SIGHTING).where(SIGHTING.c.id == bindparam("of")),
             [
                 {"of": sighting_id, "same_key": same_key(draft), "headline_key": headline_key(draft)}
                 for sighting_id, draft in drafts.items()
@@ -74,7 +73,7 @@ def _renew_keys(connection: Connection) -> None:
 
 def _renew(connection: Connection, vocabulary: Vocabulary, progress: Progress, *, folds: bool) -> set[int]:
     """Tag all releases, and give the listed ones to the full-text index; returns those that have other tags now."""
-    ids = connection.scalars(select(ReleaseRow.id).order_by(ReleaseRow.key)).all()
+    ids = connection.scalars(select(RELEASE.c.id).order_by(RELEASE.c.key)).all()
     retagged: set[int] = set()
     done = 0
     for chunk in chunks(ids, _BATCH):

@@ -11,11 +11,10 @@ from ilo_desktop.library import notes, own_tags
 from ilo_desktop.library.lookup import among
 from ilo_desktop.library.preparing import Marks
 from ilo_desktop.library.records import Stored, release_values, sighting_values
-from ilo_desktop.library.tables import IdentifierRow, ReleaseRow, SightingRow, TagRow, table
+from ilo_desktop.library.tables import IDENTIFIER, RELEASE, SIGHTING, TAG
 from ilo_desktop.newsroom.facets import Tag
 from ilo_desktop.newsroom.release import Draft
 
-_RELEASE, _SIGHTING = table(ReleaseRow), table(SightingRow)
 _INSERT_TAG = "INSERT INTO tag (release_id, position, facet, value, found_in, words) VALUES (?, ?, ?, ?, ?, ?)"
 
 
@@ -107,19 +106,19 @@ class Rows:
     def write(self, connection: Connection) -> None:
         """Write everything; a release's text is a sighting, so sightings come first."""
         if self.sightings:
-            connection.execute(insert(_SIGHTING), self.sightings)
+            connection.execute(insert(SIGHTING), self.sightings)
         if self.given_up:
-            connection.execute(update(_RELEASE).where(_RELEASE.c.id == bindparam("of")), self.given_up)
+            connection.execute(update(RELEASE).where(RELEASE.c.id == bindparam("of")), self.given_up)
         if self.new:
-            connection.execute(insert(_RELEASE), self.new)
+            connection.execute(insert(RELEASE), self.new)
         if self.changed:
-            connection.execute(update(_RELEASE).where(_RELEASE.c.id == bindparam("of")), self.changed)
+            connection.execute(update(RELEASE).where(RELEASE.c.id == bindparam("of")), self.changed)
         if self.identifiers:
-            connection.execute(insert(IdentifierRow), self.identifiers)
+            connection.execute(insert(IDENTIFIER), self.identifiers)
         if self.moved:
-            connection.execute(update(_SIGHTING).where(_SIGHTING.c.id == bindparam("of")), self.moved)
+            connection.execute(update(SIGHTING).where(SIGHTING.c.id == bindparam("of")), self.moved)
         if self.untagged:
-            connection.execute(delete(TagRow).where(among(TagRow.release_id, self.untagged)))
+            connection.execute(delete(TAG).where(among(TAG.c.release_id, self.untagged)))
         if self.tags:
             connection.exec_driver_sql(_INSERT_TAG, self.tags)
         notes.index(connection, self.notes)

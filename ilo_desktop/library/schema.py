@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from ilo_desktop.library.engine import make_engine, refuse, trouble, writing
 from ilo_desktop.library.file_format import APPLICATION_ID
 from ilo_desktop.library.file_format import REVISIONS as REVISIONS
-from ilo_desktop.library.tables import Base
+from ilo_desktop.library.tables import METADATA
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
 #: As Alembic makes it itself.
@@ -97,7 +97,7 @@ def _refuse_if_cut(path: Path, header: bytes, size: int) -> None:
 def _refuse_if_incomplete(path: Path, engine: Engine) -> None:
     with engine.connect() as connection:
         names = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
-    missing = sorted(Base.metadata.tables.keys() - names)
+    missing = sorted(METADATA.tables.keys() - names)
     if missing:
         refuse(path, Code.LIBRARY_DAMAGED, f"these tables are missing: {', '.join(missing)}")
 
@@ -111,7 +111,7 @@ def _create(path: Path) -> None:
                 return  # another process was faster
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {len(REVISIONS)}")
-            Base.metadata.create_all(connection)
+            METADATA.create_all(connection)
             connection.exec_driver_sql(_CREATE_ALEMBIC_VERSION)
             connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISIONS[-1],))
     finally:

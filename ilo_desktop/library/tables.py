@@ -1,9 +1,9 @@
 """The tables of a library: documents, sightings, the releases settled from them, and what is derived for searching."""
 
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
-from sqlalchemy import DDL, Dialect, ForeignKey, LargeBinary, MetaData, Table, event
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import DDL, Column, Dialect, ForeignKey, MetaData, Named, Table, TypedColumns, event
 from sqlalchemy.types import DateTime, TypeDecorator
 
 #: The columns of the full-text index. It is fed with folded text alone, which is words joined by blanks, so the
@@ -38,17 +38,15 @@ class UtcTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-class Base(DeclarativeBase):
-    """Names every constraint, so that migrations can tell them."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
+#: Names every constraint, so that migrations can tell them.
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
 
 
 def _release_yet_to_come() -> ForeignKey:
@@ -56,191 +54,197 @@ def _release_yet_to_come() -> ForeignKey:
     return ForeignKey("release.id", deferrable=True, initially="DEFERRED")
 
 
-class DocumentRow(Base):
+class _Columns(TypedColumns):
+    """The columns of a table; one that it does not have is an error to the type checker, not a column of any type."""
+
+    if TYPE_CHECKING:
+        __getattr__: None  # type: ignore[assignment, misc]  # the collection's own finds columns by any name
+
+
+class _DocumentColumns(_Columns):
     """A document's bytes, zlib-compressed, stored once however often it is imported."""
 
-    __tablename__ = "document"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    sha256: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str]
-    size: Mapped[int]
-    charset: Mapped[str]
-    source_url: Mapped[str]
-    saved_on: Mapped[date | None]
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+    id: Named[int] = Column(primary_key=True)
+    sha256: Named[str] = Column(unique=True)
+    name: Named[str]
+    size: Named[int]
+    charset: Named[str]
+    source_url: Named[str]
+    saved_on: Named[date | None]
+    content: Named[bytes]
 
 
-class ImportRow(Base):
+DOCUMENT = Table("document", METADATA, _DocumentColumns)
+
+
+class _ImportColumns(_Columns):
     """One import with what it brought; ``problems`` and ``left_out`` are numbers of what did not come in."""
 
-    __tablename__ = "import_batch"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    made_at: Mapped[datetime] = mapped_column(UtcTime)
-    undone_at: Mapped[datetime | None] = mapped_column(UtcTime)
-    new: Mapped[int]
-    changed: Mapped[int]
-    completed: Mapped[int]
-    same: Mapped[int]
-    left_out: Mapped[int]
-    problems: Mapped[int]
-    kept: Mapped[int]
+    id: Named[int] = Column(primary_key=True)
+    made_at: Named[datetime] = Column(UtcTime)
+    undone_at: Named[datetime | None] = Column(UtcTime)
+    new: Named[int]
+    changed: Named[int]
+    completed: Named[int]
+    same: Named[int]
+    left_out: Named[int]
+    problems: Named[int]
+    kept: Named[int]
 
 
-class ImportDocumentRow(Base):
+IMPORT = Table("import_batch", METADATA, _ImportColumns, sqlite_autoincrement=True)
+
+
+class _ImportDocumentColumns(_Columns):
     """A document of an import, in the order and under the name in which it came."""
 
-    __tablename__ = "import_document"
-
-    import_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"), index=True)
-    name: Mapped[str]
+    import_id: Named[int] = Column(ForeignKey("import_batch.id"), primary_key=True)
+    position: Named[int] = Column(primary_key=True)
+    document_id: Named[int] = Column(ForeignKey("document.id"), index=True)
+    name: Named[str]
 
 
-class ReleaseRow(Base):
+IMPORT_DOCUMENT = Table("import_document", METADATA, _ImportDocumentColumns)
+
+
+class _ReleaseColumns(_Columns):
     """A release: what its sightings say, and what the user added.
 
     A release that is not listed is out of the index; its row keeps its id, key and marks for a redo. ``merged_into``
     names the release that took over its last sightings. The text stays in the sighting ``text_id``.
     """
 
-    __tablename__ = "release"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    uid: Mapped[str] = mapped_column(unique=True)
-    key: Mapped[int] = mapped_column(unique=True)
-    is_listed: Mapped[bool]
-    has_source: Mapped[bool]
-    merged_into: Mapped[int | None] = mapped_column(_release_yet_to_come(), index=True)
-    read: Mapped[bool]
-    starred: Mapped[bool]
-    note: Mapped[str]
-    headline: Mapped[str]
-    day: Mapped[date | None]
-    last_day: Mapped[date | None]
-    kind: Mapped[str]
-    kind_words: Mapped[str]
-    kicker: Mapped[str]
-    place: Mapped[str]
-    language: Mapped[str]
-    credit: Mapped[str]
-    url: Mapped[str]
-    text_id: Mapped[int | None] = mapped_column(ForeignKey("sighting.id"))
-    summary: Mapped[str]
+    id: Named[int] = Column(primary_key=True)
+    uid: Named[str] = Column(unique=True)
+    key: Named[int] = Column(unique=True)
+    is_listed: Named[bool]
+    has_source: Named[bool]
+    merged_into: Named[int | None] = Column(_release_yet_to_come(), index=True)
+    read: Named[bool]
+    starred: Named[bool]
+    note: Named[str]
+    headline: Named[str]
+    day: Named[date | None]
+    last_day: Named[date | None]
+    kind: Named[str]
+    kind_words: Named[str]
+    kicker: Named[str]
+    place: Named[str]
+    language: Named[str]
+    credit: Named[str]
+    url: Named[str]
+    text_id: Named[int | None] = Column(ForeignKey("sighting.id"))
+    summary: Named[str]
 
 
-class SightingRow(Base):
+RELEASE = Table("release", METADATA, _ReleaseColumns, sqlite_autoincrement=True)
+
+
+class _SightingColumns(_Columns):
     """What one document says about a release, kept for good; inactive while its import is undone.
 
     ``home_id`` is the release that it founded or first joined, which it takes back when its release parts.
     ``same_key``, ``headline_key`` and ``fingerprint`` are hashes by which equal sightings find each other.
     """
 
-    __tablename__ = "sighting"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    import_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"), index=True)
-    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"), index=True)
-    release_id: Mapped[int] = mapped_column(_release_yet_to_come(), index=True)
-    home_id: Mapped[int] = mapped_column(_release_yet_to_come(), index=True)
-    is_active: Mapped[bool]
-    same_key: Mapped[int] = mapped_column(index=True)
-    headline_key: Mapped[int] = mapped_column(index=True)
-    fingerprint: Mapped[int]
-    position: Mapped[int]
-    line: Mapped[int]
-    last_line: Mapped[int]
-    headline: Mapped[str]
-    day: Mapped[date | None]
-    last_day: Mapped[date | None]
-    kicker: Mapped[str]
-    kind: Mapped[str]
-    kind_words: Mapped[str]
-    credit: Mapped[str]
-    place: Mapped[str]
-    language: Mapped[str]
-    url: Mapped[str]
-    summary: Mapped[str]
-    text: Mapped[str]
+    id: Named[int] = Column(primary_key=True)
+    import_id: Named[int] = Column(ForeignKey("import_batch.id"), index=True)
+    document_id: Named[int] = Column(ForeignKey("document.id"), index=True)
+    release_id: Named[int] = Column(_release_yet_to_come(), index=True)
+    home_id: Named[int] = Column(_release_yet_to_come(), index=True)
+    is_active: Named[bool]
+    same_key: Named[int] = Column(index=True)
+    headline_key: Named[int] = Column(index=True)
+    fingerprint: Named[int]
+    position: Named[int]
+    line: Named[int]
+    last_line: Named[int]
+    headline: Named[str]
+    day: Named[date | None]
+    last_day: Named[date | None]
+    kicker: Named[str]
+    kind: Named[str]
+    kind_words: Named[str]
+    credit: Named[str]
+    place: Named[str]
+    language: Named[str]
+    url: Named[str]
+    summary: Named[str]
+    text: Named[str]
 
 
-class IdentifierRow(Base):
+SIGHTING = Table("sighting", METADATA, _SightingColumns)
+
+
+class _IdentifierColumns(_Columns):
     """An identifier that a sighting bears."""
 
-    __tablename__ = "sighting_identifier"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    value: Mapped[str] = mapped_column(primary_key=True)
-    scheme: Mapped[str] = mapped_column(primary_key=True)
-    sighting_id: Mapped[int] = mapped_column(ForeignKey("sighting.id"), primary_key=True, index=True)
+    value: Named[str] = Column(primary_key=True)
+    scheme: Named[str] = Column(primary_key=True)
+    sighting_id: Named[int] = Column(ForeignKey("sighting.id"), primary_key=True, index=True)
 
 
-class TagRow(Base):
+IDENTIFIER = Table("sighting_identifier", METADATA, _IdentifierColumns, sqlite_with_rowid=False)
+
+
+class _TagColumns(_Columns):
     """A tag of a release, in the order in which the vocabulary gave them."""
 
-    __tablename__ = "tag"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    facet: Mapped[str]
-    value: Mapped[str]
-    found_in: Mapped[str]
-    words: Mapped[str]
+    release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True)
+    position: Named[int] = Column(primary_key=True)
+    facet: Named[str]
+    value: Named[str]
+    found_in: Named[str]
+    words: Named[str]
 
 
-class OwnTagRow(Base):
+TAG = Table("tag", METADATA, _TagColumns, sqlite_with_rowid=False)
+
+
+class _OwnTagColumns(_Columns):
     """A tag of the user's own, as it was first typed; no two fold alike, and each is on some release."""
 
-    __tablename__ = "own_tag"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(unique=True)
+    id: Named[int] = Column(primary_key=True)
+    name: Named[str] = Column(unique=True)
 
 
-class OwnTaggingRow(Base):
+OWN_TAG = Table("own_tag", METADATA, _OwnTagColumns)
+
+
+class _OwnTaggingColumns(_Columns):
     """That a release bears a tag of the user's own."""
 
-    __tablename__ = "own_tagging"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"), primary_key=True)
-    tag_id: Mapped[int] = mapped_column(ForeignKey("own_tag.id"), primary_key=True, index=True)
+    release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True)
+    tag_id: Named[int] = Column(ForeignKey("own_tag.id"), primary_key=True, index=True)
 
 
-class BitmapRow(Base):
+OWN_TAGGING = Table("own_tagging", METADATA, _OwnTaggingColumns, sqlite_with_rowid=False)
+
+
+class _BitmapColumns(_Columns):
     """The keys of the releases with one value of a facet, as a serialised bitmap, written at ``generation``."""
 
-    __tablename__ = "bitmap"
-
-    facet: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[str] = mapped_column(primary_key=True)
-    generation: Mapped[int] = mapped_column(index=True)
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+    facet: Named[str] = Column(primary_key=True)
+    value: Named[str] = Column(primary_key=True)
+    generation: Named[int] = Column(index=True)
+    content: Named[bytes]
 
 
-class MetaRow(Base):
+BITMAP = Table("bitmap", METADATA, _BitmapColumns)
+
+
+class _MetaColumns(_Columns):
     """The one row that tells the state of what is derived; ``generation`` rises with every write."""
 
-    __tablename__ = "meta"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    generation: Mapped[int]
-    index_generation: Mapped[int]
-    folding_version: Mapped[int]
-    vocabulary_version: Mapped[str]
+    id: Named[int] = Column(primary_key=True)
+    generation: Named[int]
+    index_generation: Named[int]
+    folding_version: Named[int]
+    vocabulary_version: Named[str]
 
 
-def table(row: type[Base]) -> Table:
-    """Return the table of a mapped class."""
-    found = row.__table__
-    assert isinstance(found, Table)  # noqa: S101 - narrows SQLAlchemy's wider type
-    return found
+META = Table("meta", METADATA, _MetaColumns)
 
 
 for _statement in (CREATE_FULL_TEXT, SET_HASH_SIZE, CREATE_NOTE_TEXT, CREATE_META):
-    event.listen(Base.metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]  # SQLAlchemy's own
+    event.listen(METADATA, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]  # SQLAlchemy's own

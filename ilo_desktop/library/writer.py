@@ -17,7 +17,7 @@ from ilo_desktop.library.records import Stored, load_drafts, load_releases, load
 from ilo_desktop.library.rows import Renewed, Rows
 from ilo_desktop.library.settle import Settled
 from ilo_desktop.library.spool import Spool
-from ilo_desktop.library.tables import ReleaseRow, SightingRow
+from ilo_desktop.library.tables import RELEASE, SIGHTING
 from ilo_desktop.newsroom.facets import Tag
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Draft, Verdict
@@ -94,7 +94,7 @@ class Writer:
         """Return the matches whose release gains or loses a sighting."""
         left: set[int] = set()
         for chunk in chunks(sorted(touched)):
-            left.update(self._connection.scalars(select(SightingRow.release_id).where(among(SightingRow.id, chunk))))
+            left.update(self._connection.scalars(select(SIGHTING.c.release_id).where(among(SIGHTING.c.id, chunk))))
         for match in matching.matches:
             left.update(known.release_id for known in match.known if known.release_id != match.release_id)
         return [
@@ -109,7 +109,7 @@ class Writer:
         """Find a key for each release that has none that fits: in the order of its page, else on top of its day."""
         keys: dict[int, int] = {}
         for chunk in chunks(sorted(match.release_id for match in matches if match.release_id is not None)):
-            rows = self._connection.execute(select(ReleaseRow.id, ReleaseRow.key).where(among(ReleaseRow.id, chunk)))
+            rows = self._connection.execute(select(RELEASE.c.id, RELEASE.c.key).where(among(RELEASE.c.id, chunk)))
             keys.update((row.id, row.key) for row in rows)
         places: dict[int, Place[Match]] = {}
         for match in matches:
@@ -129,7 +129,7 @@ class Writer:
         return self._incoming.plan.spooled[member_id - FIRST_DRAFT_ID].document
 
     def _number(self, matches: Iterable[Match]) -> None:
-        number = self._connection.scalar(select(func.max(ReleaseRow.id))) or 0
+        number = self._connection.scalar(select(func.max(RELEASE.c.id))) or 0
         for match in matches:
             if match.release_id is None:
                 number += 1

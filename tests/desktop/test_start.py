@@ -59,6 +59,7 @@ NOT_IN_A_START = {
     "alembic",
     "babel",
     "charset_normalizer",
+    "sqlalchemy.orm",
     "ilo_desktop.intake",
     "ilo_desktop.publish.briefing",
     "ilo_desktop.desktop.detail.as_it_stood",

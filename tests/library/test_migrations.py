@@ -1,4 +1,4 @@
-"""Migrations: the schema that the steps make is that of the models, and every old library can be opened."""
+"""Migrations: the schema that the steps make is that of the tables, and every old library can be opened."""
 
 import gzip
 import re
@@ -38,7 +38,7 @@ def header_of(path: Path) -> tuple[int, int, str]:
     return (numbers[0], numbers[1], revision)
 
 
-def test_the_steps_make_what_the_models_say(path: Path, tmp_path: Path) -> None:
+def test_the_steps_make_what_the_tables_say(path: Path, tmp_path: Path) -> None:
     open_library(path).close()
     migrated = tmp_path / "migrated.sqlite"
     engine = make_engine(migrated, journal=None)

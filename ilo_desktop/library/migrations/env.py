@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from ilo_desktop.library.tables import Base
+from ilo_desktop.library.tables import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=METADATA,
     transactional_ddl=True,
 )
 with context.begin_transaction():
