@@ -5,8 +5,8 @@ Every view listens here and decides for itself what to refresh; views do not kno
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -24,22 +24,23 @@ if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was draw
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
-#: How many rows come with a result: more than a screen shows.
-FIRST_ROWS = 100
+#: How many rows are read at once: more than a screen shows.
+PAGE_ROWS = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What a query gives: the releases, the counts and the timeline, all from the same moment.
 
-    ``first_rows`` are the first rows of the list, so that nobody has to wait for the database to see them.
+    ``pages`` are the rows that will be looked at, by the number of their page of ``PAGE_ROWS`` rows, so that nobody has
+    to wait for the database to see them.
     """
 
     query: Query
     result: ResultSet
     counts: FacetCounts
     timeline: Timeline
-    first_rows: Sequence[ReleaseRow] = ()
+    pages: Mapping[int, Sequence[ReleaseRow]] = field(default_factory=dict)
 
 
 class State(QObject):
@@ -72,6 +73,7 @@ class State(QObject):
         self._current: int | None = None
         self._finding: Task | None = None
         self._is_closing = False
+        self._looked_at: Callable[[], Sequence[int]] = tuple
         self._watch = LibraryWatch(workers, self)
         self._watch.changed.connect(self._on_changed_elsewhere)
         self._watch.failed.connect(self.failed)
@@ -153,6 +155,13 @@ class State(QObject):
             self._current = release_id
             self.current_changed.emit(release_id)
 
+    def ask_what_is_looked_at(self, looked_at: Callable[[], Sequence[int]]) -> None:
+        """Ask this, before the library is asked anew, for the keys of releases whose rows are to come with the result.
+
+        Each stands for the rows round it.
+        """
+        self._looked_at = looked_at
+
     def tell_again(self) -> None:
         """Send what is shown once more, for a window that was made anew."""
         self.query_changed.emit(self._query)
@@ -167,7 +176,7 @@ class State(QObject):
             return
         if self._finding is not None:
             self._finding.abandon()
-        self._finding = self.workers.start(Find(self._library, self._query))
+        self._finding = self.workers.start(Find(self._library, self._query, self._looked_at()))
         self._finding.done.connect(self._on_found)
         self._finding.failed.connect(self.failed)
 
@@ -201,12 +210,23 @@ class State(QObject):
 class Find:
     """The job behind a query, without a reference to any widget."""
 
-    def __init__(self, library: Library, query: Query) -> None:
+    def __init__(self, library: Library, query: Query, looked_at: Sequence[int] = ()) -> None:
+        """``looked_at`` are keys of releases whose rows come with the result, with those round them."""
         self._library = library
         self._query = query
+        self._looked_at = looked_at
 
     def __call__(self, progress: Progress) -> Shown:
         # Given up while the user types on, it is to stop: each of many that go on holds up the window by its share.
         found = self._library.look(self._query, Progress(stop=progress.stop))
-        first_rows = self._library.rows(found.result.keys(0, FIRST_ROWS))
-        return Shown(self._query, found.result, found.counts, found.timeline, first_rows)
+        pages = {}
+        for number in self._wanted(found.result):
+            progress.step(0, 0)
+            pages[number] = self._library.rows(found.result.keys(number * PAGE_ROWS, (number + 1) * PAGE_ROWS))
+        return Shown(self._query, found.result, found.counts, found.timeline, pages)
+
+    def _wanted(self, result: ResultSet) -> list[int]:
+        """Return the numbers of the first page and of those round what is looked at."""
+        rows = [row for key in self._looked_at if (row := result.row_of(key)) is not None]
+        round_them = {(row + step) // PAGE_ROWS for row in rows for step in (-PAGE_ROWS // 2, 0, PAGE_ROWS // 2)}
+        return sorted({0, *round_them} & set(range(-(-len(result) // PAGE_ROWS))))

@@ -1,4 +1,4 @@
-"""The rows of the release list: the first come with a result, the others are read by pages when they are looked at."""
+"""The rows of the release list: those in view come with a result, the others are read by pages when they are met."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
-from ilo_desktop.desktop.state import FIRST_ROWS, Shown, State
+from ilo_desktop.desktop.state import PAGE_ROWS, Shown, State
 from ilo_desktop.desktop.when import weekday_period
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.facets import Facet
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ilo_desktop.library.first_look import FirstLook
 
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
-_PAGE_ROWS = FIRST_ROWS
 _PAGES_KEPT = 40
 #: Up to so many keys are looked up one by one; for more it is quicker to go through the whole result once.
 _FEW_KEYS = 200
@@ -197,15 +196,15 @@ class ReleaseModel(QAbstractTableModel):
         self._row_count = len(shown.result)
         self._phrases = shown.query.phrases
         self._pages.clear()
-        if shown.first_rows:
-            self._pages[0] = _page(self.keys(0, _PAGE_ROWS - 1), shown.first_rows)
+        for number, rows in shown.pages.items():
+            self._pages[number] = _page(self._keys_of_page(number), rows)
 
     def _tell_changed(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def _page_of(self, row: int) -> _Page:
-        number = row // _PAGE_ROWS
+        number = row // PAGE_ROWS
         page = self._pages.get(number)
         if page is None:
             page = self._pages[number] = self._read_page(number)
@@ -218,13 +217,16 @@ class ReleaseModel(QAbstractTableModel):
     def _read_page(self, number: int) -> _Page:
         if self._shown is None:
             return _Page([], [])
-        first = number * _PAGE_ROWS
-        keys = self.keys(first, min(first + _PAGE_ROWS, self._row_count) - 1)
+        keys = self._keys_of_page(number)
         try:
             return _page(keys, self._state.library.rows(keys))
         except NewsroomError as trouble:
             self.failed.emit(trouble)
             return _page(keys, ())
+
+    def _keys_of_page(self, number: int) -> list[int]:
+        first = number * PAGE_ROWS
+        return self.keys(first, min(first + PAGE_ROWS, self._row_count) - 1)
 
     def _spoken(self, release: ReleaseRow) -> str:
         parts = [release.headline]
@@ -245,5 +247,5 @@ def _page(keys: list[int], rows: Sequence[ReleaseRow]) -> _Page:
 
 def _at(page: Sequence[_Value | None], row: int) -> _Value | None:
     """Return what a page has for a row; None where it was not read."""
-    place = row % _PAGE_ROWS
+    place = row % PAGE_ROWS
     return page[place] if place < len(page) else None

@@ -88,6 +88,7 @@ class ReleaseList(QTableView):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP_PX)
 
     def _connect(self, theme: Theme) -> None:
+        self._state.ask_what_is_looked_at(self._looked_at)
         self._state.first_looked.connect(self._on_first_looked)
         self._state.library_opened.connect(self._on_library_opened)
         self._state.shown_changed.connect(self._on_shown_changed)
@@ -339,6 +340,11 @@ class ReleaseList(QTableView):
         self.executeDelayedItemsLayout()
         self.updateGeometries()
         self.verticalScrollBar().setValue(value)
+
+    def _looked_at(self) -> list[int]:
+        """Return the keys of the release at the top and of the current one."""
+        rows = {self.verticalScrollBar().value() // self._delegate.row_px, self.currentIndex().row()}
+        return [key for row in rows if row >= 0 for key in self._releases.keys(row, row)]
 
     def _place(self) -> Place:
         current = self.currentIndex().row() if self.currentIndex().isValid() else -1

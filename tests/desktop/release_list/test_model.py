@@ -3,9 +3,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
+from ilo_desktop.desktop.state import Find
 from ilo_desktop.library.first_look import FirstLook
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.progress import NO_PROGRESS
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
 from tests.desktop.newsroom import ARABIC, SAMPLE, fill, large_readings
@@ -60,6 +62,18 @@ def test_the_first_rows_come_with_a_result(state, monkeypatch):
     assert [made.row_at(row) for row in range(made.rowCount())] == before
     made.replace_shown(state.shown)
     assert made.row_at(0) == before[0]
+
+
+def test_the_rows_round_what_is_looked_at_come_with_a_result(state, library, monkeypatch):
+    fill(library, *large_readings(600))
+    everything = library.find(Query())
+    found = Find(library, Query(), [everything.key_at(310), 0])(NO_PROGRESS)
+    before = library.rows(everything.keys(250, 390))
+    made = ReleaseModel(state)
+    monkeypatch.setattr(library, "rows", lambda _keys: pytest.fail("the library was asked for them"))
+    made.set_shown(found)
+    assert [made.row_at(row) for row in range(250, 390)] == before
+    assert sorted(found.pages) == [0, 2, 3]
 
 
 def test_rows_run_from_the_newest_to_the_undated(model):
