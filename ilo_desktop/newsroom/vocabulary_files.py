@@ -88,26 +88,29 @@ class VocabularyFiles:
 
 def read_files(folder: Path) -> VocabularyFiles:
     """Read the vocabulary's files; NewsroomError VOCABULARY_BROKEN names the file and what is wrong with it."""
-    tables: dict[str, _Table] = {}
+    contents = {name: _bytes_of(folder / f"{name}.toml") for name in FILES}
     digest = hashlib.sha256()
-    for name in FILES:
+    for name, content in contents.items():
+        digest.update(f"{name}.toml".encode() + b"\0" + content + b"\0")
+
+    def table(name: str) -> _Table:
         path = folder / f"{name}.toml"
-        content = _bytes_of(path)
-        digest.update(path.name.encode() + b"\0" + content + b"\0")
-        tables[name] = _Table(path, _parsed(path, content))
-    languages = frozenset(tables["languages"].values)
-    regions = _entries(tables["regions"], languages)
-    countries = _entries(tables["countries"], languages)
-    _check_regions(tables["countries"], countries, regions)
+        return _Table(path, _parsed(path, contents[name]))
+
+    # One file after the other: what is parsed takes several times the room of what is made of it.
+    spoken = table("languages")
+    languages = frozenset(spoken.values)
+    regions = _entries(table("regions"), languages)
+    countries = _countries(table("countries"), languages, regions)
     return VocabularyFiles(
-        kinds=_entries(tables["kinds"], languages),
+        kinds=_entries(table("kinds"), languages),
         regions=regions,
         countries=countries,
-        topics=_entries(tables["topics"], languages),
-        languages=_entries(tables["languages"], languages),
-        cities=_cities(tables["cities"], countries),
-        grammars=_grammars(tables["languages"]),
-        exceptions=_exceptions(tables["exceptions"], countries),
+        topics=_entries(table("topics"), languages),
+        languages=_entries(spoken, languages),
+        cities=_cities(table("cities"), countries),
+        grammars=_grammars(spoken),
+        exceptions=_exceptions(table("exceptions"), countries),
         digest=digest.hexdigest(),
     )
 
@@ -185,10 +188,12 @@ def _entry(table: _Table, languages: frozenset[str]) -> Entry:
     return Entry(labels, words, table.text("region"), table.values.get("generic") is True)
 
 
-def _check_regions(file: _Table, countries: Mapping[str, Entry], regions: Mapping[str, Entry]) -> None:
+def _countries(file: _Table, languages: frozenset[str], regions: Mapping[str, Entry]) -> dict[str, Entry]:
+    countries = _entries(file, languages)
     for code, country in countries.items():
         if country.region not in regions:
             raise file.table(code).trouble(f"there is no region “{country.region}”")
+    return countries
 
 
 def _cities(file: _Table, countries: Mapping[str, Entry]) -> dict[str, City]:

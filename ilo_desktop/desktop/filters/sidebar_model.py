@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, overload
@@ -216,10 +216,7 @@ class SidebarModel(QAbstractItemModel):
         shown = self._values[facet]
         before, after = [row.identity for row in shown], [row.identity for row in rows]
         if before != after:
-            from difflib import SequenceMatcher  # after the first rows of a start are shown
-
-            steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-            for step, start, end, new_start, new_end in reversed(steps):
+            for step, start, end, new_start, new_end in reversed(_steps(before, after)):
                 if step in ("delete", "replace"):
                     self.beginRemoveRows(section, start, end - 1)
                     del shown[start:end]
@@ -293,3 +290,12 @@ class SidebarModel(QAbstractItemModel):
 
     def _releases(self, count: int) -> str:
         return self.tr("%Ln release(s)", "", count)
+
+
+def _steps(before: Sequence[object], after: Sequence[object]) -> Sequence[tuple[str, int, int, int, int]]:
+    """Return how one sequence becomes another, as ``SequenceMatcher.get_opcodes`` does."""
+    if not before:  # as at every start
+        return [("insert", 0, 0, 0, len(after))]
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
