@@ -228,5 +228,5 @@ class Find:
     def _wanted(self, result: ResultSet) -> list[int]:
         """Return the numbers of the first page and of those round what is looked at."""
         rows = [row for key in self._looked_at if (row := result.row_of(key)) is not None]
-        round_them = {(row + step) // PAGE_ROWS for row in rows for step in (-PAGE_ROWS // 2, 0, PAGE_ROWS // 2)}
-        return sorted({0, *round_them} & set(range(-(-len(result) // PAGE_ROWS))))
+        wanted = {0} | {near for row in rows for near in (row - PAGE_ROWS // 2, row, row + PAGE_ROWS // 2)}
+        return sorted({row // PAGE_ROWS for row in wanted if 0 <= row < len(result)})

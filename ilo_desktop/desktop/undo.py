@@ -296,7 +296,7 @@ class UndoStack(QObject):
     ) -> None:
         if inverse:
             self._undone.clear()
-            step = Step(wording, _count(changes), inverse, session=session)
+            step = Step(wording, changes.touched_count, inverse, session=session)
             before = self._done[-1] if self._done else None
             if session is not None and before is not None and before.session is session:
                 self._done.pop()
@@ -309,14 +309,14 @@ class UndoStack(QObject):
     def _on_undone(self, step: Step, changes: ChangeSet, inverse: tuple[KeptEdit, ...]) -> None:
         self._drop(step)
         if inverse:
-            self._undone.append(replace(step, edits=inverse, count=_count(changes), session=None))
+            self._undone.append(replace(step, edits=inverse, count=changes.touched_count, session=None))
         else:
             self.failed.emit(NewsroomError(Code.STEP_GONE, step=step.name))
 
     def _on_redone(self, step: Step, changes: ChangeSet, inverse: tuple[KeptEdit, ...]) -> None:
         self._drop(step)
         if inverse:
-            self._push(replace(step, edits=inverse, count=_count(changes)))
+            self._push(replace(step, edits=inverse, count=changes.touched_count))
         else:
             self.failed.emit(NewsroomError(Code.STEP_GONE, step=step.name))
 
@@ -360,10 +360,6 @@ def _import_step(import_id: int, documents: Sequence[str]) -> Step:
 
 def _is_same(step: Step, other: Step) -> bool:
     return step is other or (step.import_id is not None and step.import_id == other.import_id)
-
-
-def _count(changes: ChangeSet) -> int:
-    return len(changes.marks.union(changes.changed, changes.added, changes.removed))
 
 
 def _joined(later: tuple[KeptEdit, ...], earlier: tuple[KeptEdit, ...]) -> tuple[KeptEdit, ...]:

@@ -37,3 +37,21 @@ class ChangeSet:
     def moves_rows(self) -> bool:
         """Whether the list has other rows, or rows with other words, than before."""
         return bool(self.added or self.changed or self.removed)
+
+    @property
+    def touched_count(self) -> int:
+        """How many releases came, changed, went, or were marked."""
+        return sum(map(len, self._parts)) if self._is_of_one_part else len(frozenset().union(*self._parts))
+
+    def touches(self, release_id: int) -> bool:
+        """Say whether a release came, changed, went, or was marked."""
+        return any(release_id in part for part in self._parts)
+
+    @property
+    def _parts(self) -> tuple[frozenset[int], ...]:
+        return self.added, self.changed, self.removed, self.marks
+
+    @property
+    def _is_of_one_part(self) -> bool:
+        # Nearly every write is. To join the sets of a large one would hold up the window.
+        return sum(map(bool, self._parts)) < 2

@@ -67,3 +67,11 @@ def test_a_release_gives_the_values_of_a_facet() -> None:
     release = Release(id=1, key=1, headline="x", tags=tags)
     assert release.values(Facet.COUNTRY) == ("CN", "MN")
     assert release.values(Facet.YEAR) == ()
+
+
+def test_a_change_set_knows_the_releases_that_it_touched() -> None:
+    changes = ChangeSet(added=frozenset({1, 2}), marks=frozenset({2, 3}))
+    assert [changes.touches(number) for number in range(5)] == [False, True, True, True, False]
+    assert changes.touched_count == 3
+    assert ChangeSet(marks=frozenset({7, 8})).touched_count == 2
+    assert ChangeSet().touched_count == 0

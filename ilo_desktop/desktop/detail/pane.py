@@ -234,9 +234,9 @@ class DetailPane(QWidget):
     @Slot(object)
     def _on_library_changed(self, changes: ChangeSet) -> None:
         current = self._state.current
-        touched = changes.added | changes.changed | changes.removed | changes.marks
-        # An import can bring a source for a release whose words stay the same.
-        if current is not None and (current in touched or not touched or changes.import_id is not None):
+        # Of what other programs write nothing is known, and an import can bring a source alone.
+        is_known = changes.import_id is None and changes.touched_count > 0
+        if current is not None and (changes.touches(current) or not is_known):
             self._load(current)
 
     @Slot()

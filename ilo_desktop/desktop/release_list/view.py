@@ -287,8 +287,9 @@ class ReleaseList(QTableView):
     def _on_library_changed(self, changes: ChangeSet) -> None:
         asks_for_marks = self._releases.shown is not None and bool(self._releases.shown.query.of(Facet.STATE))
         if changes.moves_rows or not changes.marks or asks_for_marks:
-            self._has_moved = True
-        self._releases.refresh_rows()
+            self._has_moved = True  # the rows come with the result that is being asked for
+        else:
+            self._releases.refresh_rows()
 
     @Slot(object)
     def _on_current_changed(self, release_id: int | None) -> None:
