@@ -78,7 +78,7 @@ class Program(QObject):
         claim: Claim | None = None,
         gone: Path | None = None,
     ) -> None:
-        """Without a ``claim`` second starts are not heard; ``gone`` is the library that was wanted and is not there."""
+        """Without a ``claim`` no second start is heard; ``gone`` is the library that was wanted and is not there."""
         super().__init__(app)
         self._gone = gone
         self._presence = None if claim is None else Presence(claim, self)

@@ -30,7 +30,6 @@ _LIBRARIES = {
     "libfontconfig.so.1": ("libfontconfig1",),
     "libfreetype.so.6": ("libfreetype6",),
     "libbrotlidec.so.1": ("libbrotli1",),
-    "libgssapi_krb5.so.2": ("libgssapi-krb5-2",),
     "libcups.so.2": ("libcups2t64", "libcups2"),
     "libwayland-cursor.so.0": ("libwayland-cursor0",),
     "libwayland-egl.so.1": ("libwayland-egl1",),

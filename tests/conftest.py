@@ -1,8 +1,6 @@
 """What all tests share: steady Hypothesis profiles, offscreen Qt, settings and data away from the user's own."""
 
 import os
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,23 +20,14 @@ SHARED_DATA = Path(__file__).parents[1].parent / "shared" / "data"
 DATA = Path(__file__).parent / "data"
 
 
-@pytest.fixture(scope="session")
-def runtime_folder() -> Iterator[Path]:
-    """A folder for sockets, whose paths must be short."""
-    with tempfile.TemporaryDirectory(prefix="ilo-") as folder:
-        yield Path(folder)
-
-
 @pytest.fixture(autouse=True)
-def _own_user_folders(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, runtime_folder: Path
-) -> None:
+def _own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test away from the user's library, log and settings."""
     home = tmp_path_factory.mktemp("home")
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         monkeypatch.setenv(name, str(home / name.lower()))
+    (home / "xdg_runtime_dir").mkdir(mode=0o700)  # which a session has made
     monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime_folder))
     monkeypatch.delenv("ILO_DESKTOP_LIBRARY", raising=False)
 
 

@@ -23,7 +23,6 @@ NOT_BEFORE_THE_FRAME = {
     "sqlalchemy",
     "sqlite3",
     "PySide6.QtSvg",
-    "PySide6.QtNetwork",
     "babel",
     "charset_normalizer",
     "pyroaring",
@@ -43,7 +42,6 @@ NOT_BEFORE_THE_FRAME = {
 NOT_BEFORE_THE_ROWS = {
     "sqlalchemy",
     "logging.handlers",
-    "PySide6.QtNetwork",
     "ilo_desktop.library.library",
     "ilo_desktop.newsroom.vocabulary",
     "ilo_desktop.desktop.action_table",
@@ -51,11 +49,13 @@ NOT_BEFORE_THE_ROWS = {
     "ilo_desktop.desktop.filters.sidebar",
     "ilo_desktop.desktop.importing.flow",
     "ilo_desktop.desktop.messages",
+    "ilo_desktop.desktop.one_program.receiver",
     "ilo_desktop.desktop.timeline.strip",
     "ilo_desktop.desktop.welcome.page",
 }
-#: What is loaded when the user wants it, and not with the window.
+#: What is loaded when the user wants it, and not with the window; the network's never.
 NOT_IN_A_START = {
+    "PySide6.QtNetwork",
     "alembic",
     "babel",
     "charset_normalizer",
@@ -76,6 +76,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 from ilo_desktop.app import Program
+from ilo_desktop.desktop.one_program.claim import Claim
 
 class Teller(QObject):
     @Slot()
@@ -96,7 +97,7 @@ class Teller(QObject):
 
 app = QApplication([])
 teller = Teller()
-program = Program(app, Path(sys.argv[1]), [])
+program = Program(app, Path(sys.argv[1]), [], claim=Claim(Path(sys.argv[1])))
 program.window.framed.disconnect()
 program.window.framed.connect(teller.go_on)
 program.start()
@@ -129,7 +130,7 @@ def test_the_first_rows_wait_for_neither_database_layer_nor_other_panes(loaded: 
     _at_frame, at_rows, at_end = loaded
     assert "ilo_desktop.desktop.release_list.view" in at_rows
     assert NOT_BEFORE_THE_ROWS & at_rows == set()
-    assert at_end >= NOT_BEFORE_THE_ROWS - {"PySide6.QtNetwork"}  # without a claim there is nothing to hear
+    assert at_end >= NOT_BEFORE_THE_ROWS
 
 
 def test_the_window_waits_for_nothing_that_only_some_starts_need(loaded: list[set[str]]) -> None:

@@ -27,7 +27,7 @@ class Presence(QObject):
     def settle(self, library: Path) -> None:
         """Be the program of this library from now on, unless another one is."""
         claim = Claim(library)
-        if claim.address != self._claim.address:
+        if claim.letters != self._claim.letters:
             self.leave()
             self._claim = claim
         if self._receiver is None and self._claim.take():
@@ -35,15 +35,17 @@ class Presence(QObject):
 
             self._receiver = Receiver(self._claim, self)
             self._receiver.received.connect(self.received)
+            if not self._receiver.begin():
+                self.leave()  # so that no second start waits for what nobody takes in
 
     def fall_silent(self) -> None:
-        """Hear no more second starts: they wait until the claim is theirs."""
+        """Take no more letters: second starts wait until the claim is theirs."""
         if self._receiver is not None:
             self._receiver.close()
             self._receiver.deleteLater()
             self._receiver = None
 
     def leave(self) -> None:
-        """Hear no more, and let others have the claim."""
+        """Take no more letters, and let others have the claim."""
         self.fall_silent()
         self._claim.release()

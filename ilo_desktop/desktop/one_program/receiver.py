@@ -1,62 +1,91 @@
-"""The ear of the first program: takes what second starts hand over."""
+"""The ear of the first program: takes in what second starts hand over."""
 
 import logging
+from contextlib import suppress
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 
-from ilo_desktop.desktop.one_program.claim import TAKEN, Claim, read_message
+from ilo_desktop.desktop.one_program.claim import Claim
+from ilo_desktop.desktop.one_program.letter import LYING, OPEN, Handed, drop, make_folder, read, sort_left, take
 
 log = logging.getLogger(__name__)
 
-_LONGEST_BYTES = 4 << 20
+#: How often to look where the system tells of no change.
+_LOOK_INTERVAL_MS = 1_000
 
 
 class Receiver(QObject):
-    """Listens at the address of a claim that is held. ``received(files, token)`` for each start that handed over."""
+    """Watches the letters of a claim that is held. ``received(files, token)`` for each start that handed over.
+
+    A letter is taken in when all have heard of it, and then it is gone. One that is no message is left to its sender,
+    which goes on by itself when its patience is over.
+    """
 
     received = Signal(list, str)
 
     def __init__(self, claim: Claim, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        QLocalServer.removeServer(claim.address)  # left by a program that was killed, for the claim is ours
-        if not self._server.listen(claim.address):
-            log.warning("second starts cannot hand over: %s", self._server.errorString())
-            claim.release()  # so that none of them waits for an answer
+        self._folder = claim.letters
+        self._refused: set[Path] = set()
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._look)
+        self._regularly = QTimer(self)
+        self._regularly.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._regularly.setInterval(_LOOK_INTERVAL_MS)
+        self._regularly.timeout.connect(self._look)
+
+    def begin(self) -> bool:
+        """Take in the letters that are waited for, and watch for more; False where there is no place for letters."""
+        try:
+            make_folder(self._folder)
+            sort_left(self._folder)
+        except OSError as trouble:
+            log.warning("second starts cannot hand over: %s", trouble)
+            return False
+        self._regularly.start()
+        self._look()
+        return True
 
     def close(self) -> None:
-        """Listen no longer."""
-        self._server.close()
-
-    @Slot()
-    def _on_connection(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
-            caller.readyRead.connect(self._on_ready)
-            caller.disconnected.connect(caller.deleteLater)
-
-    @Slot()
-    def _on_ready(self) -> None:
-        caller = self.sender()
-        if not isinstance(caller, QLocalSocket):
-            return
-        if not caller.canReadLine():
-            if caller.bytesAvailable() > _LONGEST_BYTES:
-                caller.abort()
-            return
+        """Take no more letters: those that come lie there until their senders take them back."""
+        self._regularly.stop()
+        self._watcher.directoryChanged.disconnect(self._look)
         try:
-            handed = read_message(bytes(caller.readLine().data()))
-        except ValueError:
-            log.warning("a message that is none was handed over")
-            caller.abort()
-            return
-        if handed.is_late:
-            log.warning("a second start has not waited for this program, which did not answer")
-            caller.abort()
+            self._folder.rmdir()
+        except OSError:
+            log.debug("letters are left at %s", self._folder)
+
+    @Slot()
+    def _look(self) -> None:
+        if not self._watcher.directories():  # also where somebody cleaned up, and a second start made it again
+            self._watcher.addPath(str(self._folder))
+        for letter in sorted(self._folder.glob(f"*{LYING}")):
+            if letter not in self._refused:
+                self._take_in(letter)
+
+    def _take_in(self, letter: Path) -> None:
+        handed = self._open(letter)
+        if handed is None:
             return
         log.info("a second start handed over %d files", len(handed.files))
         self.received.emit(list(handed.files), handed.token)
-        caller.write(TAKEN)
-        caller.flush()
+        drop(letter.with_suffix(OPEN))
+
+    def _open(self, letter: Path) -> Handed | None:
+        """Return what a letter says, None where it is not to be had or is none."""
+        opened = letter.with_suffix(OPEN)
+        try:
+            handed = read(letter)
+            take(letter, opened)
+        except FileNotFoundError:  # its sender took it back
+            return None
+        except PermissionError:  # somebody has it open, on Windows: it is looked at again
+            with suppress(OSError):
+                opened.replace(letter)
+            return None
+        except (OSError, ValueError) as trouble:
+            log.warning("a letter that is none was handed over: %s", type(trouble).__name__)
+            self._refused.add(letter)
+            return None
+        return handed
