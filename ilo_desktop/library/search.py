@@ -145,9 +145,8 @@ class Searching:
     def counts(self, progress: Progress = NO_PROGRESS) -> FacetCounts:
         """Return the counts of the query and of each facet's values."""
         values = {}
-        for done, facet in enumerate(_COUNTED_FACETS):
-            progress.step(done, len(_COUNTED_FACETS))
-            values[facet] = self._counts_of(facet)
+        for facet in _COUNTED_FACETS:
+            values[facet] = self._counts_of(facet, progress)
         return FacetCounts(
             total=len(self._snapshot.listed),
             matching=len(self._matching()),
@@ -199,10 +198,13 @@ class Searching:
                 found = found - having
         return found
 
-    def _counts_of(self, facet: Facet) -> tuple[tuple[str, int], ...]:
-        values = [value for value, _count in self._snapshot.totals(facet)]
+    def _counts_of(self, facet: Facet, progress: Progress) -> tuple[tuple[str, int], ...]:
         others = self._matching(without=(facet, ""))
-        return tuple((value, self._count(facet, value, others)) for value in values)
+        counts = []
+        for value, _count in self._snapshot.totals(facet):
+            progress.step(0, 0)  # of a million releases each takes milliseconds, when it is first asked for
+            counts.append((value, self._count(facet, value, others)))
+        return tuple(counts)
 
     def _count(self, facet: Facet, value: str, others: BitMap | None = None) -> int:
         """Return what a value alone in its group would give."""
