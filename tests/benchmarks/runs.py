@@ -65,7 +65,7 @@ def measure_starts(runner: Runner, library: Path, size: int, runs: int) -> list[
             "frame": runner.run("started", "frame", library=library),
             "rows": runner.run("started", "rows", library=library),
         }
-        floor, _ = runner.run("bare", "--sqlalchemy")
+        floor, _ = runner.run("bare", "--sqlalchemy", library=library)
         held, _ = runner.run("started", "open", library=library)
         if turn:
             for name, (_, milliseconds) in told.items():
