@@ -41,6 +41,7 @@ class MainWindow(WindowFrame):
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__(settings)
         self._theme = theme
+        self._is_empty = False  # the library, as far as is known
         self._page: QWidget | None = None  # the one that was shown for the last result
         self._has_list = False
         self._is_filled = False
@@ -97,7 +98,6 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.detail.pane import DetailPane
         from ilo_desktop.desktop.dialogs import Dialogs
         from ilo_desktop.desktop.filters.chips import ChipBar
-        from ilo_desktop.desktop.filters.no_result import NoResultPage
         from ilo_desktop.desktop.filters.sidebar import Sidebar
         from ilo_desktop.desktop.importing.bar import ImportNotice
         from ilo_desktop.desktop.importing.drop import DropOverlay
@@ -107,11 +107,11 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.messages import Messages
         from ilo_desktop.desktop.own_marks import OwnMarks
         from ilo_desktop.desktop.search_box import SearchBox
+        from ilo_desktop.desktop.stand_ins import StandIns
         from ilo_desktop.desktop.status_line import StatusLine
         from ilo_desktop.desktop.timeline.strip import Timeline
         from ilo_desktop.desktop.toolbar import Toolbar
         from ilo_desktop.desktop.view_actions import ViewActions
-        from ilo_desktop.desktop.welcome.page import WelcomePage
 
         state, theme = self._state, self._theme
         self._messages = Messages(self, theme)
@@ -123,12 +123,12 @@ class MainWindow(WindowFrame):
         self._sidebar = Sidebar(state, theme)
         self._timeline = Timeline(state, theme)
         self._chips = ChipBar(state, theme)
-        self._no_result = NoResultPage(state, theme)
         self._detail = DetailPane(state, theme, self._actions, self._notes)
-        self._welcome = WelcomePage(theme, offers_sample=True)
         self._status = StatusLine(state)
         self._notice = ImportNotice()
         self._flow = ImportFlow(state, theme, self._messages, self._steps, self)
+        stacks = (self._pages, self._middle.pages)
+        self._stand_ins = StandIns(state, theme, self._libraries, self._flow, stacks, self)
         self._drop = DropOverlay(self, theme)
         self._front = LibraryFront(
             state, self._libraries, self._actions, self._messages, self._flow, self._status, self
@@ -146,11 +146,9 @@ class MainWindow(WindowFrame):
         self.menuBar().clear()
         self._actions.fill_menu_bar(self.menuBar())
         self._list.set_context_actions([self._actions[act] for act in CONTEXT_ACTS])
-        self._middle.pages.addWidget(self._no_result)
         self._middle.put(self._timeline, self._chips)
         self._middle.installEventFilter(self)
         self._panes.put_sides(self._sidebar, self._detail)
-        self._pages.addWidget(self._welcome)
         self._status.add_widget(self._notice)
         self.put_ends(self._toolbar, self._status)
         self.put_over_pages(self._front.bar)
@@ -180,7 +178,6 @@ class MainWindow(WindowFrame):
         state.failed.connect(self._messages.show_trouble)
         self._front.left.connect(self._on_library_left)
         self._front.is_open_changed.connect(self._on_open_changed)
-        self._welcome.sample_requested.connect(self._libraries.open_sample)
         self._steps.changed.connect(self._on_availability_changed)
         self._own_marks.settled.connect(self.close)
 
@@ -207,9 +204,6 @@ class MainWindow(WindowFrame):
         self._flow.last_import_changed.connect(self._notice.show_last)
         self._flow.imported.connect(self._notice.show_import)
         self._notice.undo_requested.connect(self._flow.undo_last)
-        self._welcome.choose_files_requested.connect(self._flow.choose_files)
-        self._welcome.choose_folder_requested.connect(self._flow.choose_folder)
-        self._welcome.paste_requested.connect(self._flow.paste)
 
         actions[Act.IMPORT].triggered.connect(self._flow.show_dialog)
         actions[Act.IMPORT_FILES].triggered.connect(self._flow.choose_files)
@@ -311,29 +305,31 @@ class MainWindow(WindowFrame):
     @Slot(str)
     def _on_library_left(self, words: str) -> None:
         self._page = None
+        self._is_empty = False
         self._opening.setText(words)
         self._pages.setCurrentWidget(self._opening)
 
     @Slot(bool)
     def _on_open_changed(self, is_open: bool) -> None:
         self._drop.setEnabled(is_open)
-        self._welcome.set_sample_offered(not self._libraries.is_sample)
-        self._search.setVisible(is_open and self._page is not self._welcome)
+        if self._is_empty:
+            self._stand_ins.welcome.set_sample_offered(not self._libraries.is_sample)
+        self._search.setVisible(is_open and not self._is_empty)
         if is_open and self._page is None and self._state.shown is not None:
             self._on_shown(self._state.shown)
         self._on_availability_changed()
 
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:
-        self._middle.pages.setCurrentWidget(self._list if len(shown.result) else self._no_result)
-        is_empty = shown.counts.total == 0
-        page = self._welcome if is_empty else self._panes
+        self._middle.pages.setCurrentWidget(self._list if len(shown.result) else self._stand_ins.no_result)
+        self._is_empty = shown.counts.total == 0
+        page = self._stand_ins.welcome if self._is_empty else self._panes
         if self._page is not page:
             self._page = page
             self._pages.setCurrentWidget(page)
-            (self._welcome if is_empty else self._list).setFocus()
-        self._search.setVisible(not is_empty)
-        if is_empty:
+            (page if self._is_empty else self._list).setFocus()
+        self._search.setVisible(not self._is_empty)
+        if self._is_empty:
             self._on_clear_filters()  # nobody sees them there, and they would hide what is imported next
         self._on_availability_changed()
 

@@ -30,14 +30,10 @@ class Keys:
 
     __slots__ = ("_count", "_keys")
 
-    def __init__(self, keys: BitMap | bytes) -> None:
-        """ValueError for bytes that are no bitmap."""
-        if isinstance(keys, bytes):
-            self._count = len(BitMap.deserialize(keys))
-            self._keys: BitMap | bytes = zlib.compress(keys, zlib.Z_BEST_SPEED)
-        else:
-            self._count = len(keys)
-            self._keys = keys
+    def __init__(self, keys: BitMap | bytes, count: int) -> None:
+        """Bytes are a serialised bitmap, compressed."""
+        self._keys = keys
+        self._count = count
 
     def __len__(self) -> int:
         return self._count
@@ -181,14 +177,21 @@ def refreshed(connection: Connection, known: Snapshot) -> Snapshot:
 
 
 def _stored(connection: Connection, after: int) -> dict[FacetValue, Keys]:
+    """Return what is stored since a generation; ValueError for bytes that are no bitmap."""
     rows = connection.execute(
         select(BITMAP.c.facet, BITMAP.c.value, BITMAP.c.content).where(BITMAP.c.generation > after)
     )
-    return {(Facet(row.facet), row.value): Keys(row.content) for row in rows}
+    found: dict[FacetValue, Keys] = {}
+    alike: dict[bytes, Keys] = {}  # a whole library can be of one language, and unread
+    for facet, value, content in rows:
+        count = len(BitMap.deserialize(content))
+        packed = zlib.compress(content, zlib.Z_BEST_SPEED)
+        found[Facet(facet), value] = alike.setdefault(packed, Keys(packed, count))
+    return found
 
 
 def _as_keys(bitmaps: Mapping[FacetValue, BitMap]) -> dict[FacetValue, Keys]:
-    return {value: Keys(bitmap) for value, bitmap in bitmaps.items()}
+    return {value: Keys(bitmap, len(bitmap)) for value, bitmap in bitmaps.items()}
 
 
 def store(connection: Connection, fresh: Mapping[FacetValue, BitMap], generation: int) -> None:

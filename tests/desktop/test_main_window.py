@@ -470,7 +470,7 @@ def test_filters_do_not_outlive_what_they_filtered(program: Program, qtbot: QtBo
     for record in state.library.imports():
         state.library.undo(record.id)
     state.refresh()
-    qtbot.waitUntil(lambda: _part(program.window, WelcomePage).isVisible())
+    qtbot.waitUntil(lambda: (page := _part(program.window, WelcomePage)) is not None and page.isVisible())
     assert state.query == EVERYTHING
     qtbot.waitUntil(lambda: state.shown.query == EVERYTHING)
     assert _part(program.window, SearchBox).text() == ""

@@ -51,7 +51,6 @@ NOT_BEFORE_THE_ROWS = {
     "ilo_desktop.desktop.messages",
     "ilo_desktop.desktop.one_program.receiver",
     "ilo_desktop.desktop.timeline.strip",
-    "ilo_desktop.desktop.welcome.page",
 }
 #: What is loaded when the user wants it, and not with the window; the network's never.
 NOT_IN_A_START = {
@@ -63,11 +62,13 @@ NOT_IN_A_START = {
     "ilo_desktop.intake",
     "ilo_desktop.publish.briefing",
     "ilo_desktop.desktop.detail.as_it_stood",
+    "ilo_desktop.desktop.filters.no_result",
     "ilo_desktop.desktop.importing.session",
     "ilo_desktop.desktop.importing.history",
     "ilo_desktop.desktop.importing.dialog",
     "ilo_desktop.desktop.printing.preview",
     "ilo_desktop.desktop.keys.dialog",
+    "ilo_desktop.desktop.welcome.page",
 }
 _TELL = """
 import sys

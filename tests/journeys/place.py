@@ -22,13 +22,17 @@ class Place:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        window = program.window
+        self.window = window = program.window
         self.list = only(window, ReleaseList)
         self.sidebar = only(window, Sidebar)
         self.timeline = only(window, Timeline)
         self.detail = only(window, DetailPane)
         self.notice = only(window, ImportNotice)
-        self.welcome = only(window, WelcomePage)
+
+    @property
+    def welcome(self) -> WelcomePage:
+        """The page of an empty library."""
+        return only(self.window, WelcomePage)
 
     def count(self) -> int:
         """How many releases the list shows."""
