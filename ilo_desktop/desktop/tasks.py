@@ -17,7 +17,9 @@ from ilo_desktop.newsroom.progress import Progress
 log = logging.getLogger(__name__)
 
 _REPORT_INTERVAL_S = 0.05
-#: How long a thread may run Python code while another one waits; Python's own measure is ten times as much.
+#: How long a thread may run Python code while another one waits; Python's own measure is a hundred times as much. A
+#: worker that calls the database lets go of Python's lock and takes it back sooner than a window that waits can wake:
+#: the window gets it only by asking, which it does after this time.
 _LONGEST_TURN_S = 0.00005
 
 
