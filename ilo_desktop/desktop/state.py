@@ -218,7 +218,7 @@ class Find:
 
     def __call__(self, progress: Progress) -> Shown:
         # Given up while the user types on, it is to stop: each of many that go on holds up the window by its share.
-        found = self._library.look(self._query, Progress(stop=progress.stop))
+        found = self._library.look(self._query, progress)
         pages = {}
         for number in self._wanted(found.result):
             progress.step(0, 0)

@@ -21,6 +21,10 @@ _REPORT_INTERVAL_S = 0.05
 #: worker that calls the database lets go of Python's lock and takes it back sooner than a window that waits can wake:
 #: the window gets it only by asking, which it does after this time.
 _LONGEST_TURN_S = 0.00005
+#: For how long a job works before it pauses, where it tells how far it is, and for how long it does: it can hold Python's
+#: lock for milliseconds in one piece, and what the window does meanwhile asks for the lock many times.
+_WORK_S = 0.005
+_PAUSE_S = 0.001
 
 
 class Task(QObject):
@@ -45,6 +49,7 @@ class Task(QObject):
         self._stop = Event()
         self._is_abandoned = False
         self._last_report = 0.0
+        self._last_pause = time.monotonic()
         queued = Qt.ConnectionType.QueuedConnection
         self._worker_progressed.connect(self._on_worker_progressed, queued)
         self._worker_ended.connect(self._on_worker_ended, queued)
@@ -77,9 +82,12 @@ class Task(QObject):
 
     def _report(self, done: int, total: int) -> None:
         now = time.monotonic()
-        if now - self._last_report >= _REPORT_INTERVAL_S or done == total:
+        if now - self._last_report >= _REPORT_INTERVAL_S or (done == total and total):
             self._last_report = now
             self._worker_progressed.emit(done, total)
+        if now - self._last_pause >= _WORK_S:
+            time.sleep(_PAUSE_S)
+            self._last_pause = time.monotonic()
 
     @Slot(int, int)
     def _on_worker_progressed(self, done: int, total: int) -> None:
