@@ -21,7 +21,7 @@ _REPORT_INTERVAL_S = 0.05
 #: worker that calls the database lets go of Python's lock and takes it back sooner than a window that waits can wake:
 #: the window gets it only by asking, which it does after this time.
 _LONGEST_TURN_S = 0.00005
-#: For how long a job works before it pauses, where it tells how far it is, and for how long it does: it can hold Python's
+#: For how long a job works before it pauses where it tells how far it is, and how long it pauses: it can hold Python's
 #: lock for milliseconds in one piece, and what the window does meanwhile asks for the lock many times.
 _WORK_S = 0.005
 _PAUSE_S = 0.001
