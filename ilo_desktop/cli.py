@@ -251,7 +251,7 @@ def show(context: click.Context, number: int, *, as_json: bool) -> None:
 @click.option(
     "--paper",
     type=click.Choice([paper.value for paper in Paper], case_sensitive=False),
-    help="The size of the pages; without it the one that is usual in this country.",
+    help="The size of the pages; without it the one of the preferences, at first what is usual in this country.",
 )
 @_library_option
 @click.pass_context
@@ -281,11 +281,13 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
         os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
         from PySide6.QtCore import QLocale
 
-        from ilo_desktop.desktop.printing.locale_paper import paper_of
+        from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
         from ilo_desktop.desktop.printing.pdf import headless_application, write_pdf
+        from ilo_desktop.desktop.settings import Key, Settings
 
         _application = headless_application()  # Qt works only while it lives
-        pages = write_pdf(briefing, target, Paper(paper) if paper else paper_of(QLocale.system()), progress)
+        choice = PaperChoice(paper) if paper else Settings().choice(Key.PAPER, PaperChoice)
+        pages = write_pdf(briefing, target, chosen_paper(choice, QLocale.system()), progress)
     releases_on_pages = f"{cli_output.count(len(releases), 'release')} on {cli_output.count(pages, 'page')}"
     click.echo(f"{releases_on_pages}: {target}", err=True)
 

@@ -18,6 +18,8 @@ from pypdf import PdfReader
 from ilo_desktop import __version__, cli, paths, resources
 from ilo_desktop.desktop.libraries.shelf import Start
 from ilo_desktop.desktop.one_program.claim import Claim
+from ilo_desktop.desktop.printing.locale_paper import PaperChoice
+from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.library import Library, Plan
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
@@ -324,6 +326,15 @@ class TestPrint:
     def test_the_paper_has_its_size(self, run: Run, filled: Path, tmp_path: Path, paper: str, width: int) -> None:
         run("print", "--output", tmp_path / "x.pdf", "--paper", paper, "--layout", "full")
         assert round(PdfReader(tmp_path / "x.pdf").pages[0].mediabox.width) == width
+
+    def test_without_a_size_the_paper_is_the_one_of_the_preferences(
+        self, run: Run, filled: Path, tmp_path: Path
+    ) -> None:
+        Settings().set_value(Key.PAPER, PaperChoice.LETTER)
+        run("print", "-o", tmp_path / "letter.pdf")
+        run("print", "-o", tmp_path / "a4.pdf", "--paper", "A4")
+        sizes = [PdfReader(tmp_path / name).pages[0].mediabox.width for name in ("letter.pdf", "a4.pdf")]
+        assert list(map(round, sizes)) == [612, 595]
 
     def test_nothing_to_print_is_told_and_an_earlier_file_stays(self, run: Run, filled: Path, tmp_path: Path) -> None:
         (tmp_path / "x.pdf").write_bytes(b"earlier")

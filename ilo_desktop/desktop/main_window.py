@@ -154,7 +154,7 @@ class MainWindow(WindowFrame):
         self.put_over_pages(self._front.bar)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
-        QWidget.setTabOrder(self._detail.own.note, self._notice.button)
+        QWidget.setTabOrder(self._detail.text, self._notice.button)
 
     def _tab_order(self) -> list[QWidget]:
         return [

@@ -1,9 +1,9 @@
 """Widgets between the words of a text: each stays in its place as the text is scrolled and broken anew."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -14,11 +14,12 @@ _IN_VIEW_PX = 12
 
 @dataclass(frozen=True, slots=True)
 class _Filling:
-    """A widget, the height that it needs at a width, and how far it reaches out of its gap to every side."""
+    """A widget, the height that it needs at a width, how far it reaches out of its gap to every side, and its stops."""
 
     widget: QWidget
     height_for: Callable[[int], int]
     reach_px: int
+    stops: Callable[[], Sequence[QWidget]]
 
 
 class Gaps(QObject):
@@ -33,11 +34,24 @@ class Gaps(QObject):
         view.verticalScrollBar().valueChanged.connect(self.place)
         view.document().documentLayout().documentSizeChanged.connect(self.place)
 
-    def fill(self, gap: Gap, widget: QWidget, height_for: Callable[[int], int], reach_px: int = 0) -> None:
-        """Put a widget into a gap."""
+    def fill(
+        self,
+        gap: Gap,
+        widget: QWidget,
+        height_for: Callable[[int], int],
+        reach_px: int = 0,
+        *,
+        stops: Callable[[], Sequence[QWidget]],
+    ) -> None:
+        """Put a widget into a gap; ``stops`` tells where in it the keyboard can be, in their order."""
         widget.setParent(self._view.viewport())
         widget.hide()
-        self._fillings[gap] = _Filling(widget, height_for, reach_px)
+        self._fillings[gap] = _Filling(widget, height_for, reach_px, stops)
+
+    def stops(self) -> list[tuple[int, QWidget]]:
+        """Return where in the gaps the keyboard can be, each with the place of its gap in the text."""
+        places = ((self._places.get(gap), filling) for gap, filling in self._fillings.items())
+        return [(place, stop) for place, filling in places if place is not None for stop in filling.stops()]
 
     def hold(self) -> None:
         """Leave everything where it is until the places of another text are known."""
@@ -52,8 +66,9 @@ class Gaps(QObject):
     def show_part(self, widget: QWidget, part: QRect) -> None:
         """Scroll until a part of a widget, in its own coordinates, is in view."""
         bar, height = self._view.verticalScrollBar(), self._view.viewport().height()
-        top = widget.y() + part.top() - _IN_VIEW_PX
-        bottom = widget.y() + part.bottom() + _IN_VIEW_PX
+        origin_px = widget.mapTo(self._view.viewport(), QPoint()).y()
+        top = origin_px + part.top() - _IN_VIEW_PX
+        bottom = origin_px + part.bottom() + _IN_VIEW_PX
         if bottom > height:
             bar.setValue(bar.value() + min(bottom - height, top))
         elif top < 0:

@@ -1,7 +1,6 @@
 """What the user adds to a release, in the midst of its text: own tags and the note."""
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 
 from ilo_desktop.desktop.detail.note_editor import REACH_PX, NoteEditor
 from ilo_desktop.desktop.detail.own_tags import REACH_PX as TAGS_REACH_PX
@@ -38,10 +37,9 @@ class OwnParts(QObject):
         self._release: Release | None = None
         self.tags = OwnTags(theme)
         self.note = NoteEditor(theme)
-        QWidget.setTabOrder(text, self.tags)
-        QWidget.setTabOrder(self.tags, self.note)
-        text.gaps.fill(Gap.OWN_TAGS, self.tags, self.tags.height_for, TAGS_REACH_PX)
-        text.gaps.fill(Gap.NOTE, self.note, self.note.height_for, REACH_PX)
+        self.note.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab comes to it through the text
+        text.gaps.fill(Gap.OWN_TAGS, self.tags, self.tags.height_for, TAGS_REACH_PX, stops=self.tags.stops)
+        text.gaps.fill(Gap.NOTE, self.note, self.note.height_for, REACH_PX, stops=lambda: (self.note,))
         self.tags.chosen.connect(self._on_tag_chosen)
         self.tags.taken_off.connect(self.tag_taken_off)
         self.tags.adding_requested.connect(self.tagging_requested)

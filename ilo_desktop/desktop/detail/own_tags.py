@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ilo_desktop.desktop.detail.tag_chip import TagChip
@@ -28,6 +28,7 @@ class OwnTags(QWidget):
         self._row = FlowLayout(self, spacing=_SPACING)
         self._add = QPushButton(self.tr("Add a tag (T)"), self)
         self._add.setProperty("quiet", True)
+        self._add.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._add.setFont(font(Type.BODY))
         self._add.setFixedHeight(Measure.CHIP)
         self._add.setAccessibleName(self.tr("Add a tag"))
@@ -41,6 +42,10 @@ class OwnTags(QWidget):
         """The chips in their order."""
         return tuple(self._chips.values())
 
+    def stops(self) -> Sequence[QWidget]:
+        """Return where the keyboard can be: the text goes through these, Qt alone would come to them too late."""
+        return (*self.chips, self._add)
+
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show these tags; chips that stay keep the keyboard."""
         had_focus = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), None)
@@ -52,16 +57,10 @@ class OwnTags(QWidget):
         self._chips = {tag: self._chips.get(tag) or self._made(tag) for tag in tags}
         beside = REACH_PX if tags else 0
         self.setContentsMargins(beside, REACH_PX, beside, REACH_PX)
-        before = None
         for place, chip in enumerate(self.chips):
             self._row.move_to(chip, place)
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
-        if before is not None:
-            QWidget.setTabOrder(before, self._add)
         if had_focus is not None and not any(chip.hasFocus() for chip in self.chips):
-            following = [*self.chips, self._add]
+            following = self.stops()
             following[min(had_focus, len(following) - 1)].setFocus()
 
     def height_for(self, width_px: int) -> int:
@@ -72,6 +71,7 @@ class OwnTags(QWidget):
 
     def _made(self, tag: str) -> TagChip:
         chip = TagChip(self._theme, tag, self)
+        chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         chip.chosen.connect(self.chosen)
         chip.taken_off.connect(self.taken_off)
         self._row.addWidget(chip)

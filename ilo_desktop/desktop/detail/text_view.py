@@ -103,15 +103,36 @@ class TextView(QTextBrowser):
         return QByteArray()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
-        """Let Tab go through the links before it leaves the text."""
-        links = self._sheet.links if self._sheet is not None else []
-        before = self._link if self._link is not None else -1 if forwards else len(links)
-        link = before + (1 if forwards else -1)
-        if not 0 <= link < len(links):
+        """Let Tab go through links and widgets in the order in which they stand, before it leaves the text.
+
+        Qt asks this for the widgets in the text as well, which are none of its own stops.
+        """
+        stops = self._stops()
+        focused = self.window().focusWidget()
+        here = self._link if focused is self else focused
+        before = stops.index(here) if here in stops else -1 if forwards else len(stops)
+        place = before + (1 if forwards else -1)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        if not 0 <= place < len(stops):
             self._set_link(None)
+            if focused is not self:  # so that Qt goes on from the text
+                self.setFocus(reason)
             return QWidget.focusNextPrevChild(self, forwards)
-        self._set_link(link)
+        stop = stops[place]
+        if isinstance(stop, QWidget):
+            stop.setFocus(reason)
+            self._gaps.show_part(stop, stop.rect())
+        else:
+            self.setFocus(reason)
+            self._set_link(stop)
         return True
+
+    def _stops(self) -> list[int | QWidget | None]:
+        """Return the numbers of the links, and the widgets in the gaps, in the order in which they stand."""
+        links = self._sheet.links if self._sheet is not None else []
+        stops: list[tuple[int, int | QWidget]] = [(link.start, number) for number, link in enumerate(links)]
+        stops += self._gaps.stops()
+        return [stop for _place, stop in sorted(stops, key=lambda stop: stop[0])]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard went, unless the mouse brought it."""

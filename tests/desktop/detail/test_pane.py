@@ -2,8 +2,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.text_marks import rects_in
@@ -11,7 +11,7 @@ from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.long_text import MOST_LETTERS
 from ilo_desktop.desktop.reading_type import SIZES_PX, Face, ReadingType
 from ilo_desktop.desktop.theme import LIGHT, Mode
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query
@@ -46,9 +46,8 @@ def follow(qtbot, pane, words, signal):
     """Go to the link that holds some words by Tab, and press Return."""
     pane.text.setFocus()
     targets = [link for link in pane.text.sheet.links if words in text_of(pane)[link.start : link.end]]
-    presses = pane.text.sheet.links.index(targets[0]) + 1
-    for _ in range(presses):
-        qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
+    for _ in range(pane.text._stops().index(pane.text.sheet.links.index(targets[0])) + 1):
+        qtbot.keyClick(pane.window().focusWidget(), Qt.Key.Key_Tab)
     with qtbot.waitSignal(signal) as caught:
         qtbot.keyClick(pane.text, Qt.Key.Key_Return)
     return caught.args[0]
@@ -294,14 +293,39 @@ def test_a_click_follows_a_link(pane, read, qtbot):
     assert asked.args == [Condition(Facet.TOPIC, "occupational-safety-and-health")]
 
 
-def test_tab_leaves_the_text_behind_the_last_link(pane, read, qtbot):
+def _places(pane, qtbot, key):
+    """Press a key until the keyboard leaves the text; return where on the page it stopped."""
+    places = []
+    while pane.text.isAncestorOf(stop := QApplication.focusWidget()) or stop is pane.text:
+        corners = [rect.topLeft() for rect in pane.text._link_rects()[:1]]
+        if stop is not pane.text:
+            corners = [stop.mapTo(pane.text.viewport(), QPoint())]
+        places += [(round(corner.y()) + pane.text.verticalScrollBar().value(), round(corner.x())) for corner in corners]
+        qtbot.keyClick(stop, key)
+        assert len(places) < 50
+    return places
+
+
+def test_tab_goes_through_links_tags_and_note_as_they_stand(pane, read, library, state, qtbot):
     read("Photographs")
-    pane.text.setFocus()
-    for _ in pane.text.sheet.links:
-        qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
-        assert pane.text.hasFocus()
-    qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
-    assert not pane.text.hasFocus()
+    library.edit([TagEdit(tag, frozenset({state.current}), on=True) for tag in ("quays", "harbours")])
+    read("Photographs")
+    qtbot.waitUntil(lambda: len(pane.own.tags.chips) == 2)
+    before, after = QPushButton("before", pane), QPushButton("after", pane)
+    for button in (before, after):
+        button.show()
+    QWidget.setTabOrder(before, pane.text)
+    QWidget.setTabOrder(pane.text, after)
+    pane.window().activateWindow()
+    pane.text.setFocus(Qt.FocusReason.TabFocusReason)
+    down = _places(pane, qtbot, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    assert [y for y, _x in down] == sorted(y for y, _x in down)
+    assert len(set(down)) == len(pane.text.sheet.links) + 4  # two tags, the button that adds one, and the note
+    qtbot.keyClick(after, Qt.Key.Key_Backtab)
+    up = _places(pane, qtbot, Qt.Key.Key_Backtab)
+    assert before.hasFocus()
+    assert up == down[::-1]
 
 
 def test_the_keyboard_in_the_text_is_seen(pane, read, qtbot):
