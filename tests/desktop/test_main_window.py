@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -262,7 +263,7 @@ def _walk(program: Program, key: Qt.Key) -> list[str]:
         if control is search:
             break
         found.append(control.accessibleName() or control.text())
-    return list(dict.fromkeys(found))
+    return [name for name, _stops in groupby(found)]
 
 
 def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtBot) -> None:
@@ -274,7 +275,8 @@ def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtB
     assert _walk(program, Qt.Key.Key_Tab) == head + tail
     _part(program.window, ReleaseList).select_next()
     qtbot.waitUntil(_part(program.window, DetailPane).text.isVisible)
-    in_pane = ["Star", "Unread", "Note", "Print release in full", "Text of the release", "Add a tag", "Your note"]
+    text = "Text of the release"  # its links, of which one stands behind the note
+    in_pane = ["Star", "Unread", "Note", "Print release in full", text, "Add a tag", "Your note", text]
     assert _walk(program, Qt.Key.Key_Tab) == head + in_pane + tail
     assert _walk(program, Qt.Key.Key_Backtab) == [*reversed(head + in_pane + tail)]
 

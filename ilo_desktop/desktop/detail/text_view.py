@@ -110,34 +110,35 @@ class TextView(QTextBrowser):
         stops = self._stops()
         focused = self.window().focusWidget()
         here = self._link if focused is self else focused
-        before = stops.index(here) if here in stops else -1 if forwards else len(stops)
-        place = before + (1 if forwards else -1)
-        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
-        if not 0 <= place < len(stops):
-            self._set_link(None)
-            if focused is not self:  # so that Qt goes on from the text
-                self.setFocus(reason)
-            return QWidget.focusNextPrevChild(self, forwards)
-        stop = stops[place]
+        place = (stops.index(here) if here in stops else 0) + (1 if forwards else -1)
+        if 0 <= place < len(stops):
+            self._go_to(stops[place], forwards=forwards)
+            return True
+        self._go_to(None, forwards=forwards)  # from where Qt goes on
+        return QWidget.focusNextPrevChild(self, forwards)
+
+    def _go_to(self, stop: int | QWidget | None, *, forwards: bool) -> None:
+        """Give the keyboard to a link, by its number, to a widget, or to the text as a whole."""
         if isinstance(stop, QWidget):
-            stop.setFocus(reason)
+            stop.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
             self._gaps.show_part(stop, stop.rect())
         else:
-            self.setFocus(reason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._set_link(stop)
-        return True
 
     def _stops(self) -> list[int | QWidget | None]:
-        """Return the numbers of the links, and the widgets in the gaps, in the order in which they stand."""
+        """Return the text as a whole, then its links and the widgets in its gaps in the order in which they stand."""
         links = self._sheet.links if self._sheet is not None else []
         stops: list[tuple[int, int | QWidget]] = [(link.start, number) for number, link in enumerate(links)]
         stops += self._gaps.stops()
-        return [stop for _place, stop in sorted(stops, key=lambda stop: stop[0])]
+        return [None, *(stop for _place, stop in sorted(stops, key=lambda stop: stop[0]))]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard went, unless the mouse brought it."""
+        """Show where the keyboard went, unless the mouse brought it. From behind it comes to the last stop."""
         super().focusInEvent(event)
         self._ring.set_shown(event.reason() in BY_KEY)
+        if event.reason() is Qt.FocusReason.BacktabFocusReason:
+            self._go_to(self._stops()[-1], forwards=False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""

@@ -46,7 +46,7 @@ def follow(qtbot, pane, words, signal):
     """Go to the link that holds some words by Tab, and press Return."""
     pane.text.setFocus()
     targets = [link for link in pane.text.sheet.links if words in text_of(pane)[link.start : link.end]]
-    for _ in range(pane.text._stops().index(pane.text.sheet.links.index(targets[0])) + 1):
+    for _ in range(pane.text._stops().index(pane.text.sheet.links.index(targets[0]))):
         qtbot.keyClick(pane.window().focusWidget(), Qt.Key.Key_Tab)
     with qtbot.waitSignal(signal) as caught:
         qtbot.keyClick(pane.text, Qt.Key.Key_Return)
