@@ -176,6 +176,7 @@ class MainWindow(WindowFrame):
         state.query_changed.connect(self._on_availability_changed)
         state.current_changed.connect(self._on_availability_changed)
         state.failed.connect(self._messages.show_trouble)
+        self._settings.failed.connect(self._messages.show_trouble)
         self._front.left.connect(self._on_library_left)
         self._front.is_open_changed.connect(self._on_open_changed)
         self._steps.changed.connect(self._on_availability_changed)

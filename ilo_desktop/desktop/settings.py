@@ -5,13 +5,14 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal, Slot
 
 from ilo_desktop import paths
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice
 from ilo_desktop.desktop.reading_type import NORMAL_PX, Face, ReadingType, nearest_size
 from ilo_desktop.desktop.theme import Mode
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.publish.layout import Layout
 
 #: What a preference can be; of texts, those of an enumeration are a choice of a few.
@@ -63,13 +64,16 @@ class Settings(QObject):
     """A typed door to the settings file; a value that is missing or damaged gives its default.
 
     ``changed(Key)`` is sent when a preference has another value, whoever gave it; what shows it follows at once.
+    ``failed(NewsroomError)`` SETTINGS_UNWRITABLE, once, when one could not be written.
     """
 
     changed = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat, self)
+        self._has_failed = False
 
     def bytes_of(self, key: Key) -> QByteArray:
         """Return remembered bytes, empty where there are none."""
@@ -130,6 +134,15 @@ class Settings(QObject):
         self._store.setValue(key, value)
         if key in DEFAULTS and self.preference(key) != before:
             self.changed.emit(key)
+            QTimer.singleShot(0, self, self._keep)
+
+    @Slot()
+    def _keep(self) -> None:
+        """Write what was chosen, and find out whether that could be."""
+        self._store.sync()
+        if self._store.status() is not QSettings.Status.NoError and not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(NewsroomError(Code.SETTINGS_UNWRITABLE, path=self._store.fileName()))
 
     def are_default(self, keys: Iterable[Key]) -> bool:
         """Say whether all these preferences are as they were at first."""

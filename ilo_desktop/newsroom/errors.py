@@ -60,6 +60,7 @@ class Code(StrEnum):
     NO_DISPLAY = "no-display"
     SYSTEM_LACKS = "system-lacks"
     FOLDER_NOT_SHOWN = "folder-not-shown"
+    SETTINGS_UNWRITABLE = "settings-unwritable"
 
 
 class NewsroomError(Exception):

@@ -168,6 +168,11 @@ SENTENCES: Mapping[Code, str] = {
     Code.FOLDER_NOT_SHOWN: QT_TRANSLATE_NOOP(
         "Problem", "The folder “{path}” could not be shown: this system names no program for folders."
     ),
+    Code.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Your preferences could not be kept, because “{path}” cannot be written. They hold until you close the program;"
+        " see that the file and its folder are yours and that the disk has room, and choose them again.",
+    ),
     Code.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Problem",
         "There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.",

@@ -2030,6 +2030,10 @@
         <translation>No se pudo mostrar la carpeta «{path}»: este sistema no indica ningún programa para carpetas.</translation>
     </message>
     <message>
+        <source>Your preferences could not be kept, because “{path}” cannot be written. They hold until you close the program; see that the file and its folder are yours and that the disk has room, and choose them again.</source>
+        <translation>No se pudieron guardar sus preferencias, porque «{path}» no se puede escribir. Valen hasta que cierre el programa; compruebe que el archivo y su carpeta son suyos y que queda espacio en el disco, y elíjalas de nuevo.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.</source>
         <translation>No hay pantalla en la que abrir la ventana. Órdenes como «ilo-desktop list» funcionan sin ella.</translation>
     </message>

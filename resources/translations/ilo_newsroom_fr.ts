@@ -2030,6 +2030,10 @@
         <translation>Le dossier « {path} » n’a pas pu être affiché : ce système n’indique aucun programme pour les dossiers.</translation>
     </message>
     <message>
+        <source>Your preferences could not be kept, because “{path}” cannot be written. They hold until you close the program; see that the file and its folder are yours and that the disk has room, and choose them again.</source>
+        <translation>Vos préférences n’ont pas pu être conservées, car « {path} » ne peut pas être écrit. Elles valent jusqu’à la fermeture du programme ; vérifiez que le fichier et son dossier vous appartiennent et que le disque a de la place, puis choisissez-les de nouveau.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Commands such as “ilo-desktop list” work without one.</source>
         <translation>Il n’y a pas d’écran pour ouvrir la fenêtre. Des commandes telles que « ilo-desktop list » fonctionnent sans écran.</translation>
     </message>

@@ -3,7 +3,7 @@
 from enum import Enum
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QTimer
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop import paths
@@ -11,6 +11,7 @@ from ilo_desktop.desktop.printing.locale_paper import PaperChoice
 from ilo_desktop.desktop.reading_type import SIZES_PX, Face, ReadingType
 from ilo_desktop.desktop.settings import DEFAULTS, Key, Settings
 from ilo_desktop.desktop.theme import Mode
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 
 
 def test_what_was_remembered_is_there_at_the_next_start() -> None:
@@ -27,6 +28,29 @@ def test_what_was_remembered_is_there_at_the_next_start() -> None:
     assert after.number(Key.TEXT_SIZE) == 20
     assert after.text(Key.FOLDER) == "/some folder, with a comma/ü"
     assert after.theme is Mode.DARK
+
+
+def test_a_file_that_cannot_be_written_is_told_once(qtbot: QtBot) -> None:
+    paths.settings_file().parent.parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().parent.write_bytes(b"no folder")
+    settings = Settings()
+    told: list[NewsroomError] = []
+    settings.failed.connect(told.append)
+    for value in (True, False, True):
+        settings.set_value(Key.COMPACT, value)
+        with qtbot.waitCallback() as behind:
+            QTimer.singleShot(0, behind)
+    assert [trouble.code for trouble in told] == [Code.SETTINGS_UNWRITABLE]
+    assert told[0].values["path"] == str(paths.settings_file())
+    assert settings.flag(Key.COMPACT)
+
+
+def test_what_is_chosen_is_written_at_once(qtbot: QtBot) -> None:
+    settings = Settings()
+    settings.failed.connect(lambda trouble: pytest.fail(str(trouble)))
+    settings.set_value(Key.COMPACT, True)
+    qtbot.waitUntil(paths.settings_file().exists)
+    assert "compact=true" in paths.settings_file().read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("value", ["", "--5", "1, 2", "²", "9" * 5_000, "@ByteArray(5)", "much"])
