@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QLineEdit,
@@ -45,9 +46,10 @@ from ilo_desktop.library import Library
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 from ilo_desktop.newsroom.release import Mark
 from tests.desktop.newsroom import SAMPLE, reading_of
 
@@ -279,6 +281,21 @@ def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtB
     in_pane = ["Star", "Unread", "Note", "Print release in full", text, "Add a tag", "Your note", text]
     assert _walk(program, Qt.Key.Key_Tab) == head + in_pane + tail
     assert _walk(program, Qt.Key.Key_Backtab) == [*reversed(head + in_pane + tail)]
+
+
+def test_tab_leads_through_what_stands_in_for_an_empty_result(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(_part(program.window, ImportNotice).isVisible)
+    program.state.set_query(Query("harbour", conditions=frozenset({Condition(Facet.YEAR, "1931")})))
+    ways = ["Without “1931”: 2 releases", "Without “harbour”: still none", "Clear all conditions and show 13 releases"]
+    qtbot.waitUntil(lambda: set(ways) <= _names_of_buttons(program.window))
+    walked = _walk(program, Qt.Key.Key_Tab)
+    start = walked.index("Clear all") + 1
+    assert walked[start : start + 4] == [*ways, "Undo import"]
+
+
+def _names_of_buttons(window: MainWindow) -> set[str]:
+    shown = (button for button in window.findChildren(QAbstractButton) if button.isVisible())
+    return {button.accessibleName() or button.text() for button in shown}
 
 
 def test_under_900_pixels_the_sidebar_folds_away(program: Program) -> None:

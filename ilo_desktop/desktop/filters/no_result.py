@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
@@ -165,6 +166,8 @@ class NoResultPage(QScrollArea):
             gone.deleteLater()
         rows = ways if len(ways) > 1 else ()  # one alone is what the link below does
         self._buttons = [self._row(way, is_first=way is rows[0]) for way in rows]
+        for before, after in pairwise([*self._buttons, self._clear]):
+            QWidget.setTabOrder(before, after)
         self._ways.setVisible(bool(rows))
         self._lead.setVisible(bool(rows))
         self._clear.setVisible(bool(ways))

@@ -80,12 +80,11 @@ class Receiver(QObject):
             take(letter, opened)
         except FileNotFoundError:  # its sender took it back
             return None
-        except PermissionError:  # somebody has it open, on Windows: it is looked at again
-            with suppress(OSError):
+        except (OSError, ValueError, RecursionError) as trouble:
+            with suppress(OSError):  # so that its sender can take it back
                 opened.replace(letter)
-            return None
-        except (OSError, ValueError) as trouble:
-            log.warning("a letter that is none was handed over: %s", type(trouble).__name__)
-            self._refused.add(letter)
+            if not isinstance(trouble, PermissionError):  # on Windows somebody has it open: it is looked at again
+                log.warning("a letter that is none was handed over: %s", type(trouble).__name__)
+                self._refused.add(letter)
             return None
         return handed

@@ -281,6 +281,7 @@ class TestHandOver:
             b'{"files": [3], "token": ""}',
             b'{"files": []}',
             b" " * (5 << 20),
+            b"[" * 200_000,
         ],
     )
     def test_what_is_no_message_is_left_to_its_sender(
