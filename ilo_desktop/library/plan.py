@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from types import TracebackType
 
+from ilo_desktop.library.memory import let_go
 from ilo_desktop.library.spool import PreparedAt, Spool
 from ilo_desktop.newsroom.release import Draft, Identifier, Problem, Verdict
-
-#: Other threads stand still while objects are freed.
-_FREED_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +101,8 @@ class Plan:
     def close(self) -> None:
         """Delete the temporary file, and let go of the entries: whoever drops the plan later has not to free them."""
         self.spool.close()
-        for held in (self.entries, self.spooled):
-            while held:
-                del held[-_FREED_AT_ONCE:]
+        let_go(self.entries)
+        let_go(self.spooled)
         while self.prepared:
             self.prepared.popitem()
 

@@ -235,7 +235,7 @@ class DetailPane(QWidget):
     def _on_library_changed(self, changes: ChangeSet) -> None:
         current = self._state.current
         # Of what other programs write nothing is known, and an import can bring a source alone.
-        is_known = changes.import_id is None and changes.touched_count > 0
+        is_known = changes.import_id is None and not changes.is_empty
         if current is not None and (changes.touches(current) or not is_known):
             self._load(current)
 
