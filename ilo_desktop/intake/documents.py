@@ -60,6 +60,11 @@ def from_text(text: str, name: str) -> Document:
     return replace(_document(name, content, None), charset="utf-8")
 
 
+def enclosed(name: str, content: bytes, within: Document) -> Document:
+    """Return a file that lies in another one, under both their names."""
+    return _document(f"{within.name}/{printable(name)}", content, within.path)
+
+
 def decode(document: Document) -> tuple[Document, str]:
     """Return a document with its charset and its page's address filled in, and its text.
 

@@ -16,5 +16,7 @@ MAX_DEPTH = 40
 MAX_LINES = 1_500_000
 #: How many problems of one file are told; more are only counted.
 MAX_PROBLEMS = 1_000
+#: How many drafts of one document are handed on together, so that memory stays flat however many it has.
+DRAFTS_AT_ONCE = 500
 #: How many lines are read between two looks at whether the user has cancelled.
 LINES_BETWEEN_CHECKS = 5_000

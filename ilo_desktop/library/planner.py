@@ -35,7 +35,8 @@ def spool_readings(readings: Iterable[Reading], progress: Progress) -> Plan:
             problems.extend(reading.problems)
             if reading.document is None:
                 continue
-            documents.append(_spool_document(spool, reading.document))
+            if not reading.goes_on:
+                documents.append(_spool_document(spool, reading.document))
             for some in chunks(reading.drafts, _STEP):
                 progress.step(len(drafts), 0)
                 drafts.extend(

@@ -8,9 +8,10 @@ from sqlalchemy import Connection, func, select
 from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
 from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
 from ilo_desktop.library.row_facts import EXCERPT_LENGTH
-from ilo_desktop.library.tables import DOCUMENT, IMPORT, RELEASE, SIGHTING, TAG
+from ilo_desktop.library.tables import DOCUMENT, IMPORT, RELEASE, SIGHTING, SIGHTING_BODY, TAG
 from ilo_desktop.newsroom.facets import Facet, Tag
 from ilo_desktop.newsroom.release import Draft, Identifier, Release, ReleaseRow, Sighting
+from ilo_desktop.newsroom.text import fold
 
 _BATCH = 200
 _SHOWN_TAGS = (Facet.TOPIC.value, Facet.COUNTRY.value, Facet.PLACE.value)
@@ -92,12 +93,33 @@ def releases(connection: Connection, ids: Iterable[int]) -> Iterator[Release]:
         stored = load_releases(connection, chunk)
         tags = load_tags(connection, chunk)
         sightings = _sightings(connection, chunk)
+        bodies = _bodies(connection, [sighting.id for release_id in chunk for sighting in sightings[release_id]])
         for release_id in chunk:
             if release_id in stored and stored[release_id].is_listed:
-                yield _release(stored[release_id], tags[release_id], sightings[release_id])
+                yield _release(stored[release_id], tags[release_id], sightings[release_id], bodies)
 
 
-def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting]) -> Release:
+def _bodies(connection: Connection, sighting_ids: Sequence[int]) -> Mapping[int, str]:
+    """Return the bodies of the sightings that have one with structure."""
+    found: dict[int, str] = {}
+    for chunk in chunks(sighting_ids):
+        rows = connection.execute(
+            select(SIGHTING_BODY.c.sighting_id, SIGHTING_BODY.c.html).where(among(SIGHTING_BODY.c.sighting_id, chunk))
+        )
+        found.update((row.sighting_id, row.html) for row in rows)
+    return found
+
+
+def _body(stored: Stored, sightings: Iterable[Sighting], bodies: Mapping[int, str]) -> str:
+    """Return the body of the sighting whose text is shown, else of another one that says just the same."""
+    if stored.text_id is not None and stored.text_id in bodies:
+        return bodies[stored.text_id]
+    with_body = [sighting for sighting in sightings if sighting.id in bodies]
+    shown = fold(stored.draft.text) if with_body else ""
+    return next((bodies[one.id] for one in with_body if fold(one.draft.text) == shown), "")
+
+
+def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting], bodies: Mapping[int, str]) -> Release:
     says = stored.draft
     written = says.place or next((tag.value for tag in tags if tag.facet is Facet.PLACE), "")
     return Release(
@@ -108,6 +130,7 @@ def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting])
         last_day=says.last_day,
         summary=says.summary,
         text=says.text,
+        body=_body(stored, sightings, bodies),
         kicker=says.kicker,
         kind=says.kind,
         credit=says.credit,

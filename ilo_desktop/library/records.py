@@ -13,8 +13,9 @@ from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
 
-#: The fields of a draft that have a column of their own name in the table of sightings.
-SIGHTING_FIELDS = tuple(field.name for field in fields(Draft) if field.name != "identifiers")
+#: The fields of a draft that have a column of their own name in the table of sightings. The body, by which
+#: nothing is compared, is read where it is shown.
+SIGHTING_FIELDS = tuple(field.name for field in fields(Draft) if field.name not in ("identifiers", "body"))
 #: The fields that have one in the table of releases; the text stays in the sighting.
 RELEASE_FIELDS = tuple(name for name in SIGHTING_FIELDS if name not in ("text", "position", "line", "last_line"))
 _SIGHTING_COLUMNS = tuple(SIGHTING.c[name] for name in SIGHTING_FIELDS)

@@ -11,7 +11,7 @@ from ilo_desktop.library import notes, own_tags
 from ilo_desktop.library.lookup import among
 from ilo_desktop.library.preparing import Marks
 from ilo_desktop.library.records import Stored, release_values, sighting_values
-from ilo_desktop.library.tables import IDENTIFIER, RELEASE, SIGHTING, TAG
+from ilo_desktop.library.tables import IDENTIFIER, RELEASE, SIGHTING, SIGHTING_BODY, TAG
 from ilo_desktop.newsroom.facets import Tag
 from ilo_desktop.newsroom.release import Draft
 
@@ -53,6 +53,7 @@ class Rows:
     changed: list[dict[str, Any]] = field(default_factory=list)
     given_up: list[dict[str, Any]] = field(default_factory=list)
     sightings: list[dict[str, Any]] = field(default_factory=list)
+    bodies: list[dict[str, Any]] = field(default_factory=list)
     identifiers: list[dict[str, Any]] = field(default_factory=list)
     moved: list[dict[str, Any]] = field(default_factory=list)
     untagged: list[int] = field(default_factory=list)
@@ -94,6 +95,8 @@ class Rows:
     def add_sighting(self, sighting_id: int, draft: Draft, belongs: Mapping[str, int]) -> None:
         """Write a draft as a sighting; ``belongs`` holds its import, document, release, home and keys."""
         self.sightings.append({"id": sighting_id, "is_active": True, **belongs, **sighting_values(draft)})
+        if draft.body:
+            self.bodies.append({"sighting_id": sighting_id, "html": draft.body})
         self.identifiers.extend(
             {"value": identifier.value, "scheme": identifier.scheme.value, "sighting_id": sighting_id}
             for identifier in dict.fromkeys(draft.identifiers)
@@ -107,6 +110,8 @@ class Rows:
         """Write everything; a release's text is a sighting, so sightings come first."""
         if self.sightings:
             connection.execute(insert(SIGHTING), self.sightings)
+        if self.bodies:
+            connection.execute(insert(SIGHTING_BODY), self.bodies)
         if self.given_up:
             connection.execute(update(RELEASE).where(RELEASE.c.id == bindparam("of")), self.given_up)
         if self.new:

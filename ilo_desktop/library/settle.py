@@ -60,7 +60,9 @@ def fingerprint(draft: Draft) -> int:
     """Return the hash of everything a draft says, letter by letter, but not of where it stood."""
     dates = (draft.day.isoformat() if draft.day else "", draft.last_day.isoformat() if draft.last_day else "")
     says = (draft.headline, draft.summary, draft.text, draft.kicker, draft.kind, draft.kind_words)
-    return _hash(*dates, *says, draft.credit, draft.place, draft.language, draft.url, *map(str, draft.identifiers))
+    body = (draft.body,) if draft.body else ()  # so that what libraries hold from before there were bodies stays known
+    identifiers = map(str, draft.identifiers)
+    return _hash(*dates, *says, draft.credit, draft.place, draft.language, draft.url, *identifiers, *body)
 
 
 class _Joiner:
@@ -258,7 +260,7 @@ class Settled:
     def alone(cls, sighting_id: int, draft: Draft) -> "Settled":
         """Return what a release with one sighting says."""
         identifiers = tuple(sorted(draft.identifiers))
-        alone = replace(draft, identifiers=identifiers, position=0, line=1, last_line=1)
+        alone = replace(draft, identifiers=identifiers, body="", position=0, line=1, last_line=1)
         return cls(alone, sighting_id if draft.text else None)
 
 

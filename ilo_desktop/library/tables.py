@@ -176,6 +176,16 @@ class _SightingColumns(_Columns):
 SIGHTING = Table("sighting", METADATA, _SightingColumns)
 
 
+class _BodyColumns(_Columns):
+    """The body of a sighting as clean HTML, for those whose document has more structure than paragraphs."""
+
+    sighting_id: Named[int] = Column(ForeignKey("sighting.id"), primary_key=True)
+    html: Named[str]
+
+
+SIGHTING_BODY = Table("sighting_body", METADATA, _BodyColumns)
+
+
 class _IdentifierColumns(_Columns):
     """An identifier that a sighting bears."""
 

@@ -54,7 +54,9 @@ class Document:
 class Draft:
     """One release as a reader found it in a document, not yet in the library.
 
-    ``position`` counts the document's drafts from 0, ``line`` is the first and ``last_line`` the last line, from 1.
+    ``position`` counts the document's drafts from 0, ``line`` is the first and ``last_line`` the last line, from 1;
+    both are 0 where the document is not made of lines. ``text`` is the body in plain paragraphs, parted by blank lines;
+    ``body`` is the same as clean HTML, empty where the document has no more structure than paragraphs.
     ``day`` is the date as written, ``last_day`` the end of a date range. ``kind`` is an id of the vocabulary, and
     ``kind_words`` the words of the document that gave it. ``language`` is a BCP 47 code or empty.
     """
@@ -64,6 +66,7 @@ class Draft:
     last_day: date | None = None
     summary: str = ""
     text: str = ""
+    body: str = ""
     kicker: str = ""
     kind: str = ""
     kind_words: str = ""
@@ -92,12 +95,16 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading one document gave. ``document`` is None where not even its bytes could be had."""
+    """What reading one document gave. ``document`` is None where not even its bytes could be had.
+
+    A long document comes in several readings: each after the first ``goes_on`` with the document of the one before.
+    """
 
     name: str
     document: Document | None = None
     drafts: tuple[Draft, ...] = ()
     problems: tuple[Problem, ...] = ()
+    goes_on: bool = False
 
 
 class Verdict(StrEnum):
@@ -158,7 +165,7 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """One release with everything that is known of it.
+    """One release with everything that is known of it. ``text`` and ``body`` are as in a Draft.
 
     ``has_source`` is False for a release whose last import was undone and which stays for the user's marks.
     """
@@ -170,6 +177,7 @@ class Release:
     last_day: date | None = None
     summary: str = ""
     text: str = ""
+    body: str = ""
     kicker: str = ""
     kind: str = ""
     credit: str = ""

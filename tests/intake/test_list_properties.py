@@ -7,9 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ilo_desktop import intake
 from ilo_desktop.intake.formats.text_list import lines
 from ilo_desktop.newsroom.errors import Code
+from tests.pasting import read_paste
 
 LINES = [
     *(
@@ -37,7 +37,7 @@ ANY_TEXT = st.one_of(
 
 @given(text=ANY_TEXT)
 def test_any_text_is_read_without_a_fault(text, vocabulary):
-    reading = intake.read_text(text, "paste", vocabulary)
+    reading = read_paste(text, "paste", vocabulary)
     line_count = len(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     assert reading.drafts or reading.problems
     assert not {problem.code for problem in reading.problems} & {Code.READER_FAILED, Code.FILE_UNREADABLE}
@@ -118,7 +118,7 @@ def plain(groups) -> str:
 
 
 def assert_read_back(text: str, groups, vocabulary) -> None:
-    reading = intake.read_text(text, "paste", vocabulary)
+    reading = read_paste(text, "paste", vocabulary)
     entries = [entry for _, group in groups for entry in group]
     assert reading.problems == ()
     assert [Entry(d.credit, d.kicker, d.headline, d.day, d.place, d.summary) for d in reading.drafts] == entries

@@ -13,6 +13,7 @@ from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Identifier, Reading, Scheme
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.intake.expectations import described
+from tests.pasting import read_paste
 
 LISTS = sorted((Path(__file__).parents[1] / "data" / "lists").glob("*.txt"))
 
@@ -190,7 +191,7 @@ LIST = """Press releases
     ],
 )
 def test_how_a_list_was_saved_does_not_matter(change, vocabulary):
-    reading = intake.read_text(change(LIST), "paste", vocabulary)
+    reading = read_paste(change(LIST), "paste", vocabulary)
     assert [(draft.headline, draft.day, draft.summary) for draft in reading.drafts] == [
         ("A ferry for the island", date(2024, 3, 7), "It sails at noon."),
         ("Ferry hands get boots", date(2024, 3, 6), ""),
@@ -202,7 +203,7 @@ def test_dates_in_numbers_are_read_alike_in_a_whole_list(vocabulary):
     text = "News\n\n1. One\n\n{}\n\n2. Two\n\n{}\n"
 
     def days(first: str, second: str) -> list[date | None]:
-        return [draft.day for draft in intake.read_text(text.format(first, second), "paste", vocabulary).drafts]
+        return [draft.day for draft in read_paste(text.format(first, second), "paste", vocabulary).drafts]
 
     assert days("04/03/2024", "30/04/2024") == [date(2024, 3, 4), date(2024, 4, 30)]
     assert days("04/03/2024", "04/30/2024") == [date(2024, 4, 3), date(2024, 4, 30)]
@@ -211,7 +212,7 @@ def test_dates_in_numbers_are_read_alike_in_a_whole_list(vocabulary):
 
 
 def test_a_page_of_its_own_date_is_no_release(vocabulary):
-    reading = intake.read_text("Press releases\n\n08 March 2024\n\n" + LIST.split("\n\n", 1)[1], "paste", vocabulary)
+    reading = read_paste("Press releases\n\n08 March 2024\n\n" + LIST.split("\n\n", 1)[1], "paste", vocabulary)
     assert len(reading.drafts) == 2
 
 
@@ -219,26 +220,26 @@ def test_an_address_in_an_entry_identifies_it(vocabulary):
     text = LIST.replace(
         "    06 March", "    https://www.ilo.ch/asia/WCMS_BK_PR_53_EN/lang--en/index.htm\n\n    06 March"
     )
-    draft = intake.read_text(text, "paste", vocabulary).drafts[1]
+    draft = read_paste(text, "paste", vocabulary).drafts[1]
     assert draft.identifiers == (Identifier(Scheme.WCMS, "WCMS_BK_PR_53_EN/en"),)
 
 
 def test_a_long_text_that_is_left_over_is_shortened(vocabulary):
-    reading = intake.read_text(LIST + "\n" + "words " * 100, "paste", vocabulary)
+    reading = read_paste(LIST + "\n" + "words " * 100, "paste", vocabulary)
     [problem] = reading.problems
     assert problem.line == 13
     assert len(str(problem.values["text"])) < 100
 
 
 def test_an_entry_that_is_only_a_year_is_a_headline_like_another(vocabulary):
-    reading = intake.read_text(LIST + "\n  3. 2030\n", "paste", vocabulary)
+    reading = read_paste(LIST + "\n  3. 2030\n", "paste", vocabulary)
     assert (reading.drafts[2].headline, reading.drafts[2].day) == ("2030", None)
     assert [(problem.code, problem.line) for problem in reading.problems] == [(Code.ITEM_WITHOUT_DATE, 13)]
 
 
 def test_problems_beyond_a_number_are_only_counted(vocabulary):
     undated = "".join(f"\n  {number}. An entry without its date\n" for number in range(3, MAX_PROBLEMS + 10))
-    reading = intake.read_text(LIST + undated, "paste", vocabulary)
+    reading = read_paste(LIST + undated, "paste", vocabulary)
     assert len(reading.drafts) == MAX_PROBLEMS + 9
     assert len(reading.problems) == MAX_PROBLEMS + 1
     assert reading.problems[-1].code is Code.MORE_PROBLEMS
@@ -247,13 +248,13 @@ def test_problems_beyond_a_number_are_only_counted(vocabulary):
 
 def test_a_list_of_too_many_lines_is_refused(vocabulary, monkeypatch):
     monkeypatch.setattr(lines, "MAX_LINES", 5)
-    reading = intake.read_text(LIST, "paste", vocabulary)
+    reading = read_paste(LIST, "paste", vocabulary)
     assert [problem.code for problem in reading.problems] == [Code.LIST_TOO_LONG]
 
 
 @pytest.mark.parametrize("words", ["Video", "© ILO 2024", "© ILO 2024\n\n    Video"])
 def test_an_entry_of_nothing_but_a_kind_or_a_credit_is_left_over(words, vocabulary):
-    reading = intake.read_text(f"{LIST}\n  3. {words}\n", "paste", vocabulary)
+    reading = read_paste(f"{LIST}\n  3. {words}\n", "paste", vocabulary)
     assert len(reading.drafts) == 2
     assert [(problem.code, problem.line) for problem in reading.problems] == [(Code.BLOCK_LEFT_OVER, 13)]
 
@@ -262,7 +263,7 @@ def test_a_date_right_behind_a_date_is_the_summary_in_a_list_without_numbers(voc
     text = (
         "Press releases\n\nA fair is set\n\n07 March 2024\n\n12 June 2024\n\nFerry hands get boots\n\n06 March 2024\n"
     )
-    reading = intake.read_text(text, "paste", vocabulary)
+    reading = read_paste(text, "paste", vocabulary)
     assert [(draft.headline, draft.summary, draft.kicker) for draft in reading.drafts] == [
         ("A fair is set", "12 June 2024", ""),
         ("Ferry hands get boots", "", ""),

@@ -14,6 +14,7 @@ from ilo_desktop.newsroom.errors import Cancelled, Code
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Reading
 from ilo_desktop.newsroom.wording import sentence
+from tests.pasting import read_paste
 
 LIST = "Press releases\n\n  1. A ferry for the island\n\n    07 March 2024\n\n    It sails at noon.\n"
 
@@ -283,7 +284,7 @@ class TestProgress:
 
 class TestPaste:
     def test_is_a_document_of_its_own(self, vocabulary):
-        reading = intake.read_text(LIST, "Pasted text", vocabulary)
+        reading = read_paste(LIST, "Pasted text", vocabulary)
         assert reading.document is not None
         assert (reading.document.name, reading.document.path) == ("Pasted text", None)
         assert reading.document.content == LIST.encode()
@@ -301,12 +302,12 @@ class TestPaste:
         ],
     )
     def test_of_something_else_is_said(self, text, code, vocabulary):
-        assert codes(intake.read_text(text, "Pasted text", vocabulary)) == [code]
+        assert codes(read_paste(text, "Pasted text", vocabulary)) == [code]
 
     def test_over_the_limit_is_said(self, vocabulary, monkeypatch):
         monkeypatch.setattr(documents, "MAX_BYTES", 100)
-        assert codes(intake.read_text("x" * 101, "Pasted text", vocabulary)) == [Code.FILE_TOO_LARGE]
+        assert codes(read_paste("x" * 101, "Pasted text", vocabulary)) == [Code.FILE_TOO_LARGE]
 
     def test_of_half_a_character_is_no_fault(self, vocabulary):
-        reading = intake.read_text(LIST.replace("island", "isl\ud800and"), "Pasted text", vocabulary)
+        reading = read_paste(LIST.replace("island", "isl\ud800and"), "Pasted text", vocabulary)
         assert [draft.headline for draft in reading.drafts] == ["A ferry for the isl?and"]

@@ -68,7 +68,7 @@ class ReadAndPlan:
             counted = Progress(self._on_read, progress.stop)
             yield from intake.read(self._source.paths, self._vocabulary, counted)
         else:
-            yield intake.read_text(self._source.text, self._source.name, self._vocabulary)
+            yield from intake.read_text(self._source.text, self._source.name, self._vocabulary)
 
     def _resembled(self, plan: Plan) -> dict[int, str]:
         wanted = {entry.release_id for entry in plan.entries if entry.verdict is Verdict.LIKELY_DUPLICATE} - {None}

@@ -1,15 +1,42 @@
 """What a format is: its name for the user, how a file shows it, and the reader, if this version has one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ilo_desktop.newsroom.release import Document, Reading
+from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 #: Called now and then by a reader; raises Cancelled where the user wants no more.
 Check = Callable[[], None]
-#: Reads one document. Trouble with what the document holds is a problem of the reading, or a NewsroomError.
-Reader = Callable[[Document, Vocabulary, Check], Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file within a file (an attachment, a page in an archive), to be recognised and read in its turn.
+
+    ``name`` is its own name, without that of the file around it; it is shown, and never becomes a path.
+    """
+
+    name: str
+    content: bytes
+
+
+#: What a reader tells of a document, as it comes to it: the document itself with what was learnt of it (its charset,
+#: the page's address, the day on which it was saved), releases in their order, problems, and files within it.
+Found = Document | Draft | Problem | Enclosed
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a reader works with beside its document."""
+
+    vocabulary: Vocabulary
+    check: Check = lambda: None
+
+
+#: Reads one document, lazily where it can be long. Drafts need no position: they are counted as they come. Trouble with
+#: what the document holds is a Problem; a NewsroomError ends the document, what was found before it stays.
+Reader = Callable[[Document, Desk], Iterator[Found]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +50,13 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format. ``name`` reads on after "is" ("a PDF file"); ``endings`` count where the content says nothing."""
+    """One format. ``name`` reads on after "is" ("a PDF file"); ``endings`` count where the content says nothing.
+
+    What is ``isolated`` is read in a process of its own, under limits: all that is not plain text to plain Python.
+    """
 
     name: str
     matches: Callable[[Head], bool]
     endings: frozenset[str] = frozenset()
     reader: Reader | None = None
+    isolated: bool = False

@@ -6,7 +6,6 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
-from ilo_desktop import intake
 from ilo_desktop.desktop.canvas import width_of
 from ilo_desktop.desktop.importing.history import ImportsDialog
 from ilo_desktop.desktop.importing.history_model import HistoryModel, Role
@@ -20,13 +19,14 @@ from ilo_desktop.newsroom.release import ImportRecord, Mark
 from tests.desktop.importing.drags import files, send
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing, write
 from tests.desktop.inks import columns, mirrored
+from tests.pasting import read_paste
 
 
 @pytest.fixture
 def empty_library(empty_library, vocabulary):
     """Holds two imports: first the bakers, then the welders and the sailors."""
     for name, items in (("first.txt", [BAKERS]), ("second.txt", [WELDERS, SAILORS])):
-        with empty_library.plan([intake.read_text(listing(*items), name, vocabulary)]) as plan:
+        with empty_library.plan([read_paste(listing(*items), name, vocabulary)]) as plan:
             empty_library.apply(plan)
     return empty_library
 

@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ilo_desktop import intake
 from ilo_desktop.desktop.importing.groups import Group
 from ilo_desktop.desktop.importing.review_model import Column, Review, ReviewModel, Role
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing
+from tests.pasting import read_paste
 
 TICKED, UNTICKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -14,7 +14,7 @@ TICKED, UNTICKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 def library(empty_library, vocabulary):
     """Holds the bakers as they are, and the sailors without a summary and the welders with another one."""
     text = listing((*WELDERS[:2], "Three harbour towns begin evening courses."), BAKERS, (*SAILORS[:2], ""))
-    with empty_library.plan([intake.read_text(text, "old.txt", vocabulary)]) as plan:
+    with empty_library.plan([read_paste(text, "old.txt", vocabulary)]) as plan:
         empty_library.apply(plan)
     return empty_library
 
@@ -26,8 +26,8 @@ def plan(library, vocabulary):
     text = listing(WELDERS, BAKERS, SAILORS, new, near, ("Cooks meet", "31 February 2024", "They do."))
     text += "\n  7. A page without a date\n\n    \n\n    It has a summary all the same.\n"
     readings = [
-        intake.read_text(text, "new.txt", vocabulary),
-        intake.read_text("", "empty.txt", vocabulary),
+        read_paste(text, "new.txt", vocabulary),
+        read_paste("", "empty.txt", vocabulary),
     ]
     with library.plan(readings) as made:
         yield made
@@ -144,7 +144,7 @@ def test_an_empty_review_shows_nothing(model):
 def test_a_likely_duplicate_names_what_it_resembles(library, vocabulary, qtbot):
     made = ReviewModel()
     undated = (BAKERS[0], "", "The same bakers, told of without a day.")
-    with library.plan([intake.read_text(listing(SAILORS, undated), "new.txt", vocabulary)]) as plan:
+    with library.plan([read_paste(listing(SAILORS, undated), "new.txt", vocabulary)]) as plan:
         (entry,) = (entry for entry in plan.entries if entry.headline == BAKERS[0])
         made.set_review(Review(plan, resembled={entry.release_id: BAKERS[0]}))
         row = rows(made)[0]

@@ -1,14 +1,14 @@
 """The reader of lists saved as text: from the bytes of a page to its drafts and problems."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
 from ilo_desktop.intake.dates import DateLine, read_date
 from ilo_desktop.intake.documents import decode
-from ilo_desktop.intake.formats.format import Check, Format, Head
+from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
 from ilo_desktop.intake.formats.text_list.lines import Layout, mark_bare_numbers, read_lines, survey
@@ -17,23 +17,24 @@ from ilo_desktop.intake.formats.text_list.pages import read_pages
 from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_PROBLEMS
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading
+from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _LONGEST_EXCERPT = 80
 
 
-def read(document: Document, vocabulary: Vocabulary, check: Check) -> Reading:
-    """Read a list: its releases in their order on the page, each with its lines.
+def read(document: Document, desk: Desk) -> Iterator[Found]:
+    """Read a list: its releases in their order on the page, each with its lines, then its problems.
 
-    A page without a dated entry is no list: its one problem is NO_RELEASES. Raises what ``check`` raises, and
+    A page without a dated entry is no list and gives nothing. Raises what ``check`` raises, and
     NewsroomError FILE_BINARY, FILE_EMPTY or LIST_TOO_LONG.
     """
     document, text = decode(document)
-    pages = list(read_pages(read_lines(text, document.name, check)))
+    yield document
+    pages = list(read_pages(read_lines(text, document.name, desk.check)))
     if not pages:
         raise NewsroomError(Code.FILE_EMPTY, name=document.name)
-    gathering = _Gathering(document.name, vocabulary)
+    gathering = _Gathering(document.name, desk.vocabulary)
     for page in pages:
         mark_bare_numbers(page)
         layout = survey(page)
@@ -44,12 +45,10 @@ def read(document: Document, vocabulary: Vocabulary, check: Check) -> Reading:
             blocks = headlines_first(blocks, gathering.is_kind)
         for count, part in enumerate(read_items(blocks, layout, gathering.is_kind)):
             if count % LINES_BETWEEN_CHECKS == 0:
-                check()
+                desk.check()
             gathering.add(part, layout)
-    drafts, problems = gathering.drafts(), gathering.problems()
-    if not drafts and not problems:
-        problems = (Problem(Code.NO_RELEASES, document.name),)
-    return Reading(document.name, document, drafts, problems)
+    yield from gathering.drafts()
+    yield from gathering.problems()
 
 
 def _is_list(head: Head) -> bool:
@@ -109,12 +108,11 @@ class _Gathering:
         return tuple(
             _draft(
                 entry,
-                position,
                 language=languages.within(entry.own_language, language),
                 kind=entry.kind or kinds[entry.front][0],
                 kind_words=entry.parts.kicker if entry.kind else kinds[entry.front][1],
             )
-            for position, entry in enumerate(self._entries)
+            for entry in self._entries
         )
 
     def problems(self) -> tuple[Problem, ...]:
@@ -170,7 +168,7 @@ class _Gathering:
         self._problems.append(Problem(code, self._document, line, {"text": excerpt}))
 
 
-def _draft(entry: _Entry, position: int, *, language: str, kind: str, kind_words: str) -> Draft:
+def _draft(entry: _Entry, *, language: str, kind: str, kind_words: str) -> Draft:
     parts, date = entry.parts, entry.date
     return Draft(
         headline=parts.headline,
@@ -185,7 +183,6 @@ def _draft(entry: _Entry, position: int, *, language: str, kind: str, kind_words
         language=language,
         url=parts.url,
         identifiers=identifiers_of(parts.url) if parts.url else (),
-        position=position,
         line=parts.line,
         last_line=parts.last_line,
     )

@@ -1,0 +1,56 @@
+"""Readings out of what a reader tells, however long the document is."""
+
+import logging
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ilo_desktop.intake.formats.format import Enclosed, Found
+from ilo_desktop.intake.limits import DRAFTS_AT_ONCE
+from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
+from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading
+
+log = logging.getLogger(__name__)
+
+
+def guarded(found: Iterable[Found], name: str) -> Iterator[Found]:
+    """Yield what a reader finds, then the problem that ended it, if any: the edge at which faults of readers stop."""
+    try:
+        yield from found
+    except Cancelled:
+        raise
+    except NewsroomError as error:
+        yield Problem(error.code, name, values=error.values)
+    except Exception as error:  # so broad here alone: whatever a reader trips over, the other files are still read
+        log.exception("reading %s failed", name)
+        yield Problem(Code.READER_FAILED, name, values={"reason": f"{type(error).__name__}: {error}"})
+
+
+def readings(found: Iterable[Found], document: Document) -> Iterator[Reading | Enclosed]:
+    """Yield the readings of one document, and the files within it as they come.
+
+    Its drafts are numbered; a document with very many comes in several readings. One that gives nothing at all is a
+    problem, NO_RELEASES.
+    """
+    drafts: list[Draft] = []
+    problems: list[Problem] = []
+    count = 0
+    is_telling = False
+    for one in found:
+        match one:
+            case Document():
+                document = one
+            case Draft():
+                drafts.append(replace(one, position=count))
+                count += 1
+            case Problem():
+                problems.append(one)
+            case Enclosed():
+                is_telling = True
+                yield one
+        if len(drafts) == DRAFTS_AT_ONCE:
+            yield Reading(document.name, document, tuple(drafts), tuple(problems), goes_on=count > len(drafts))
+            drafts, problems = [], []
+    if not (count or problems or is_telling):
+        problems.append(Problem(Code.NO_RELEASES, document.name))
+    if drafts or problems:
+        yield Reading(document.name, document, tuple(drafts), tuple(problems), goes_on=count > len(drafts))
