@@ -10,34 +10,37 @@ from ilo_desktop.intake.formats.format import Desk, Enclosed, Format
 from ilo_desktop.intake.gathering import guarded, readings
 from ilo_desktop.intake.limits import HEAD_BYTES
 from ilo_desktop.intake.walking import Found, find_files
+from ilo_desktop.newsroom.columns import NO_DECISIONS, Decisions
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Document, Problem, Reading
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
-def read(paths: Iterable[Path], vocabulary: Vocabulary, progress: Progress = NO_PROGRESS) -> Iterator[Reading]:
+def read(
+    paths: Iterable[Path], vocabulary: Vocabulary, progress: Progress = NO_PROGRESS, mappings: Decisions = NO_DECISIONS
+) -> Iterator[Reading]:
     """Yield the readings of each file, lazily and in order; folders are walked, their files sorted by name.
 
     What cannot be read is a Reading with a problem, and the rest goes on. Progress counts files; Cancelled is raised
-    between files and within long ones.
+    between files and within long ones. ``mappings`` are what the user decided about columns of tables.
     """
     found = find_files(paths, progress)
     for done, file in enumerate(found):
         check = partial(progress.step, done, len(found))
         check()
-        yield from _read_file(file, Desk(vocabulary, check))
+        yield from _read_file(file, Desk(vocabulary, check, mappings))
     progress.step(len(found), len(found))
 
 
-def read_text(text: str, name: str, vocabulary: Vocabulary) -> Iterator[Reading]:
+def read_text(text: str, name: str, vocabulary: Vocabulary, mappings: Decisions = NO_DECISIONS) -> Iterator[Reading]:
     """Yield the readings of a pasted text; ``name`` is what the paste is called."""
     try:
         document = documents.from_text(text, name)
     except NewsroomError as error:
         yield Reading(name, problems=(Problem(error.code, name, values=error.values),))
         return
-    yield from _read_document(document, "", Desk(vocabulary))
+    yield from _read_document(document, "", Desk(vocabulary, mappings=mappings))
 
 
 def _read_file(file: Found, desk: Desk) -> Iterator[Reading]:

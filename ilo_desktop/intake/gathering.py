@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ilo_desktop.intake.formats.format import Enclosed, Found
 from ilo_desktop.intake.limits import DRAFTS_AT_ONCE
+from ilo_desktop.newsroom.columns import ColumnMapping
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading
 
@@ -33,6 +34,7 @@ def readings(found: Iterable[Found], document: Document) -> Iterator[Reading | E
     """
     drafts: list[Draft] = []
     problems: list[Problem] = []
+    mappings: list[ColumnMapping] = []
     count = 0
     is_telling = False
     for one in found:
@@ -44,13 +46,26 @@ def readings(found: Iterable[Found], document: Document) -> Iterator[Reading | E
                 count += 1
             case Problem():
                 problems.append(one)
+            case ColumnMapping():
+                mappings.append(one)
             case Enclosed():
                 is_telling = True
                 yield one
         if len(drafts) == DRAFTS_AT_ONCE:
-            yield Reading(document.name, document, tuple(drafts), tuple(problems), goes_on=count > len(drafts))
-            drafts, problems = [], []
+            yield _reading(document, drafts, problems, mappings, goes_on=count > len(drafts))
+            drafts, problems, mappings = [], [], []
     if not (count or problems or is_telling):
         problems.append(Problem(Code.NO_RELEASES, document.name))
-    if drafts or problems:
-        yield Reading(document.name, document, tuple(drafts), tuple(problems), goes_on=count > len(drafts))
+    if drafts or problems or mappings:
+        yield _reading(document, drafts, problems, mappings, goes_on=count > len(drafts))
+
+
+def _reading(
+    document: Document,
+    drafts: list[Draft],
+    problems: list[Problem],
+    mappings: list[ColumnMapping],
+    *,
+    goes_on: bool,
+) -> Reading:
+    return Reading(document.name, document, tuple(drafts), tuple(problems), goes_on, tuple(mappings))

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PurePath
 
+from ilo_desktop.newsroom.columns import ColumnMapping
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.facets import Facet, Tag
 
@@ -98,6 +99,7 @@ class Reading:
     """What reading one document gave. ``document`` is None where not even its bytes could be had.
 
     A long document comes in several readings: each after the first ``goes_on`` with the document of the one before.
+    ``mappings`` are what the columns of its tables were taken to hold.
     """
 
     name: str
@@ -105,6 +107,7 @@ class Reading:
     drafts: tuple[Draft, ...] = ()
     problems: tuple[Problem, ...] = ()
     goes_on: bool = False
+    mappings: tuple[ColumnMapping, ...] = ()
 
 
 class Verdict(StrEnum):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from ilo_desktop.newsroom.columns import NO_DECISIONS, ColumnMapping, Decisions
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -22,16 +23,18 @@ class Enclosed:
 
 
 #: What a reader tells of a document, as it comes to it: the document itself with what was learnt of it (its charset,
-#: the page's address, the day on which it was saved), releases in their order, problems, and files within it.
-Found = Document | Draft | Problem | Enclosed
+#: the page's address, the day on which it was saved), releases in their order, problems, files within it, and what the
+#: columns of a table were taken to hold.
+Found = Document | Draft | Problem | Enclosed | ColumnMapping
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What a reader works with beside its document."""
+    """What a reader works with beside its document. ``mappings``: what the user decided about tables."""
 
     vocabulary: Vocabulary
     check: Check = lambda: None
+    mappings: Decisions = NO_DECISIONS
 
 
 #: Reads one document, lazily where it can be long. Drafts need no position: they are counted as they come. Trouble with
