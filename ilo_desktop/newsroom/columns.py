@@ -100,7 +100,7 @@ def from_plain(data: object) -> ColumnMapping:
             month_first=data["month_first"] is True,
             unsettled_day=_text(data["unsettled_day"]),
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise ValueError("no mapping of columns") from error
 
 

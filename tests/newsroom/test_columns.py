@@ -37,7 +37,7 @@ def test_a_mapping_comes_back_whole_from_json():
     ],
 )
 def test_other_values_are_no_mapping(change):
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match="no mapping"):
         from_plain(as_plain(GUESS) | change)
 
 

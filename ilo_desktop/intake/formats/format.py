@@ -1,9 +1,9 @@
 """What a format is: its name for the user, how a file shows it, and the reader, if this version has one."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ilo_desktop.newsroom.columns import NO_DECISIONS, ColumnMapping, Decisions
+from ilo_desktop.newsroom.columns import ColumnMapping, Decisions
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -34,7 +34,7 @@ class Desk:
 
     vocabulary: Vocabulary
     check: Check = lambda: None
-    mappings: Decisions = NO_DECISIONS
+    mappings: Decisions = field(default_factory=dict)
 
 
 #: Reads one document, lazily where it can be long. Drafts need no position: they are counted as they come. Trouble with
