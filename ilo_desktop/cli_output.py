@@ -10,11 +10,13 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft, ImportRecord, Problem, Release, ReleaseRow, Sighting, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
+from ilo_desktop.newsroom.whereabouts import Counted, counted
 
 _NO_DATE = "no date"
 #: Control characters command terminals; in what people read there they are signs of something left out.
 _COMMANDS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
 _COMMANDS[ord("\r")] = ""
+_UNITS = {Counted.LINES: "line", Counted.PAGES: "page", Counted.ROWS: "row"}
 _FACETS = {
     Facet.COUNTRY: "country",
     Facet.REGION: "region",
@@ -80,13 +82,12 @@ class ImportOutcome:
 
 def problem_as_json(problem: Problem) -> dict[str, object]:
     """Return a problem with its sentence; the line is null where it concerns the whole document."""
-    return {"document": problem.document, "line": problem.line, "reason": wording.sentence(problem)}
+    return {"document": problem.document, "line": problem.line or None, "reason": wording.sentence(problem)}
 
 
 def problem_as_text(problem: Problem) -> str:
     """Return a problem as one line: document, line, sentence."""
-    where = problem.document if problem.line is None else f"{problem.document}, line {problem.line}"
-    return f"{where}: {wording.sentence(problem)}"
+    return f"{_place(problem.document, problem.line)}: {wording.sentence(problem)}"
 
 
 def row_as_text(row: ReleaseRow) -> str:
@@ -136,8 +137,8 @@ def _sighting_as_json(sighting: Sighting) -> dict[str, object]:
         "imported_at": _moment(sighting.imported_at),
         "document": sighting.document,
         "saved_on": _day(sighting.saved_on),
-        "line": sighting.draft.line,
-        "last_line": sighting.draft.last_line,
+        "line": sighting.draft.line or None,
+        "last_line": sighting.draft.last_line or None,
         "says": _draft_as_json(sighting.draft),
     }
 
@@ -201,7 +202,7 @@ def _tag_as_text(tag: Tag, vocabulary: Vocabulary) -> str:
 
 def _sighting_as_text(sighting: Sighting) -> str:
     when = _local(sighting.imported_at)
-    return f"{sighting.document}, line {sighting.draft.line} (import {sighting.import_id}, {when})"
+    return f"{_place(sighting.document, sighting.draft.line)} (import {sighting.import_id}, {when})"
 
 
 def import_as_json(record: ImportRecord) -> dict[str, object]:
@@ -240,6 +241,10 @@ def undo_as_text(number: int, changes: ChangeSet) -> str:
 def count(number: int, thing: str) -> str:
     """Return a number of things: "1 release", "1,000 releases"."""
     return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def _place(document: str, line: int | None) -> str:
+    return f"{document}, {_UNITS[counted(document)]} {line}" if line else document
 
 
 def _day(day: date | None) -> str | None:

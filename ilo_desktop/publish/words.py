@@ -21,6 +21,7 @@ from ilo_desktop.newsroom.query import Condition, Query, State
 from ilo_desktop.newsroom.release import Release, Sighting
 from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.newsroom.vocabulary import Vocabulary
+from ilo_desktop.newsroom.whereabouts import Counted, counted
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Paper", "ILO press releases")
@@ -75,7 +76,12 @@ _STATES = {
 }
 _SEARCHED = QT_TRANSLATE_NOOP("Paper", "with {words}")
 _EXCLUDED = QT_TRANSLATE_NOOP("Paper", "not {condition}")
-_FROM_DOCUMENT = QT_TRANSLATE_NOOP("Paper", "From {document}, line {line}, imported on {day}.")
+_FROM_DOCUMENT = QT_TRANSLATE_NOOP("Paper", "From {document}, imported on {day}.")
+_FROM_PLACE = {
+    Counted.LINES: QT_TRANSLATE_NOOP("Paper", "From {document}, line {line}, imported on {day}."),
+    Counted.PAGES: QT_TRANSLATE_NOOP("Paper", "From {document}, page {line}, imported on {day}."),
+    Counted.ROWS: QT_TRANSLATE_NOOP("Paper", "From {document}, row {line}, imported on {day}."),
+}
 
 _ANY_DATE = QT_TRANSLATE_NOOP("Paper", "any date")
 _OR_EARLIER = QT_TRANSLATE_NOOP("Paper", "{period} or earlier")
@@ -255,7 +261,9 @@ class Words:
     def provenance(self, sighting: Sighting) -> str:
         """Return the sentence that says in which document a release stood and when it was imported."""
         day = self.day(sighting.imported_at.astimezone().date())
-        return self.translate(_FROM_DOCUMENT).format(document=sighting.document, line=sighting.draft.line, day=day)
+        document, line = sighting.document, sighting.draft.line
+        text = _FROM_PLACE[counted(document)] if line else _FROM_DOCUMENT
+        return self.translate(text).format(document=document, line=line, day=day)
 
     def _then(self, conditions: str, condition: str) -> str:
         return self.translate(_THEN).format(conditions=conditions, condition=condition)

@@ -398,8 +398,12 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>{document}, line {line}, imported {when}</source>
-        <translation>{document}, línea {line}, importación: {when}</translation>
+        <source>This kind of document has no lines to show. This is the text that was read from it.</source>
+        <translation>Este tipo de documento no tiene líneas que mostrar. Este es el texto que se leyó de él.</translation>
+    </message>
+    <message>
+        <source>{place}, imported {when}</source>
+        <translation>{place}, importación: {when}</translation>
     </message>
 </context>
 <context>
@@ -1656,8 +1660,20 @@
         <translation>salvo {condition}</translation>
     </message>
     <message>
+        <source>From {document}, imported on {day}.</source>
+        <translation>De {document}, importado el {day}.</translation>
+    </message>
+    <message>
         <source>From {document}, line {line}, imported on {day}.</source>
         <translation>De {document}, línea {line}, importado el {day}.</translation>
+    </message>
+    <message>
+        <source>From {document}, page {line}, imported on {day}.</source>
+        <translation>De {document}, página {line}, importado el {day}.</translation>
+    </message>
+    <message>
+        <source>From {document}, row {line}, imported on {day}.</source>
+        <translation>De {document}, fila {line}, importado el {day}.</translation>
     </message>
     <message>
         <source>any date</source>
@@ -1701,6 +1717,33 @@
     <message>
         <source>Each print begins with these, and can differ.</source>
         <translation>Cada impresión parte de estas opciones y puede cambiarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>{document}, line {number}</source>
+        <translation>{document}, línea {number}</translation>
+    </message>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, página {number}</translation>
+    </message>
+    <message>
+        <source>{document}, row {number}</source>
+        <translation>{document}, fila {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2376,6 @@
         <translation>«{words}», {where}</translation>
     </message>
     <message>
-        <source>{document}, line {line}</source>
-        <translation>{document}, línea {line}</translation>
-    </message>
-    <message>
         <source>imported {when}</source>
         <translation>importación: {when}</translation>
     </message>
@@ -2541,10 +2580,6 @@
         <source>Resembles “{headline}”</source>
         <translation>Se parece a «{headline}»</translation>
     </message>
-    <message>
-        <source>{document}, line {line}</source>
-        <translation>{document}, línea {line}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPane</name>
@@ -2555,10 +2590,6 @@
     <message>
         <source>Place in the entry</source>
         <translation>Posición en la entrada</translation>
-    </message>
-    <message>
-        <source>Line {line}</source>
-        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2587,10 +2618,6 @@
     <message>
         <source>Completed</source>
         <translation>Completado</translation>
-    </message>
-    <message>
-        <source>{document}, line {line}</source>
-        <translation>{document}, línea {line}</translation>
     </message>
     <message>
         <source>It is a release of its own in your library.</source>

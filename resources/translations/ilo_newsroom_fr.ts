@@ -398,8 +398,12 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>{document}, line {line}, imported {when}</source>
-        <translation>{document}, ligne {line}, importation : {when}</translation>
+        <source>This kind of document has no lines to show. This is the text that was read from it.</source>
+        <translation>Ce type de document n’a pas de lignes à montrer. Voici le texte qui en a été lu.</translation>
+    </message>
+    <message>
+        <source>{place}, imported {when}</source>
+        <translation>{place}, importation : {when}</translation>
     </message>
 </context>
 <context>
@@ -1656,8 +1660,20 @@
         <translation>sauf {condition}</translation>
     </message>
     <message>
+        <source>From {document}, imported on {day}.</source>
+        <translation>Tiré de {document}, importé le {day}.</translation>
+    </message>
+    <message>
         <source>From {document}, line {line}, imported on {day}.</source>
         <translation>Tiré de {document}, ligne {line}, importé le {day}.</translation>
+    </message>
+    <message>
+        <source>From {document}, page {line}, imported on {day}.</source>
+        <translation>Tiré de {document}, page {line}, importé le {day}.</translation>
+    </message>
+    <message>
+        <source>From {document}, row {line}, imported on {day}.</source>
+        <translation>Tiré de {document}, rangée {line}, importé le {day}.</translation>
     </message>
     <message>
         <source>any date</source>
@@ -1701,6 +1717,33 @@
     <message>
         <source>Each print begins with these, and can differ.</source>
         <translation>Chaque impression commence par ces choix et peut s’en écarter.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>{document}, line {number}</source>
+        <translation>{document}, ligne {number}</translation>
+    </message>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, page {number}</translation>
+    </message>
+    <message>
+        <source>{document}, row {number}</source>
+        <translation>{document}, rangée {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rangée {number}</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2376,6 @@
         <translation>« {words} », {where}</translation>
     </message>
     <message>
-        <source>{document}, line {line}</source>
-        <translation>{document}, ligne {line}</translation>
-    </message>
-    <message>
         <source>imported {when}</source>
         <translation>importation : {when}</translation>
     </message>
@@ -2541,10 +2580,6 @@
         <source>Resembles “{headline}”</source>
         <translation>Ressemble à « {headline} »</translation>
     </message>
-    <message>
-        <source>{document}, line {line}</source>
-        <translation>{document}, ligne {line}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPane</name>
@@ -2555,10 +2590,6 @@
     <message>
         <source>Place in the entry</source>
         <translation>Position dans l’entrée</translation>
-    </message>
-    <message>
-        <source>Line {line}</source>
-        <translation>Ligne {line}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2587,10 +2618,6 @@
     <message>
         <source>Completed</source>
         <translation>Complété</translation>
-    </message>
-    <message>
-        <source>{document}, line {line}</source>
-        <translation>{document}, ligne {line}</translation>
     </message>
     <message>
         <source>It is a release of its own in your library.</source>

@@ -143,3 +143,17 @@ def test_the_foot_counts_pages_once_they_are_known(words: Words) -> None:
 def test_provenance_names_document_line_and_day(words: Words) -> None:
     (sighting,) = LINDEN.sightings
     assert words.provenance(sighting) == "From spring.txt, line 12, imported on 20 November 2026."
+
+
+@pytest.mark.parametrize(
+    ("document", "line", "said"),
+    [
+        ("report.pdf", 3, "From report.pdf, page 3, imported on 20 November 2026."),
+        ("releases.xlsx", 5, "From releases.xlsx, row 5, imported on 20 November 2026."),
+        ("feed.xml", 0, "From feed.xml, imported on 20 November 2026."),
+    ],
+)
+def test_provenance_names_what_the_document_is_made_of(words: Words, document: str, line: int, said: str) -> None:
+    (sighting,) = LINDEN.sightings
+    elsewhere = replace(sighting, document=document, draft=replace(sighting.draft, line=line))
+    assert words.provenance(elsewhere) == said

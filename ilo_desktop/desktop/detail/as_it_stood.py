@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from ilo_desktop.desktop.detail.document_lines import DocumentLines, Excerpt, cut_excerpt
+from ilo_desktop.desktop import places
+from ilo_desktop.desktop.detail.document_lines import DocumentLines, Excerpt, as_read, cut_excerpt
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
@@ -18,6 +19,7 @@ from ilo_desktop.intake import charsets
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Sighting
+from ilo_desktop.newsroom.whereabouts import Counted, counted
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
@@ -48,6 +50,13 @@ class AsItStood(QDialog):
         self._head.setFont(font(Type.META))
         self._head.setProperty("role", "meta")
         self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = QLabel(
+            self.tr("This kind of document has no lines to show. This is the text that was read from it.")
+        )
+        self._note.setFont(font(Type.META))
+        self._note.setProperty("role", "faint")
+        self._note.setWordWrap(True)
+        self._note.hide()
         self._lines = DocumentLines(theme, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -56,6 +65,7 @@ class AsItStood(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._choice)
         layout.addWidget(self._head)
+        layout.addWidget(self._note)
         layout.addWidget(self._lines, 1)
         layout.addWidget(buttons)
         self._choice.currentIndexChanged.connect(self._on_chosen)
@@ -67,8 +77,8 @@ class AsItStood(QDialog):
         return self._lines
 
     def _name_of(self, sighting: Sighting) -> str:
-        words = self.tr("{document}, line {line}, imported {when}")
-        return words.format(document=sighting.document, line=sighting.draft.line, when=moment(sighting.imported_at))
+        place = places.in_document(sighting.document, sighting.draft.line)
+        return self.tr("{place}, imported {when}").format(place=place, when=moment(sighting.imported_at))
 
     @Slot(int)
     def _on_chosen(self, row: int) -> None:
@@ -83,6 +93,7 @@ class AsItStood(QDialog):
     @Slot(object)
     def _on_read(self, excerpt: Excerpt) -> None:
         self._reading = None
+        self._note.setVisible(not excerpt.numbered)
         self._lines.show_excerpt(excerpt)
 
     @Slot(object)
@@ -107,7 +118,10 @@ class _ReadLines:
 
     def __call__(self, _progress: Progress) -> Excerpt:
         sighting = self._sighting
+        draft = sighting.draft
+        if not draft.line or counted(sighting.document) is not Counted.LINES:
+            return as_read(draft)
         decoded = charsets.decode(self._library.document_content(sighting.document_id))
         if decoded is None:
             raise NewsroomError(Code.FILE_BINARY, name=sighting.document)
-        return cut_excerpt(decoded[0], sighting.draft.line, sighting.draft.last_line)
+        return cut_excerpt(decoded[0], draft.line, draft.last_line)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.newsroom.release import Draft
 
 _CONTEXT_LINES = 2_000
 #: What is beyond that of a line is no longer looked for by eye.
@@ -19,11 +20,15 @@ _FONT_PX = 13
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Lines of a document; ``first`` is the number of the first one, ``marked`` the first and last marked number."""
+    """Lines of a document; ``first`` is the number of the first one, ``marked`` the first and last marked number.
+
+    Lines that are not the document's own are not ``numbered``.
+    """
 
     lines: tuple[str, ...]
     first: int
     marked: tuple[int, int]
+    numbered: bool = True
 
 
 def cut_excerpt(text: str, first: int, last: int) -> Excerpt:
@@ -32,6 +37,14 @@ def cut_excerpt(text: str, first: int, last: int) -> Excerpt:
     start = max(first - 1 - _CONTEXT_LINES, 0)
     cut = (shortened(line, _MOST_OF_A_LINE) for line in lines[start : last + _CONTEXT_LINES])
     return Excerpt(tuple(cut), start + 1, (first, last))
+
+
+def as_read(draft: Draft) -> Excerpt:
+    """Return what was read from a document that cannot be shown line by line, with nothing marked."""
+    day = str(draft.day) if draft.day else ""
+    parts = (draft.kicker, draft.headline, day, draft.place, draft.summary, draft.text)
+    text = shortened("\n\n".join(part for part in parts if part))
+    return Excerpt(tuple(text.split("\n")), 1, (0, 0), numbered=False)
 
 
 class DocumentLines(QPlainTextEdit):
@@ -59,7 +72,8 @@ class DocumentLines(QPlainTextEdit):
         """Show lines and scroll to the marked ones."""
         self._excerpt = excerpt
         self.setPlainText("\n".join(excerpt.lines))
-        width = self.fontMetrics().horizontalAdvance(str(excerpt.first + len(excerpt.lines))) + 2 * _GUTTER_PX
+        last = self.fontMetrics().horizontalAdvance(str(excerpt.first + len(excerpt.lines)))
+        width = last + 2 * _GUTTER_PX if excerpt.numbered else 0
         self.setViewportMargins(width, 0, 0, 0)
         self._gutter.setFixedWidth(width)
         self._mark()

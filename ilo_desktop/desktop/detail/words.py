@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ilo_desktop.desktop import languages
+from ilo_desktop.desktop import languages, places
 from ilo_desktop.desktop.detail.sheet import Words
 from ilo_desktop.desktop.web import is_web_address
 from ilo_desktop.desktop.when import moment, weekday_period
@@ -102,7 +102,7 @@ class ReleaseWords(QObject):
 
     def source(self, sighting: Sighting) -> str:
         """Return document, line and import: "list.txt, line 47  ·  imported today 14:02"."""
-        where = self.tr("{document}, line {line}").format(document=sighting.document, line=sighting.draft.line)
+        where = places.in_document(sighting.document, sighting.draft.line)
         when = self.tr("imported {when}").format(when=moment(sighting.imported_at))
         return SEPARATOR.join((where, when))
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
+from ilo_desktop.desktop import places
 from ilo_desktop.desktop.importing import reasons
 from ilo_desktop.desktop.importing.examining import Difference
 from ilo_desktop.desktop.importing.groups import TICKABLE, TICKED_AT_FIRST, Group, word
@@ -269,7 +270,8 @@ class ReviewModel(QAbstractTableModel):
     def _row(self, member: int) -> ReviewRow:
         if member < 0 or self._review is None:
             problem = self._order.problems[-1 - member]
-            return ReviewRow(Group.UNREADABLE, self._place(problem.document, problem.line), sentence(problem))
+            place = places.in_document(problem.document, problem.line)
+            return ReviewRow(Group.UNREADABLE, place, sentence(problem))
         entry = self._review.plan.entries[member]
         group = Group(entry.verdict)
         tick = member in self._ticked if group in TICKABLE else None
@@ -286,12 +288,7 @@ class ReviewModel(QAbstractTableModel):
             return reasons.changed(entry.changed_fields, differences)
         if group is Group.COMPLETED:
             return reasons.missing(entry.changed_fields, differences)
-        return self._place(entry.document, entry.line)
-
-    def _place(self, document: str, line: int | None) -> str:
-        if line is None:
-            return document
-        return self.tr("{document}, line {line}").format(document=document, line=line)
+        return places.in_document(entry.document, entry.line)
 
 
 def _groups(group: Group | None) -> Sequence[Group]:

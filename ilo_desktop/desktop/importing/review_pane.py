@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from ilo_desktop.desktop import places
 from ilo_desktop.desktop.importing import fields
 from ilo_desktop.desktop.importing.comparing import Change, Piece
 from ilo_desktop.desktop.importing.examining import Examined
@@ -50,8 +51,7 @@ class ReviewPane(QTextBrowser):
         page = self._new_page()
         page.head(word(Group.UNREADABLE))
         page.title(problem.document)
-        if problem.line is not None:
-            page.note(self.tr("Line {line}").format(line=problem.line))
+        page.note(places.alone(problem.document, problem.line))
         page.head(self.tr("Why"))
         page.words(sentence(problem))
         self._show(page)
@@ -92,8 +92,7 @@ class ReviewPane(QTextBrowser):
         return headings.get(verdict, word(Group(verdict)))
 
     def _place(self, examined: Examined) -> str:
-        place = self.tr("{document}, line {line}")
-        return place.format(document=examined.entry.document, line=examined.draft.line)
+        return places.in_document(examined.entry.document, examined.draft.line)
 
     def _outcome(self, examined: Examined) -> str:
         entry = examined.entry

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -55,6 +56,21 @@ def test_the_marked_lines_follow_the_theme(read, opened, theme):
     lines = opened().lines
     theme.set_mode(Mode.DARK)
     assert lines.textCursor().blockFormat().background().color().name() == DARK.soft
+
+
+@pytest.mark.parametrize(("name", "line"), [("report.pdf", 3), ("feed.xml", 0), ("releases.xlsx", 7)])
+def test_what_was_read_is_shown_of_a_document_without_lines(read, opened, state, qtbot, name, line):
+    bakers = Draft(headline="Bakers share one oven", day=date(2024, 3, 14), summary="It is warm.", text="One.\n\nTwo.")
+    reading = reading_of([bakers], name)
+    fill(state.library, replace(reading, drafts=(replace(bakers, line=line, last_line=line),)))
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    read("Bakers")
+    dialog = opened()
+    assert dialog.lines.toPlainText() == "Bakers share one oven\n\n2024-03-14\n\nIt is warm.\n\nOne.\n\nTwo."
+    assert not any(dialog.lines.is_marked(number) for number in range(1, 20))
+    assert any("no lines to show" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    assert ", line" not in " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_trouble_is_told_in_the_dialog(read, pane, state, qtbot, monkeypatch):
