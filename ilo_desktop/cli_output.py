@@ -22,6 +22,7 @@ _FACETS = {
     Facet.REGION: "region",
     Facet.PLACE: "place",
     Facet.TOPIC: "topic",
+    Facet.INSTRUMENT: "instrument",
     Facet.KIND: "kind",
     Facet.LANGUAGE: "language",
 }
@@ -33,6 +34,7 @@ _WHERE = {
     Where.PLACE: "in the place",
     Where.DOCUMENT: "in the document around it",
     Where.COUNTRY: "by its country",
+    Where.USER: "added by you",
 }
 
 

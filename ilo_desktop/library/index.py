@@ -18,7 +18,7 @@ LISTED: FacetValue = (Facet.STATE, "")
 UNREAD: FacetValue = (Facet.STATE, State.UNREAD.value)
 STARRED: FacetValue = (Facet.STATE, State.STARRED.value)
 #: The facets whose values are tags.
-TAG_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.PLACE)
+TAG_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.PLACE)
 _NOTHING = BitMap()
 
 

@@ -20,7 +20,7 @@ _REMEMBERED_SEARCHES = 16
 _KEYS_AT_ONCE = 10_000
 #: Days outside of these years have the first's or the last's key.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2078
-_COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND, Facet.TAG)
+_COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG)
 
 
 @dataclass(frozen=True, slots=True)

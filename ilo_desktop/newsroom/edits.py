@@ -1,8 +1,9 @@
-"""What the user does to releases: marks, notes and own tags, as values that can be carried out and taken back."""
+"""What the user does to releases, from marks to corrections, as values that can be carried out and taken back."""
 
 import unicodedata
 from dataclasses import dataclass
 
+from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.release import Mark
 from ilo_desktop.newsroom.text import fold, squeeze
 
@@ -45,9 +46,22 @@ class TagRename:
     new: str
 
 
+@dataclass(frozen=True, slots=True)
+class TagCorrection:
+    """Adds a tag to releases or removes it, whatever the vocabulary says, or takes that back; ids as for marks.
+
+    Of a facet that has one value at most, the one added takes the place of another that was added.
+    """
+
+    facet: Facet
+    value: str
+    ids: frozenset[int]
+    verdict: Correction
+
+
 _TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
-Edit = MarkEdit | NoteEdit | TagEdit | TagRename
+Edit = MarkEdit | NoteEdit | TagEdit | TagRename | TagCorrection
 
 
 def storable(typed: str) -> str:

@@ -14,6 +14,7 @@ class Facet(StrEnum):
     COUNTRY = "country"  # ISO 3166 code, "MN"
     PLACE = "place"
     TOPIC = "topic"
+    INSTRUMENT = "instrument"  # a Convention, Recommendation or Protocol by the ILO's own code: "C190", "R204", "P029"
     KIND = "kind"
     LANGUAGE = "language"
     IMPORT = "import"
@@ -30,6 +31,7 @@ class Where(StrEnum):
     PLACE = "place"
     DOCUMENT = "document"  # the list or page around it
     COUNTRY = "country"  # follows from a country: its region
+    USER = "user"  # nowhere: the user added it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,26 @@ class Tag:
     value: str
     where: Where
     words: str
+
+
+#: The facets whose tags users can correct.
+CORRECTED_FACETS = (Facet.TOPIC, Facet.COUNTRY, Facet.REGION, Facet.INSTRUMENT, Facet.PLACE, Facet.KIND, Facet.LANGUAGE)
+#: Those of which a release has one value at most.
+SINGLE_FACETS = (Facet.PLACE, Facet.KIND, Facet.LANGUAGE)
+
+
+class Correction(StrEnum):
+    """What a user says of a tag of a release, against the vocabulary."""
+
+    ADD = "add"
+    REMOVE = "remove"
+    NONE = "none"  # what the vocabulary says
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Corrected:
+    """A tag that a user added to a release or removed from it."""
+
+    facet: Facet
+    value: str
+    verdict: Correction

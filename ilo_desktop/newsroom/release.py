@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from ilo_desktop.newsroom.columns import ColumnMapping
 from ilo_desktop.newsroom.errors import Code
-from ilo_desktop.newsroom.facets import Facet, Tag
+from ilo_desktop.newsroom.facets import Corrected, Facet, Tag
 
 
 class Scheme(StrEnum):
@@ -170,6 +170,7 @@ class Sighting:
 class Release:
     """One release with everything that is known of it. ``text`` and ``body`` are as in a Draft.
 
+    ``tags`` are those of the vocabulary as the user corrected them; ``kind``, ``language`` and ``place`` follow these.
     ``has_source`` is False for a release whose last import was undone and which stays for the user's marks.
     """
 
@@ -194,6 +195,7 @@ class Release:
     starred: bool = False
     note: str = ""
     own_tags: tuple[str, ...] = ()
+    corrections: tuple[Corrected, ...] = ()
     has_source: bool = True
 
     def values(self, facet: Facet) -> tuple[str, ...]:

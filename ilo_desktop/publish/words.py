@@ -64,6 +64,7 @@ _CONDITIONS = {
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Paper", "on {values}"),
     Facet.TOPIC: QT_TRANSLATE_NOOP("Paper", "on {values}"),
     Facet.PLACE: QT_TRANSLATE_NOOP("Paper", "from {values}"),
+    Facet.INSTRUMENT: QT_TRANSLATE_NOOP("Paper", "citing {values}"),
     Facet.KIND: QT_TRANSLATE_NOOP("Paper", "of the kind {values}"),
     Facet.LANGUAGE: QT_TRANSLATE_NOOP("Paper", "in {values}"),
     Facet.IMPORT: QT_TRANSLATE_NOOP("Paper", "from import {values}"),

@@ -651,6 +651,10 @@
         <translation>sobre el tema {values}</translation>
     </message>
     <message>
+        <source>citing {values}</source>
+        <translation>que citan {values}</translation>
+    </message>
+    <message>
         <source>of the kind {values}</source>
         <translation>de tipo {values}</translation>
     </message>
@@ -1626,6 +1630,10 @@
     <message>
         <source>from {values}</source>
         <translation>de {values}</translation>
+    </message>
+    <message>
+        <source>citing {values}</source>
+        <translation>que citan {values}</translation>
     </message>
     <message>
         <source>of the kind {values}</source>

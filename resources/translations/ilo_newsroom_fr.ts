@@ -651,6 +651,10 @@
         <translation>sur le thème {values}</translation>
     </message>
     <message>
+        <source>citing {values}</source>
+        <translation>citant {values}</translation>
+    </message>
+    <message>
         <source>of the kind {values}</source>
         <translation>de type {values}</translation>
     </message>
@@ -1626,6 +1630,10 @@
     <message>
         <source>from {values}</source>
         <translation>de {values}</translation>
+    </message>
+    <message>
+        <source>citing {values}</source>
+        <translation>citant {values}</translation>
     </message>
     <message>
         <source>of the kind {values}</source>

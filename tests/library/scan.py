@@ -97,7 +97,7 @@ def counts(library: Library, query: Query) -> FacetCounts:
     values: dict[Facet, tuple[tuple[str, int], ...]] = {}
     years = {str(kept.year) if (kept := kept_day(r)) else "" for r in everything}
     values[Facet.YEAR] = tuple((year, count(Facet.YEAR, year)) for year in sorted(years, reverse=True))
-    for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND, Facet.TAG):
+    for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG):
         total: dict[str, int] = {}
         for release in everything:
             for value in _values(release, facet):

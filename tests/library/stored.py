@@ -12,6 +12,7 @@ from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, draft, open_library, reading
 
+BODY = "<p>LIMA – <strong>Skills</strong> for all</p>"
 FOLDER = Path(__file__).parents[1] / "data" / "libraries"
 
 
@@ -19,7 +20,7 @@ def make(path: Path) -> None:
     """Make a library with something of everything."""
     library = open_library(path)
     china = draft("Wages in China", "2024-03-07", summary="They rise", credit="© ILO 2024", url="china")
-    peru = draft("Skills in Peru", "2024-03-06", text="LIMA – Skills for all", place="Lima")
+    peru = draft("Skills in Peru", "2024-03-06", text="LIMA – Skills for all", place="Lima", body=BODY)
     bring_in(library, reading("old.txt", draft("Kept by its star", None), saved="2024-03-01"))
     bring_in(library, reading("a.txt", china, peru, saved="2024-03-10"))
     bring_in(library, reading("b.txt", draft("Wages in China", "2024-03-07", summary="They fall"), saved="2024-03-11"))

@@ -18,6 +18,7 @@ from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, content, draft, headlines, open_library, reading, whole
 from tests.library.scan import check_index
+from tests.library.stored import BODY
 
 STORED = Path(__file__).parents[1] / "data" / "libraries"
 STEPS = Path(schema.__file__).parent / "migrations"
@@ -67,6 +68,7 @@ def test_a_library_of_each_version_can_be_opened(tmp_path: Path, revision: str) 
     assert [tag.value for tag in china.tags] == ["wages", "CN", "asia"]
     assert [s.document for s in china.sightings] == ["a.txt", "b.txt"]
     assert (peru.read, peru.note) == (True, "Ask Lima")
+    assert peru.body == ("" if revision < "0003" else BODY)
     assert headlines(library, Query("ask lima")) == ["Skills in Peru"]
     assert library.own_tags() == ([] if revision < "0002" else [("Überstunden", 2)])
     assert (kept.starred, kept.has_source) == (True, False)

@@ -41,6 +41,7 @@ _PHRASES: Mapping[Facet, str] = {
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Filters", "about {values}"),
     Facet.PLACE: QT_TRANSLATE_NOOP("Filters", "from {values}"),
     Facet.TOPIC: QT_TRANSLATE_NOOP("Filters", "on {values}"),
+    Facet.INSTRUMENT: QT_TRANSLATE_NOOP("Filters", "citing {values}"),
     Facet.KIND: QT_TRANSLATE_NOOP("Filters", "of the kind {values}"),
     Facet.LANGUAGE: QT_TRANSLATE_NOOP("Filters", "in {values}"),
     Facet.IMPORT: QT_TRANSLATE_NOOP("Filters", "of the {values}"),
