@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 
 from ilo_desktop.intake import charsets
-from ilo_desktop.intake.limits import HEAD_BYTES, MAX_BYTES, MEGABYTE
+from ilo_desktop.intake.limits import HEAD_BYTES, MAX_ARCHIVE_BYTES, MAX_BYTES, MEGABYTE
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Document
 from ilo_desktop.newsroom.wording import NO_ORDINARY_FILE
@@ -35,6 +35,11 @@ def read_head(path: Path, name: str) -> bytes:
     return head
 
 
+def of_bytes(name: str, content: bytes) -> Document:
+    """Return bytes that lie nowhere by themselves as a document."""
+    return _document(name, content, None)
+
+
 def load(path: Path, name: str) -> Document:
     """Read a file whole; NewsroomError FILE_TOO_LARGE before more than the limit is in memory."""
     try:
@@ -48,6 +53,21 @@ def load(path: Path, name: str) -> Document:
     if len(content) > MAX_BYTES:  # it grew meanwhile
         raise _too_large(len(content), name)
     return _document(name, content, PurePath(printable(str(path.absolute()))))
+
+
+def refuse_large_archive(path: Path, name: str) -> None:
+    """NewsroomError FILE_TOO_LARGE where an archive is larger than is opened at all."""
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise _trouble(error, name) from error
+    if size > MAX_ARCHIVE_BYTES:
+        raise _too_large(size, name, MAX_ARCHIVE_BYTES)
+
+
+def at_path(path: Path, name: str) -> Document:
+    """Return an archive as a document without its bytes, which are read where they lie and are not kept."""
+    return Document(name, b"", "", PurePath(printable(str(path.absolute()))))
 
 
 def from_text(text: str, name: str) -> Document:
@@ -98,9 +118,9 @@ def _document(name: str, content: bytes, path: PurePath | None) -> Document:
     return Document(name=name, content=content, sha256=hashlib.sha256(content).hexdigest(), path=path)
 
 
-def _too_large(size: int, name: str) -> NewsroomError:
+def _too_large(size: int, name: str, limit: int = MAX_BYTES) -> NewsroomError:
     megabytes = -(-size * 10 // MEGABYTE) / 10  # rounded up: never "50 MB" for what is over 50 MB
-    return NewsroomError(Code.FILE_TOO_LARGE, name=name, size=f"{megabytes:g}", limit=MAX_BYTES // MEGABYTE)
+    return NewsroomError(Code.FILE_TOO_LARGE, name=name, size=f"{megabytes:g}", limit=limit // MEGABYTE)
 
 
 def _trouble(error: OSError, name: str) -> NewsroomError:

@@ -6,21 +6,30 @@ from dataclasses import replace
 
 from ilo_desktop.intake.formats.format import Enclosed, Found
 from ilo_desktop.intake.limits import DRAFTS_AT_ONCE
+from ilo_desktop.intake.mending import mended
 from ilo_desktop.newsroom.columns import ColumnMapping
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+from ilo_desktop.newsroom.wording import TOO_MUCH_MEMORY
 
 log = logging.getLogger(__name__)
 
 
-def guarded(found: Iterable[Found], name: str) -> Iterator[Found]:
-    """Yield what a reader finds, then the problem that ended it, if any: the edge at which faults of readers stop."""
+def guarded(found: Iterable[Found], name: str, vocabulary: Vocabulary) -> Iterator[Found]:
+    """Yield what a reader finds, then the problem that ended it, if any: the edge at which faults of readers stop.
+
+    Mojibake in what it finds is mended.
+    """
     try:
-        yield from found
+        for one in found:
+            yield mended(one, vocabulary) if isinstance(one, Draft) else one
     except Cancelled:
         raise
     except NewsroomError as error:
         yield Problem(error.code, name, values=error.values)
+    except MemoryError:
+        yield Problem(Code.READER_STOPPED, name, values={"reason": TOO_MUCH_MEMORY})
     except Exception as error:  # so broad here alone: whatever a reader trips over, the other files are still read
         log.exception("reading %s failed", name)
         yield Problem(Code.READER_FAILED, name, values={"reason": f"{type(error).__name__}: {error}"})

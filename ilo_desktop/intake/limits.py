@@ -4,6 +4,35 @@
 MEGABYTE = 1_000_000
 #: The largest file that is read, in bytes. A list of 100,000 releases has about 30 MB.
 MAX_BYTES = 50 * MEGABYTE
+#: The largest archive whose files are read, in bytes: it is read from where it lies, one file at a time.
+MAX_ARCHIVE_BYTES = 4_000 * MEGABYTE
+#: How much all files of one archive, and of the archives in it, may come to, in bytes.
+MAX_UNPACKED_BYTES = 2_000 * MEGABYTE
+#: How many times its packed size a file in an archive may have, past the first megabytes. Text packs 3 to 20 times;
+#: what packs hundreds of times says next to nothing, or is made to fill the memory.
+MAX_RATIO = 200
+#: How large a file in an archive may be whatever its ratio, in bytes.
+RATIO_COUNTS_FROM = 5 * MEGABYTE
+#: After how many files that swell an archive is held to be made for that, and is left.
+MAX_SWELLING = 5
+#: How deep archives in archives, and mails in mails, are opened.
+MAX_NESTING = 5
+#: How much memory a process that reads one file may take, in bytes.
+MAX_MEMORY = 220 * MEGABYTE
+#: The same for plain text, which needs no more than its own size makes it need: the largest list takes 0.7 GB.
+MAX_MEMORY_OF_TEXT = 2_000 * MEGABYTE
+#: From which size of a file on its reading process is not used again, in bytes: it keeps the memory that it took.
+LARGE_FILE = 5 * MEGABYTE
+#: How long one file may keep its reading process busy, in seconds.
+MAX_SECONDS = 120
+#: How many files are read at the same time: more processes take memory, and the library takes them in one by one.
+MAX_PROCESSES = 4
+#: The longest message of a reading process, in bytes: a release, as JSON, whose text was a whole file.
+MAX_MESSAGE = 8 * MAX_BYTES
+#: Up to which size plain text is read in the program itself, in bytes: to ask a process would take longer.
+MAX_READ_HERE = 500_000
+#: How many bytes of files wait to be read, so that memory stays flat however many files there are.
+MAX_WAITING_BYTES = 60 * MEGABYTE
 #: What is read of a file to recognise its format, in bytes.
 HEAD_BYTES = 16_384
 #: What is looked at to tell an unknown character set, in bytes.

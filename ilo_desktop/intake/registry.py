@@ -1,14 +1,25 @@
 """The formats that are known, and which of them a file has: by its content first, by its ending second."""
 
 from ilo_desktop.intake import charsets
-from ilo_desktop.intake.formats import text_list, unread
+from ilo_desktop.intake.formats import archive, text_list, unread
 from ilo_desktop.intake.formats.format import Format, Head
 
 #: In the order in which they are tried. A new format is a line here.
 FORMATS: tuple[Format, ...] = (
     *unread.FORMATS,
+    archive.ZIP,
+    archive.TAR,
+    archive.PACKED,
     text_list.FORMAT,
 )
+
+
+def named(name: str) -> Format:
+    """Return the format of a name; LookupError where there is none."""
+    for known in FORMATS:
+        if known.name == name:
+            return known
+    raise LookupError(name)
 
 
 def recognise(data: bytes, ending: str) -> Format | None:

@@ -66,12 +66,17 @@ def _walk(folder: Path, way: str, above: frozenset[tuple[int, int]]) -> Iterator
         yield _too_much(way.rstrip("/"), folder)
         return
     for entry in entries:
-        if entry.name.startswith(".") or entry.name.lower() in _DROPPINGS:
+        if is_dropping(entry.name):
             continue
         if _is_folder(Path(entry.path)):
             yield from _walk(Path(entry.path), f"{way}{printable(entry.name)}/", above | {here})
         else:
             yield Found(way + printable(entry.name), Path(entry.path))
+
+
+def is_dropping(name: str) -> bool:
+    """Say whether a file or folder is hidden, or one that operating systems leave lying about."""
+    return name.startswith(".") or name.lower() in _DROPPINGS
 
 
 def _is_folder(path: Path) -> bool:

@@ -18,6 +18,12 @@ class Code(StrEnum):
     FOLDER_TOO_LARGE = "folder-too-large"
     NO_RELEASES = "no-releases"
     READER_FAILED = "reader-failed"
+    READER_STOPPED = "reader-stopped"
+    ARCHIVE_BROKEN = "archive-broken"
+    ARCHIVE_ENCRYPTED = "archive-encrypted"
+    ARCHIVE_TOO_LARGE = "archive-too-large"
+    ARCHIVE_TOO_DEEP = "archive-too-deep"
+    FILE_SWELLS = "file-swells"
     NOTHING_TO_PASTE = "nothing-to-paste"
     WEB_ADDRESS = "web-address"
     # reading a list

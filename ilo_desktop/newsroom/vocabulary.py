@@ -38,6 +38,10 @@ class Vocabulary(Labels):
         self._books: dict[tuple[str, ...], PhraseBook] = {}
         self.version = hashlib.sha256(f"{RULES_VERSION} {files.digest}".encode()).hexdigest()
 
+    def __reduce__(self) -> tuple[type["Vocabulary"], tuple[VocabularyFiles]]:
+        """Travel to another process by what was read; the rest is made anew there."""
+        return Vocabulary, (self._files,)
+
     @classmethod
     def read(cls, folder: Path) -> "Vocabulary":
         """Read a folder such as ``resources/vocabulary``; NewsroomError VOCABULARY_BROKEN where a file is wrong."""

@@ -58,6 +58,32 @@ SENTENCES: Mapping[Code, str] = {
     Code.READER_FAILED: QT_TRANSLATE_NOOP(
         "Problem", "Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file."
     ),
+    Code.READER_STOPPED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Reading “{name}” was stopped: {reason}. What was read of it until then comes in. Save the rest as text or as"
+        " smaller files, and drop those.",
+    ),
+    Code.ARCHIVE_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The archive “{name}” is damaged ({reason}). What could be unpacked comes in; get a whole copy for the rest.",
+    ),
+    Code.ARCHIVE_ENCRYPTED: QT_TRANSLATE_NOOP(
+        "Problem", "“{name}” is protected with a password. Unpack it with its password and drop what was in it."
+    ),
+    Code.ARCHIVE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” holds more than is read at once ({limit} MB or {files} files). The rest was left out; unpack it and"
+        " drop its folders one by one.",
+    ),
+    Code.ARCHIVE_TOO_DEEP: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” lies in more than {limit} archives or mails, one within the other, and was left out. Unpack it and"
+        " drop it by itself.",
+    ),
+    Code.FILE_SWELLS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” grows to more than {ratio} times its size when it is unpacked, as no text does, and was left out.",
+    ),
     Code.NOTHING_TO_PASTE: QT_TRANSLATE_NOOP(
         "Problem", "The clipboard holds neither text nor files. Copy a list of releases, or the files, and paste again."
     ),
@@ -184,6 +210,9 @@ SENTENCES: Mapping[Code, str] = {
     ),
 }
 
+TOO_MUCH_MEMORY = QT_TRANSLATE_NOOP("Reason", "it needed more memory than one file may take")
+TOO_MUCH_TIME = QT_TRANSLATE_NOOP("Reason", "it took longer than one file may take")
+BROKE_DOWN = QT_TRANSLATE_NOOP("Reason", "its reader broke down on it")
 NO_ORDINARY_FILE = QT_TRANSLATE_NOOP("Reason", "it is no ordinary file")
 #: What the system and SQLite say most often, so that a translated sentence need not end in English.
 COMMON_REASONS = (

@@ -681,6 +681,18 @@
 <context>
     <name>Format</name>
     <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo tar</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
         <source>a library of this program</source>
         <translation>una biblioteca de este programa</translation>
     </message>
@@ -707,10 +719,6 @@
     <message>
         <source>an e-book</source>
         <translation>un libro electrónico</translation>
-    </message>
-    <message>
-        <source>a ZIP archive</source>
-        <translation>un archivo ZIP</translation>
     </message>
     <message>
         <source>an archive</source>
@@ -1949,6 +1957,30 @@
         <translation>La lectura de «{name}» se detuvo por algo imprevisto ({reason}). No se ha tomado nada de este archivo.</translation>
     </message>
     <message>
+        <source>Reading “{name}” was stopped: {reason}. What was read of it until then comes in. Save the rest as text or as smaller files, and drop those.</source>
+        <translation>Se detuvo la lectura de «{name}»: {reason}. Lo leído hasta entonces se incorpora. Guarde el resto como texto o en archivos más pequeños y suéltelos aquí.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is damaged ({reason}). What could be unpacked comes in; get a whole copy for the rest.</source>
+        <translation>El archivo comprimido «{name}» está dañado ({reason}). Lo que se pudo descomprimir se incorpora; consiga una copia íntegra para el resto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Unpack it with its password and drop what was in it.</source>
+        <translation>«{name}» está protegido con contraseña. Descomprímalo con su contraseña y suelte aquí lo que contenía.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than is read at once ({limit} MB or {files} files). The rest was left out; unpack it and drop its folders one by one.</source>
+        <translation>«{name}» contiene más de lo que se lee de una vez ({limit} MB o {files} archivos). El resto quedó fuera; descomprímalo y suelte sus carpetas una a una.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in more than {limit} archives or mails, one within the other, and was left out. Unpack it and drop it by itself.</source>
+        <translation>«{name}» está dentro de más de {limit} archivos comprimidos o correos, uno dentro de otro, y quedó fuera. Descomprímalo y suéltelo por separado.</translation>
+    </message>
+    <message>
+        <source>“{name}” grows to more than {ratio} times its size when it is unpacked, as no text does, and was left out.</source>
+        <translation>«{name}» crece más de {ratio} veces al descomprimirse, como no lo hace ningún texto, y quedó fuera.</translation>
+    </message>
+    <message>
         <source>The clipboard holds neither text nor files. Copy a list of releases, or the files, and paste again.</source>
         <translation>El portapapeles no contiene texto ni archivos. Copie una lista de comunicados o los archivos y pegue de nuevo.</translation>
     </message>
@@ -2185,6 +2217,18 @@
 </context>
 <context>
     <name>Reason</name>
+    <message>
+        <source>it needed more memory than one file may take</source>
+        <translation>necesitaba más memoria de la que puede ocupar un archivo</translation>
+    </message>
+    <message>
+        <source>it took longer than one file may take</source>
+        <translation>tardaba más de lo que puede tardar un archivo</translation>
+    </message>
+    <message>
+        <source>its reader broke down on it</source>
+        <translation>el lector falló con este archivo</translation>
+    </message>
     <message>
         <source>it is no ordinary file</source>
         <translation>no es un archivo ordinario</translation>

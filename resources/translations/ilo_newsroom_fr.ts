@@ -681,6 +681,18 @@
 <context>
     <name>Format</name>
     <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
         <source>a library of this program</source>
         <translation>une bibliothèque de ce programme</translation>
     </message>
@@ -707,10 +719,6 @@
     <message>
         <source>an e-book</source>
         <translation>un livre numérique</translation>
-    </message>
-    <message>
-        <source>a ZIP archive</source>
-        <translation>une archive ZIP</translation>
     </message>
     <message>
         <source>an archive</source>
@@ -1938,7 +1946,7 @@
     </message>
     <message>
         <source>The folder “{name}” holds more than is read at once ({limit} files, {depth} folders deep). The rest was left out; choose its folders one by one.</source>
-        <translation>Le dossier « {name} » contient plus que ce qui est lu en une fois ({limit} fichiers, {depth} niveaux de dossiers). Le reste a été écarté ; choisissez ses dossiers un par un.</translation>
+        <translation>Le dossier «  {name}  » contient plus que ce qui est lu en une fois ({limit} fichiers, {depth} niveaux de dossiers). Le reste a été écarté ; choisissez ses dossiers un par un.</translation>
     </message>
     <message>
         <source>No press release was found in “{name}”. A list needs a headline and a date for each entry, in lines of their own.</source>
@@ -1947,6 +1955,30 @@
     <message>
         <source>Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file.</source>
         <translation>La lecture de « {name} » s’est arrêtée sur un imprévu ({reason}). Rien n’a été tiré de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” was stopped: {reason}. What was read of it until then comes in. Save the rest as text or as smaller files, and drop those.</source>
+        <translation>La lecture de « {name} » a été arrêtée : {reason}. Ce qui en avait été lu est repris. Enregistrez le reste en texte ou en fichiers plus petits, et déposez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is damaged ({reason}). What could be unpacked comes in; get a whole copy for the rest.</source>
+        <translation>L’archive « {name} » est endommagée ({reason}). Ce qui a pu être décompressé est repris ; procurez-vous une copie intacte pour le reste.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Unpack it with its password and drop what was in it.</source>
+        <translation>« {name} » est protégé par un mot de passe. Décompressez-le avec son mot de passe et déposez ce qu’il contenait.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than is read at once ({limit} MB or {files} files). The rest was left out; unpack it and drop its folders one by one.</source>
+        <translation>« {name} » contient plus que ce qui est lu en une fois ({limit} Mo ou {files} fichiers). Le reste a été laissé de côté ; décompressez-le et déposez ses dossiers un par un.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in more than {limit} archives or mails, one within the other, and was left out. Unpack it and drop it by itself.</source>
+        <translation>« {name} » se trouve dans plus de {limit} archives ou messages emboîtés et a été laissé de côté. Décompressez-le et déposez-le seul.</translation>
+    </message>
+    <message>
+        <source>“{name}” grows to more than {ratio} times its size when it is unpacked, as no text does, and was left out.</source>
+        <translation>« {name} » grossit de plus de {ratio} fois à la décompression, ce qu’aucun texte ne fait, et a été laissé de côté.</translation>
     </message>
     <message>
         <source>The clipboard holds neither text nor files. Copy a list of releases, or the files, and paste again.</source>
@@ -2185,6 +2217,18 @@
 </context>
 <context>
     <name>Reason</name>
+    <message>
+        <source>it needed more memory than one file may take</source>
+        <translation>il fallait plus de mémoire qu’un fichier ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>it took longer than one file may take</source>
+        <translation>elle durait plus longtemps qu’un fichier ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>its reader broke down on it</source>
+        <translation>le lecteur s’est arrêté net sur ce fichier</translation>
+    </message>
     <message>
         <source>it is no ordinary file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>

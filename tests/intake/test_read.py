@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ilo_desktop import intake
-from ilo_desktop.intake import documents, limits, walking
+from ilo_desktop.intake import documents, limits, registry, walking
 from ilo_desktop.intake.formats import text_list
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.errors import Cancelled, Code
@@ -115,8 +115,8 @@ class TestFiles:
         assert len(second.drafts) == 1
 
 
-#: Name, first bytes, and what the user is told that it is.
-UNREAD = [
+#: Name, first bytes, and what the file is then held to be.
+KNOWN = [
     ("x", b"%PDF-1.7 ...", "a PDF file"),
     ("list.txt", b"%PDF-1.7 ...", "a PDF file"),
     ("x.docx", b"PK\x03\x04....word/document.xml", "a Word document"),
@@ -125,7 +125,9 @@ UNREAD = [
     ("x", b"PK\x03\x04....anything", "a ZIP archive"),
     ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "an older Office document"),
     ("x.txt", b"{\\rtf1\\ansi text}", "a rich text (RTF) file"),
-    ("x.gz", b"\x1f\x8b\x08\0", "an archive"),
+    ("x.gz", b"\x1f\x8b\x08\0", "a packed file"),
+    ("x.zip", b"7z\xbc\xaf\x27\x1c", "an archive"),
+    ("x", b"\0" * 257 + b"ustar", "a tar archive"),
     ("x.txt", b"\x89PNG\r\n\x1a\n\0\0", "an image"),
     ("x.svg", b"just letters", "an image"),
     ("x.txt", b"ID3\x03\0", "an audio or video file"),
@@ -149,12 +151,18 @@ UNREAD = [
 ]
 
 
-@pytest.mark.parametrize(("name", "data", "what"), UNREAD)
-def test_other_formats_are_named_by_content_first(name, data, what, tmp_path, read):
-    (tmp_path / name).write_bytes(data)
-    [reading] = read(tmp_path / name)
+@pytest.mark.parametrize(("name", "data", "what"), KNOWN)
+def test_formats_are_known_by_content_first(name, data, what):
+    known = registry.recognise(data, Path(name).suffix)
+    assert known is not None
+    assert known.name == what
+
+
+def test_what_is_not_read_is_named(tmp_path, read):
+    (tmp_path / "x.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    [reading] = read(tmp_path / "x.txt")
     assert codes(reading) == [Code.FILE_NOT_SUPPORTED]
-    assert reading.problems[0].values["format"] == what
+    assert "an image" in sentence(reading.problems[0])
 
 
 def test_a_library_is_told_how_to_open_it(tmp_path, read, vocabulary):
@@ -298,7 +306,7 @@ class TestPaste:
             ("https://www.example.org/", Code.FILE_EMPTY),
             ("a \0 b", Code.FILE_BINARY),
             ("only words", Code.NO_RELEASES),
-            ("<html><body>07 March 2024", Code.FILE_NOT_SUPPORTED),
+            ("{\\rtf1 07 March 2024", Code.FILE_NOT_SUPPORTED),
         ],
     )
     def test_of_something_else_is_said(self, text, code, vocabulary):

@@ -64,11 +64,11 @@ class ReadAndPlan:
     def _readings(self, progress: Progress) -> Iterator[Reading]:
         from ilo_desktop import intake  # the readers are loaded when they are wanted
 
+        counted = Progress(self._on_read, progress.stop)
         if self._source.paths:
-            counted = Progress(self._on_read, progress.stop)
             yield from intake.read(self._source.paths, self._vocabulary, counted)
         else:
-            yield from intake.read_text(self._source.text, self._source.name, self._vocabulary)
+            yield from intake.read_text(self._source.text, self._source.name, self._vocabulary, counted)
 
     def _resembled(self, plan: Plan) -> dict[int, str]:
         wanted = {entry.release_id for entry in plan.entries if entry.verdict is Verdict.LIKELY_DUPLICATE} - {None}

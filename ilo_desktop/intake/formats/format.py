@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import BinaryIO
 
 from ilo_desktop.newsroom.columns import ColumnMapping, Decisions
 from ilo_desktop.newsroom.release import Document, Draft, Problem
@@ -28,18 +29,26 @@ class Enclosed:
 Found = Document | Draft | Problem | Enclosed | ColumnMapping
 
 
+def nobody_cancels() -> None:
+    """Check nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What a reader works with beside its document. ``mappings``: what the user decided about tables."""
 
     vocabulary: Vocabulary
-    check: Check = lambda: None
+    check: Check = nobody_cancels
     mappings: Decisions = field(default_factory=dict)
 
 
 #: Reads one document, lazily where it can be long. Drafts need no position: they are counted as they come. Trouble with
 #: what the document holds is a Problem; a NewsroomError ends the document, what was found before it stays.
 Reader = Callable[[Document, Desk], Iterator[Found]]
+
+
+#: Opens one archive and gives the files in it, under the name of the archive, one after the other.
+Opener = Callable[[BinaryIO, str, Desk], Iterator[Enclosed | Problem]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +64,13 @@ class Head:
 class Format:
     """One format. ``name`` reads on after "is" ("a PDF file"); ``endings`` count where the content says nothing.
 
-    What is ``isolated`` is read in a process of its own, under limits: all that is not plain text to plain Python.
+    One has a reader, or an opener for an archive, or neither. What is ``isolated``, and any archive, is read in a
+    process of its own, under limits: all that is not plain text to plain Python.
     """
 
     name: str
     matches: Callable[[Head], bool]
     endings: frozenset[str] = frozenset()
     reader: Reader | None = None
+    opener: Opener | None = None
     isolated: bool = False

@@ -85,12 +85,7 @@ FORMATS = (
         _endings("odt ods odp"),
     ),
     Format(QT_TRANSLATE_NOOP("Format", "an e-book"), _zip_with(b"application/epub+zip"), _endings("epub")),
-    Format(QT_TRANSLATE_NOOP("Format", "a ZIP archive"), _starts(b"PK\x03\x04", b"PK\x05\x06"), _endings("zip")),
-    Format(
-        QT_TRANSLATE_NOOP("Format", "an archive"),
-        _starts(b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ"),
-        _endings("gz 7z rar"),
-    ),
+    Format(QT_TRANSLATE_NOOP("Format", "an archive"), _starts(b"7z\xbc\xaf\x27\x1c", b"Rar!"), _endings("7z rar")),
     Format(QT_TRANSLATE_NOOP("Format", "an older Office document"), _starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
     Format(QT_TRANSLATE_NOOP("Format", "a rich text (RTF) file"), _starts(b"{\\rtf"), _endings("rtf")),
     LIBRARY,

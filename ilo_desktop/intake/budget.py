@@ -1,0 +1,36 @@
+"""What is spent on one file that a user gave and on all files within it, so that no archive takes the machine down."""
+
+from dataclasses import dataclass
+
+from ilo_desktop.intake.formats.format import Enclosed
+from ilo_desktop.intake.limits import MAX_BYTES, MAX_FILES, MAX_NESTING, MAX_SWELLING, MAX_UNPACKED_BYTES, MEGABYTE
+from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.release import Problem
+
+
+@dataclass(slots=True)
+class Budget:
+    """Counts the files within one file of the user's, and their bytes."""
+
+    name: str
+    files: int = 0
+    size: int = 0
+    swelling: int = 0
+
+    def spend(self, found: Enclosed | Problem) -> Problem | None:
+        """Count a file within, or one that could not be unpacked; returns why no more is taken, if so."""
+        self.files += 1
+        if isinstance(found, Enclosed):
+            self.size += len(found.content)
+        elif found.code in (Code.FILE_SWELLS, Code.FILE_TOO_LARGE):
+            self.size += MAX_BYTES
+            self.swelling += found.code is Code.FILE_SWELLS
+        if self.files <= MAX_FILES and self.size <= MAX_UNPACKED_BYTES and self.swelling < MAX_SWELLING:
+            return None
+        values = {"limit": MAX_UNPACKED_BYTES // MEGABYTE, "files": MAX_FILES}
+        return Problem(Code.ARCHIVE_TOO_LARGE, self.name, values=values)
+
+
+def too_deep(name: str, depth: int) -> Problem | None:
+    """Return the problem of a file that lies too deep in others, if it does."""
+    return Problem(Code.ARCHIVE_TOO_DEEP, name, values={"limit": MAX_NESTING}) if depth > MAX_NESTING else None

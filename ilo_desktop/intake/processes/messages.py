@@ -1,0 +1,82 @@
+"""What is found, as JSON and back: plain values alone, for a process that a hostile file has in its hand can lie."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
+
+from ilo_desktop.intake.formats.format import Enclosed, Found
+from ilo_desktop.newsroom.columns import ColumnMapping, as_plain, from_plain
+from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.release import Document, Draft, Identifier, Problem, Scheme
+
+_DRAFT_FIELDS = tuple(field.name for field in fields(Draft))
+_DAYS = ("day", "last_day")
+
+
+def to_json(found: Found) -> bytes:
+    """Return something found as JSON; the content of a file within stays out."""
+    match found:
+        case Document():
+            facts = [found.charset, found.source_url, _day(found.saved_on)]
+            message: list[object] = ["document", facts]
+        case Draft():
+            message = ["draft", [_plain(getattr(found, name)) for name in _DRAFT_FIELDS]]
+        case Problem():
+            message = ["problem", [found.code, found.document, found.line, dict(found.values)]]
+        case Enclosed():
+            message = ["enclosed", found.name]
+        case ColumnMapping():
+            message = ["columns", as_plain(found)]
+    # Half a surrogate pair stays an escape: the spool mends it.
+    return json.dumps(message, separators=(",", ":"), default=str).encode()
+
+
+def from_json(message: bytes, document: Document, content: Callable[[], bytes]) -> Found:
+    """Return what a message tells of a document; ``content`` gives the bytes of a file within.
+
+    ValueError, TypeError, KeyError or LookupError where it is no message of ours.
+    """
+    kind, values = json.loads(message)
+    match kind:
+        case "document":
+            charset, source_url, saved_on = values
+            return replace(document, charset=str(charset), source_url=str(source_url), saved_on=_as_day(saved_on))
+        case "draft":
+            return _draft(dict(zip(_DRAFT_FIELDS, values, strict=True)))
+        case "problem":
+            code, name, line, said = values
+            return Problem(Code(code), str(name), line, _mapping(said))
+        case "enclosed":
+            return Enclosed(str(values), content())
+        case "columns":
+            return from_plain(values)
+    raise ValueError(kind)
+
+
+def _draft(values: dict[str, Any]) -> Draft:
+    values["identifiers"] = tuple(Identifier(Scheme(scheme), value) for scheme, value in values["identifiers"])
+    for name in _DAYS:
+        values[name] = _as_day(values[name])
+    return Draft(**values)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [(identifier.scheme, identifier.value) for identifier in value]
+    return value
+
+
+def _day(value: date | None) -> str:
+    return value.isoformat() if value else ""
+
+
+def _as_day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def _mapping(values: Mapping[str, object]) -> Mapping[str, object]:
+    return dict(values.items())

@@ -1,0 +1,156 @@
+"""Reading in processes of its own: whatever becomes of one, its file is one problem and the rest comes in."""
+
+import io
+import threading
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from ilo_desktop import intake
+from ilo_desktop.intake import desk_work, documents, registry
+from ilo_desktop.intake.formats.format import Desk, Enclosed
+from ilo_desktop.intake.processes import frames, messages, process
+from ilo_desktop.intake.processes.frames import Kind
+from ilo_desktop.intake.processes.pool import Pool
+from ilo_desktop.intake.processes.process import ReadingProcess
+from ilo_desktop.newsroom.errors import Cancelled, Code
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.release import Draft, Problem
+from ilo_desktop.newsroom.wording import BROKE_DOWN, TOO_MUCH_MEMORY, TOO_MUCH_TIME
+
+LIST = "Press releases\n\n  1. Headline {number}\n\n    07 March 2024\n\n    It sails at noon.\n"
+FORMAT = registry.named("a list saved as text")
+
+
+def document(number: int = 1):
+    return documents.of_bytes(f"{number}.txt", LIST.format(number=number).encode())
+
+
+@pytest.fixture
+def reading_process(vocabulary):
+    one = ReadingProcess(Desk(vocabulary))
+    yield one
+    one.close()
+    one.kill()
+
+
+@pytest.fixture
+def python(monkeypatch):
+    """Let some Python code stand for the reading process."""
+
+    def stand_in(code: str) -> None:
+        monkeypatch.setattr(process, "_command", lambda: [process.sys.executable, "-c", code])
+
+    return stand_in
+
+
+def reasons(found) -> list[object]:
+    assert [one.code for one in found] == [Code.READER_STOPPED] * len(found)
+    return [one.values["reason"] for one in found]
+
+
+def test_what_is_read_there_is_what_is_read_here(reading_process, vocabulary):
+    there = list(reading_process.read(FORMAT, document(), None))
+    here = list(FORMAT.reader(document(), Desk(vocabulary)))
+    assert there == here
+    assert [type(one).__name__ for one in here] == ["Document", "Draft"]
+
+
+def test_a_process_that_breaks_down_is_a_problem_and_the_next_file_is_read(reading_process, monkeypatch, python):
+    command = process._command
+    python("raise SystemExit(7)")
+    assert reasons(list(reading_process.read(FORMAT, document(), None))) == [BROKE_DOWN]
+    monkeypatch.setattr(process, "_command", command)
+    assert any(isinstance(one, Draft) for one in reading_process.read(FORMAT, document(), None))
+
+
+def test_memory_used_up_is_said(reading_process, python):
+    python("import os, sys; sys.stdin.buffer.read(100); os._exit(3)")
+    assert reasons(list(reading_process.read(FORMAT, document(), None))) == [TOO_MUCH_MEMORY]
+
+
+def test_the_memory_of_a_process_is_limited(reading_process, python):
+    python(
+        "from ilo_desktop.intake.processes import child, limiting\n"
+        "limiting.limit_memory(50_000_000)\n"
+        "try:\n    bytearray(100_000_000)\nexcept MemoryError:\n    child.os._exit(child.OUT_OF_MEMORY)"
+    )
+    expected = TOO_MUCH_MEMORY if process.sys.platform == "linux" else BROKE_DOWN
+    assert reasons(list(reading_process.read(FORMAT, document(), None))) == [expected]
+
+
+def test_a_process_that_never_answers_is_ended(vocabulary, monkeypatch, python):
+    python("import time; time.sleep(60)")
+    monkeypatch.setattr(process, "MAX_SECONDS", 0)
+    with Pool(Desk(vocabulary)) as pool:
+        assert reasons(list(pool.start(FORMAT, document()).results(lambda: None))) == [TOO_MUCH_TIME]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"what is this",
+        bytes([Kind.FOUND]) + b"\xff" * 8,
+        bytes([Kind.FOUND]) + (2).to_bytes(8) + b"{}",
+        bytes([Kind.FOUND]) + (14).to_bytes(8) + b'["draft",[1,2]]'[:14],
+        bytes([Kind.CONTENT]) + (2).to_bytes(8) + b"{}",
+    ],
+)
+def test_a_process_that_talks_nonsense_is_not_believed(reading_process, python, answer):
+    python(f"import sys; sys.stdout.buffer.write({answer!r}); sys.stdout.flush(); sys.stdin.buffer.read()")
+    assert reasons(list(reading_process.read(FORMAT, document(), None))) == [BROKE_DOWN]
+
+
+def test_messages_come_back_as_they_were():
+    around = document()
+    for one in (
+        Draft(headline="One \ud800 half", line=3),
+        Problem(Code.NO_RELEASES, "x.txt", 4, {"text": "a"}),
+        Enclosed("a.bin", b"\0\1"),
+    ):
+        assert messages.from_json(messages.to_json(one), around, lambda: b"\0\1") == one
+
+
+def test_frames_that_are_too_long_are_refused():
+    stream = io.BytesIO()
+    frames.write(stream, Kind.CONTENT, b"12345")
+    stream.seek(0)
+    with pytest.raises(EOFError):
+        frames.read(stream, 4)
+
+
+def test_many_files_come_in_their_order(tmp_path, vocabulary):
+    for number in range(40):
+        (tmp_path / f"{number:02}.txt").write_text(LIST.format(number=number))
+    (tmp_path / "20.txt").write_bytes(b"\x01\x02\0\x03" * 100)
+    readings = list(intake.read([tmp_path], vocabulary))
+    assert [reading.name for reading in readings] == [f"{number:02}.txt" for number in range(40)]
+    assert [reading.drafts[0].headline for reading in readings if reading.drafts] == [
+        f"Headline {number}" for number in range(40) if number != 20
+    ]
+    assert [problem.code for problem in readings[20].problems] == [Code.FILE_BINARY]
+
+
+def test_cancelling_ends_the_processes(tmp_path, vocabulary):
+    with zipfile.ZipFile(tmp_path / "news.zip", "w") as archive:
+        for number in range(60):
+            archive.writestr(f"{number}.txt", LIST.format(number=number))
+    stop = threading.Event()
+    work = desk_work.DeskWork(Desk(vocabulary), Progress(stop=stop))
+    with work:
+        readings = work.read_files(list(intake.find_files([tmp_path], Progress())))
+        assert next(readings).drafts
+        stop.set()
+        with pytest.raises(Cancelled):
+            list(readings)
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("reading")]
+
+
+def test_a_reader_that_is_left_early_ends_its_processes(tmp_path: Path, vocabulary):
+    for number in range(40):
+        (tmp_path / f"{number:02}.txt").write_text(LIST.format(number=number))
+    readings = intake.read([tmp_path], vocabulary)
+    assert next(readings).drafts
+    readings.close()
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("reading")]
