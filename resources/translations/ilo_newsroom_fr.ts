@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Reading “{name}” was stopped: {reason}. What was read of it until then comes in. Save the rest as text or as smaller files, and drop those.</source>
-        <translation>La lecture de « {name} » a été arrêtée : {reason}. Ce qui en avait été lu est repris. Enregistrez le reste en texte ou en fichiers plus petits, et déposez ceux-ci.</translation>
+        <translation>La lecture de « {name} » a été arrêtée : {reason}. Ce qui en avait été lu est repris. Enregistrez le reste en texte ou en fichiers plus petits, et déposez ceux-ci.</translation>
     </message>
     <message>
         <source>The archive “{name}” is damaged ({reason}). What could be unpacked comes in; get a whole copy for the rest.</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>“{name}” holds more than is read at once ({limit} MB or {files} files). The rest was left out; unpack it and drop its folders one by one.</source>
-        <translation>« {name} » contient plus que ce qui est lu en une fois ({limit} Mo ou {files} fichiers). Le reste a été laissé de côté ; décompressez-le et déposez ses dossiers un par un.</translation>
+        <translation>« {name} » contient plus que ce qui est lu en une fois ({limit} Mo ou {files} fichiers). Le reste a été laissé de côté ; décompressez-le et déposez ses dossiers un par un.</translation>
     </message>
     <message>
         <source>“{name}” lies in more than {limit} archives or mails, one within the other, and was left out. Unpack it and drop it by itself.</source>
