@@ -3,10 +3,12 @@
 import sys
 from contextlib import suppress
 
+from ilo_desktop import READER_WORD
+
 
 def main() -> None:
     """Run this process and end it with its exit code."""
-    if sys.argv[1:] == ["--read-files"]:  # the word with which the program starts a reading process of its own
+    if sys.argv[1:] == [READER_WORD]:
         from ilo_desktop.intake.processes.child import main as read_files
 
         read_files()

@@ -14,6 +14,7 @@ from ilo_desktop.intake.processes import frames, messages, process
 from ilo_desktop.intake.processes.frames import Kind
 from ilo_desktop.intake.processes.pool import Pool
 from ilo_desktop.intake.processes.process import ReadingProcess
+from ilo_desktop.newsroom.columns import Column, ColumnMapping, Holds
 from ilo_desktop.newsroom.errors import Cancelled, Code
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Draft, Problem
@@ -102,12 +103,20 @@ def test_a_process_that_talks_nonsense_is_not_believed(reading_process, python, 
     assert reasons(list(reading_process.read(FORMAT, document(), None))) == [BROKE_DOWN]
 
 
+def test_nothing_of_the_current_folder_is_run(reading_process, tmp_path, monkeypatch):
+    for name in ("json.py", "ilo_desktop.py", "pickle.py"):
+        (tmp_path / name).write_text("raise SystemExit(9)")
+    monkeypatch.chdir(tmp_path)
+    assert any(isinstance(one, Draft) for one in reading_process.read(FORMAT, document(), None))
+
+
 def test_messages_come_back_as_they_were():
     around = document()
     for one in (
         Draft(headline="One \ud800 half", line=3),
         Problem(Code.NO_RELEASES, "x.txt", 4, {"text": "a"}),
         Enclosed("a.bin", b"\0\1"),
+        ColumnMapping("shape", (Column("Title", Holds.HEADLINE, ("One",)),), rows=(("One",),), month_first=True),
     ):
         assert messages.from_json(messages.to_json(one), around, lambda: b"\0\1") == one
 

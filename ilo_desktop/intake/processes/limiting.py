@@ -1,13 +1,18 @@
 """The limits of a reading process, set by itself before it sees a file."""
 
+import os
 import sys
 
+#: How far a reading process steps back behind the window, on the scale of nice.
+_MODESTY = 5
 
-def leave_no_core() -> None:
-    """Let this process leave no file behind when it breaks down."""
+
+def be_modest() -> None:
+    """Let this process give way to the window, and leave no file behind when it breaks down."""
     if sys.platform != "win32":
         import resource
 
+        os.nice(_MODESTY)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

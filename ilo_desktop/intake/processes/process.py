@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import pickle
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 
+import ilo_desktop
+from ilo_desktop import READER_WORD
 from ilo_desktop.intake.formats.format import Desk, Format, Found
 from ilo_desktop.intake.limits import LARGE_FILE, MAX_BYTES, MAX_MESSAGE, MAX_SECONDS
 from ilo_desktop.intake.processes import child, frames, messages
@@ -21,14 +24,18 @@ from ilo_desktop.newsroom.wording import BROKE_DOWN, TOO_MUCH_MEMORY, TOO_MUCH_T
 
 log = logging.getLogger(__name__)
 
-#: The word with which the program starts itself as a reading process.
-READER_WORD = "--read-files"
-
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):  # a bundle has no interpreter beside the program
         return [sys.executable, READER_WORD]
-    return [sys.executable, "-m", "ilo_desktop", READER_WORD]
+    # -P: a module that lies in the current folder, which may be full of downloads, is never imported.
+    return [sys.executable, "-P", "-m", "ilo_desktop", READER_WORD]
+
+
+def _environment() -> dict[str, str]:
+    """Return this process's environment with the way to the program itself, wherever it was started from."""
+    ways = [str(Path(ilo_desktop.__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, ways))}
 
 
 class ReadingProcess:
@@ -141,6 +148,7 @@ class ReadingProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env=_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
             process = self._process
