@@ -1,4 +1,4 @@
-"""The names of the months in many languages, from CLDR, each language loaded when it is first needed."""
+"""The names of months and weekdays in many languages, from CLDR, each language loaded when it is first needed."""
 
 import re
 from collections.abc import Iterator
@@ -11,11 +11,15 @@ from ilo_desktop.newsroom.text import fold
 _LATIN = ("en", "fr", "es", "pt", "de", "it", "id", "tr")
 _CYRILLIC = ("ru", "mn")
 _ARABIC = ("ar", "ar_LB", "ar_DZ", "ar_MA")
+_WIDTHS = ("wide", "abbreviated")
 LANGUAGES = _LATIN + _CYRILLIC + _ARABIC
 
 _MONTHS_BY_DIGITS = re.compile(r"\d")
 # Words that may stand between a day, a month and a year, folded.
 _CONNECTORS = frozenset({"de", "del", "of", "d", "di", "da", "do", "сарын", "من"})
+_WEEKDAY_CONNECTORS = frozenset({"on", "le", "el", "la", "am", "den", "il", "em", "na", "в", "во", "يوم", "гараг"})
+# Folded; beside CLDR's forms and their first parts ("quinta" of "quinta-feira").
+_ALSO_WEEKDAYS = {"en": ("tues", "wednes", "thur", "thurs"), "ar": ("الاحد", "الاثنين", "الإثنين", "الاربعاء")}
 # What is written beside CLDR's forms, folded.
 _ALSO_WRITTEN = {"en": {"sept": 9}, "es": {"set": 9, "setiembre": 9}, "ar": {"ابريل": 4, "اغسطس": 8, "اكتوبر": 10}}
 
@@ -35,6 +39,24 @@ def month_number(words: str) -> int | None:
         numbers = {_find(fold(name)) for name in words.split("/")}
         found = numbers.pop() if len(numbers) == 1 else None
     return found
+
+
+@lru_cache(maxsize=1024)
+def is_weekday(words: str) -> bool:
+    """Say whether some words are wholly the name of a day of the week in any language."""
+    parts = [part for part in fold(words).split() if part not in _WEEKDAY_CONNECTORS]
+    name = " ".join(parts)
+    return 1 <= len(parts) <= 2 and any(name in _weekday_names(language) for language in _languages_for(name))
+
+
+@cache
+def _weekday_names(language: str) -> frozenset[str]:
+    from babel import Locale  # imported late: hardly any list names days of the week
+
+    days = Locale.parse(language).days
+    written = {str(name) for context in days.values() for width in _WIDTHS for name in context[width].values()}
+    names = {fold(name) for name in (*written, *_ALSO_WEEKDAYS.get(language, ()))}
+    return frozenset(names | {name.removesuffix(" feira") for name in names})
 
 
 def _find(name: str) -> int | None:
@@ -69,6 +91,6 @@ def _forms(language: str) -> Iterator[tuple[str, int]]:
 
     months = Locale.parse(language).months
     for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
+        for width in _WIDTHS:
             for number, name in months[context][width].items():
                 yield str(name), int(number)

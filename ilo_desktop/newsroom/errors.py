@@ -31,6 +31,7 @@ class Code(StrEnum):
     ITEM_WITHOUT_DATE = "item-without-date"
     ITEM_WITHOUT_HEADLINE = "item-without-headline"
     DATE_IMPOSSIBLE = "date-impossible"
+    DAY_ORDER_GUESSED = "day-order-guessed"
     LIST_TOO_LONG = "list-too-long"
     MORE_PROBLEMS = "more-problems"
     # the library

@@ -102,6 +102,11 @@ SENTENCES: Mapping[Code, str] = {
     Code.DATE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
         "Problem", "“{text}” is no day of the calendar. The release comes in without a date."
     ),
+    Code.DAY_ORDER_GUESSED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{text}” was read as {day} (year, month, day). Nothing in “{name}” shows whether its day or its month comes"
+        " first; all its dates in numbers are read alike, so look at them before you import.",
+    ),
     Code.LIST_TOO_LONG: QT_TRANSLATE_NOOP(
         "Problem", "“{name}” has more than {limit} lines, too many for one list. Split it into smaller files."
     ),

@@ -2005,6 +2005,10 @@
         <translation>«{text}» no es un día del calendario. El comunicado se importa sin fecha.</translation>
     </message>
     <message>
+        <source>“{text}” was read as {day} (year, month, day). Nothing in “{name}” shows whether its day or its month comes first; all its dates in numbers are read alike, so look at them before you import.</source>
+        <translation>«{text}» se leyó como {day} (año, mes, día). Nada en «{name}» indica si va primero el día o el mes; todas sus fechas en cifras se leen igual, así que revíselas antes de importar.</translation>
+    </message>
+    <message>
         <source>“{name}” has more than {limit} lines, too many for one list. Split it into smaller files.</source>
         <translation>«{name}» tiene más de {limit} líneas, demasiadas para una sola lista. Divídalo en archivos más pequeños.</translation>
     </message>

@@ -2005,6 +2005,10 @@
         <translation>« {text} » n’est pas un jour du calendrier. Le communiqué est importé sans date.</translation>
     </message>
     <message>
+        <source>“{text}” was read as {day} (year, month, day). Nothing in “{name}” shows whether its day or its month comes first; all its dates in numbers are read alike, so look at them before you import.</source>
+        <translation>« {text} » a été lu comme {day} (année, mois, jour). Rien dans « {name} » n’indique si le jour ou le mois vient en premier ; toutes ses dates en chiffres sont lues de la même façon, vérifiez-les avant d’importer.</translation>
+    </message>
+    <message>
         <source>“{name}” has more than {limit} lines, too many for one list. Split it into smaller files.</source>
         <translation>« {name} » compte plus de {limit} lignes, trop pour une seule liste. Divisez-le en fichiers plus petits.</translation>
     </message>

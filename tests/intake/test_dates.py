@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ilo_desktop.intake.dates import DateLine, is_heading, is_month_first, read_date
+from ilo_desktop.intake.dates import DateLine, find_date_in, is_heading, read_date
 from ilo_desktop.intake.months import LANGUAGES, month_names, month_number
 
 MARCH_7 = date(2024, 3, 7)
@@ -30,6 +30,36 @@ MARCH_7 = date(2024, 3, 7)
         *("7 марта 2024 г.", "7 марта 2024 года", "7 март 2024", "2024 оны 3 дугаар сарын 7", "2024 оны 03-р сарын 07"),
         *("2024 оны 3-р сарын 7-ны өдөр", "2024/03/07", "2024-03-07", "2024.3.7", "2024年3月7日", "2024 年 3 月 7 日"),
         *("2024年3月7日(木)", "2024년 3월 7일", "٧ مارس, ٢٠٢٤", "7 آذار 2024", "7 آذار/مارس 2024", "7 مارس 2024 م"),
+        *("Thursday, 7 March 2024", "Thu 7 March 2024", "Thurs., March 7, 2024", "on Thursday 7 March 2024"),
+        *(
+            "jeudi 7 mars 2024",
+            "le jeudi 7 mars 2024",
+            "jeu. 7 mars 2024",
+            "mar. 7 mars 2024",
+            "Donnerstag, 7. März 2024",
+        ),
+        *("jueves, 7 de marzo de 2024", "el jueves 7 de marzo de 2024", "quinta-feira, 7 de março de 2024"),
+        *("quinta, 7 de março de 2024", "giovedì 7 marzo 2024", "четверг, 7 марта 2024 г.", "в четверг 7 марта 2024"),
+        *("الخميس 7 مارس 2024", "الخميس، ٧ آذار ٢٠٢٤", "يوم الخميس 7 مارس 2024", "Пүрэв гараг 2024 оны 3-р сарын 7"),
+        *(
+            "2024年3月7日 星期四",
+            "2024年3月7日（星期四）",
+            "2024年3月7日周四",
+            "2024年3月7日木曜日",
+            "2024년 3월 7일 목요일",
+        ),
+        *("令和6年3月7日", "令和6年3月7日(木)", "二〇二四年三月七日", "二○二四年三月七日星期四", "２０２４年３月７日"),
+        *(
+            "7-Mar-2024",
+            "07-MAR-2024",
+            "7/Mar/2024",
+            "2024-Mar-07",
+            "2024 March 7",
+            "7 févr. 2024".replace("févr", "mars"),
+        ),
+        *("7 March 2024 (Thursday)", "7 March 2024, 10:30", "7 March 2024 at 10:30 AM", "March 7, 2024 10:30 a.m. EST"),
+        *("7 mars 2024 à 10h30", "7 mars 2024, 10 h", "7 March 2024 | 14:30 GMT+0100 (CET)", "07/03/2024 2:30:00 PM"),
+        *("7 марта 2024, 10:30", "07.03.2024 10:30 Uhr", "7. 3. 2024", "07‐03‐2024", "7 March 2024, 9 am"),
         *(
             "\u200f7 March 2024\u200e",
             "7\u00a0March\u00a02024",
@@ -115,13 +145,66 @@ def test_a_text_that_is_not_wholly_a_date_is_none(text):
     "text",
     [
         *("31 February 2024", "29 February 2023", "00 March 2024", "2024/13/01", "2021年2月31日", "32.01.2024"),
-        *("22-21 September 2015", "07 March 0204", "2 October – 30 September 2015, Suva"),
+        *("13/14/2024", "22-21 September 2015", "07 March 0204", "2 October – 30 September 2015, Suva"),
     ],
 )
 def test_a_day_that_the_calendar_lacks_is_told_apart_from_no_date(text):
     found = read_date(text)
     assert found is not None
     assert (found.first, found.last) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        *(
+            ("平成31年4月30日", date(2019, 4, 30)),
+            ("令和元年5月1日", date(2019, 5, 1)),
+            ("昭和64年1月7日", date(1989, 1, 7)),
+        ),
+        *(("二〇二三年十二月三十一日", date(2023, 12, 31)), ("一九九九年十月二十日", date(1999, 10, 20))),
+        *(
+            ("7 févr. 2024", date(2024, 2, 7)),
+            ("7 ene 2024", date(2024, 1, 7)),
+            ("9 كانون الثاني 2024", date(2024, 1, 9)),
+        ),
+        *(("9 كانون الأول/ديسمبر 2024", date(2024, 12, 9)), ("9 يناير 2024", date(2024, 1, 9))),
+        *(("9 جانفي 2024", date(2024, 1, 9)), ("9 تشرين الثاني 2024", date(2024, 11, 9))),
+    ],
+)
+def test_days_of_other_calendars_and_months_of_other_names(text, day):
+    assert read_date(text) == DateLine(day)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("GENEVA, 7 March 2024 (Wool News) – The herders", "7 March 2024", MARCH_7),
+        ("Geneva, Thursday, March 7, 2024 – The herders", "Thursday, March 7, 2024", MARCH_7),
+        ("Published on 7 March 2024 by the office", "7 March 2024", MARCH_7),
+        ("Fait à Genève le jeudi 7 mars 2024.", "jeudi 7 mars 2024", MARCH_7),
+        ("Los 12 pastores, 7 de marzo de 2024: acuerdo", "7 de marzo de 2024", MARCH_7),
+        ("（2024年3月7日，北京）牧民", "2024年3月7日", MARCH_7),
+        ("北京2024年3月7日电", "2024年3月7日", MARCH_7),
+        ("Москва, 7 марта 2024 г. — пастухи", "7 марта 2024 г.", MARCH_7),
+        ("بيروت، ٧ آذار/مارس ٢٠٢٤ – الرعاة", "٧ آذار/مارس ٢٠٢٤", MARCH_7),
+        ("Updated 2024-03-07", "2024-03-07", MARCH_7),
+        ("From 21-22 September 2015 on", "21-22 September 2015", date(2015, 9, 21)),
+    ],
+)
+def test_a_date_is_found_inside_a_line(text, words, day):
+    found = find_date_in(text)
+    assert found is not None
+    start, end, line = found
+    assert words in text[start:end]
+    assert line.first == day
+
+
+@pytest.mark.parametrize(
+    "text", ["", "The plan for 2024", "2024-2026", "31 February 2024", "In 2024, 7 herders", "年" * 200]
+)
+def test_no_date_is_found_where_none_is_written(text):
+    assert find_date_in(text) is None
 
 
 def test_no_time_zone_moves_a_day():
@@ -167,21 +250,6 @@ def test_years_and_months_head_groups(text):
 )
 def test_other_texts_head_none(text):
     assert not is_heading(text)
-
-
-@pytest.mark.parametrize(
-    ("texts", "month_first"),
-    [
-        (["03/04/2024", "30/04/2024"], False),
-        (["03/04/2024", "04/30/2024"], True),
-        (["30/04/2024", "04/30/2024"], False),
-        (["03/04/2024"], False),
-        (["04.30.2024"], False),
-        ([], False),
-    ],
-)
-def test_the_order_of_numbers_is_settled_by_the_whole_list(texts, month_first):
-    assert is_month_first(texts) is month_first
 
 
 def test_no_name_means_two_months():
@@ -243,3 +311,5 @@ def test_any_text_is_a_date_or_none(text):
     found = read_date(text)
     assert found is None or found.last is None or found.first < found.last
     assert is_heading(text) in (True, False)
+    place = find_date_in(text)
+    assert place is None or (place[2].first and 0 <= place[0] < place[1] <= len(text))

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
-from ilo_desktop.intake.dates import DateLine, is_month_first, read_date
+from ilo_desktop.intake import languages
+from ilo_desktop.intake.dates import DateLine, DayOrder
 from ilo_desktop.intake.formats.format import Check
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_LINES
+from ilo_desktop.intake.mending import mend
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.text import squeeze
 
@@ -73,31 +75,41 @@ _NARROWEST_WRAP, _WIDEST_WRAP = 60, 130
 _WRAPPED, _WRAPPED_IN_A_SENTENCE, _SURELY_WRAPPED = 1, 2, 2
 # How many characters are parted into lines in one go, and so many more as the last line has.
 _PIECE = 1 << 20
+# So many lines tell a page's language well enough.
+_LINES_FOR_LANGUAGE = 500
 # What stands at the ends of lines and nobody sees, beside white space.
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 
 
-def read_lines(text: str, name: str, check: Check) -> list[Line]:
-    """Return the lines that hold something, numbered as editors number them. A ruled line counts as a blank one.
+def read_lines(text: str, name: str, check: Check) -> tuple[list[Line], DayOrder]:
+    """Return the lines that hold something, numbered as editors number them, and how their dates in numbers are meant.
 
-    NewsroomError LIST_TOO_LONG for more of them than a list can have.
+    A ruled line counts as a blank one. The position that the order names is a line, from 0. NewsroomError LIST_TOO_LONG
+    for more lines than a list can have.
     """
     raw = list(_raw_lines(text))
-    month_first = is_month_first(line.strip() for line in raw)
+    order = _day_order(raw)
     lines: list[Line] = []
     gap = 1
     for number, line in enumerate(raw, start=1):
         if number % LINES_BETWEEN_CHECKS == 0:
             check()
-        words = _words(line)
+        words = _words(mend(line))
         if not words or _RULE.fullmatch(words):
             gap += 1
             continue
         if len(lines) == MAX_LINES:
             raise NewsroomError(Code.LIST_TOO_LONG, name=name, limit=f"{MAX_LINES:,}")
-        lines.append(_read_line(number, _indent(line), gap, words, month_first))
+        lines.append(_read_line(number, _indent(line), gap, words, order))
         gap = 0
-    return lines
+    return lines, order
+
+
+def _day_order(raw: Sequence[str]) -> DayOrder:
+    order = DayOrder.of(line.strip() for line in raw)
+    if order.is_guess and (language := languages.verdict(languages.evidence(" ".join(raw[:_LINES_FOR_LANGUAGE])))):
+        return DayOrder.of((line.strip() for line in raw), language)
+    return order
 
 
 def _raw_lines(text: str) -> Iterator[str]:
@@ -127,15 +139,15 @@ def _indent(line: str) -> int:
     return 0
 
 
-def _read_line(number: int, indent: int, gap: int, words: str, month_first: bool) -> Line:
-    date = read_date(words, month_first=month_first)
+def _read_line(number: int, indent: int, gap: int, words: str, order: DayOrder) -> Line:
+    date = order.read(words)
     if date is None:  # a date first: "7. März 2024" is no seventh item
         if words in _DASHES:
             return Line(number, indent, gap, words, Mark.DASH)
         for mark, pattern in ((Mark.NUMBER, _NUMBER), (Mark.BULLET, _BULLET)):
             if match := pattern.match(words):
                 body = words[match.end() :]
-                return Line(number, indent, gap, words, mark, body, read_date(body, month_first=month_first))
+                return Line(number, indent, gap, words, mark, body, order.read(body))
     return Line(number, indent, gap, words, date=date)
 
 

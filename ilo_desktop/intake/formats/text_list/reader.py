@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
-from ilo_desktop.intake.dates import DateLine, read_date
+from ilo_desktop.intake.dates import DateLine, DayOrder, read_date
 from ilo_desktop.intake.documents import decode
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
@@ -31,7 +31,8 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
     """
     document, text = decode(document)
     yield document
-    pages = list(read_pages(read_lines(text, document.name, desk.check)))
+    lines, order = read_lines(text, document.name, desk.check)
+    pages = list(read_pages(lines))
     if not pages:
         raise NewsroomError(Code.FILE_EMPTY, name=document.name)
     gathering = _Gathering(document.name, desk.vocabulary)
@@ -47,6 +48,7 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
             if count % LINES_BETWEEN_CHECKS == 0:
                 desk.check()
             gathering.add(part, layout)
+    gathering.tell_order(order)
     yield from gathering.drafts()
     yield from gathering.problems()
 
@@ -99,6 +101,11 @@ class _Gathering:
                 self._evidence.update(languages.evidence(f"{part.title} {part.introduction}"))
             case LeftOver():
                 self._tell_left_over(part.blocks)
+
+    def tell_order(self, order: DayOrder) -> None:
+        """Take how the file's dates in numbers were read, which is told where it was a guess."""
+        if problem := order.problem(self._document, order.position + 1):
+            self._problems.append(problem)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return the drafts, with what only the whole file tells: the language, and the kind of a list of one kind."""

@@ -1,18 +1,18 @@
-"""Dates as release lists write them, read by strict patterns: a text is wholly a date or it is none.
+"""Dates as people write them, read by strict patterns: a text is wholly a date or it is none.
 
 No general date guesser is used: those turn "6月 2020" into today's day in June. A written date is a day of the calendar
 and nothing else; no time zone ever moves it.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from ilo_desktop.intake.months import month_number
+from ilo_desktop.intake.dates.signs import clean, without_time
+from ilo_desktop.intake.months import is_weekday, month_number
 
-#: The longest text that can be a date with a place.
-LONGEST = 120
+#: The longest text that can be a date with a place, and the longest that is searched for a date.
+LONGEST, LONGEST_TO_SEARCH = 120, 300
 #: The chronological key goes to September 2078.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2077
 
@@ -25,6 +25,14 @@ _MONTH = r"\D{2,40}?"  # any words: whether they name a month is looked up
 _WORD = r"[^\W\d_]{3,12}\.?"
 _TAIL = r"(?P<tail>.*)"
 _CJK_DAY = r"\s*[日号號일]?"
+_CJK_WEEKDAY = "|".join(
+    (
+        r"(?:\s*(?:[(（][^()（）]{1,5}[)）]",
+        r"(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]",
+        r"[月火水木金土日]曜日?",
+        r"[월화수목금토일]요일))?",
+    )
+)
 
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -37,20 +45,21 @@ _PATTERNS = tuple(
         # March 7, 2024 · September 30 – October 2, 2015
         rf"(?P<m>{_WORD})\s+(?P<d>{_DAY}){_ORDINAL}(?:{_TO}(?:(?P<m2>{_WORD})\s+)?(?P<d2>{_DAY}){_ORDINAL})?,?\s+"
         rf"(?P<y>{_YEAR}){_TAIL}",
-        # 2020/06/30 · 2024-03-07T14:30:00Z, whose day is the day that is written
+        # 2020/06/30 · 2024-03-07
         rf"(?P<y>{_YEAR})(?P<sep>[-/.])\s?(?P<m>\d{{1,2}})(?P=sep)\s?(?P<d>{_DAY})"
-        r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s?Z|\s?[+-]\d\d:?\d\d)?)?"
         rf"(?:{_TO}(?:(?:(?P<y2>{_YEAR})(?P=sep))?(?P<m2>\d{{1,2}})(?P=sep))?(?P<d2>{_DAY}))?{_TAIL}",
+        # 2024-Mar-07
+        rf"(?P<y>{_YEAR})(?P<sep>[-/. ])(?P<m>{_WORD})(?P=sep)(?P<d>{_DAY}){_TAIL}",
         # 2024年3月7日 · 2020年7月1~2日 · 2024年3月30日至4月2日 · 2024년 3월 7일 · 2020年6月30日(火)
-        rf"(?P<y>{_YEAR})\s*[年년]\s*(?P<m>\d{{1,2}})\s*[月월]\s*(?P<d>{_DAY}){_CJK_DAY}(?:\s*[(（][^()（）]{{1,4}}[)）])?"
-        rf"(?:\s*[-–—~〜～至]\s*(?:(?P<m2>\d{{1,2}})\s*[月월]\s*)?(?P<d2>{_DAY}){_CJK_DAY})?{_TAIL}",
+        rf"(?P<y>{_YEAR})\s*[年년]\s*(?P<m>\d{{1,2}})\s*[月월]\s*(?P<d>{_DAY}){_CJK_DAY}{_CJK_WEEKDAY}"
+        rf"(?:\s*[-–—~〜～至]\s*(?:(?P<m2>\d{{1,2}})\s*[月월]\s*)?(?P<d2>{_DAY}){_CJK_DAY}{_CJK_WEEKDAY})?{_TAIL}",
         # 2024 оны 3 дугаар сарын 7 · 2024 оны 03-р сарын 07-ны өдөр
         rf"(?P<y>{_YEAR})\s+оны\s+(?P<m>\d{{1,2}})(?:\s*-?\s*(?:р|дугаар|дүгээр))?\s+сарын\s+(?P<d>{_DAY})"
         rf"(?:\s*-?\s*(?:ны|ний|нд|нэнд))?(?:\s+өдөр)?{_TAIL}",
     )
 )
-# 14.02.2002 · 14/02/2002: which number is the month is settled for a whole list, see is_month_first.
-_NUMBERS = re.compile(rf"(?P<d>{_DAY})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<y>{_YEAR}){_TAIL}")
+# 14.02.2002 · 14/02/2002: which number is the month is settled for a whole file, see DayOrder.
+_NUMBERS = re.compile(rf"(?P<d>{_DAY})\s?(?P<sep>[-‐‑–/.])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>{_YEAR}){_TAIL}")
 
 _HEADINGS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -62,10 +71,12 @@ _HEADINGS = tuple(
     )
 )
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-# Signs between digits as Chinese and Japanese letters have them, as wide as these.
-_WIDE_SIGNS = str.maketrans("／．－", "/.-")
-_HAS_YEAR = re.compile(r"\d{4}")
+# Within a text: where a date can begin (a digit, a word), where it can end, and how long it is at most.
+_MAY_BEGIN = re.compile(r"(?<![^\W_])(?=[^\W_])|(?<=[^\x00-\u2e7f])(?=\d)")
+_MAY_END = re.compile(r"\d{4}(?!\d)(?:\s*г\.)?|[日号號일]|(?<=\D)\d{1,2}(?!\d)")
+_LONGEST_WITHIN = 60
+_HAS_YEAR = re.compile(r"\d{4}|[年]")
+_IN_BRACKETS = re.compile(r"\s*[(（]([^()（）]{1,20})[)）]")
 _ERA = re.compile(r"\s*(?:г(?:ода|\.)?|года|م\.?)?(?![^\W\d_])\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*(?:,\s+|[،、，]\s*)")
 # What no place has: marks of a sentence, digits, a full stop that is not an abbreviation's ("St.", "D.C.").
@@ -93,19 +104,71 @@ class DateLine:
     place: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A date in numbers whose day and month only their order tells apart: "03/04/2024". ``place`` may follow."""
+
+    first: int
+    second: int
+    year: int
+    place: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether both readings are days of the calendar, and different ones."""
+        return self.first != self.second and self.first <= 12 and self.second <= 12
+
+    def line(self, *, month_first: bool) -> DateLine:
+        """Return the date; where only one reading has a month that there is, that one."""
+        day, month = (self.second, self.first) if month_first else (self.first, self.second)
+        if month > 12 >= day:
+            day, month = month, day
+        return DateLine(calendar_day(self.year, month, day), place=self.place)
+
+
 def read_date(text: str, *, month_first: bool = False) -> DateLine | None:
     """Return what a text says that is wholly a date, with at most a place behind a comma; None for any other text.
 
-    ``month_first`` says how dates in numbers alone are meant ("03/07/2024").
+    The day of the week before it and the time behind it may stand there. ``month_first`` says how dates in numbers
+    alone are meant ("03/07/2024"): ``DayOrder`` settles it for a file.
     """
     if len(text) > LONGEST or not _HAS_YEAR.search(text):
         return None
-    text = _clean(text)
-    if text[:1].isdigit() and (match := _NUMBERS.fullmatch(text)):
+    text = without_time(clean(text))
+    if not text[:1].isdigit():
+        return _read_words(text) or _read_behind_weekday(text, month_first)
+    if match := _NUMBERS.fullmatch(text):
         return _from_numbers(match, month_first)
-    for pattern in _PATTERNS:
-        if (match := pattern.fullmatch(text)) and (found := _from_match(match)):
-            return found
+    return _read_words(text)
+
+
+def read_numbers(text: str) -> Numbers | None:
+    """Return the numbers of a text that is wholly a date in numbers, with strokes or hyphens between; else None.
+
+    With points between them ("03.04.2024") the day comes first everywhere.
+    """
+    if not text[:1].isdigit() or len(text) > LONGEST:
+        return None
+    match = _NUMBERS.fullmatch(without_time(clean(text)))
+    if match is None or match["sep"] == "." or (place := _place(match["tail"])) is None:
+        return None
+    return Numbers(int(match["d"]), int(match["m"]), int(match["y"]), place)
+
+
+def find_date_in(text: str, *, month_first: bool = False) -> tuple[int, int, DateLine] | None:
+    """Return the first written date inside a short text, with where it begins and ends; None where there is none.
+
+    Only days are found that the calendar has, and no place behind them.
+    """
+    if len(text) > LONGEST_TO_SEARCH or not _HAS_YEAR.search(text):
+        return None
+    starts = [match.start() for match in _MAY_BEGIN.finditer(text)]
+    ends = [match.end() for match in _MAY_END.finditer(text)]
+    for start in starts:
+        for end in reversed([end for end in ends if start < end <= start + _LONGEST_WITHIN]):
+            found = read_date(text[start:end], month_first=month_first)
+            if found and found.first and not found.place:
+                return start, end, found
     return None
 
 
@@ -113,7 +176,7 @@ def is_heading(text: str) -> bool:
     """Say whether a text is wholly a year, or a month with its year, as groups of a list are headed."""
     if len(text) > 40 or not _HAS_YEAR.search(text):
         return False
-    text = _clean(text).rstrip(":：")
+    text = clean(text).rstrip(":：")
     for pattern in _HEADINGS:
         if match := pattern.fullmatch(text):
             parts = match.groupdict()
@@ -123,31 +186,31 @@ def is_heading(text: str) -> bool:
     return False
 
 
-def is_month_first(texts: Iterable[str]) -> bool:
-    """Say whether a list writes its dates in numbers as month, day, year.
-
-    It does where a second number is too large for a month and no first number is. Otherwise the day comes first, as in
-    every office of the ILO.
-    """
-    found = False
-    for text in texts:
-        if text[:1].isdigit() and (match := _NUMBERS.fullmatch(text)) and match["sep"] != ".":
-            if int(match["d"]) > 12:
-                return False
-            found = found or int(match["m"]) > 12
-    return found
+def _read_words(text: str) -> DateLine | None:
+    for pattern in _PATTERNS:
+        if (match := pattern.fullmatch(text)) and (found := _from_match(match)):
+            return found
+    return None
 
 
-def _clean(text: str) -> str:
-    return text.strip() if text.isascii() else _INVISIBLE.sub("", text).translate(_WIDE_SIGNS).strip()
+def _read_behind_weekday(text: str, month_first: bool) -> DateLine | None:
+    """Read a date behind the day of the week, in one word or two: "jeudi 7 mars 2024", "يوم الخميس 7 مارس 2024"."""
+    for count in (1, 2):
+        words = text.split(None, count)
+        is_behind = len(words) > count and is_weekday(" ".join(words[:count]))
+        if is_behind and (found := read_date(words[count], month_first=month_first)):
+            return found
+    return None
 
 
 def _from_numbers(match: re.Match[str], month_first: bool) -> DateLine | None:
-    day, month = int(match["d"]), int(match["m"])
-    if month_first and match["sep"] != ".":
-        day, month = month, day
     place = _place(match["tail"])
-    return None if place is None else DateLine(_day(int(match["y"]), month, day), place=place)
+    if place is None:
+        return None
+    day, month, year = int(match["d"]), int(match["m"]), int(match["y"])
+    if match["sep"] == ".":
+        return DateLine(calendar_day(year, month, day), place=place)
+    return Numbers(day, month, year, place).line(month_first=month_first)
 
 
 def _from_match(match: re.Match[str]) -> DateLine | None:
@@ -160,9 +223,9 @@ def _from_match(match: re.Match[str]) -> DateLine | None:
     if place is None:
         return None
     if parts.get("d2") is None:
-        return DateLine(_day(int(parts["y"]), month, int(parts["d"])), place=place)
+        return DateLine(calendar_day(int(parts["y"]), month, int(parts["d"])), place=place)
     year, last_year = _years(parts.get("y"), parts.get("y2"), crosses_new_year=month - last_month > 6)
-    first, last = _day(year, month, int(parts["d"])), _day(last_year, last_month, int(parts["d2"]))
+    first, last = calendar_day(year, month, int(parts["d"])), calendar_day(last_year, last_month, int(parts["d2"]))
     if first is None or last is None or last < first:
         return DateLine(None, place=place)
     return DateLine(first, last if last > first else None, place)
@@ -182,7 +245,8 @@ def _month(words: str) -> int | None:
     return int(words) if words.isdecimal() else month_number(words)
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """Return a day, None where the calendar has none such, or the year is none that a release can have."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     try:
@@ -195,16 +259,18 @@ def _place(tail: str) -> str | None:
     """Return the place in what follows a date, "" where nothing does, None where it is no place."""
     match = _ERA.match(tail)
     tail = tail[match.end() :] if match else tail
+    if (match := _IN_BRACKETS.match(tail)) and is_weekday(match[1]):
+        tail = tail[match.end() :]
     if not tail.strip(" .,،、，"):
         return ""
     comma = _COMMA.match(tail)
     if comma is None:
         return None
     place = _LAST_STOP.sub("", tail[comma.end() :].strip(" ,،、，"))
-    return place if _is_place(place) else None
+    return place if is_place(place) else None
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
     """Say whether a text can be names of places: capitals, few words, no sentence."""
     words = _ELIDED.sub("", text).replace("-", " ").replace("/", " ").split()
     if not words or len(words) > 12 or _SENTENCE.search(text):
