@@ -49,3 +49,7 @@ MAX_PROBLEMS = 1_000
 DRAFTS_AT_ONCE = 500
 #: How many lines are read between two looks at whether the user has cancelled.
 LINES_BETWEEN_CHECKS = 5_000
+#: How deep the tags of a page nest. Browsers end at 512; the parser's time grows with the square of the depth.
+MAX_TAG_DEPTH = 200
+#: How many tags for bold type and the like stand open at once: each goes on in every paragraph that follows.
+MAX_OPEN_FORMATTING = 30
