@@ -53,3 +53,13 @@ LINES_BETWEEN_CHECKS = 5_000
 MAX_TAG_DEPTH = 200
 #: How many tags for bold type and the like stand open at once: each goes on in every paragraph that follows.
 MAX_OPEN_FORMATTING = 30
+#: How many pages of a PDF are read: a year of releases in full has fewer.
+MAX_PDF_PAGES = 1_500
+#: How much one stream of a PDF (a page's content, a font) may come to when it is unpacked, in bytes.
+MAX_PDF_STREAM = 20 * MEGABYTE
+#: How many operators and operands one page of a PDF has at most: maps have hundreds of thousands, and little text.
+MAX_PDF_TOKENS = 600_000
+#: How many pieces of text one page of a PDF has at most; a page full of single letters has about 6,000.
+MAX_PDF_PIECES = 60_000
+#: How many form objects one page of a PDF draws: those that draw each other could go on for ever.
+MAX_PDF_FORMS = 500

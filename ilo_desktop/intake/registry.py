@@ -1,11 +1,12 @@
 """The formats that are known, and which of them a file has: by its content first, by its ending second."""
 
 from ilo_desktop.intake import charsets
-from ilo_desktop.intake.formats import archive, text_list, unread
+from ilo_desktop.intake.formats import archive, pdf, text_list, unread
 from ilo_desktop.intake.formats.format import Format, Head
 
 #: In the order in which they are tried. A new format is a line here.
 FORMATS: tuple[Format, ...] = (
+    pdf.FORMAT,
     *unread.FORMATS,
     archive.ZIP,
     archive.TAR,

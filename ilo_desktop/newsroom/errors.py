@@ -34,6 +34,12 @@ class Code(StrEnum):
     DAY_ORDER_GUESSED = "day-order-guessed"
     LIST_TOO_LONG = "list-too-long"
     MORE_PROBLEMS = "more-problems"
+    # reading a PDF
+    PDF_WITHOUT_TEXT = "pdf-without-text"
+    PDF_LOCKED = "pdf-locked"
+    PDF_TOO_LONG = "pdf-too-long"
+    PDF_BROKEN = "pdf-broken"
+    PDF_PAGE_UNREADABLE = "pdf-page-unreadable"
     # the library
     LIBRARY_FOREIGN = "library-foreign"
     LIBRARY_NEWER = "library-newer"

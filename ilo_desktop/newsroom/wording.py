@@ -113,6 +113,28 @@ SENTENCES: Mapping[Code, str] = {
     Code.MORE_PROBLEMS: QT_TRANSLATE_NOOP(
         "Problem", "There are {count} more problems of these kinds further down, which are not listed."
     ),
+    Code.PDF_WITHOUT_TEXT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” holds pictures of pages and no text that can be read. Have another program recognise its text (OCR),"
+        " then drop the new file.",
+    ),
+    Code.PDF_LOCKED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is locked with a password. Open it in a PDF viewer, save or print it as a new PDF without a password"
+        " and drop that file.",
+    ),
+    Code.PDF_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” has more than {limit} pages, too many to be read. Save the pages that you need as a PDF"
+        " of their own.",
+    ),
+    Code.PDF_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is damaged or incomplete, and none of its pages could be read. Get it anew from where it came from.",
+    ),
+    Code.PDF_PAGE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problem", "This page is damaged or too intricate, and was left out. The other pages were read."
+    ),
     Code.LIBRARY_FOREIGN: QT_TRANSLATE_NOOP(
         "Problem",
         "“{path}” is not a library of this program. It was left as it is; choose another file or a new name.",

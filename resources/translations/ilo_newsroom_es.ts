@@ -693,12 +693,12 @@
         <translation>un archivo comprimido</translation>
     </message>
     <message>
-        <source>a library of this program</source>
-        <translation>una biblioteca de este programa</translation>
-    </message>
-    <message>
         <source>a PDF file</source>
         <translation>un archivo PDF</translation>
+    </message>
+    <message>
+        <source>a library of this program</source>
+        <translation>una biblioteca de este programa</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -2015,6 +2015,26 @@
     <message>
         <source>There are {count} more problems of these kinds further down, which are not listed.</source>
         <translation>Más abajo hay otros {count} problemas de este tipo, que no se enumeran.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text that can be read. Have another program recognise its text (OCR), then drop the new file.</source>
+        <translation>«{name}» contiene imágenes de páginas, sin texto legible. Haga reconocer su texto (OCR) con otro programa y suelte el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it in a PDF viewer, save or print it as a new PDF without a password and drop that file.</source>
+        <translation>«{name}» está protegido con una contraseña. Ábralo en un visor de PDF, guárdelo o imprímalo como PDF nuevo sin contraseña y suelte ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit} pages, too many to be read. Save the pages that you need as a PDF of their own.</source>
+        <translation>«{name}» tiene más de {limit} páginas, demasiadas para leerlo. Guarde las páginas que necesite en un PDF aparte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete, and none of its pages could be read. Get it anew from where it came from.</source>
+        <translation>«{name}» está dañado o incompleto, y no se pudo leer ninguna de sus páginas. Consígalo de nuevo allí de donde vino.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too intricate, and was left out. The other pages were read.</source>
+        <translation>Esta página está dañada o es demasiado compleja y se descartó. Las demás páginas se leyeron.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>

@@ -693,12 +693,12 @@
         <translation>un fichier compressé</translation>
     </message>
     <message>
-        <source>a library of this program</source>
-        <translation>une bibliothèque de ce programme</translation>
-    </message>
-    <message>
         <source>a PDF file</source>
         <translation>un fichier PDF</translation>
+    </message>
+    <message>
+        <source>a library of this program</source>
+        <translation>une bibliothèque de ce programme</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -2015,6 +2015,26 @@
     <message>
         <source>There are {count} more problems of these kinds further down, which are not listed.</source>
         <translation>Il y a plus loin {count} autres problèmes de ce genre, qui ne sont pas énumérés.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text that can be read. Have another program recognise its text (OCR), then drop the new file.</source>
+        <translation>« {name} » contient des images de pages, sans texte lisible. Faites reconnaître son texte (OCR) par un autre programme, puis déposez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it in a PDF viewer, save or print it as a new PDF without a password and drop that file.</source>
+        <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans un lecteur de PDF, enregistrez-le ou imprimez-le en nouveau PDF sans mot de passe et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit} pages, too many to be read. Save the pages that you need as a PDF of their own.</source>
+        <translation>« {name} » a plus de {limit} pages, trop pour être lu. Enregistrez les pages voulues dans un PDF à part.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete, and none of its pages could be read. Get it anew from where it came from.</source>
+        <translation>« {name} » est endommagé ou incomplet, et aucune de ses pages n’a pu être lue. Procurez-vous-le de nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too intricate, and was left out. The other pages were read.</source>
+        <translation>Cette page est endommagée ou trop complexe et a été écartée. Les autres pages ont été lues.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>

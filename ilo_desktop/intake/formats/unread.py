@@ -67,7 +67,6 @@ def _endings(text: str) -> frozenset[str]:
 LIBRARY = Format(QT_TRANSLATE_NOOP("Format", "a library of this program"), _is_library)
 #: In the order in which they are tried: what is contained in another comes first.
 FORMATS = (
-    Format(QT_TRANSLATE_NOOP("Format", "a PDF file"), _starts(b"%PDF-"), _endings("pdf")),
     Format(
         QT_TRANSLATE_NOOP("Format", "a Word document"),
         _zip_with(b"word/document.xml", b"word/_rels"),

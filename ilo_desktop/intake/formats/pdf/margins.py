@@ -1,0 +1,52 @@
+"""Running heads and feet: what stands at the same place of page after page, but for its number."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from ilo_desktop.intake.formats.pdf.lines import Line
+from ilo_desktop.newsroom.text import fold
+
+#: How near the edge of the page they stand, in parts of its height; and how exactly at one place, in points.
+_MARGIN = 0.15
+_SAME_PLACE = 4.0
+_NUMBER = re.compile(r"\d+|\b[ivxl]+\b")
+_PAGE_NUMBER = re.compile(
+    r"[-–—|•·\s]*(?:(?:page|página|pagina|стр\.?|p\.|صفحة|第)\s*)?\d{1,4}"
+    r"(?:\s*(?:/|of|de|sur|von|di|из|من)\s*\d{1,4})?\s*(?:頁|页|ページ)?[-–—|•·\s]*",
+    re.IGNORECASE,
+)
+
+
+def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
+    """Return the lines of each page without running heads and feet and page numbers.
+
+    A running head stays where it stands first: there it can say what the document is.
+    """
+    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, (page, height) in enumerate(zip(pages, heights, strict=True)):
+        for line in page:
+            if _is_in_margin(line, height):
+                places[_words(line)].append((number, line.y))
+    return [
+        [line for line in page if not _is_running(line, number, height, places[_words(line)])]
+        for number, (page, height) in enumerate(zip(pages, heights, strict=True))
+    ]
+
+
+def _is_running(line: Line, number: int, height: float, places: Sequence[tuple[int, float]]) -> bool:
+    if not _is_in_margin(line, height):
+        return False
+    if _PAGE_NUMBER.fullmatch(line.text):
+        return True
+    is_repeated = any(page != number and abs(y - line.y) <= _SAME_PLACE for page, y in places)
+    is_first_head = number == 0 and line.y < height / 2
+    return is_repeated and not is_first_head
+
+
+def _is_in_margin(line: Line, height: float) -> bool:
+    return line.y < height * _MARGIN or line.y > height * (1 - _MARGIN)
+
+
+def _words(line: Line) -> str:
+    return _NUMBER.sub("#", fold(line.text))

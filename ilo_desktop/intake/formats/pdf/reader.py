@@ -1,0 +1,41 @@
+"""The reader of PDF files with text: pages to lines, lines to paragraphs, paragraphs to releases."""
+
+from collections.abc import Iterator
+
+from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
+from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.release import Document, Problem
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
+
+
+def read(document: Document, desk: Desk) -> Iterator[Found]:
+    """Read a PDF: one release, with the pages on which it stands as its lines.
+
+    NewsroomError PDF_LOCKED, PDF_TOO_LONG, PDF_BROKEN or PDF_WITHOUT_TEXT. A page that cannot be read is a problem, and
+    the others are read.
+    """
+    # With pypdf, which a start of the program does not wait for.
+    from ilo_desktop.intake.formats.pdf.article import headline_of, read_article
+    from ilo_desktop.intake.formats.pdf.lines import read_lines
+    from ilo_desktop.intake.formats.pdf.margins import without_running
+    from ilo_desktop.intake.formats.pdf.opening import open_pdf
+    from ilo_desktop.intake.formats.pdf.paragraphs import read_paragraphs
+
+    yield document
+    opened = open_pdf(document.content, document.name, desk.check)
+    pages = [read_lines(page.pieces, page.number, page.width) for page in opened.pages]
+    lines = without_running(pages, [page.height for page in opened.pages])
+    paragraphs = read_paragraphs([line for page in lines for line in page])
+    headline = headline_of(paragraphs, desk.vocabulary, opened.title)
+    if headline is not None:
+        yield read_article(paragraphs, headline, desk.vocabulary)
+    for number in opened.unread:
+        yield Problem(Code.PDF_PAGE_UNREADABLE, document.name, number)
+
+
+def _is_pdf(head: Head) -> bool:
+    return b"%PDF-" in head.data[:1024]  # some put a few bytes before it, and readers forgive that
+
+
+#: PDF files with text. Pages that were scanned hold none.
+FORMAT = Format(QT_TRANSLATE_NOOP("Format", "a PDF file"), _is_pdf, frozenset({".pdf"}), read, isolated=True)

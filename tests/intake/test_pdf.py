@@ -1,0 +1,242 @@
+"""PDF files with text: how letters at places become lines, paragraphs and releases."""
+
+import pytest
+
+from ilo_desktop import intake
+from ilo_desktop.intake import documents
+from ilo_desktop.intake.formats.format import Desk, Found
+from ilo_desktop.intake.formats.pdf import opening, reader
+from ilo_desktop.intake.formats.pdf.direction import in_reading_order
+from ilo_desktop.intake.formats.pdf.hyphens import Hyphens
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.release import Draft, Problem
+from ilo_desktop.newsroom.wording import sentence
+from tests.intake.pdf_maker import Put, drawn, minimal, printed
+
+
+@pytest.fixture
+def read(tmp_path, vocabulary):
+    def reading(content):
+        path = tmp_path / "release.pdf"
+        if isinstance(content, bytes):
+            path.write_bytes(content)
+        [found] = intake.read([path], vocabulary)
+        return found
+
+    return reading
+
+
+def article(read, content):
+    reading = read(content)
+    assert reading.problems == ()
+    [draft] = reading.drafts
+    return draft
+
+
+def running(lines: list[str], *, x: float = 72, y: float = 200, leading: float = 14, size: float = 11) -> list[Put]:
+    return [Put(x, y + i * leading, line, size) for i, line in enumerate(lines)]
+
+
+FRONT = [
+    Put(72, 60, "International Labour Organization", 16),
+    Put(72, 90, "Press release"),
+    Put(72, 105, "GENEVA, 7 March 2024"),
+    Put(72, 140, "A ferry opens the island to decent work, and", 18, True),
+    Put(72, 162, "to workers of all the Asia-Pacific region", 18, True),
+]
+BODY = [
+    "GENEVA (ILO News) - The ferry sails at noon, with the fishers and the manage-",
+    "ment of the port on board. It took the Asia-Pacific office four years to bring the em-",
+    "ployers and the workers to one table, and the Asia-",
+    "Pacific office is glad of it.",
+]
+END = ["The management of the port said that a well-run ferry is one in which no worker", "and no guest is hurt."]
+
+NUMBERS = ["one", "two", "three", "four", "five", "six"]
+
+
+class TestAnArticle:
+    def test_has_its_parts_by_how_they_are_set(self, read):
+        draft = article(read, minimal([[*FRONT, *running(BODY), *running(END, y=265)]]))
+        assert draft.headline == " ".join(put.text for put in FRONT[3:])
+        assert (draft.kind, draft.kind_words, draft.place) == ("press-release", "Press release", "GENEVA")
+        assert draft.day is not None
+        assert draft.day.isoformat() == "2024-03-07"
+        assert draft.language == "en"
+        first, second = draft.text.split("\n\n")
+        assert "and the management of the port on board" in first
+        assert "bring the employers" in first
+        assert "the Asia-Pacific office is glad" in first
+        assert second == " ".join(END)
+
+    def test_goes_on_over_pages_without_their_heads_and_feet(self, read):
+        lines = [f"Line number {word} of this long release goes on without an end" for word in NUMBERS[:4]]
+        foot = "4 route des Morillons, CH-1211 Geneva - page {}"
+        pages = [
+            [*FRONT, *running(lines[:2]), Put(72, 800, foot.format(1), 8)],
+            [Put(72, 40, "A ferry for the island", 9), *running(lines[2:], y=80), Put(72, 800, foot.format(2), 8)],
+            [
+                Put(72, 40, "A ferry for the island", 9),
+                *running([*lines, "It ends here."], y=80),
+                Put(300, 800, "3", 8),
+            ],
+        ]
+        draft = article(read, minimal(pages))
+        assert draft.text == " ".join([*lines, *lines, "It ends here."])
+        assert (draft.line, draft.last_line) == (1, 3)
+
+    def test_in_two_columns_is_read_column_by_column(self, read):
+        left = [f"The left column has line {word} and it is" for word in NUMBERS]
+        right = [f"The right column has line {word} and it is" for word in NUMBERS]
+        puts = [put for pair in zip(running(left), running(right, x=310), strict=True) for put in pair]
+        draft = article(read, minimal([[*FRONT, *puts]]))
+        assert draft.text == " ".join([*left, *right])
+
+    def test_prefers_the_title_of_the_file_where_it_stands_on_the_page(self, read):
+        puts = [
+            Put(72, 60, "Every worker counts", 30),
+            *FRONT[1:3],
+            Put(72, 140, "A ferry for the island", 14),
+            *running(BODY),
+        ]
+        assert article(read, minimal([puts])).headline == "Every worker counts"
+        assert article(read, minimal([puts], title="A ferry for the island")).headline == "A ferry for the island"
+        assert article(read, minimal([puts], title="Microsoft Word - draft2.doc")).headline == "Every worker counts"
+
+    def test_is_read_where_all_letters_are_of_one_size(self, read):
+        puts = running(["Press release", "7 March 2024", "", "A ferry for the island", "", *BODY], y=80)
+        draft = article(read, minimal([[put for put in puts if put.text]]))
+        assert draft.headline == "A ferry for the island"
+
+    def test_has_no_date_of_the_file(self, read):
+        draft = article(
+            read,
+            minimal([[FRONT[3], *running(END)]]).replace(b"/Root", b"/Info << /CreationDate (D:20200101) >> /Root"),
+        )
+        assert draft.day is None
+
+
+def test_a_printed_page_is_read_with_its_items_and_ligatures(tmp_path, read):
+    printed(
+        tmp_path / "release.pdf",
+        "<p>Press release</p><p>12 March 2024</p><h1>Harbour workers win a say</h1>"
+        "<p>The office finds it difficult.</p>"
+        "<ul><li>Shifts of at most eight hours.</li><li>Training, paid by the employers.</li></ul>",
+    )
+    draft = article(read, None)
+    assert draft.headline == "Harbour workers win a say"
+    assert draft.text.startswith("The office finds it difficult.\n\n")
+    assert "eight hours.\n\n" in draft.text
+
+
+def test_arabic_is_read_whole(tmp_path, read):
+    lines = [
+        ("بيان صحفي", 11),
+        ("11 أكتوبر 2013", 11),
+        ("المدير العام يدعو إلى حماية الأطفال (2013)", 20),
+        ("قال مدير ILO News يوم الجمعة إن 11% من الأطفال يعملون قبل 31/12/2015.", 11),
+    ]
+    html = "".join(f'<p dir="rtl" style="font-size:{size}pt">{line}</p>' for line, size in lines)
+    printed(tmp_path / "release.pdf", html)
+    draft = article(read, None)
+    assert draft.headline == lines[2][0]
+    assert draft.text == lines[3][0]
+    assert (draft.kind, draft.language) == ("press-release", "ar")
+    assert draft.day is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Мэдээлэл өгөх үйлчилгээ", "国际劳工组织欢迎新的协议", "プレスリリースを発表しました", "Ελληνικά και ćwiczenia"],
+)
+def test_other_scripts_are_read_whole(text, tmp_path, read):
+    drawn(tmp_path / "release.pdf", [[Put(72, 100, text, 24), Put(72, 150, "14 March 2024"), *running(END)]])
+    assert article(read, None).headline == text
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        ("abc", "abc"),
+        ("كم 25 نم", "من 25 مك"),
+        ("(بأ)", "(أب)"),
+        (".ملقلا اذه ILO News ريدم", "مدير ILO News هذا القلم."),
+        ("31/12/2015 لبق", "قبل 31/12/2015"),
+        ("in نانبل (Beirut)", "in لبنان (Beirut)"),
+        ("", ""),
+    ],
+)
+def test_lines_from_right_to_left_are_turned_into_reading_order(shown, text):
+    assert in_reading_order(list(shown)) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        ("the manage-", "ment of it", "the management of it"),
+        ("in Asia-", "Pacific states", "in Asia-Pacific states"),
+        ("from 2023-", "2025 on", "from 2023-2025 on"),
+        ("a deci\u00ad", "sion of", "a decision of"),
+        ("a well-", "known way", "a well-known way"),
+        ("long-", "term work", "long-term work"),
+        ("a plan -", "and more", "a plan - and more"),
+        ("no hyphen", "here", "no hyphen here"),
+        ("COVID-", "related", "COVID-related"),
+    ],
+)
+def test_words_parted_at_a_line_end_are_joined_as_the_document_writes_them(before, after, joined):
+    hyphens = Hyphens(["this is a well-known story of a long term", before, after, "term work is long"])
+    assert hyphens.join(before, after).replace("\u00ad", "") == joined
+
+
+class TestWhatCannotBeRead:
+    def code(self, read, content: bytes) -> Code:
+        reading = read(content)
+        assert not reading.drafts
+        [problem] = reading.problems
+        assert "release.pdf" in sentence(problem)
+        return problem.code
+
+    def test_a_scan_says_that_it_has_no_text(self, read):
+        assert self.code(read, minimal(["q 500 0 0 700 0 0 cm /Im1 Do Q", ""])) is Code.PDF_WITHOUT_TEXT
+
+    def test_a_locked_file_says_so(self, read, tmp_path):
+        assert self.code(read, locked("secret")) is Code.PDF_LOCKED
+
+    def test_a_file_that_only_forbids_changes_is_read(self, read):
+        assert article(read, locked("")).headline == "A ferry for the island"
+
+    def test_too_many_pages_are_said_with_the_limit(self, vocabulary, monkeypatch):
+        monkeypatch.setattr(opening, "MAX_PDF_PAGES", 2)
+        with pytest.raises(NewsroomError) as caught:
+            read_here(minimal([FRONT, FRONT, FRONT]), vocabulary)
+        assert (caught.value.code, caught.value.values["limit"]) == (Code.PDF_TOO_LONG, 2)
+
+    @pytest.mark.parametrize("content", [b"%PDF-1.7\n", b"%PDF-1.7\n" + b"\0" * 500, b"%PDF-1.4\ntrailer <<>>\n%%EOF"])
+    def test_a_damaged_file_says_so(self, read, content):
+        assert self.code(read, content) is Code.PDF_BROKEN
+
+    def test_a_damaged_page_is_told_and_the_others_are_read(self, vocabulary, monkeypatch):
+        monkeypatch.setattr(opening, "MAX_PDF_TOKENS", 300)
+        found = read_here(minimal([[*FRONT, *running(BODY)], "0 0 m " * 500]), vocabulary)
+        [draft] = [one for one in found if isinstance(one, Draft)]
+        [problem] = [one for one in found if isinstance(one, Problem)]
+        assert draft.headline == " ".join(put.text for put in FRONT[3:])
+        assert (problem.code, problem.line) == (Code.PDF_PAGE_UNREADABLE, 2)
+
+
+def read_here(content: bytes, vocabulary) -> list[Found]:
+    """Read in this process, whose limits a test can set."""
+    return list(reader.read(documents.of_bytes("release.pdf", content), Desk(vocabulary)))
+
+
+def locked(password: str) -> bytes:
+    import io
+
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(PdfReader(io.BytesIO(minimal([[Put(72, 90, "A ferry for the island", 18), *running(END)]]))))
+    writer.encrypt(password, "owner", algorithm="RC4-128")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
