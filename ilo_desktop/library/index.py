@@ -9,7 +9,7 @@ from pyroaring import BitMap
 from sqlalchemy import Connection, select, update
 
 from ilo_desktop.library.tables import BITMAP, META, OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG
-from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Facet
 from ilo_desktop.newsroom.query import State
 
 FacetValue = tuple[Facet, str]
@@ -18,7 +18,7 @@ LISTED: FacetValue = (Facet.STATE, "")
 UNREAD: FacetValue = (Facet.STATE, State.UNREAD.value)
 STARRED: FacetValue = (Facet.STATE, State.STARRED.value)
 #: The facets whose values are tags.
-TAG_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.PLACE)
+TAG_FACETS = frozenset(CORRECTED_FACETS)
 _NOTHING = BitMap()
 
 
@@ -207,13 +207,9 @@ def store(connection: Connection, fresh: Mapping[FacetValue, BitMap], generation
 def build(connection: Connection) -> dict[FacetValue, BitMap]:
     """Return the bitmaps as the rows tell them."""
     keys: dict[FacetValue, list[int]] = defaultdict(list)
-    releases = connection.execute(
-        select(RELEASE.c.key, RELEASE.c.read, RELEASE.c.starred, RELEASE.c.kind, RELEASE.c.language).where(
-            RELEASE.c.is_listed
-        )
-    )
-    for key, read, starred, kind, language in releases:
-        for value in own_values(read=read, starred=starred, kind=kind, language=language):
+    releases = connection.execute(select(RELEASE.c.key, RELEASE.c.read, RELEASE.c.starred).where(RELEASE.c.is_listed))
+    for key, read, starred in releases:
+        for value in states(read=read, starred=starred):
             keys[value].append(key)
     tags = connection.execute(
         select(RELEASE.c.key, TAG.c.facet, TAG.c.value)
@@ -240,15 +236,11 @@ def build(connection: Connection) -> dict[FacetValue, BitMap]:
     return {value: BitMap(found) for value, found in keys.items()}
 
 
-def own_values(*, read: bool, starred: bool, kind: str, language: str) -> list[FacetValue]:
+def states(*, read: bool, starred: bool) -> list[FacetValue]:
     """Return the values that stand in a release's own row."""
     values = [LISTED]
     if not read:
         values.append(UNREAD)
     if starred:
         values.append(STARRED)
-    if kind:
-        values.append((Facet.KIND, kind))
-    if language:
-        values.append((Facet.LANGUAGE, language))
     return values

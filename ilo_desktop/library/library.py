@@ -250,7 +250,7 @@ class Library:
 
         RELEASE_UNKNOWN and NOTE_CHANGED, with nothing written, where a note cannot be.
         """
-        return self._write(lambda connection: marks.edit(connection, edits))
+        return self._write(lambda connection: marks.edit(connection, edits, self._vocabulary))
 
     def own_tags(self) -> list[tuple[str, int]]:
         """Return the user's own tags with the number of their releases, the most used first."""

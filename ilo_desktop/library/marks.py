@@ -1,4 +1,4 @@
-"""The user's edits carried out: marks, notes and own tags, with the edits that take them back."""
+"""The user's edits carried out: marks, notes, own tags and corrections, with the edits that take them back."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -7,6 +7,7 @@ from pyroaring import BitMap
 from sqlalchemy import ColumnElement, Connection, select, update
 
 from ilo_desktop.library import full_text, notes, own_tags
+from ilo_desktop.library.correcting import Correcting
 from ilo_desktop.library.index import STARRED, UNREAD, FacetValue, IndexChange
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.preparing import Marks, values_of
@@ -16,11 +17,21 @@ from ilo_desktop.library.rows import Rows
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.edits import Edit, MarkEdit, NoteEdit, TagEdit, TagRename, clean_tag, storable
+from ilo_desktop.newsroom.edits import (
+    Edit,
+    MarkEdit,
+    NoteEdit,
+    TagCorrection,
+    TagEdit,
+    TagRename,
+    clean_tag,
+    storable,
+)
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import NO_PROGRESS
 from ilo_desktop.newsroom.release import Mark
+from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _BATCH = 500
 _COLUMNS = {Mark.READ: RELEASE.c.read, Mark.STARRED: RELEASE.c.starred}
@@ -34,13 +45,13 @@ class _Found(NamedTuple):
     keys: BitMap
 
 
-def edit(connection: Connection, edits: Sequence[Edit]) -> tuple[ChangeSet, IndexChange | None]:
+def edit(connection: Connection, edits: Sequence[Edit], vocabulary: Vocabulary) -> tuple[ChangeSet, IndexChange | None]:
     """Carry out edits in their order, in the caller's transaction.
 
     NewsroomError RELEASE_UNKNOWN where a note is for a release that there is not, NOTE_CHANGED where it is not the
     expected one.
     """
-    editing = _Editing(connection)
+    editing = _Editing(connection, vocabulary)
     for one in edits:
         editing.carry_out(one)
     return editing.finish()
@@ -49,9 +60,10 @@ def edit(connection: Connection, edits: Sequence[Edit]) -> tuple[ChangeSet, Inde
 class _Editing:
     """Carries out one edit after the other, and notes what changed and how it is taken back."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, vocabulary: Vocabulary) -> None:
         self._connection = connection
         self._change = IndexChange()
+        self._correcting = Correcting(connection, vocabulary, self._change)
         self._marked: set[int] = set()
         self._inverse: list[Edit] = []
         self._renamed: list[tuple[str, str]] = []
@@ -67,15 +79,19 @@ class _Editing:
                 self._tag(one)
             case TagRename():
                 self._rename(one)
+            case TagCorrection():
+                self._inverse.extend(reversed(self._correcting.carry_out(one)))
 
     def finish(self) -> tuple[ChangeSet, IndexChange | None]:
         """Return what changed, once releases without a source have come and gone with their last mark."""
-        if not self._marked:
+        corrected = self._correcting.corrected
+        if not (self._marked or corrected):
             return ChangeSet(), None
         own_tags.drop_unused(self._connection)
         added, removed = self._relist()
         changes = ChangeSet(
             added=frozenset(added),
+            changed=frozenset(corrected - added - removed),
             removed=frozenset(removed),
             marks=frozenset(self._marked),
             inverse=tuple(reversed(self._inverse)),
@@ -201,7 +217,7 @@ class _Editing:
                 texts.remove(release.key, full_text.folded(release.draft))
             else:
                 added.add(release.id)
-                self._change.add(release.key, values_of(release.draft, tags[release.id], marks, ()))
+                self._change.add(release.key, values_of(tags[release.id], marks, ()))
                 texts.add(release.key, full_text.folded(release.draft))
             rows.give_up(release.id, None, is_listed=marks.keep_listed)
         rows.write(self._connection)

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ilo_desktop.library.full_text import folded
-from ilo_desktop.library.index import TAG_FACETS, FacetValue, own_values
+from ilo_desktop.library.index import TAG_FACETS, FacetValue, states
 from ilo_desktop.library.records import Stored
 from ilo_desktop.library.row_facts import alphabetical
 from ilo_desktop.library.spool import Prepared
+from ilo_desktop.newsroom.corrections import Corrections, joined, tags_of
 from ilo_desktop.newsroom.facets import Facet, Tag
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -21,24 +22,26 @@ class Marks:
     starred: bool = False
     note: str = ""
     own_tags: tuple[str, ...] = ()
+    corrections: Corrections = ()
 
     @classmethod
     def of(cls, stored: Stored | None) -> "Marks":
         """Return the marks of a stored release, none for a new one."""
         if stored is None:
             return cls()
-        return cls(stored.read, stored.starred, stored.note, stored.own_tags)
+        return cls(stored.read, stored.starred, stored.note, stored.own_tags, stored.corrections)
 
     @property
     def keep_listed(self) -> bool:
-        """Whether they keep a release that has lost its source: being read does not."""
+        """Whether they keep a release that has lost its source: being read does not, nor do corrections."""
         return self.starred or bool(self.note or self.own_tags)
 
     def joined(self, other: "Marks") -> "Marks":
         """Return what a release has that takes over another one's marks."""
         note = self.note if other.note in self.note else "\n\n".join(filter(None, (self.note, other.note)))
         own_tags = alphabetical({*self.own_tags, *other.own_tags})
-        return Marks(self.read or other.read, self.starred or other.starred, note, own_tags)
+        corrections = joined(self.corrections, other.corrections)
+        return Marks(self.read or other.read, self.starred or other.starred, note, own_tags, corrections)
 
 
 def as_shown(draft: Draft, vocabulary: Vocabulary) -> Draft:
@@ -46,14 +49,14 @@ def as_shown(draft: Draft, vocabulary: Vocabulary) -> Draft:
     return replace(draft, kind=draft.kind or vocabulary.kind_of(draft.kicker) or "", identifiers=())
 
 
-def prepare(draft: Draft, vocabulary: Vocabulary) -> Prepared:
+def prepare(draft: Draft, vocabulary: Vocabulary, corrections: Corrections = ()) -> Prepared:
     """Return the tags of a release and its texts as the index holds them."""
-    return Prepared(vocabulary.tags(draft), folded(draft))
+    return Prepared(tags_of(draft, corrections, vocabulary), folded(draft))
 
 
-def values_of(says: Draft, tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int]) -> list[FacetValue]:
+def values_of(tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int]) -> list[FacetValue]:
     """Return all values of facets by which a release is filtered."""
-    values = own_values(read=marks.read, starred=marks.starred, kind=says.kind, language=says.language)
+    values = states(read=marks.read, starred=marks.starred)
     values += [(tag.facet, tag.value) for tag in tags if tag.facet in TAG_FACETS]
     values += [(Facet.TAG, own_tag) for own_tag in marks.own_tags]
     return values + [(Facet.IMPORT, str(import_id)) for import_id in import_ids]

@@ -7,14 +7,14 @@ from sqlalchemy import Connection, func, select
 
 from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
 from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
-from ilo_desktop.library.row_facts import EXCERPT_LENGTH
+from ilo_desktop.library.row_facts import EXCERPT_LENGTH, shown_place
 from ilo_desktop.library.tables import DOCUMENT, IMPORT, RELEASE, SIGHTING, SIGHTING_BODY, TAG
-from ilo_desktop.newsroom.facets import Facet, Tag
+from ilo_desktop.newsroom.facets import SINGLE_FACETS, Facet, Tag
 from ilo_desktop.newsroom.release import Draft, Identifier, Release, ReleaseRow, Sighting
 from ilo_desktop.newsroom.text import fold
 
 _BATCH = 200
-_SHOWN_TAGS = (Facet.TOPIC.value, Facet.COUNTRY.value, Facet.PLACE.value)
+_SHOWN_TAGS = tuple(facet.value for facet in (Facet.TOPIC, Facet.COUNTRY, Facet.KIND, Facet.LANGUAGE, Facet.PLACE))
 _EXCERPT = func.coalesce(func.nullif(RELEASE.c.summary, ""), SIGHTING.c.text, "")
 # Made once: a list asks for its rows again and again, and making a statement takes as long as running it.
 _ROWS = (
@@ -25,10 +25,8 @@ _ROWS = (
         RELEASE.c.day,
         RELEASE.c.last_day,
         func.substr(_EXCERPT, 1, EXCERPT_LENGTH),
-        RELEASE.c.kind,
         RELEASE.c.kicker,
         RELEASE.c.place,
-        RELEASE.c.language,
         RELEASE.c.read,
         RELEASE.c.starred,
         RELEASE.c.note != "",
@@ -37,7 +35,7 @@ _ROWS = (
     .where(among_listed(RELEASE.c.key, "keys"), RELEASE.c.is_listed)
 )
 _TAGS = (
-    select(TAG.c.release_id, TAG.c.facet, TAG.c.value)
+    select(TAG.c.release_id, TAG.c.facet, TAG.c.value, TAG.c.found_in)
     .where(among_listed(TAG.c.release_id, "ids"), TAG.c.facet.in_(_SHOWN_TAGS))
     .order_by(TAG.c.release_id, TAG.c.position)
 )
@@ -57,7 +55,7 @@ def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
     own_tags = load_own_tags(connection, [row[0] for row in selected])
     found = {}
     for row in selected:
-        topics, countries, places = tags[row[0]]
+        shown = tags[row[0]]
         found[row[1]] = ReleaseRow(
             id=row[0],
             key=row[1],
@@ -65,26 +63,33 @@ def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
             day=row[3],
             last_day=row[4],
             excerpt=row[5],
-            kind=row[6],
-            kicker=row[7],
-            place=row[8] or next(iter(places), ""),
-            language=row[9],
-            topics=tuple(topics),
-            countries=tuple(countries),
-            read=row[10],
-            starred=row[11],
-            has_note=row[12],
+            kicker=row[6],
+            place=shown_place(row[7], shown[Facet.PLACE]),
+            kind=_first(shown[Facet.KIND]),
+            language=_first(shown[Facet.LANGUAGE]),
+            topics=tuple(value for value, _where in shown[Facet.TOPIC]),
+            countries=tuple(value for value, _where in shown[Facet.COUNTRY]),
+            read=row[8],
+            starred=row[9],
+            has_note=row[10],
             own_tags=own_tags.get(row[0], ()),
         )
     return found
 
 
-def _shown_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, tuple[list[str], ...]]:
-    """Return the topics, countries and places of releases."""
-    found: dict[int, tuple[list[str], ...]] = {release_id: ([], [], []) for release_id in release_ids}
-    for release_id, facet, value in connection.execute(_TAGS, {"ids": as_list(release_ids)}):
-        found[release_id][_SHOWN_TAGS.index(facet)].append(value)
+_Shown = Mapping[str, list[tuple[str, str]]]
+
+
+def _shown_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, _Shown]:
+    """Return the tags of releases that a list shows, each with where it was found, by their facets."""
+    found: dict[int, _Shown] = {release_id: {facet: [] for facet in _SHOWN_TAGS} for release_id in release_ids}
+    for release_id, facet, value, where in connection.execute(_TAGS, {"ids": as_list(release_ids)}):
+        found[release_id][facet].append((value, where))
     return found
+
+
+def _first(tags: Sequence[tuple[str, str]]) -> str:
+    return tags[0][0] if tags else ""
 
 
 def releases(connection: Connection, ids: Iterable[int]) -> Iterator[Release]:
@@ -121,7 +126,7 @@ def _body(stored: Stored, sightings: Iterable[Sighting], bodies: Mapping[int, st
 
 def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting], bodies: Mapping[int, str]) -> Release:
     says = stored.draft
-    written = says.place or next((tag.value for tag in tags if tag.facet is Facet.PLACE), "")
+    shown = {facet: [(tag.value, tag.where) for tag in tags if tag.facet is facet] for facet in SINGLE_FACETS}
     return Release(
         id=stored.id,
         key=stored.key,
@@ -132,10 +137,10 @@ def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting],
         text=says.text,
         body=_body(stored, sightings, bodies),
         kicker=says.kicker,
-        kind=says.kind,
+        kind=_first(shown[Facet.KIND]),
         credit=says.credit,
-        place=written,
-        language=says.language,
+        place=shown_place(says.place, shown[Facet.PLACE]),
+        language=_first(shown[Facet.LANGUAGE]),
         url=says.url,
         identifiers=_identifiers(sightings),
         tags=tuple(tags),
@@ -144,6 +149,7 @@ def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting],
         starred=stored.starred,
         note=stored.note,
         own_tags=stored.own_tags,
+        corrections=stored.corrections,
         has_source=stored.has_source,
     )
 

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, select
 
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
 from ilo_desktop.library.row_facts import alphabetical
-from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG
-from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG, TAG_CORRECTION
+from ilo_desktop.newsroom.corrections import Corrections
+from ilo_desktop.newsroom.facets import Corrected, Correction, Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
 
 #: The fields of a draft that have a column of their own name in the table of sightings. The body, by which
@@ -34,6 +35,7 @@ class Stored:
     starred: bool
     note: str
     own_tags: tuple[str, ...]
+    corrections: Corrections
     text_id: int | None
     draft: Draft
 
@@ -63,6 +65,7 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
     found: dict[int, Stored] = {}
     for chunk in chunks(sorted(release_ids)):
         own_tags = load_own_tags(connection, chunk)
+        corrections = load_corrections(connection, chunk)
         rows = connection.execute(
             select(
                 RELEASE.c.id,
@@ -79,14 +82,17 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
             .join(SIGHTING, SIGHTING.c.id == RELEASE.c.text_id, isouter=True)
             .where(among(RELEASE.c.id, chunk))
         )
-        found.update((row[0], _stored(tuple(row), own_tags.get(row[0], ()))) for row in rows)
+        found.update(
+            (row[0], _stored(tuple(row), own_tags.get(row[0], ()), corrections.get(row[0], ()))) for row in rows
+        )
     return found
 
 
-def _stored(values: Sequence[Any], own_tags: tuple[str, ...]) -> Stored:
+def _stored(values: Sequence[Any], own_tags: tuple[str, ...], corrections: Corrections) -> Stored:
     release_id, key, is_listed, has_source, read, starred, note, text_id, text, *said = values
     draft = Draft(**dict(zip(RELEASE_FIELDS, said, strict=True)), text=text or "")
-    return Stored(release_id, key, is_listed, has_source, read, starred, note, own_tags, text_id, draft)
+    marks = (read, starred, note, own_tags, corrections)
+    return Stored(release_id, key, is_listed, has_source, *marks, text_id, draft)
 
 
 def load_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, list[Tag]]:
@@ -100,6 +106,20 @@ def load_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[i
     for release_id, facet, value, where, words in rows:
         found[release_id].append(Tag(Facet(facet), value, Where(where), words))
     return found
+
+
+def load_corrections(connection: Connection, release_ids: Collection[int]) -> Mapping[int, Corrections]:
+    """Return the user's corrections of the releases that have any."""
+    found: dict[int, list[Corrected]] = defaultdict(list)
+    rows = connection.execute(
+        select(
+            TAG_CORRECTION.c.release_id, TAG_CORRECTION.c.facet, TAG_CORRECTION.c.value, TAG_CORRECTION.c.is_added
+        ).where(among(TAG_CORRECTION.c.release_id, release_ids))
+    )
+    for release_id, facet, value, is_added in rows:
+        verdict = Correction.ADD if is_added else Correction.REMOVE
+        found[release_id].append(Corrected(Facet(facet), value, verdict))
+    return {release_id: tuple(sorted(corrections)) for release_id, corrections in found.items()}
 
 
 def load_own_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, tuple[str, ...]]:

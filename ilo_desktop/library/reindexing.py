@@ -12,6 +12,7 @@ from ilo_desktop.library.settle import headline_key, same_key
 from ilo_desktop.library.tables import META, RELEASE, SIGHTING
 from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.corrections import tags_of
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.text import FOLDING_VERSION
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -82,7 +83,7 @@ def _renew(connection: Connection, vocabulary: Vocabulary, progress: Progress, *
         releases = sorted(load_releases(connection, chunk).values(), key=lambda release: release.key)
         rows = Rows()
         for release in releases:
-            tags = vocabulary.tags(release.draft)
+            tags = tags_of(release.draft, release.corrections, vocabulary)
             if list(tags) != before[release.id]:
                 rows.add_tags(release.id, tags, release)
                 if release.is_listed:

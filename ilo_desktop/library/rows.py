@@ -11,11 +11,13 @@ from ilo_desktop.library import notes, own_tags
 from ilo_desktop.library.lookup import among
 from ilo_desktop.library.preparing import Marks
 from ilo_desktop.library.records import Stored, release_values, sighting_values
-from ilo_desktop.library.tables import IDENTIFIER, RELEASE, SIGHTING, SIGHTING_BODY, TAG
-from ilo_desktop.newsroom.facets import Tag
+from ilo_desktop.library.tables import IDENTIFIER, RELEASE, SIGHTING, SIGHTING_BODY, TAG, TAG_CORRECTION
+from ilo_desktop.newsroom.corrections import Corrections
+from ilo_desktop.newsroom.facets import Correction, Tag
 from ilo_desktop.newsroom.release import Draft
 
 _INSERT_TAG = "INSERT INTO tag (release_id, position, facet, value, found_in, words) VALUES (?, ?, ?, ?, ?, ?)"
+_INSERT_CORRECTION = "INSERT INTO tag_correction (release_id, facet, value, is_added) VALUES (?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Rows:
     tags: list[tuple[int, int, str, str, str, str]] = field(default_factory=list)
     notes: dict[int, str] = field(default_factory=dict)
     own_tags: list[tuple[int, str]] = field(default_factory=list)
+    corrections: dict[int, Corrections] = field(default_factory=dict)
 
     def add_release(self, release: Renewed, before: Stored | None) -> None:
         """Write a release, if it is not just as it was."""
@@ -77,6 +80,8 @@ class Rows:
         if after.note != before.note:
             self.notes[release_id] = after.note
         self.own_tags.extend((release_id, own_tag) for own_tag in after.own_tags if own_tag not in before.own_tags)
+        if after.corrections != before.corrections:
+            self.corrections[release_id] = after.corrections
 
     def give_up(self, release_id: int, heir_id: int | None, *, is_listed: bool) -> None:
         """Write that a release has no source any more."""
@@ -129,3 +134,16 @@ class Rows:
         notes.index(connection, self.notes)
         if self.own_tags:
             own_tags.give_by_name(connection, self.own_tags)
+        if self.corrections:
+            _write_corrections(connection, self.corrections)
+
+
+def _write_corrections(connection: Connection, corrections: Mapping[int, Corrections]) -> None:
+    connection.execute(delete(TAG_CORRECTION).where(among(TAG_CORRECTION.c.release_id, list(corrections))))
+    rows = [
+        (release_id, one.facet.value, one.value, one.verdict is Correction.ADD)
+        for release_id, some in corrections.items()
+        for one in some
+    ]
+    if rows:
+        connection.exec_driver_sql(_INSERT_CORRECTION, rows)

@@ -198,7 +198,7 @@ IDENTIFIER = Table("sighting_identifier", METADATA, _IdentifierColumns, sqlite_w
 
 
 class _TagColumns(_Columns):
-    """A tag of a release, in the order in which the vocabulary gave them."""
+    """A tag of a release in their order: as the vocabulary gave it, and the user's corrections left it."""
 
     release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True)
     position: Named[int] = Column(primary_key=True)
@@ -209,6 +209,18 @@ class _TagColumns(_Columns):
 
 
 TAG = Table("tag", METADATA, _TagColumns, sqlite_with_rowid=False)
+
+
+class _TagCorrectionColumns(_Columns):
+    """What the user says of a tag of a release, whatever the vocabulary says: that it is one, or that it is none."""
+
+    release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True)
+    facet: Named[str] = Column(primary_key=True)
+    value: Named[str] = Column(primary_key=True)
+    is_added: Named[bool]
+
+
+TAG_CORRECTION = Table("tag_correction", METADATA, _TagCorrectionColumns, sqlite_with_rowid=False)
 
 
 class _OwnTagColumns(_Columns):

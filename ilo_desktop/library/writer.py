@@ -204,8 +204,8 @@ class Writer:
         self, match: Match, release: Renewed, before: Stored | None, tags: Mapping[int, Sequence[Tag]], rows: Rows
     ) -> None:
         rows.add_release(release, before)
-        if before is None or before.draft != release.says:
-            new_tags, spool, folded = self._prepared(match, release.says)
+        if before is None or before.draft != release.says or before.corrections != release.marks.corrections:
+            new_tags, spool, folded = self._prepared(match, release)
             rows.add_tags(release.id, new_tags, before)
         else:
             new_tags, spool, folded = tags[release.id], self._spool, None
@@ -229,20 +229,24 @@ class Writer:
         else:
             self._full_text.add_spooled(release.key, spool, folded)
 
-    def _prepared(self, match: Match, says: Draft) -> tuple[Sequence[Tag], Spool, int]:
-        """Return a release's tags, and where its folded texts stand: worked out with the plan, if it is one draft."""
-        if self._incoming is not None and not match.known and len(match.drafts) == 1:
+    def _prepared(self, match: Match, release: Renewed) -> tuple[Sequence[Tag], Spool, int]:
+        """Return a release's tags, and where its folded texts stand.
+
+        They were worked out with the plan where it is one draft and nothing was corrected.
+        """
+        corrections = release.marks.corrections
+        if self._incoming is not None and not match.known and len(match.drafts) == 1 and not corrections:
             plan = self._incoming.plan
             at = plan.prepared.get(match.drafts[0].id - FIRST_DRAFT_ID)
             if at is not None:
                 return plan.spool.tags(at.tags), plan.spool, at.folded
-        prepared = prepare(says, self._vocabulary)
+        prepared = prepare(release.says, self._vocabulary, corrections)
         return prepared.tags, self._spool, self._spool.add_folded(prepared.folded)
 
     def _index(self, release: Renewed, tags: Iterable[Tag], before: Stored | None) -> None:
         if before is not None and before.is_listed:
             self._outcome.index.gone.add(before.key)
-        values = values_of(release.says, tags, release.marks, release.import_ids)
+        values = values_of(tags, release.marks, release.import_ids)
         self._outcome.index.add(release.key, values)
 
     def _write_sightings(self, match: Match, release_id: int, drafts: Mapping[int, Draft], rows: Rows) -> None:

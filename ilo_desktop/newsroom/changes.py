@@ -11,11 +11,11 @@ from ilo_desktop.newsroom.release import Verdict
 class ChangeSet:
     """The outcome of one write: ids of releases that came, changed or went, and what kind of write it was.
 
-    ``marks`` holds the releases whose read, star, note or own tags changed and nothing else; ``inverse`` the edits that
-    take exactly that back, in their order, none for other writes. ``renamed`` holds the own tags that are called
-    otherwise by now, or became one with another: the name before and the one after. ``import_id`` names the import
-    that was made, undone or redone; ``verdicts`` counts the drafts of one that was made by what became of them, which
-    can differ from its plan where others wrote meanwhile.
+    ``changed`` holds those, too, whose tags the user corrected, ``marks`` those whose read, star, note or own tags
+    changed and nothing else; ``inverse`` the edits that take exactly that back, in their order, none for other writes.
+    ``renamed`` holds the own tags that are called otherwise by now, or became one with another: the name before and
+    the one after. ``import_id`` names the import that was made, undone or redone; ``verdicts`` counts the drafts of
+    one that was made by what became of them, which can differ from its plan where others wrote meanwhile.
     """
 
     added: frozenset[int] = field(default_factory=frozenset)

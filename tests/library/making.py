@@ -30,8 +30,17 @@ class SmallVocabulary(Vocabulary):
     def kind_of(self, words: str) -> str | None:
         return "news" if fold(words) == "news" else None
 
+    def region_of(self, country: str) -> str:
+        return dict(COUNTRIES.values()).get(country, "")
+
+    def label(self, facet: Facet, value: str, language: str = "en") -> str:
+        return value
+
     def tags(self, draft: Draft) -> tuple[Tag, ...]:
         found: dict[tuple[Facet, str], Tag] = {}
+        kind = draft.kind or self.kind_of(draft.kicker)
+        if kind:
+            found[Facet.KIND, kind] = Tag(Facet.KIND, kind, Where.KICKER, draft.kicker)
         for where, text in ((Where.HEADLINE, draft.headline), (Where.SUMMARY, draft.summary), (Where.TEXT, draft.text)):
             for word in fold(text).split():
                 if word in COUNTRIES:
@@ -43,6 +52,8 @@ class SmallVocabulary(Vocabulary):
                     found.setdefault((Facet.TOPIC, topic), Tag(Facet.TOPIC, topic, where, word))
         if draft.place:
             found[Facet.PLACE, draft.place] = Tag(Facet.PLACE, draft.place, Where.PLACE, draft.place)
+        if draft.language:
+            found[Facet.LANGUAGE, draft.language] = Tag(Facet.LANGUAGE, draft.language, Where.TEXT, "")
         return tuple(found.values())
 
 

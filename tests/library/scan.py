@@ -50,7 +50,9 @@ def kept_day(release: Release) -> date | None:
 
 def texts(release: Release) -> tuple[str, ...]:
     """Return all that is searched of a release."""
-    said = (release.headline, release.summary, release.text, release.kicker, release.place)
+    # A place that the user corrected is found by what was written, which the release does not tell.
+    place = "" if any(one.facet is Facet.PLACE for one in release.corrections) else release.place
+    said = (release.headline, release.summary, release.text, release.kicker, place)
     return (*said, release.note, *release.own_tags)
 
 

@@ -8,7 +8,8 @@ import tempfile
 from pathlib import Path
 
 from ilo_desktop.library import schema
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
+from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagCorrection, TagEdit
+from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, draft, open_library, reading
 
@@ -29,6 +30,8 @@ def make(path: Path) -> None:
     library.edit([MarkEdit(Mark.READ, frozenset({ids["Skills in Peru"]}), on=True)])
     library.edit([NoteEdit(ids["Skills in Peru"], "Ask Lima")])
     library.edit([TagEdit("Überstunden", frozenset({ids["Kept by its star"], ids["Skills in Peru"]}), on=True)])
+    library.edit([TagCorrection(Facet.TOPIC, "pay", frozenset({ids["Wages in China"]}), Correction.ADD)])
+    library.edit([TagCorrection(Facet.TOPIC, "skills", frozenset({ids["Skills in Peru"]}), Correction.REMOVE)])
     library.undo(1)
     library.close()
 

@@ -1,0 +1,104 @@
+"""Corrections carried out: what a user says of tags is kept beside them, and the releases are tagged anew."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from pyroaring import BitMap
+from sqlalchemy import Connection, select
+
+from ilo_desktop.library.index import TAG_FACETS, FacetValue, IndexChange
+from ilo_desktop.library.lookup import among, chunks
+from ilo_desktop.library.records import load_corrections, load_releases, load_tags
+from ilo_desktop.library.rows import Rows
+from ilo_desktop.library.tables import RELEASE
+from ilo_desktop.newsroom.corrections import Corrections, tags_of, with_verdict
+from ilo_desktop.newsroom.edits import TagCorrection, clean_tag
+from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Corrected, Correction, Tag
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+_BATCH = 500
+
+
+class Correcting:
+    """Carries out corrections in the caller's transaction. ``corrected`` are the releases of which one was changed."""
+
+    def __init__(self, connection: Connection, vocabulary: Vocabulary, change: IndexChange) -> None:
+        self.corrected: set[int] = set()
+        self._connection = connection
+        self._vocabulary = vocabulary
+        self._change = change
+
+    def carry_out(self, edit: TagCorrection) -> list[TagCorrection]:
+        """Write one correction; returns those that take it back, in their order.
+
+        ValueError for a facet that is not corrected so.
+        """
+        if edit.facet not in CORRECTED_FACETS:
+            raise ValueError(edit.facet)
+        new = Corrected(edit.facet, clean_tag(edit.value), edit.verdict)
+        inverse: dict[tuple[Corrected, ...], set[int]] = defaultdict(set)
+        if not new.value:
+            return []
+        for chunk in chunks(sorted(edit.ids), _BATCH):
+            for release_id, before, after in self._correct_some(chunk, new):
+                inverse[_way_back(before, after)].add(release_id)
+        return [
+            TagCorrection(one.facet, one.value, frozenset(ids), one.verdict)
+            for way, ids in inverse.items()
+            for one in way
+        ]
+
+    def _correct_some(self, ids: Sequence[int], new: Corrected) -> Iterator[tuple[int, Corrections, Corrections]]:
+        """Correct some releases; yields those of which something else is said now, with what was said before."""
+        known = load_corrections(self._connection, ids)
+        changed = {}
+        for release_id in self._existing(ids):
+            before = known.get(release_id, ())
+            after = with_verdict(before, new)
+            if after != before:
+                changed[release_id] = after
+                yield release_id, before, after
+        self._tag_anew(changed)
+
+    def _existing(self, ids: Sequence[int]) -> Iterable[int]:
+        return self._connection.scalars(
+            select(RELEASE.c.id).where(among(RELEASE.c.id, ids), RELEASE.c.merged_into.is_(None)).order_by(RELEASE.c.id)
+        ).all()
+
+    def _tag_anew(self, corrections: Mapping[int, Corrections]) -> None:
+        rows = Rows(corrections=dict(corrections))
+        tags = load_tags(self._connection, list(corrections))
+        gone: dict[FacetValue, BitMap] = defaultdict(BitMap)
+        come: dict[FacetValue, BitMap] = defaultdict(BitMap)
+        for release in load_releases(self._connection, list(corrections)).values():
+            before = tags[release.id]
+            after = tags_of(release.draft, corrections[release.id], self._vocabulary)
+            rows.add_tags(release.id, after, release)
+            if release.is_listed:
+                _note(gone, _values(before) - _values(after), release.key)
+                _note(come, _values(after) - _values(before), release.key)
+        rows.write(self._connection)
+        for value, keys in gone.items():
+            self._change.switch(value, keys, on=False)
+        for value, keys in come.items():
+            self._change.switch(value, keys, on=True)
+        self.corrected.update(corrections)
+
+
+def _way_back(before: Corrections, after: Corrections) -> tuple[Corrected, ...]:
+    """Return what brings corrections back to what they were before one more was made."""
+    was = {(one.facet, one.value): one.verdict for one in before}
+    made = [one for one in after if one not in before]
+    back = [Corrected(m.facet, m.value, was.get((m.facet, m.value), Correction.NONE)) for m in made]
+    now = {(one.facet, one.value) for one in after}
+    # What was replaced comes back last: to add it takes nothing else away by then.
+    return (*back, *(one for one in before if (one.facet, one.value) not in now))
+
+
+def _values(tags: Iterable[Tag]) -> set[FacetValue]:
+    return {(tag.facet, tag.value) for tag in tags if tag.facet in TAG_FACETS}
+
+
+def _note(changes: dict[FacetValue, BitMap], values: Iterable[FacetValue], key: int) -> None:
+    for value in values:
+        changes[value].add(key)
