@@ -1,7 +1,7 @@
 """The formats that are known, and which of them a file has: by its content first, by its ending second."""
 
 from ilo_desktop.intake import charsets
-from ilo_desktop.intake.formats import archive, pdf, text_list, unread
+from ilo_desktop.intake.formats import archive, csv_table, pdf, text_list, unread
 from ilo_desktop.intake.formats.format import Format, Head
 
 #: In the order in which they are tried. A new format is a line here.
@@ -11,6 +11,7 @@ FORMATS: tuple[Format, ...] = (
     archive.ZIP,
     archive.TAR,
     archive.PACKED,
+    csv_table.FORMAT,
     text_list.FORMAT,
 )
 

@@ -40,6 +40,9 @@ class Code(StrEnum):
     PDF_TOO_LONG = "pdf-too-long"
     PDF_BROKEN = "pdf-broken"
     PDF_PAGE_UNREADABLE = "pdf-page-unreadable"
+    # reading a table
+    COLUMNS_UNKNOWN = "columns-unknown"
+    SHEET_HIDDEN = "sheet-hidden"
     # the library
     LIBRARY_FOREIGN = "library-foreign"
     LIBRARY_NEWER = "library-newer"

@@ -135,6 +135,16 @@ SENTENCES: Mapping[Code, str] = {
     Code.PDF_PAGE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem", "This page is damaged or too intricate, and was left out. The other pages were read."
     ),
+    Code.COLUMNS_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is a table in which no column shows headlines and dates. Nothing was taken from it; say what its"
+        " columns hold with “Check columns …” in the import window.",
+    ),
+    Code.SHEET_HIDDEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the"
+        " file to have it read.",
+    ),
     Code.LIBRARY_FOREIGN: QT_TRANSLATE_NOOP(
         "Problem",
         "“{path}” is not a library of this program. It was left as it is; choose another file or a new name.",

@@ -693,6 +693,10 @@
         <translation>un archivo comprimido</translation>
     </message>
     <message>
+        <source>a table (CSV)</source>
+        <translation>una tabla (CSV)</translation>
+    </message>
+    <message>
         <source>a PDF file</source>
         <translation>un archivo PDF</translation>
     </message>
@@ -767,10 +771,6 @@
     <message>
         <source>a JSON file</source>
         <translation>un archivo JSON</translation>
-    </message>
-    <message>
-        <source>a table (CSV)</source>
-        <translation>una tabla (CSV)</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2035,14 @@
     <message>
         <source>This page is damaged or too intricate, and was left out. The other pages were read.</source>
         <translation>Esta página está dañada o es demasiado compleja y se descartó. Las demás páginas se leyeron.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a table in which no column shows headlines and dates. Nothing was taken from it; say what its columns hold with “Check columns …” in the import window.</source>
+        <translation>«{name}» es una tabla en la que ninguna columna muestra titulares ni fechas. No se tomó nada de ella; indique qué contienen sus columnas con «Comprobar las columnas…» en la ventana de importación.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the file to have it read.</source>
+        <translation>La hoja «{sheet}» está oculta en «{name}» y se descartó. Muéstrela en su programa de hojas de cálculo y guarde el archivo para que se lea.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>

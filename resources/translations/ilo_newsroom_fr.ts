@@ -693,6 +693,10 @@
         <translation>un fichier compressé</translation>
     </message>
     <message>
+        <source>a table (CSV)</source>
+        <translation>un tableau (CSV)</translation>
+    </message>
+    <message>
         <source>a PDF file</source>
         <translation>un fichier PDF</translation>
     </message>
@@ -767,10 +771,6 @@
     <message>
         <source>a JSON file</source>
         <translation>un fichier JSON</translation>
-    </message>
-    <message>
-        <source>a table (CSV)</source>
-        <translation>un tableau (CSV)</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2035,14 @@
     <message>
         <source>This page is damaged or too intricate, and was left out. The other pages were read.</source>
         <translation>Cette page est endommagée ou trop complexe et a été écartée. Les autres pages ont été lues.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a table in which no column shows headlines and dates. Nothing was taken from it; say what its columns hold with “Check columns …” in the import window.</source>
+        <translation>« {name} » est un tableau dont aucune colonne ne montre de titres ni de dates. Rien n’en a été repris ; indiquez ce que contiennent ses colonnes avec « Vérifier les colonnes… » dans la fenêtre d’importation.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the file to have it read.</source>
+        <translation>La feuille « {sheet} » est masquée dans « {name} » et a été écartée. Affichez-la dans votre tableur et enregistrez le fichier pour qu’elle soit lue.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>

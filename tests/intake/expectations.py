@@ -3,6 +3,7 @@
 from dataclasses import fields
 from datetime import date
 
+from ilo_desktop.newsroom.columns import ColumnMapping
 from ilo_desktop.newsroom.release import Draft, Identifier, Reading
 
 
@@ -12,9 +13,17 @@ def described(reading: Reading) -> dict[str, object]:
         "drafts": [_described(draft) for draft in reading.drafts],
         "problems": [[problem.line, problem.code.value] for problem in reading.problems],
     }
+    if reading.mappings:
+        found["tables"] = [_table(mapping) for mapping in reading.mappings]
     if reading.document and reading.document.source_url:
         found["source_url"] = reading.document.source_url
     return found
+
+
+def _table(mapping: ColumnMapping) -> dict[str, object]:
+    days = {"month_first": mapping.month_first, "unsettled_day": mapping.unsettled_day, "name": mapping.table}
+    columns = {"sure" if mapping.is_sure else "guessed": [[c.name, c.holds.value] for c in mapping.columns]}
+    return columns | {name: value for name, value in days.items() if value}
 
 
 def _described(draft: Draft) -> dict[str, object]:

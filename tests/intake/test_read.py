@@ -144,7 +144,6 @@ KNOWN = [
     ("x.txt", b"<?xml version='1.0'?><rss/>", "a feed or another XML file"),
     ("x.txt", b'[{"title": "One"}]', "a JSON file"),
     ("x.jsonl", b'{"title": "One"}\n{"title": "Two"}\n', "a JSON file"),
-    ("x.csv", b"date,title\n2024-03-07,One\n", "a table (CSV)"),
     ("x.warc", b"WARC/1.0\r\n", "a web archive (WARC)"),
 ]
 

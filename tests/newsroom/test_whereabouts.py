@@ -16,7 +16,8 @@ from ilo_desktop.newsroom.whereabouts import Counted, counted
         ("all.zip/2024/report.pdf", Counted.PAGES),
         ("all.pdf/list.txt", Counted.LINES),
         ("releases.xlsx", Counted.ROWS),
-        ("releases.csv.gz", Counted.ROWS),
+        ("releases.ods.gz", Counted.ROWS),
+        ("releases.csv.gz", Counted.LINES),
         (".csv", Counted.LINES),
     ],
 )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ilo_desktop.library import Plan, PlanEntry
 
 #: Problems of an entry that comes in all the same: they are told in its row.
-_NOTES = frozenset({Code.ITEM_WITHOUT_DATE, Code.DATE_IMPOSSIBLE})
+_NOTES = frozenset({Code.ITEM_WITHOUT_DATE, Code.DATE_IMPOSSIBLE, Code.DAY_ORDER_GUESSED})
 
 
 class Column(IntEnum):

@@ -55,10 +55,6 @@ def _is_library(head: Head) -> bool:
     return head.data.startswith(b"SQLite format 3\0") and head.data[68:72] == b"ILON"
 
 
-def _by_ending_alone(_head: Head) -> bool:
-    return False
-
-
 def _endings(text: str) -> frozenset[str]:
     return frozenset(f".{ending}" for ending in text.split())
 
@@ -107,5 +103,4 @@ FORMATS = (
         lambda head: _JSON.match(head.text) is not None,
         _endings("json jsonl ndjson"),
     ),
-    Format(QT_TRANSLATE_NOOP("Format", "a table (CSV)"), _by_ending_alone, _endings("csv tsv")),
 )
