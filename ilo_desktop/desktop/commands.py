@@ -19,7 +19,7 @@ from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.undo import UndoStack, Wording
-from ilo_desktop.desktop.web import is_web_address
+from ilo_desktop.desktop.web import is_mail_address, is_web_address, mailbox
 from ilo_desktop.desktop.when import long_day
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
@@ -111,14 +111,22 @@ class Commands(QObject):
     def open_address(self, url: str) -> None:
         """Open an address in the browser; where the user wants that, after showing where it leads."""
         self._asked_url = url
-        if not self._shows_address:
+        if is_mail_address(url):
+            self._asked_url = mailbox(url).toString()
+            box = self._messages.ask(
+                self.tr("Write to this address in the mail program?"),
+                self._asked_url.partition(":")[2],
+                self.tr("Write"),
+            )
+        elif self._shows_address:
+            box = self._messages.ask(
+                self.tr("Open this address in the web browser?"),
+                f"{url}\n\n{self.tr('The browser may use the network; this program itself never does.')}",
+                self.tr("Open address"),
+            )
+        else:
             self._on_address_accepted()
             return
-        box = self._messages.ask(
-            self.tr("Open this address in the web browser?"),
-            f"{url}\n\n{self.tr('The browser may use the network; this program itself never does.')}",
-            self.tr("Open address"),
-        )
         box.accepted.connect(self._on_address_accepted)
 
     def _chosen(self) -> _Ids:

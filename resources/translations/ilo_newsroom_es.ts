@@ -478,6 +478,14 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Write to this address in the mail program?</source>
+        <translation>¿Escribir a esta dirección en el programa de correo?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
         <source>Open this address in the web browser?</source>
         <translation>¿Abrir esta dirección en el navegador?</translation>
     </message>

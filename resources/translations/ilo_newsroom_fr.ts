@@ -478,6 +478,14 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Write to this address in the mail program?</source>
+        <translation>Écrire à cette adresse dans le logiciel de messagerie ?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
         <source>Open this address in the web browser?</source>
         <translation>Ouvrir cette adresse dans le navigateur ?</translation>
     </message>

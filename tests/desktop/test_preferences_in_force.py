@@ -117,3 +117,19 @@ def test_a_link_opens_at_once_where_it_is_not_shown_first(program: Program, sett
     finally:
         QDesktopServices.unsetUrlHandler("https")
     assert opened.args[0].toString() == "https://example.org/two"
+
+
+def test_a_mail_is_begun_after_a_question_and_with_a_mailbox_alone(
+    program: Program, settings: Settings, qtbot: QtBot
+) -> None:
+    settings.set_value(Key.SHOW_ADDRESS, False)
+    mailer = _Browser()
+    QDesktopServices.setUrlHandler("mailto", mailer, "show")
+    try:
+        with qtbot.assertNotEmitted(mailer.opened), qtbot.waitSignal(program.window.messages.shown):
+            program.window._commands.open_address("mailto:press@example.org?attach=/etc/passwd")
+        with qtbot.waitSignal(mailer.opened) as opened:
+            QApplication.activeModalWidget().accept()
+    finally:
+        QDesktopServices.unsetUrlHandler("mailto")
+    assert opened.args[0].toString() == "mailto:press@example.org"

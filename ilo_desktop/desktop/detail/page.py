@@ -1,21 +1,23 @@
 """A release as a page of text: what stands on it, in which order and type."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
 
+from ilo_desktop.desktop.detail.body_text import BodyLook, write_body
 from ilo_desktop.desktop.detail.sheet import BlockStyle, Gap, Phrases, Sheet, Words
 from ilo_desktop.desktop.detail.words import ReleaseWords, Section
 from ilo_desktop.desktop.long_text import beginning
-from ilo_desktop.desktop.reading_type import ReadingType
+from ilo_desktop.desktop.reading_type import NORMAL_PX, ReadingType
 from ilo_desktop.desktop.theme import Colours, Type, font
+from ilo_desktop.newsroom.body import Body
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import fold
 
+_TEXT_ABOVE_PX = 20
 _TAGS_PERCENT = 44
 _LABELS_PERCENT = 26
 _TAG_ORDER = (Facet.TOPIC, Facet.COUNTRY, Facet.REGION, Facet.PLACE, Facet.KIND)
@@ -41,17 +43,27 @@ class PageLook:
         reading = self.reading
         return BlockStyle(reading.font(), reading.line_px, above_px, self.colours.ink, is_release_text=True)
 
+    def body_look(self) -> BodyLook:
+        """Return how a body with a structure is drawn."""
+        colours = self.colours
+        return BodyLook(
+            text=self.reading_style(12),
+            heading=font(Type.LEAD_STRONG),
+            cell=self.style(Type.BODY, 19, 6, colours.ink, is_release_text=True),
+            cell_head=self.style(Type.BODY_STRONG, 19, 6, colours.ink, is_release_text=True),
+            quoted_ink=colours.ink2,
+            line_ink=colours.line,
+            scale=self.reading.size_px / NORMAL_PX,
+        )
 
-def write_page(document: QTextDocument, release: Release, words: ReleaseWords, look: PageLook) -> Sheet:
-    """Write a release into a document, in place of what it held."""
+
+def write_page(document: QTextDocument, release: Release, body: Body, words: ReleaseWords, look: PageLook) -> Sheet:
+    """Write a release into a document, in place of what it held. ``body`` is that of the release, if it has one."""
     sheet = Sheet(document, look.phrases, look.colours.hit_ink, look.colours.accent)
     colours = look.colours
     sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
     sheet.block(words.date_line(release), look.style(Type.BODY, 20, 8, colours.ink2))
-    paragraphs, is_cut = beginning(_reading_paragraphs(release))
-    first, next_ones = look.reading_style(20), look.reading_style(12)
-    for number, paragraph in enumerate(paragraphs):
-        sheet.block(paragraph, next_ones if number else first)
+    is_cut = _write_text(sheet, release, body, look)
     missing = words.cut() if is_cut else words.incomplete(release)
     if missing:
         sheet.block(missing, look.style(Type.META, 18, 12, colours.ink3))
@@ -63,11 +75,16 @@ def write_page(document: QTextDocument, release: Release, words: ReleaseWords, l
     return sheet
 
 
-def _reading_paragraphs(release: Release) -> Iterator[str]:
-    """Yield the summary and the paragraphs of the text, the summary once where the text begins with it."""
-    if release.summary and not fold(release.text).startswith(fold(release.summary)):
-        yield from _paragraphs(release.summary)
-    yield from _paragraphs(release.text)
+def _write_text(sheet: Sheet, release: Release, body: Body, look: PageLook) -> bool:
+    """Write the summary, once where the text begins with it, and the text; return whether that was cut."""
+    repeats = fold(release.text).startswith(fold(release.summary))
+    summary = [] if repeats else _paragraphs(release.summary)
+    paragraphs, is_cut = beginning([*summary, *([] if body.parts else _paragraphs(release.text))])
+    first, next_ones = look.reading_style(_TEXT_ABOVE_PX), look.reading_style(12)
+    for number, paragraph in enumerate(paragraphs):
+        sheet.block(paragraph, next_ones if number else first)
+    write_body(sheet, body, look.body_look(), 12 if paragraphs else _TEXT_ABOVE_PX)
+    return is_cut or body.is_cut
 
 
 def _paragraphs(text: str) -> list[str]:

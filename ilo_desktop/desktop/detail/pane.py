@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,10 +19,12 @@ from ilo_desktop.desktop.detail.reading import ReadingClock
 from ilo_desktop.desktop.detail.sheet import Target
 from ilo_desktop.desktop.detail.text_view import TextView
 from ilo_desktop.desktop.detail.words import ReleaseWords
+from ilo_desktop.desktop.long_text import MOST_LETTERS
 from ilo_desktop.desktop.notes import Notes
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
+from ilo_desktop.newsroom.body import Body, read_body
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -63,6 +65,7 @@ class DetailPane(QWidget):
         self._state = state
         self._theme = theme
         self._release: Release | None = None
+        self._body = Body()
         self._loading: Task | None = None
         self._selection_count = 0
         self._clock = ReadingClock(self)
@@ -257,9 +260,10 @@ class DetailPane(QWidget):
             self._load(release_id)
 
     @Slot(object)
-    def _on_loaded(self, release: Release) -> None:
+    def _on_loaded(self, loaded: _Loaded) -> None:
         self._loading = None
-        self._set_release(release)
+        self._body = loaded.body
+        self._set_release(loaded.release)
 
     @Slot(object)
     def _on_load_failed(self, trouble: Exception) -> None:
@@ -320,7 +324,7 @@ class DetailPane(QWidget):
         look = PageLook(self._theme.colours, self._theme.reading, self._state.query.phrases)
         self._own.set_phrases(self._state.query.phrases)
         self._text.gaps.hold()
-        sheet = write_page(self._text.document(), self._release, words, look)
+        sheet = write_page(self._text.document(), self._release, self._body, words, look)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._header.set_kind(words.kind(self._release))
 
@@ -379,13 +383,22 @@ def _without_marks(release: Release | None) -> Release | None:
     return release and replace(release, read=False, starred=False, note="", own_tags=())
 
 
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A release, and the structure of its body."""
+
+    release: Release
+    body: Body
+
+
 class _Load:
     def __init__(self, library: Library, release_id: int) -> None:
         self._library = library
         self._release_id = release_id
 
-    def __call__(self, _progress: Progress) -> Release:
-        return self._library.release(self._release_id)
+    def __call__(self, _progress: Progress) -> _Loaded:
+        release = self._library.release(self._release_id)
+        return _Loaded(release, read_body(release.body, MOST_LETTERS))
 
 
 class _MarkRead:

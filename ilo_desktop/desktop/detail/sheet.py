@@ -3,9 +3,11 @@
 Everything is written with a cursor, never from HTML: nothing in a release can become markup, an image or a script.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -16,7 +18,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextLength,
+    QTextList,
+    QTextListFormat,
     QTextTable,
     QTextTableCell,
     QTextTableCellFormat,
@@ -26,6 +31,8 @@ from PySide6.QtGui import (
 from ilo_desktop.desktop.direction import is_right_to_left
 from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.units import to_units
+from ilo_desktop.newsroom.body import Cell, Style
+from ilo_desktop.newsroom.body_tables import Grid
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Sighting
 from ilo_desktop.newsroom.text import find_hits
@@ -34,6 +41,7 @@ from ilo_desktop.newsroom.text import find_hits
 Target = Condition | Sighting | str
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _COLUMN_GAP_PX = 12
+_LINE_BREAK = "\u2028"
 
 
 class Gap(Enum):
@@ -67,7 +75,7 @@ class BlockStyle:
     """The type of a block: its font, the height of its lines and the space above in pixels, its ink.
 
     ``is_release_text`` says that the words are the release's own: hits are marked in them, and their script decides
-    in which direction they run.
+    in which direction they run. ``inset_px`` is how far from the edge they begin, more than other blocks.
     """
 
     font: QFont
@@ -75,14 +83,35 @@ class BlockStyle:
     above_px: int
     ink: str
     is_release_text: bool = False
+    inset_px: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Some words of a block, and what they lead to where they are a link."""
+    """Some words of a block, what they lead to where they are a link, and how they stand out. "\\n" breaks the line."""
 
     text: str
     target: Target | None = None
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class GridLook:
+    """The type of a table's cells and of those that head it, the space above it in pixels, the ink of its lines."""
+
+    cell: BlockStyle
+    head: BlockStyle
+    above_px: int
+    line_ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Blocks that are quoted: where the first begins and the last ends, and whether they begin at the right edge."""
+
+    start: int
+    end: int
+    is_right_to_left: bool
 
 
 @dataclass(slots=True)
@@ -100,6 +129,8 @@ class Sheet:
     marks: list[SheetMark] = field(default_factory=list)
     links: list[SheetLink] = field(default_factory=list)
     gaps: dict[Gap, int] = field(default_factory=dict)
+    quotations: list[Quotation] = field(default_factory=list)
+    _lists: dict[int, QTextList] = field(init=False, default_factory=dict)
     _cursor: QTextCursor = field(init=False)
     _is_at_fresh_block: bool = field(init=False, default=True)
     _table: QTextTable | None = field(init=False, default=None)
@@ -123,8 +154,27 @@ class Sheet:
             self._part_from_table(style.above_px)
         else:
             self._cursor.insertBlock(block_format)
-        for part in parts:
-            self._insert(self._cursor, part, style)
+        self._insert(self._cursor, parts, style)
+
+    def item(self, words: Sequence[Words], style: BlockStyle, of_list: int, ordinal: int) -> None:
+        """Write an item of the list with this number, from ``ordinal`` on where its items are counted."""
+        self.block(words, style)
+        if of_list in self._lists:
+            self._lists[of_list].add(self._cursor.block())
+        else:
+            list_format = QTextListFormat()
+            list_format.setStyle(QTextListFormat.Style.ListDecimal if ordinal else QTextListFormat.Style.ListDisc)
+            list_format.setStart(ordinal)
+            list_format.setIndent(0)  # the blocks have their insets
+            self._lists[of_list] = self._cursor.createList(list_format)
+
+    def quotation(self, words: Sequence[Words], style: BlockStyle, *, goes_on: bool) -> None:
+        """Write a block that is quoted, which ``goes_on`` where the last block was quoted as well."""
+        self.block(words, style)
+        block = self._cursor.block()
+        is_mirrored = block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start = self.quotations.pop().start if goes_on and self.quotations else block.position()
+        self.quotations.append(Quotation(start, self._cursor.position(), is_mirrored))
 
     def gap(self, gap: Gap, style: BlockStyle) -> None:
         """Leave room for a widget below the last block; how much is up to the widget."""
@@ -147,6 +197,49 @@ class Sheet:
         for number, row in enumerate(rows):
             for column, (words, style) in enumerate(zip(row, styles, strict=True)):
                 self._fill(table.cellAt(number, 1 - column if is_mirrored else column), words, style)
+        self._leave_table()
+
+    def grid(self, grid: Grid, words: Callable[[Cell], Sequence[Words]], look: GridLook) -> None:
+        """Write a table of a release, with a hairline under each row; ``words`` are those of a cell."""
+        table_format = QTextTableFormat()
+        table_format.setBorder(0)
+        table_format.setBorderCollapse(True)
+        table_format.setCellPadding(0)
+        table_format.setCellSpacing(0)
+        table_format.setTopMargin(look.above_px)
+        # Qt lays a table out from the left whatever its direction, so that the columns are exchanged.
+        text = " ".join(run.text for placed in grid.cells for run in placed.cell.runs)
+        is_mirrored = is_right_to_left(text)
+        if is_mirrored:  # one aligned to the right would not keep to the column
+            table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        self._table = table = self._cursor.insertTable(grid.rows, grid.columns, table_format)
+        for placed in grid.cells:
+            column = grid.columns - placed.column - placed.columns if is_mirrored else placed.column
+            if placed.rows > 1 or placed.columns > 1:
+                table.mergeCells(placed.row, column, placed.rows, placed.columns)
+            style = look.head if placed.cell.is_head else look.cell
+            cell = table.cellAt(placed.row, column)
+            self._fill_grid_cell(cell, words(placed.cell), style, look.line_ink, text)
+        self._leave_table()
+
+    def _fill_grid_cell(
+        self, cell: QTextTableCell, words: Sequence[Words], style: BlockStyle, line_ink: str, of_table: str
+    ) -> None:
+        room = QTextTableCellFormat()
+        room.setTopPadding(style.above_px)
+        room.setBottomPadding(style.above_px)
+        (room.setLeftPadding if is_right_to_left(of_table) else room.setRightPadding)(_COLUMN_GAP_PX)
+        room.setBottomBorder(1)
+        room.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        room.setBottomBorderBrush(QColor(line_ink))
+        cell.setFormat(room)
+        text = "".join(part.text for part in words)
+        runs_as = text if any(letter.isalpha() for letter in text) else of_table  # numbers run as the words beside them
+        cursor = cell.firstCursorPosition()
+        cursor.setBlockFormat(_block_format(replace(style, above_px=0), runs_as))
+        self._insert(cursor, words, style)
+
+    def _leave_table(self) -> None:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_at_fresh_block = True
 
@@ -166,26 +259,59 @@ class Sheet:
         cell.setFormat(padding)
         cursor = cell.firstCursorPosition()
         cursor.setBlockFormat(_block_format(replace(style, above_px=0), words.text))
-        self._insert(cursor, words, style)
+        self._insert(cursor, [words], style)
 
-    def _insert(self, cursor: QTextCursor, words: Words, style: BlockStyle) -> None:
-        text = shortened(words.text)
-        plain = _char_format(style.font, style.ink)
-        start, done = cursor.position(), 0
-        if words.target is not None:
-            plain.setAnchor(True)
-            plain.setAnchorHref(str(len(self.links)))
-            plain.setForeground(QColor(self.link_ink))
-            cursor.insertText(text, plain)
-            self.links.append(SheetLink(start, cursor.position(), style.font.pixelSize(), words.target))
-            return
-        marked = _char_format(style.font, self.hit_ink)
-        for first, last in find_hits(text, self.phrases) if style.is_release_text else ():
-            cursor.insertText(text[done:first], plain)
-            cursor.insertText(text[first:last], marked)
-            self.marks.append(SheetMark(start + to_units(text, first), cursor.position(), style.font.pixelSize()))
-            done = last
-        cursor.insertText(text[done:], plain)
+    def _insert(self, cursor: QTextCursor, parts: Sequence[Words], style: BlockStyle) -> None:
+        texts = [shortened(part.text).replace("\n", _LINE_BREAK) for part in parts]
+        whole, start, done = "".join(texts), cursor.position(), 0
+        hits = list(find_hits(whole, self.phrases)) if style.is_release_text else []
+        for part, text in zip(parts, texts, strict=True):
+            begin, plain, marked = cursor.position(), self._look(part, style), self._look(part, style, is_hit=True)
+            for piece, is_hit in _pieces(text, done, hits):
+                cursor.insertText(piece, marked if is_hit else plain)
+            if part.target is not None:
+                self.links.append(SheetLink(begin, cursor.position(), style.font.pixelSize(), part.target))
+            done += len(text)
+        for first, last in hits:
+            places = (start + to_units(whole, first), start + to_units(whole, last))
+            self.marks.append(SheetMark(*places, style.font.pixelSize()))
+
+    def _look(self, words: Words, style: BlockStyle, *, is_hit: bool = False) -> QTextCharFormat:
+        is_link = words.target is not None
+        ink = self.link_ink if is_link else style.ink
+        made = _char_format(_styled(style.font, words.style), self.hit_ink if is_hit else ink)
+        if is_link:
+            made.setAnchor(True)
+            made.setAnchorHref(str(len(self.links)))
+            made.setFontUnderline(style.is_release_text)  # among other words colour alone does not tell it
+        if words.style & Style.RAISED:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        elif words.style & Style.LOWERED:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+        return made
+
+
+def _pieces(text: str, offset: int, hits: Sequence[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """Part a text, which begins at ``offset`` of that in which the hits are, into what is a hit and what is none."""
+    done = 0
+    for first, last in hits[bisect_right(hits, offset, key=itemgetter(1)) :]:
+        start, end = max(first - offset, done), min(last - offset, len(text))
+        if start >= len(text):
+            break
+        yield text[done:start], False
+        yield text[start:end], True
+        done = end
+    yield text[done:], False
+
+
+def _styled(font: QFont, style: Style) -> QFont:
+    if not style & (Style.STRONG | Style.EMPHASIS):
+        return font
+    made = QFont(font)
+    made.setItalic(bool(style & Style.EMPHASIS))
+    if style & Style.STRONG:
+        made.setWeight(QFont.Weight.Bold)
+    return made
 
 
 def _is_interface_mirrored() -> bool:
@@ -206,6 +332,7 @@ def _block_format(style: BlockStyle, text: str) -> QTextBlockFormat:
     height = heights.FixedHeight
     if style.is_release_text:
         is_mirrored = is_right_to_left(text)
+        (made.setRightMargin if is_mirrored else made.setLeftMargin)(style.inset_px)
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
         # Arabic hands reach further up and down than Latin lines allow for.
         height = heights.MinimumHeight if is_mirrored else heights.FixedHeight

@@ -17,6 +17,7 @@ _BOTTOM_PX = 40
 _LINES_KEPT_PX = 50
 _RING_PX = 2
 _RING_GAP_PX = 2
+_BAR_PX = 3
 
 
 class TextView(QTextBrowser):
@@ -168,6 +169,7 @@ class TextView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks, the text over them, and a ring round the link that has the keyboard."""
         with QPainter(self.viewport()) as painter:
+            self._paint_bars(painter)
             self._paint_marks(painter, QRectF(event.rect()))
         super().paintEvent(event)
         if self._link is not None:
@@ -181,10 +183,19 @@ class TextView(QTextBrowser):
             area = self._rect_of(block)
             if area.bottom() < visible.top():
                 continue
-            if area.top() > visible.bottom():
-                break
+            if area.top() > visible.bottom() and QTextCursor(block).currentTable() is None:
+                break  # in a table the next mark can be in the cell beside, further up
             for rect in rects_in(block, mark.start, mark.end, mark.font_px):
                 draw_mark(painter, rect.translated(area.topLeft()), colour)
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        """Paint a bar beside each quotation, at the edge of the column."""
+        column = (self._sides[0], self.viewport().width() - self._sides[1] - _BAR_PX)
+        for quotation in self._sheet.quotations if self._sheet is not None else ():
+            first, last = (self.document().findBlock(place) for place in (quotation.start, quotation.end))
+            top, bottom = self._rect_of(first).top(), self._rect_of(last).bottom()
+            left = column[1] if quotation.is_right_to_left else column[0]
+            painter.fillRect(QRectF(left, top, _BAR_PX, bottom - top), self._theme.colours.of("rest"))
 
     def _paint_ring(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
