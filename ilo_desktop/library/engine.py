@@ -19,7 +19,7 @@ _RETRY_S = 0.02
 #: Sightings of some 3,000 bytes would leave a quarter of SQLite's usual pages empty.
 _PAGE_BYTES = 16_384
 _READ_CACHE_KIB = 16_000
-_WRITE_CACHE_KIB = 200_000
+_WRITE_CACHE_KIB = 80_000
 #: Writes of no more rows leave the cache nearly as it was.
 _FEW_CHANGES = 1_000
 _WAL_LIMIT_BYTES = 64 << 20
