@@ -119,7 +119,7 @@ def _document(name: str, content: bytes, path: PurePath | None) -> Document:
 
 
 def _too_large(size: int, name: str, limit: int = MAX_BYTES) -> NewsroomError:
-    megabytes = -(-size * 10 // MEGABYTE) / 10  # rounded up: never "50 MB" for what is over 50 MB
+    megabytes = -(-size * 10 // MEGABYTE) / 10  # rounded up: never "60 MB" for what is over 60 MB
     return NewsroomError(Code.FILE_TOO_LARGE, name=name, size=f"{megabytes:g}", limit=limit // MEGABYTE)
 
 

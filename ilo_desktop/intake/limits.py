@@ -2,8 +2,9 @@
 
 #: Bytes in a megabyte, as file managers count them.
 MEGABYTE = 1_000_000
-#: The largest file that is read, in bytes. A list of 100,000 releases has about 30 MB.
-MAX_BYTES = 50 * MEGABYTE
+#: The largest file that is read, in bytes. A list of 100,000 releases has about 30 MB, a data file of 13,000 with their
+#: whole texts 54.
+MAX_BYTES = 60 * MEGABYTE
 #: The largest archive whose files are read, in bytes: it is read from where it lies, one file at a time.
 MAX_ARCHIVE_BYTES = 4_000 * MEGABYTE
 #: How much all files of one archive, and of the archives in it, may come to, in bytes.
@@ -65,3 +66,9 @@ MAX_PDF_PIECES = 60_000
 MAX_PDF_FORMS = 500
 #: How many columns of a table are looked at: what lies further right is none of a list of releases.
 MAX_COLUMNS = 200
+#: The largest single entry of a data file, in bytes: read, it takes up to thirty times as many.
+MAX_ENTRY_BYTES = 5 * MEGABYTE
+#: How deep the lists and objects of one entry are nested at most: those of real files are not ten deep.
+MAX_ENTRY_DEPTH = 100
+#: How many entries of a data file are looked at before it is settled what its unnamed fields hold.
+ENTRIES_LOOKED_AT = 100

@@ -43,6 +43,10 @@ class Code(StrEnum):
     # reading a table
     COLUMNS_UNKNOWN = "columns-unknown"
     SHEET_HIDDEN = "sheet-hidden"
+    # reading data files and feeds
+    ENTRY_BROKEN = "entry-broken"
+    ENTRY_TOO_LARGE = "entry-too-large"
+    FILE_CUT = "file-cut"
     # the library
     LIBRARY_FOREIGN = "library-foreign"
     LIBRARY_NEWER = "library-newer"

@@ -145,6 +145,19 @@ SENTENCES: Mapping[Code, str] = {
         "The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the"
         " file to have it read.",
     ),
+    Code.ENTRY_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem", "The entry that begins “{text}” is damaged and was left out; the others were read."
+    ),
+    Code.ENTRY_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The entry that begins “{text}” is larger than {limit} MB or nested more than {depth} deep, and was left out;"
+        " the others were read.",
+    ),
+    Code.FILE_CUT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” ends in the middle of an entry, as a file does that was not saved whole. What stands before was"
+        " taken; get the file anew if you need the rest.",
+    ),
     Code.LIBRARY_FOREIGN: QT_TRANSLATE_NOOP(
         "Problem",
         "“{path}” is not a library of this program. It was left as it is; choose another file or a new name.",

@@ -705,6 +705,10 @@
         <translation>una tabla (CSV)</translation>
     </message>
     <message>
+        <source>a JSON file</source>
+        <translation>un archivo JSON</translation>
+    </message>
+    <message>
         <source>a PDF file</source>
         <translation>un archivo PDF</translation>
     </message>
@@ -775,10 +779,6 @@
     <message>
         <source>a feed or another XML file</source>
         <translation>un canal u otro archivo XML</translation>
-    </message>
-    <message>
-        <source>a JSON file</source>
-        <translation>un archivo JSON</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,18 @@
     <message>
         <source>The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the file to have it read.</source>
         <translation>La hoja «{sheet}» está oculta en «{name}» y se descartó. Muéstrela en su programa de hojas de cálculo y guarde el archivo para que se lea.</translation>
+    </message>
+    <message>
+        <source>The entry that begins “{text}” is damaged and was left out; the others were read.</source>
+        <translation>La entrada que empieza por «{text}» está dañada y se ha omitido; las demás se han leído.</translation>
+    </message>
+    <message>
+        <source>The entry that begins “{text}” is larger than {limit} MB or nested more than {depth} deep, and was left out; the others were read.</source>
+        <translation>La entrada que empieza por «{text}» ocupa más de {limit} MB o está anidada en más de {depth} niveles; se ha omitido y las demás se han leído.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends in the middle of an entry, as a file does that was not saved whole. What stands before was taken; get the file anew if you need the rest.</source>
+        <translation>«{name}» acaba en medio de una entrada, como un archivo que no se guardó entero. Lo anterior se ha tomado; vuelva a obtener el archivo si necesita el resto.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>

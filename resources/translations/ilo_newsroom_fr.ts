@@ -705,6 +705,10 @@
         <translation>un tableau (CSV)</translation>
     </message>
     <message>
+        <source>a JSON file</source>
+        <translation>un fichier JSON</translation>
+    </message>
+    <message>
         <source>a PDF file</source>
         <translation>un fichier PDF</translation>
     </message>
@@ -775,10 +779,6 @@
     <message>
         <source>a feed or another XML file</source>
         <translation>un flux ou un autre fichier XML</translation>
-    </message>
-    <message>
-        <source>a JSON file</source>
-        <translation>un fichier JSON</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,18 @@
     <message>
         <source>The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the file to have it read.</source>
         <translation>La feuille « {sheet} » est masquée dans « {name} » et a été écartée. Affichez-la dans votre tableur et enregistrez le fichier pour qu’elle soit lue.</translation>
+    </message>
+    <message>
+        <source>The entry that begins “{text}” is damaged and was left out; the others were read.</source>
+        <translation>L’entrée qui commence par « {text} » est endommagée et a été laissée de côté ; les autres ont été lues.</translation>
+    </message>
+    <message>
+        <source>The entry that begins “{text}” is larger than {limit} MB or nested more than {depth} deep, and was left out; the others were read.</source>
+        <translation>L’entrée qui commence par « {text} » dépasse {limit} Mo ou est imbriquée sur plus de {depth} niveaux ; elle a été laissée de côté et les autres ont été lues.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends in the middle of an entry, as a file does that was not saved whole. What stands before was taken; get the file anew if you need the rest.</source>
+        <translation>« {name} » s’arrête au milieu d’une entrée, comme un fichier qui n’a pas été enregistré en entier. Ce qui précède a été repris ; procurez-vous de nouveau le fichier si vous avez besoin du reste.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>

@@ -16,7 +16,6 @@ _MAIL_HEADER = re.compile(
     r"^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Content-Type|Reply-To|X-[\w-]+):\s",
     re.IGNORECASE | re.MULTILINE,
 )
-_JSON = re.compile(r"\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\"[^\"\n]*\"\s*[,\]]|\]))")
 _XML = re.compile(r"\s*(?:<\?xml\b|<rss\b|<feed\b|<rdf:RDF\b)", re.IGNORECASE)
 
 
@@ -97,10 +96,5 @@ FORMATS = (
         QT_TRANSLATE_NOOP("Format", "a feed or another XML file"),
         lambda head: _XML.match(head.text) is not None,
         _endings("xml rss atom"),
-    ),
-    Format(
-        QT_TRANSLATE_NOOP("Format", "a JSON file"),
-        lambda head: _JSON.match(head.text) is not None,
-        _endings("json jsonl ndjson"),
     ),
 )
