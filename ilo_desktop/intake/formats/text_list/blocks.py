@@ -1,6 +1,5 @@
 """The blocks of a list saved as text: paragraphs, or single lines where no blank lines part them."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -9,6 +8,7 @@ from itertools import pairwise
 from ilo_desktop.intake.dates import DateLine, is_heading
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line, Mark, fills
+from ilo_desktop.intake.prose import is_credit
 
 #: Says whether some words are wholly a kind's name ("Press release").
 IsKind = Callable[[str], bool]
@@ -39,13 +39,6 @@ class Block:
     role: Role
     date: DateLine | None = None
     opens: bool = False
-
-
-_PICTURE = r"(?:ilo )?(?:photos?|pictures?|images?|fotos?|фото|写真|图片|صورة)"
-_CREDIT = re.compile(
-    rf"(?:{_PICTURE}\s*[:：]?\s*)?(?:©|\(c\))|(?:{_PICTURE}(?: credits?)?|(?:{_PICTURE} )?credits?)\s*[:：]",
-    re.IGNORECASE,
-)
 
 
 def read_blocks(lines: Sequence[Line], layout: Layout) -> Iterator[Block]:
@@ -115,7 +108,7 @@ def _block(line: Line, layout: Layout) -> Block:
 def _role(text: str, date: DateLine | None) -> Role:
     if date:
         return Role.DATE
-    if _CREDIT.match(text):
+    if is_credit(text):
         return Role.CREDIT
     if is_heading(text):
         return Role.HEADING

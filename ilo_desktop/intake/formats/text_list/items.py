@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from ilo_desktop.intake.formats.text_list.blocks import Block, IsKind, Role
-from ilo_desktop.intake.formats.text_list.lines import ENDS_SENTENCE, Layout
-from ilo_desktop.intake.formats.text_list.sides import is_label, is_side
+from ilo_desktop.intake.formats.text_list.lines import Layout
+from ilo_desktop.intake.prose import is_short
+from ilo_desktop.intake.sides import is_label, is_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,6 @@ class _Stretch:
     blocks: list[Block] = field(default_factory=list)
 
 
-# In letters; the second for scripts that write no blanks between words.
-_LONGEST_KICKER, _LONGEST_UNSPACED_KICKER = 60, 15
 # Of what stands before a list no more than this introduces it.
 _LONGEST_INTRODUCTION, _MOST_INTRODUCTION_BLOCKS = 1000, 5
 # So many blocks behind the only date of a page without marks are an article's paragraphs.
@@ -198,13 +197,6 @@ def _is_kicker_of(block: Block, headline: Block, is_kind: IsKind) -> bool:
     if block.gap != headline.gap:
         return block.gap > headline.gap
     return is_short(block.text)
-
-
-def is_short(text: str) -> bool:
-    """Say whether a text is a few words and no sentence, as kickers and headings are."""
-    is_unspaced = not text.isascii() and " " not in text
-    longest = _LONGEST_UNSPACED_KICKER if is_unspaced else _LONGEST_KICKER
-    return len(text) <= longest and not ENDS_SENTENCE.search(text)
 
 
 def _read_front(blocks: Sequence[Block], layout: Layout, is_kind: IsKind) -> Iterator[Front | Item]:

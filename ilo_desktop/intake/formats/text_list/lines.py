@@ -12,6 +12,7 @@ from ilo_desktop.intake.dates import DateLine, DayOrder
 from ilo_desktop.intake.formats.format import Check
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_LINES
 from ilo_desktop.intake.mending import mend
+from ilo_desktop.intake.prose import ENDS_SENTENCE
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.text import squeeze
 
@@ -66,8 +67,6 @@ _BARE_NUMBER = re.compile(r"(\d{1,4})\s+(?=\S)")
 # So many numbers without a point must count the dates before they are taken for marks: headlines begin with some.
 _FEWEST_BARE_NUMBERS = 3
 _BULLET = re.compile(r"[-–—•*·▪◦‣]\s+(?=\S)")
-#: The end of a text that is a sentence.
-ENDS_SENTENCE = re.compile(r"[.!?…。！？؟;:][\"'”’»)\]]*$")
 _DASHES = frozenset("-–—•*·")
 _RULE = re.compile(r"[-–—=_*~#]{3,}|[-*_](?:\s+[-*_]){2,}")
 # How wide lines are that were wrapped, and how much must show it: in any list some lines are the longest.

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ilo_desktop.intake.formats.text_list.blocks import Block, IsKind, Role
-from ilo_desktop.intake.formats.text_list.lines import ENDS_SENTENCE, Line, Mark
+from ilo_desktop.intake.formats.text_list.lines import Line, Mark
+from ilo_desktop.intake.prose import ENDS_SENTENCE
 
 # So many dates must agree, and this share of them.
 _FEWEST_DATES = 3

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ilo_desktop.intake.formats.text_list.blocks import Block, IsKind, Role
-from ilo_desktop.intake.formats.text_list.items import Item, is_short
-from ilo_desktop.intake.formats.text_list.sides import is_label, is_rights, is_side
+from ilo_desktop.intake.formats.text_list.items import Item
+from ilo_desktop.intake.prose import is_short
+from ilo_desktop.intake.sides import is_label, is_rights, is_side
 
 
 @dataclass(frozen=True, slots=True)

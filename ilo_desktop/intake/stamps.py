@@ -1,0 +1,119 @@
+"""The line of an article that says what it is, where and when: "Press release | HANOI | 17 February 2003"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in, is_place
+from ilo_desktop.intake.prose import ENDS_SENTENCE
+from ilo_desktop.newsroom.text import fold
+
+#: Returns the id of the kind that some words wholly name, or None.
+KindOf = Callable[[str], str | None]
+
+_LONGEST, _MOST_PARTS = 160, 5
+_BETWEEN = re.compile(r"\s*[|｜¦•·]\s*|\s+/\s+")
+_MARGIN = " \t\u00a0,،、，;:：.-–—|()（）[]【】"
+# What stands before the date on pages of many sites, folded.
+_LABELS = frozenset(
+    map(
+        fold,
+        (
+            *("Date", "Date issued", "Issued", "Issued on", "Published", "Published on", "Publication date", "Posted"),
+            *("Posted on", "Released", "Released on", "Release date", "Date of publication", "Date published", "On"),
+            *("Date de publication", "Publié", "Publié le", "Mis en ligne le", "Le", "Fecha", "Publicado", "El"),
+            *("Publicado el", "Fecha de publicación", "Data", "Publicado em", "Data de publicação", "Datum", "Am"),
+            *(
+                "Veröffentlicht am",
+                "Pubblicato il",
+                "تاريخ",
+                "التاريخ",
+                "تاريخ النشر",
+                "نشر في",
+                "发布日期",
+                "发布时间",
+            ),
+            *("日期", "时间", "公開日", "掲載日", "発表日", "日付", "Дата", "Дата публикации", "Опубликовано", "Огноо"),
+        ),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What such a line says. ``other`` are words in it that are none of these: a topic, an event.
+
+    ``is_loose`` says that it could as well be a headline that names a day: "World Ferry Day, 12 June 2024".
+    """
+
+    date: DateLine | None = None
+    kind: str = ""
+    kind_words: str = ""
+    place: str = ""
+    other: str = ""
+    is_loose: bool = False
+
+    def joined(self, further: "Stamp") -> "Stamp":
+        """Return what two such lines say together, one right below the other."""
+        return Stamp(
+            self.date or further.date,
+            self.kind or further.kind,
+            self.kind_words or further.kind_words,
+            self.place or further.place,
+            self.other or further.other,
+            self.is_loose and further.is_loose,
+        )
+
+
+def read_stamp(text: str, kind_of: KindOf, order: DayOrder) -> Stamp | None:
+    """Return what a line says that is wholly a type line or a part of one; None for any other text.
+
+    Known are the type, the place and the date with strokes or points between them, in any order, the type or the date
+    alone, and a date behind a type, a place or a label ("Date issued: 29 May 2014 |").
+    """
+    if len(text) > _LONGEST:
+        return None
+    parts = [part for part in _BETWEEN.split(text.strip()) if part.strip(_MARGIN)]
+    if len(parts) == 1:
+        return _read_single(parts[0].strip(), kind_of, order)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return None
+    return _read_parts([part.strip() for part in parts], kind_of, order)
+
+
+def _read_single(text: str, kind_of: KindOf, order: DayOrder) -> Stamp | None:
+    if date := order.read(text):
+        return Stamp(date, place=date.place)
+    words = text.strip(_MARGIN)
+    if kind := kind_of(words):
+        return Stamp(kind=kind, kind_words=words)
+    found = find_date_in(text, month_first=order.month_first)
+    if found is None:
+        return None
+    start, end, date = found
+    before, behind = text[:start].strip(_MARGIN), text[end:].strip(_MARGIN)
+    if behind and not is_place(behind):
+        return None
+    if not before or fold(before) in _LABELS:
+        return Stamp(date, place=behind)
+    if kind := kind_of(before):
+        return Stamp(date, kind, before, behind)
+    if not behind and is_place(before) and not ENDS_SENTENCE.search(text[:start].strip()):
+        return Stamp(date, place=before, is_loose=True)
+    return None
+
+
+def _read_parts(parts: list[str], kind_of: KindOf, order: DayOrder) -> Stamp | None:
+    stamp = Stamp()
+    unknown: list[str] = []
+    for part in parts:
+        found = _read_single(part, kind_of, order)
+        if found and not found.is_loose:
+            stamp = stamp.joined(found)
+        elif is_place(part) and not stamp.place and (stamp.kind or stamp.date):
+            stamp = stamp.joined(Stamp(place=part))
+        else:
+            unknown.append(part)
+    if stamp.date is None or len(unknown) > 1 or any(ENDS_SENTENCE.search(part) for part in unknown):
+        return None
+    return stamp.joined(Stamp(other=" ".join(unknown)))
