@@ -1,27 +1,37 @@
 """PDF files with text: how letters at places become lines, paragraphs and releases."""
 
+from datetime import date
+
 import pytest
 
 from ilo_desktop import intake
-from ilo_desktop.intake import documents
-from ilo_desktop.intake.formats.format import Desk, Found
+from ilo_desktop.desktop.printing.pdf import headless_application, write_pdf
+from ilo_desktop.intake import documents, gathering, registry
+from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.formats.pdf import opening, reader
 from ilo_desktop.intake.formats.pdf.direction import in_reading_order
 from ilo_desktop.intake.formats.pdf.hyphens import Hyphens
-from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.release import Draft, Problem
+from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.release import Reading, Release
+from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.wording import sentence
+from ilo_desktop.publish.briefing import Briefing
+from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.paper import Paper
+from ilo_desktop.publish.words import Words
 from tests.intake.pdf_maker import Put, drawn, minimal, printed
 
 
 @pytest.fixture
 def read(tmp_path, vocabulary):
-    def reading(content):
-        path = tmp_path / "release.pdf"
-        if isinstance(content, bytes):
-            path.write_bytes(content)
-        [found] = intake.read([path], vocabulary)
-        return found
+    """Read some bytes, or the file that lies there, in this process: the reading processes have tests of their own."""
+
+    def reading(content: bytes | None) -> Reading:
+        document = documents.of_bytes("release.pdf", content or (tmp_path / "release.pdf").read_bytes())
+        found = gathering.guarded(reader.read(document, Desk(vocabulary)), document.name, vocabulary)
+        [one] = gathering.readings(found, document)
+        assert isinstance(one, Reading)
+        return one
 
     return reading
 
@@ -206,28 +216,28 @@ class TestWhatCannotBeRead:
     def test_a_file_that_only_forbids_changes_is_read(self, read):
         assert article(read, locked("")).headline == "A ferry for the island"
 
-    def test_too_many_pages_are_said_with_the_limit(self, vocabulary, monkeypatch):
+    def test_too_many_pages_are_said_with_the_limit(self, read, monkeypatch):
         monkeypatch.setattr(opening, "MAX_PDF_PAGES", 2)
-        with pytest.raises(NewsroomError) as caught:
-            read_here(minimal([FRONT, FRONT, FRONT]), vocabulary)
-        assert (caught.value.code, caught.value.values["limit"]) == (Code.PDF_TOO_LONG, 2)
+        assert self.code(read, minimal([FRONT, FRONT, FRONT])) is Code.PDF_TOO_LONG
 
     @pytest.mark.parametrize("content", [b"%PDF-1.7\n", b"%PDF-1.7\n" + b"\0" * 500, b"%PDF-1.4\ntrailer <<>>\n%%EOF"])
     def test_a_damaged_file_says_so(self, read, content):
         assert self.code(read, content) is Code.PDF_BROKEN
 
-    def test_a_damaged_page_is_told_and_the_others_are_read(self, vocabulary, monkeypatch):
+    def test_a_damaged_page_is_told_and_the_others_are_read(self, read, monkeypatch):
         monkeypatch.setattr(opening, "MAX_PDF_TOKENS", 300)
-        found = read_here(minimal([[*FRONT, *running(BODY)], "0 0 m " * 500]), vocabulary)
-        [draft] = [one for one in found if isinstance(one, Draft)]
-        [problem] = [one for one in found if isinstance(one, Problem)]
-        assert draft.headline == " ".join(put.text for put in FRONT[3:])
-        assert (problem.code, problem.line) == (Code.PDF_PAGE_UNREADABLE, 2)
+        reading = read(minimal([[*FRONT, *running(BODY)], "0 0 m " * 500]))
+        assert [(problem.code, problem.line) for problem in reading.problems] == [(Code.PDF_PAGE_UNREADABLE, 2)]
+        assert reading.drafts[0].headline == " ".join(put.text for put in FRONT[3:])
 
 
-def read_here(content: bytes, vocabulary) -> list[Found]:
-    """Read in this process, whose limits a test can set."""
-    return list(reader.read(documents.of_bytes("release.pdf", content), Desk(vocabulary)))
+def test_a_pdf_is_read_in_a_process_of_its_own(tmp_path, vocabulary):
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n")
+    (tmp_path / "b.pdf").write_bytes(minimal([[*FRONT, *running(BODY)]]))
+    broken, whole = intake.read([tmp_path], vocabulary)
+    assert [problem.code for problem in broken.problems] == [Code.PDF_BROKEN]
+    assert whole.drafts[0].place == "GENEVA"
+    assert registry.named(reader.FORMAT.name).isolated
 
 
 def locked(password: str) -> bytes:
@@ -240,3 +250,45 @@ def locked(password: str) -> bytes:
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_briefing_that_this_program_printed_is_read_back(layout, language, tmp_path, read, vocabulary):
+    releases = [
+        printed_release(1, "A ferry opens the island to decent work, and to its workers", 7, place="SUVA, FIJI"),
+        printed_release(2, "Mine workers are safer", 5, kind="press-release", url="https://www.example.org/news/mine"),
+        printed_release(
+            3, "المدير العام يدعو إلى حماية الأسرة", 3, summary="قال مدير المنظمة إن العمل اللائق حق للجميع."
+        ),
+    ]
+    headless_application()
+    briefing = Briefing(
+        title="A briefing",
+        subtitle="",
+        what="Three releases.",
+        printed_on=date(2026, 1, 2),
+        layout=layout,
+        releases=releases,
+        words=Words(vocabulary, language),
+    )
+    write_pdf(briefing, tmp_path / "release.pdf", Paper.A4)
+    reading = read(None)
+    assert reading.problems == ()
+    # The paper names some Arabic letters without their marks, which count for nothing where releases are compared.
+    found = [(fold(draft.headline), draft.day) for draft in reading.drafts]
+    assert found == [(fold(release.headline), release.day) for release in releases]
+    assert reading.drafts[0].place == "SUVA, FIJI"
+    if layout is not Layout.HEADLINES:
+        assert [draft.summary for draft in reading.drafts[:2]] == [release.summary for release in releases[:2]]
+        assert fold(releases[2].summary) in fold(reading.drafts[2].summary + reading.drafts[2].text)  # no italics there
+        assert reading.drafts[1].url == releases[1].url
+    if layout is Layout.FULL:
+        assert [draft.text for draft in reading.drafts[:2]] == [release.text for release in releases[:2]]
+        assert reading.drafts[1].kind == "press-release"
+
+
+def printed_release(number: int, headline: str, day: int, **parts: str) -> Release:
+    said = {"summary": "It sails at noon. Workers and employers met on board, and signed it in the long term interest."}
+    text = "The first paragraph of the text.\n\nThe second one, which tells more of it than the first one did."
+    return Release(id=number, key=number, headline=headline, day=date(2024, 3, day), text=text, **(said | parts))

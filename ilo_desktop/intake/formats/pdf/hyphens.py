@@ -9,6 +9,17 @@ HYPHENS = ("-", "‐", _SOFT)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST = re.compile(rf"([^\W_]+(?:['’-][^\W_]+)*)[{''.join(HYPHENS)}]$")
 _FIRST = re.compile(r"[^\W_]+")
+# What stands behind the hyphen of a word of its own, wherever the line ends.
+_SECOND_PARTS = frozenset(
+    (
+        *("based", "being", "building", "driven", "free", "friendly", "income", "known", "level", "making", "oriented"),
+        *("party", "quality", "related", "responsive", "scale", "sector", "sensitive", "setting", "sharing", "sized"),
+        *("specific", "style", "term", "time", "wide", "year", "years"),
+    )
+)
+# In so many lines, one that parts words at their ends does it more often than this.
+_MANY_LINES = 25
+_SHARE_OF_PARTED = 0.03
 # With fewer letters before or behind it a hyphen is hardly one of the line's end.
 _FEWEST_LETTERS = 2
 
@@ -18,11 +29,15 @@ class Hyphens:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._words: set[str] = set()
+        count = parted = 0
         for line in lines:
+            count += 1
+            parted += _LAST.search(line) is not None
             found = _WORD.findall(line.casefold())
             for word in found[:-1] if line.endswith(HYPHENS) else found:
                 self._words.add(word)
                 self._words.update(word.split("-"))
+        self._parts_words = count < _MANY_LINES or parted > count * _SHARE_OF_PARTED
 
     def join(self, before: str, after: str) -> str:
         """Return two lines as one, without the hyphen that parted a word, and with one that belongs to a word."""
@@ -43,6 +58,8 @@ class Hyphens:
             return True
         if not after[0].islower() or not before[-1].isalpha() or before.isupper():
             return False  # Asia-Pacific, 2023-2025, COVID-related
+        if not self._parts_words or tail in _SECOND_PARTS:
+            return False
         if min(len(before), len(after)) < _FEWEST_LETTERS:
             return False
         return not (head in self._words and tail in self._words)

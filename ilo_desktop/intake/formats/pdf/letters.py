@@ -19,6 +19,7 @@ _FORMS = re.compile("[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\ufb1d-\ufdff\ufe70-
 # What fonts of signs have at places of their own, mostly for items of lists.
 _SIGNS = dict.fromkeys("\uf0b7\uf0a7\uf0a8\uf076\uf0d8\uf0fc\uf02d\uf0e0\u25aa\u25cf\u25e6\u2023\u25a0", "•")
 _IS_BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
+_IS_ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 
 
@@ -28,7 +29,8 @@ class Face:
 
     font: Font | None
     has_letters: bool
-    is_bold: bool
+    is_bold: bool = False
+    is_italic: bool = False
     _seen: dict[str, tuple[str, float]] = field(default_factory=dict)
 
     @property
@@ -72,11 +74,13 @@ class Face:
 def face_of(resource: object) -> Face:
     """Return a font of a page's resources; one without letters where there is none."""
     if not isinstance(resource, DictionaryObject):
-        return Face(None, has_letters=False, is_bold=False)
+        return Face(None, has_letters=False)
     font = Font.from_font_resource(resource)
     is_bare = resource.get("/Subtype") == "/Type0" and "/ToUnicode" not in resource
     numbers_glyphs = is_bare and str(resource.get("/Encoding", "")).startswith("/Identity")
-    return Face(font, has_letters=font.interpretable and not numbers_glyphs, is_bold=_is_bold(font))
+    return Face(
+        font, has_letters=font.interpretable and not numbers_glyphs, is_bold=_is_bold(font), is_italic=_is_italic(font)
+    )
 
 
 def mended(letters: str) -> str:
@@ -86,6 +90,10 @@ def mended(letters: str) -> str:
     letters = _NO_LETTER.sub("", letters.replace("\t", " "))
     letters = "".join(_SIGNS.get(letter, letter) for letter in letters)
     return _FORMS.sub(lambda forms: unicodedata.normalize("NFKC", forms[0]), letters)
+
+
+def _is_italic(font: Font) -> bool:
+    return _IS_ITALIC.search(font.name) is not None or bool(font.font_descriptor.italic_angle)
 
 
 def _is_bold(font: Font) -> bool:

@@ -46,40 +46,49 @@ class Line:
     column: int = 0
     edge: float = 0.0
     is_bold: bool = False
+    is_italic: bool = False
     is_turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class _Segment:
+class Segment:
     """Pieces of one row that stand close together."""
 
     pieces: tuple[Piece, ...]
 
     @property
     def x(self) -> float:
+        """Where it begins, from the left."""
         return self.pieces[0].x
 
     @property
     def end(self) -> float:
+        """Where it ends, from the left."""
         return max(piece.end for piece in self.pieces)
 
 
-_Row = list[_Segment]
+#: The parts of one row, from left to right.
+Row = list[Segment]
 
 
 def read_lines(pieces: Iterable[Piece], page: int, width: float) -> list[Line]:
     """Return the lines of a page of this width in the order in which they are read."""
     shown = [piece for piece in pieces if piece.text.strip()]
-    rows = [_segments(row) for row in _rows(shown)]
+    rows = read_rows(shown)
     is_turned = is_right_to_left("".join(piece.text for piece in shown))
     blocks = enumerate(_ordered(rows, _MOST_COLUMNS))
     found = [
-        replace(_line(pieces, page, width, is_turned=is_turned), column=number)
+        replace(line_of(pieces, page, width, is_turned=is_turned), column=number)
         for number, block in blocks
         for pieces in block
     ]
     margin = min((line.start for line in found), default=0.0)
     return [replace(line, edge=width - margin) for line in found]
+
+
+def read_rows(pieces: Iterable[Piece]) -> list[Row]:
+    """Return the rows of a page as they stand, without looking for columns."""
+    return [_segments(row) for row in _rows(piece for piece in pieces if piece.text.strip())]
 
 
 def _rows(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
@@ -96,7 +105,7 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
         yield row
 
 
-def _segments(row: list[Piece]) -> _Row:
+def _segments(row: list[Piece]) -> Row:
     row.sort(key=lambda piece: piece.x)
     found: list[list[Piece]] = []
     end = 0.0
@@ -105,10 +114,10 @@ def _segments(row: list[Piece]) -> _Row:
             found.append([])
         found[-1].append(piece)
         end = max(end, piece.end) if len(found[-1]) > 1 else piece.end
-    return [_Segment(tuple(pieces)) for pieces in found]
+    return [Segment(tuple(pieces)) for pieces in found]
 
 
-def _ordered(rows: Sequence[_Row], columns: int) -> Iterator[list[tuple[Piece, ...]]]:
+def _ordered(rows: Sequence[Row], columns: int) -> Iterator[list[tuple[Piece, ...]]]:
     """Yield the parts of a page in the order in which they are read, each with the pieces of its lines."""
     gutter = _gutter(rows) if columns > 1 else None
     if gutter is None:
@@ -125,11 +134,11 @@ def _ordered(rows: Sequence[_Row], columns: int) -> Iterator[list[tuple[Piece, .
             yield from _ordered(side, columns - 1)
 
 
-def _is_turned(rows: Sequence[_Row]) -> bool:
+def _is_turned(rows: Sequence[Row]) -> bool:
     return is_right_to_left("".join(piece.text for row in rows for segment in row for piece in segment.pieces))
 
 
-def _gutter(rows: Sequence[_Row]) -> float | None:
+def _gutter(rows: Sequence[Row]) -> float | None:
     """Return where the second column begins, by how many lines it parts; None where there is one column."""
     starts = Counter(round(segment.x / _ALIGNED) for row in rows for segment in row)
     best, most = None, 0
@@ -143,10 +152,10 @@ def _gutter(rows: Sequence[_Row]) -> float | None:
     return best
 
 
-def _bands(rows: Sequence[_Row], gutter: float) -> Iterator[tuple[Sequence[_Row], bool]]:
+def _bands(rows: Sequence[Row], gutter: float) -> Iterator[tuple[Sequence[Row], bool]]:
     """Part the rows into runs that leave the gutter free and hold columns, and other runs."""
-    whole: list[_Row] = []
-    free: list[_Row] = []
+    whole: list[Row] = []
+    free: list[Row] = []
     for row in [*rows, None]:
         if row is not None and not _crosses(row, gutter):
             free.append(row)
@@ -165,11 +174,11 @@ def _bands(rows: Sequence[_Row], gutter: float) -> Iterator[tuple[Sequence[_Row]
         yield whole, False
 
 
-def _crosses(row: _Row, gutter: float) -> bool:
+def _crosses(row: Row, gutter: float) -> bool:
     return any(segment.x < gutter - _ALIGNED and segment.end > gutter - _GUTTER for segment in row)
 
 
-def _holds_columns(rows: Sequence[_Row], gutter: float) -> bool:
+def _holds_columns(rows: Sequence[Row], gutter: float) -> bool:
     left = [segment for row in rows for segment in row if segment.x < gutter - _ALIGNED]
     right = [segment for row in rows for segment in row if segment.x >= gutter - _ALIGNED]
     if min(len(left), len(right)) < _FEWEST_IN_COLUMN or max(len(left), len(right)) > 8 * min(len(left), len(right)):
@@ -177,20 +186,21 @@ def _holds_columns(rows: Sequence[_Row], gutter: float) -> bool:
     return _is_filled(left) and _is_filled(right)
 
 
-def _is_filled(segments: Sequence[_Segment]) -> bool:
+def _is_filled(segments: Sequence[Segment]) -> bool:
     """Say whether lines run through their column, as those of text do and cells of tables do not."""
     start, end = min(segment.x for segment in segments), max(segment.end for segment in segments)
     return median(segment.end - segment.x for segment in segments) >= _FILLED * (end - start)
 
 
-def _line(pieces: Sequence[Piece], page: int, width: float, *, is_turned: bool) -> Line:
+def line_of(pieces: Sequence[Piece], page: int, width: float, *, is_turned: bool = False) -> Line:
+    """Return some pieces of a row as a line; ``is_turned`` says that the page is read from right to left."""
     glyphs = _glyphs(pieces)
     text = squeeze(in_reading_order(glyphs, is_turned=is_turned))
     x, end = min(piece.x for piece in pieces), max(piece.end for piece in pieces)
-    weights: Counter[tuple[float, bool]] = Counter()
+    weights: Counter[tuple[float, bool, bool]] = Counter()
     for piece in pieces:
-        weights[round(piece.size, 1), piece.is_bold] += len(piece.text)
-    (size, is_bold), _ = weights.most_common(1)[0]
+        weights[round(piece.size, 1), piece.is_bold, piece.is_italic] += len(piece.text)
+    (size, is_bold, is_italic), _ = weights.most_common(1)[0]
     is_turned = has_right_to_left(text) and (is_turned or is_right_to_left(text))
     first = text.split(" ", 1)[0]
     return Line(
@@ -202,6 +212,7 @@ def _line(pieces: Sequence[Piece], page: int, width: float, *, is_turned: bool) 
         word=(end - x) * len(first) / max(1, len(text)),
         page=page,
         is_bold=is_bold,
+        is_italic=is_italic,
         is_turned=is_turned,
     )
 

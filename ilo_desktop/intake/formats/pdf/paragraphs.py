@@ -36,8 +36,7 @@ class Paragraph:
     is_bold: bool
     page: int
     last_page: int
-    lines: int = 1
-    y: float = 0.0
+    is_italic: bool = False
 
 
 def body_size(lines: Sequence[Line]) -> float:
@@ -159,6 +158,5 @@ def _paragraph(run: Sequence[Line], hyphens: Hyphens) -> Paragraph:
         is_bold=first.is_bold,
         page=run[0].page,
         last_page=run[-1].page,
-        lines=len(run),
-        y=run[0].y,
+        is_italic=all(line.is_italic for line in run),
     )

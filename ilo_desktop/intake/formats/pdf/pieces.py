@@ -37,6 +37,7 @@ class Piece:
     y: float
     size: float
     is_bold: bool = False
+    is_italic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +319,7 @@ class _Canvas:
         runs.append(_Run(x, end, [letters]))
 
     def _add(self, runs: Sequence[_Run]) -> None:
-        state = self._state
+        state, face = self._state, self._state.face
         at = _times(self._text.at, state.matrix)
         size = abs(state.size) * math.hypot(at[2], at[3])
         is_level = abs(at[1]) <= 0.02 * abs(at[0]) and at[0] > 0
@@ -328,7 +329,7 @@ class _Canvas:
             x, end = (at[0] * place + at[4] for place in (run.x, run.end))
             y = at[3] * state.rise + at[5]
             if len(self.pieces) < MAX_PDF_PIECES and math.isfinite(x) and math.isfinite(end) and math.isfinite(y):
-                self.pieces.append(Piece("".join(run.letters), x, end, y, size, state.face.is_bold))
+                self.pieces.append(Piece("".join(run.letters), x, end, y, size, face.is_bold, face.is_italic))
 
     def _said(self, runs: Sequence[_Run]) -> Iterator[_Run]:
         """Yield the runs with the letters that they are said to stand for."""

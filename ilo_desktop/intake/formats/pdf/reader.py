@@ -1,36 +1,47 @@
 """The reader of PDF files with text: pages to lines, lines to paragraphs, paragraphs to releases."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.newsroom.errors import Code
-from ilo_desktop.newsroom.release import Document, Problem
+from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ilo_desktop.intake.formats.pdf.opening import Opened
 
 
 def read(document: Document, desk: Desk) -> Iterator[Found]:
-    """Read a PDF: one release, with the pages on which it stands as its lines.
+    """Read a PDF: one release, or those of a briefing that this program printed, with the pages as their lines.
 
     NewsroomError PDF_LOCKED, PDF_TOO_LONG, PDF_BROKEN or PDF_WITHOUT_TEXT. A page that cannot be read is a problem, and
     the others are read.
     """
     # With pypdf, which a start of the program does not wait for.
-    from ilo_desktop.intake.formats.pdf.article import headline_of, read_article
-    from ilo_desktop.intake.formats.pdf.lines import read_lines
-    from ilo_desktop.intake.formats.pdf.margins import without_running
+    from ilo_desktop.intake.formats.pdf.briefing import CREATOR, read_briefing
     from ilo_desktop.intake.formats.pdf.opening import open_pdf
-    from ilo_desktop.intake.formats.pdf.paragraphs import read_paragraphs
 
     yield document
     opened = open_pdf(document.content, document.name, desk.check)
+    printed = read_briefing(opened.pages, desk.vocabulary) if opened.creator == CREATOR else []
+    yield from printed or _read_article(opened, desk)
+    for number in opened.unread:
+        yield Problem(Code.PDF_PAGE_UNREADABLE, document.name, number)
+
+
+def _read_article(opened: "Opened", desk: Desk) -> Iterator[Draft]:
+    from ilo_desktop.intake.formats.pdf.article import headline_of, read_article
+    from ilo_desktop.intake.formats.pdf.lines import read_lines
+    from ilo_desktop.intake.formats.pdf.margins import without_running
+    from ilo_desktop.intake.formats.pdf.paragraphs import read_paragraphs
+
     pages = [read_lines(page.pieces, page.number, page.width) for page in opened.pages]
     lines = without_running(pages, [page.height for page in opened.pages])
     paragraphs = read_paragraphs([line for page in lines for line in page])
     headline = headline_of(paragraphs, desk.vocabulary, opened.title)
     if headline is not None:
         yield read_article(paragraphs, headline, desk.vocabulary)
-    for number in opened.unread:
-        yield Problem(Code.PDF_PAGE_UNREADABLE, document.name, number)
 
 
 def _is_pdf(head: Head) -> bool:
