@@ -62,6 +62,21 @@ def decode(data: bytes) -> tuple[str, str] | None:
     return None
 
 
+def decode_as(data: bytes, declared: str) -> str:
+    """Return the text of some bytes in the charset that a header beside them declares, else in the one that fits.
+
+    Bytes that fit nowhere become U+FFFD, and NULs are dropped: what a mail says is read, however spoilt it is.
+    """
+    charset = _known(declared)
+    text = None
+    if charset and not (_is_single_byte(charset) and _strict(data, "utf-8") is not None):
+        text = _strict(data, charset)
+    if text is None:
+        decoded = decode(data)
+        text = decoded[0] if decoded else data.decode("utf-8", errors="replace")
+    return text.replace("\0", "").removeprefix("\ufeff")
+
+
 def _readings(data: bytes) -> Iterator[tuple[str, str]]:
     """Yield the ways in which bytes can be read, the surest first."""
     for mark, charset in _MARKS:
@@ -106,10 +121,13 @@ def _count_controls(text: str) -> int:
 
 def _declared(data: bytes) -> str:
     match = _DECLARED.search(data, 0, _DECLARATION_BYTES)
-    if match is None:
-        return ""
+    return _known(match.group(1).decode("ascii")) if match else ""
+
+
+def _known(name: str) -> str:
+    """Return the charset that a name means, "" where it means none."""
     try:
-        info = codecs.lookup(match.group(1).decode("ascii"))
+        info = codecs.lookup(name)
         "".encode(info.name)  # refuses codecs that are no charsets, such as base64
     except (LookupError, ValueError):
         return ""

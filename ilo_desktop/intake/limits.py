@@ -34,6 +34,11 @@ MAX_MESSAGE = 8 * MAX_BYTES
 MAX_READ_HERE = 500_000
 #: How many bytes of files wait to be read, so that memory stays flat however many files there are.
 MAX_WAITING_BYTES = 60 * MEGABYTE
+#: The largest part of an Office document that is read, in bytes unpacked: its tree takes about ten times as much. A
+#: book of 1,000 pages has 10 MB.
+MAX_OFFICE_PART_BYTES = 16 * MEGABYTE
+#: How much of a mail's header is read, in characters: what is longer is no subject and no name.
+MAX_HEADER_LENGTH = 4_000
 #: What is read of a file to recognise its format, in bytes.
 HEAD_BYTES = 16_384
 #: What is looked at to tell an unknown character set, in bytes.

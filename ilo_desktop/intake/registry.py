@@ -1,13 +1,15 @@
 """The formats that are known, and which of them a file has: by its content first, by its ending second."""
 
 from ilo_desktop.intake import charsets
-from ilo_desktop.intake.formats import archive, csv_table, json_data, pdf, text_list, unread
+from ilo_desktop.intake.formats import archive, csv_table, json_data, old_office, pdf, text_list, unread, word
 from ilo_desktop.intake.formats.format import Format, Head
 
 #: In the order in which they are tried. A new format is a line here.
 FORMATS: tuple[Format, ...] = (
     pdf.FORMAT,
     json_data.FORMAT,  # its values can hold web pages
+    word.FORMAT,
+    old_office.FORMAT,
     *unread.FORMATS,
     archive.ZIP,
     archive.TAR,

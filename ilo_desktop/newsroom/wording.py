@@ -80,6 +80,24 @@ SENTENCES: Mapping[Code, str] = {
         "“{name}” lies in more than {limit} archives or mails, one within the other, and was left out. Unpack it and"
         " drop it by itself.",
     ),
+    Code.OFFICE_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is damaged, and its text could not be read. Open it in the program that made it, save it anew and"
+        " drop that file.",
+    ),
+    Code.OFFICE_LOCKED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is protected with a password. Open it with its password, save it without one and drop that file.",
+    ),
+    Code.OFFICE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” unpacks to more than {limit} MB of text and was left out. Save the part that you need by itself.",
+    ),
+    Code.XML_WITH_DTD: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” brings its own definitions for its XML (a DTD), as files that are made to do harm do, and was left"
+        " out. Open it in the program that made it and save it anew.",
+    ),
     Code.FILE_SWELLS: QT_TRANSLATE_NOOP(
         "Problem",
         "“{name}” grows to more than {ratio} times its size when it is unpacked, as no text does, and was left out.",

@@ -709,6 +709,26 @@
         <translation>un archivo JSON</translation>
     </message>
     <message>
+        <source>a Word document of the older kind (.doc)</source>
+        <translation>un documento de Word de formato antiguo (.doc)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook of the older kind (.xls)</source>
+        <translation>un libro de Excel de formato antiguo (.xls)</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>an Outlook message (.msg)</source>
+        <translation>un mensaje de Outlook (.msg)</translation>
+    </message>
+    <message>
+        <source>an older Office document</source>
+        <translation>un documento antiguo de Office</translation>
+    </message>
+    <message>
         <source>a PDF file</source>
         <translation>un archivo PDF</translation>
     </message>
@@ -717,16 +737,8 @@
         <translation>una biblioteca de este programa</translation>
     </message>
     <message>
-        <source>a Word document</source>
-        <translation>un documento de Word</translation>
-    </message>
-    <message>
         <source>an Excel workbook</source>
         <translation>un libro de Excel</translation>
-    </message>
-    <message>
-        <source>a presentation</source>
-        <translation>una presentación</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
@@ -739,10 +751,6 @@
     <message>
         <source>an archive</source>
         <translation>un archivo comprimido</translation>
-    </message>
-    <message>
-        <source>an older Office document</source>
-        <translation>un documento antiguo de Office</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
@@ -779,6 +787,10 @@
     <message>
         <source>a feed or another XML file</source>
         <translation>un canal u otro archivo XML</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +1995,22 @@
     <message>
         <source>“{name}” lies in more than {limit} archives or mails, one within the other, and was left out. Unpack it and drop it by itself.</source>
         <translation>«{name}» está dentro de más de {limit} archivos comprimidos o correos, uno dentro de otro, y quedó fuera. Descomprímalo y suéltelo por separado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, and its text could not be read. Open it in the program that made it, save it anew and drop that file.</source>
+        <translation>«{name}» está dañado y no se pudo leer su texto. Ábralo en el programa que lo creó, guárdelo de nuevo y suelte ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Open it with its password, save it without one and drop that file.</source>
+        <translation>«{name}» está protegido con una contraseña. Ábralo con su contraseña, guárdelo sin ella y suelte ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB of text and was left out. Save the part that you need by itself.</source>
+        <translation>«{name}» contiene, una vez descomprimido, más de {limit} MB de texto y se descartó. Guarde aparte lo que necesite.</translation>
+    </message>
+    <message>
+        <source>“{name}” brings its own definitions for its XML (a DTD), as files that are made to do harm do, and was left out. Open it in the program that made it and save it anew.</source>
+        <translation>«{name}» trae sus propias definiciones para su XML (una DTD), como hacen los archivos creados para causar daño, y se descartó. Ábralo en el programa que lo creó y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” grows to more than {ratio} times its size when it is unpacked, as no text does, and was left out.</source>

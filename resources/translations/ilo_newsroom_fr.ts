@@ -709,6 +709,26 @@
         <translation>un fichier JSON</translation>
     </message>
     <message>
+        <source>a Word document of the older kind (.doc)</source>
+        <translation>un document Word d’ancien format (.doc)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook of the older kind (.xls)</source>
+        <translation>un classeur Excel d’ancien format (.xls)</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>an Outlook message (.msg)</source>
+        <translation>un message Outlook (.msg)</translation>
+    </message>
+    <message>
+        <source>an older Office document</source>
+        <translation>un ancien document Office</translation>
+    </message>
+    <message>
         <source>a PDF file</source>
         <translation>un fichier PDF</translation>
     </message>
@@ -717,16 +737,8 @@
         <translation>une bibliothèque de ce programme</translation>
     </message>
     <message>
-        <source>a Word document</source>
-        <translation>un document Word</translation>
-    </message>
-    <message>
         <source>an Excel workbook</source>
         <translation>un classeur Excel</translation>
-    </message>
-    <message>
-        <source>a presentation</source>
-        <translation>une présentation</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
@@ -739,10 +751,6 @@
     <message>
         <source>an archive</source>
         <translation>une archive</translation>
-    </message>
-    <message>
-        <source>an older Office document</source>
-        <translation>un ancien document Office</translation>
     </message>
     <message>
         <source>a rich text (RTF) file</source>
@@ -779,6 +787,10 @@
     <message>
         <source>a feed or another XML file</source>
         <translation>un flux ou un autre fichier XML</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +1995,22 @@
     <message>
         <source>“{name}” lies in more than {limit} archives or mails, one within the other, and was left out. Unpack it and drop it by itself.</source>
         <translation>« {name} » se trouve dans plus de {limit} archives ou messages emboîtés et a été laissé de côté. Décompressez-le et déposez-le seul.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, and its text could not be read. Open it in the program that made it, save it anew and drop that file.</source>
+        <translation>« {name} » est endommagé, et son texte n’a pas pu être lu. Ouvrez-le dans le programme qui l’a créé, enregistrez-le à nouveau et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Open it with its password, save it without one and drop that file.</source>
+        <translation>« {name} » est protégé par un mot de passe. Ouvrez-le avec son mot de passe, enregistrez-le sans mot de passe et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB of text and was left out. Save the part that you need by itself.</source>
+        <translation>« {name} » contient, une fois décompressé, plus de {limit} Mo de texte et a été écarté. Enregistrez à part ce dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>“{name}” brings its own definitions for its XML (a DTD), as files that are made to do harm do, and was left out. Open it in the program that made it and save it anew.</source>
+        <translation>« {name} » apporte ses propres définitions pour son XML (une DTD), comme le font les fichiers conçus pour nuire, et a été écarté. Ouvrez-le dans le programme qui l’a créé et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{name}” grows to more than {ratio} times its size when it is unpacked, as no text does, and was left out.</source>

@@ -63,11 +63,6 @@ LIBRARY = Format(QT_TRANSLATE_NOOP("Format", "a library of this program"), _is_l
 #: In the order in which they are tried: what is contained in another comes first.
 FORMATS = (
     Format(
-        QT_TRANSLATE_NOOP("Format", "a Word document"),
-        _zip_with(b"word/document.xml", b"word/_rels"),
-        _endings("doc docx"),
-    ),
-    Format(
         QT_TRANSLATE_NOOP("Format", "an Excel workbook"),
         _zip_with(b"xl/workbook.xml", b"xl/_rels"),
         _endings("xls xlsx"),
@@ -80,7 +75,6 @@ FORMATS = (
     ),
     Format(QT_TRANSLATE_NOOP("Format", "an e-book"), _zip_with(b"application/epub+zip"), _endings("epub")),
     Format(QT_TRANSLATE_NOOP("Format", "an archive"), _starts(b"7z\xbc\xaf\x27\x1c", b"Rar!"), _endings("7z rar")),
-    Format(QT_TRANSLATE_NOOP("Format", "an older Office document"), _starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
     Format(QT_TRANSLATE_NOOP("Format", "a rich text (RTF) file"), _starts(b"{\\rtf"), _endings("rtf")),
     LIBRARY,
     Format(QT_TRANSLATE_NOOP("Format", "a database"), _starts(b"SQLite format 3\0"), _endings("sqlite db")),

@@ -1,0 +1,34 @@
+"""Lists of releases inside of mails and Word documents: handed to the reader of lists saved as text."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ilo_desktop.intake.dates import read_date
+from ilo_desktop.intake.formats import text_list
+from ilo_desktop.intake.formats.format import Desk
+from ilo_desktop.newsroom.release import Document, Draft, Problem
+
+#: A text with fewer dates in lines of their own is no list.
+_FEWEST_DATES = 2
+#: Where more blocks than this go with each date, the text is one release that holds some dates.
+_MOST_BLOCKS_OF_ITEM = 6
+
+
+def read_listing(blocks: Sequence[str], document: Document, desk: Desk) -> list[Draft | Problem]:
+    """Return the releases of a list that some blocks of text are, in their order; nothing where they are no list.
+
+    The places that they have in the text are none in the document, which is not made of lines.
+    """
+    dates = sum(read_date(block) is not None for block in blocks)
+    if dates < _FEWEST_DATES or len(blocks) > dates * _MOST_BLOCKS_OF_ITEM:
+        return []
+    text = replace(document, content="\n\n".join(blocks).encode("utf-8", errors="replace"))
+    found: list[Draft | Problem] = []
+    for one in text_list.read(text, desk):
+        match one:
+            case Draft():
+                found.append(replace(one, line=0, last_line=0))
+            case Problem():
+                found.append(replace(one, line=None))
+    drafts = [one for one in found if isinstance(one, Draft)]
+    return found if sum(draft.day is not None for draft in drafts) >= _FEWEST_DATES else []
