@@ -17,7 +17,9 @@ RESULTS = Path(__file__).parent / "RESULTS.md"
 def main(arguments: Sequence[str]) -> int:
     """Measure what the arguments ask for; return 1 where a limit is not kept."""
     options = _parse(arguments)
-    figures, waits, window_system = measure(options.sizes, options.runs, options.imported, options.folder)
+    figures, waits, window_system = measure(
+        options.sizes, options.runs, options.imported, options.filed, options.folder
+    )
     facts = {"day": f"{datetime.now().astimezone():%d %B %Y}"} | machine.describe(window_system)
     facts["runs"] = f"{options.runs}; imported in the window: {options.imported:,} releases"
     told = report(facts, figures, waits)
@@ -42,6 +44,13 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         default=100_000,
         metavar="N",
         help="how many releases are imported in the window; with 0 only starts and memory are measured",
+    )
+    parser.add_argument(
+        "--filed",
+        type=int,
+        default=10_000,
+        metavar="N",
+        help="how many releases with whole texts the data file has whose import is timed (10000); with 0 none is",
     )
     parser.add_argument(
         "--folder",

@@ -48,6 +48,17 @@ def write_lists(count: int, folder: Path) -> Path:
     return lists
 
 
+def write_data(count: int, folder: Path) -> Path:
+    """Write a data file with ``count`` releases, and return its path."""
+    path = folder / f"data-{count}.jsonl"
+    if not path.exists():
+        making = path.with_suffix(".part")
+        with making.open("w", encoding="utf-8") as file:
+            file.writelines(texts.data_file(count))
+        making.rename(path)
+    return path
+
+
 def _make(size: int, path: Path) -> None:
     path.unlink(missing_ok=True)
     library = Library.open(path, Vocabulary.read(resources.folder("vocabulary")))

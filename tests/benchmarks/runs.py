@@ -19,6 +19,9 @@ ROOT = Path(__file__).parents[2]
 _PROBES = Path(__file__).parent / "probes"
 _NS_OF_A_MS = 1_000_000
 FRAME_LIMIT, ROWS_LIMIT, MEMORY_LIMIT, WAIT_LIMIT_MS = 1.5, 3.0, 1.5, 50.0
+#: The floor of an import is SQLite alone, which keeps no versions, finds no tags and compares nothing. Its cache of 80 MB
+#: is not full with a quarter of the releases.
+IMPORT_LIMIT, IMPORT_MEMORY_LIMIT = 7.0, 1.8
 
 
 class ProbeError(Exception):
@@ -104,6 +107,24 @@ def measure_use(runner: Runner, library: Path, size: int, lists: Path, runs: int
     ]
 
 
+def measure_import(runner: Runner, size: int, folder: Path, runs: int, temporary: Path) -> list[Figure]:
+    """Measure an import of a data file with whole texts (reading, tags, planning, writing), in turn with the floor.
+
+    Its highest memory is held against that of a file of a quarter: it should hardly be more.
+    """
+    data, quarter = libraries.write_data(size, folder), libraries.write_data(size // 4, folder)
+    floors, ours, ours_of_quarter = (
+        [runner.run(probe, str(file), str(temporary / f"{number}.sqlite"))[0] for number in range(first, first + runs)]
+        for first, probe, file in ((0, "filed", data), (runs, "imported", data), (2 * runs, "imported", quarter))
+    )
+    times = [[told["took"] for told in each] for each in (ours, floors)]
+    figures = [Figure("import of a data file", size, "ms", *times, IMPORT_LIMIT)]
+    if "peak" in ours[0]:
+        peaks = [[told["peak"] for told in each] for each in (ours, ours_of_quarter)]
+        figures.append(Figure("highest memory, to that of a quarter", size, "MB", *peaks, IMPORT_MEMORY_LIMIT))
+    return figures
+
+
 @contextmanager
 def window_system() -> Iterator[tuple[dict[str, str], str]]:
     """Yield the environment of a window system of one's own and its name: Xvfb, or Qt's own offscreen."""
@@ -120,7 +141,9 @@ def _is_there(program: str) -> bool:
     return which(program) is not None
 
 
-def measure(sizes: Sequence[int], runs: int, imported: int, folder: Path) -> tuple[list[Figure], list[Wait], str]:
+def measure(
+    sizes: Sequence[int], runs: int, imported: int, filed: int, folder: Path
+) -> tuple[list[Figure], list[Wait], str]:
     """Measure everything for libraries of these sizes; return it with the name of the window system."""
     made = {size: libraries.provide(size, folder) for size in sizes}
     figures: list[Figure] = []
@@ -129,6 +152,7 @@ def measure(sizes: Sequence[int], runs: int, imported: int, folder: Path) -> tup
         runner = Runner(environment, Path(temporary))
         for size, library in made.items():
             figures += measure_starts(runner, library, size, runs)
+        figures += measure_import(runner, filed, folder, max(runs // 4, 1), Path(temporary)) if filed else []
         lists = libraries.write_lists(imported, folder)
         for size, library in made.items() if imported else ():
             waits += measure_use(runner, library, size, lists, max(runs // 4, 1), Path(temporary))

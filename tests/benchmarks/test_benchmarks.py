@@ -47,9 +47,30 @@ def test_the_whole_benchmark_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(runs, "NEEDED", ("no such program", ""))  # offscreen, as where there is no Xvfb
     results = tmp_path / "results.md"
     code = benchmark.main(
-        ["--sizes", "20", "--runs", "1", "--imported", "10", "--folder", str(tmp_path), "--results", str(results)]
+        [
+            "--sizes",
+            "20",
+            "--runs",
+            "1",
+            "--imported",
+            "10",
+            "--filed",
+            "10",
+            "--folder",
+            str(tmp_path),
+            "--results",
+            str(results),
+        ]
     )
     text = results.read_text(encoding="utf-8")
     assert code in (0, 1)  # by how busy the machine is
-    for what in ("frame of the window", "first rows", "scrolling", "importing", "undoing the import", "offscreen"):
+    for what in (
+        "frame of the window",
+        "first rows",
+        "data file",
+        "scrolling",
+        "importing",
+        "undoing the import",
+        "offscreen",
+    ):
         assert what in text

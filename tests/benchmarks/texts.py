@@ -5,6 +5,7 @@ the vocabulary among them, so that index, filters and tagging have as much to do
 """
 
 import hashlib
+import json
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -94,6 +95,14 @@ def lists(count: int, seed: int = 2) -> Iterator[tuple[str, str]]:
             lines += [f"  {place}. {draft.headline}", "", f"    {draft.day:%d %B %Y}", ""]
             lines += [f"    {draft.summary}", "", f"    {draft.text}", ""]
         yield f"list-{start:06}.txt", "\n".join(lines)
+
+
+def data_file(count: int, seed: int = 3) -> Iterator[str]:
+    """Yield the lines of a data file (JSON Lines) with ``count`` releases, as other programs write one."""
+    for number, draft in enumerate(Writer(seed).drafts(count)):
+        assert draft.day is not None
+        values = {"title": draft.headline, "date": draft.day.isoformat(), "summary": draft.summary, "body": draft.text}
+        yield json.dumps(values | {"url": f"https://news.example.org/{number}"}) + "\n"
 
 
 def _word(number: int) -> str:
