@@ -1,4 +1,4 @@
-"""The floor of an import: a file of JSON Lines read by Python alone, and its texts put into a table and an index of SQLite.
+"""The floor of an import: JSON Lines read by Python alone, the texts put into a table and an index of SQLite.
 
 Prints how many milliseconds that took. Arguments: the file, and where the database is made.
 """
