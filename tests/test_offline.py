@@ -1,9 +1,10 @@
 """The program never opens a network connection: neither the command line nor the window. No library for it is there."""
 
 import ast
+import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ilo_desktop
+from ilo_desktop import READER_WORD
 from ilo_desktop.app import Program
 from ilo_desktop.desktop.one_program.claim import Claim
 
@@ -25,30 +27,50 @@ _NETWORK = (
     "PySide6.QtNfc",
 )
 
-# An audit hook sees every socket that Python makes, whoever asks for it.
+# An audit hook sees every socket that Python makes, whoever asks for it. Python runs this module first in each process
+# that has its folder among its ways: in the program, and in the processes that it reads files with.
 _WATCH = """
-import sys
+import os, sys
 def watch(event, _arguments):
     if event.startswith("socket."):
-        raise SystemExit(f"network: {event}")
+        with open({told!r}, "a") as file:
+            print(event, os.getpid(), file=file)
+        os._exit(9)
 sys.addaudithook(watch)
-from ilo_desktop.cli import main
-sys.argv = ["ilo-desktop", *sys.argv[1:]]
-main()
+with open({started!r}, "a") as file:
+    print(*sys.argv, file=file)
 """
 
 
-def _run(library: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", _WATCH, "--library", str(library), *words]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run commands of the program, watched."""
+    (ways := tmp_path / "ways").mkdir()
+    watch = _WATCH.format(told=str(tmp_path / "told"), started=str(tmp_path / "started"))
+    (ways / "sitecustomize.py").write_text(watch)
+
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "ilo_desktop", "--library", str(tmp_path / "library.sqlite"), *words]
+        environment = os.environ | {"PYTHONPATH": str(ways)}
+        return subprocess.run(command, capture_output=True, text=True, timeout=100, check=False, env=environment)
+
+    return run
 
 
-def test_the_command_line_makes_no_socket(tmp_path: Path, data: Path) -> None:
-    library = tmp_path / "library.sqlite"
+def test_the_command_line_makes_no_socket(tmp_path: Path, data: Path, run) -> None:
     file = data / "lists" / "groups_without_headings.txt"
     for words in (("import", str(file)), ("list", "work"), ("show", "1"), ("imports",)):
-        done = _run(library, *words)
+        done = run(*words)
         assert done.returncode == 0, done.stderr
+    assert not (tmp_path / "told").exists()
+
+
+def test_no_file_of_any_format_makes_a_socket(tmp_path: Path, data: Path, run) -> None:
+    done = run("import", str(data))
+    assert "Import 1:" in done.stdout
+    started = (tmp_path / "started").read_text().splitlines()
+    assert any(READER_WORD in words for words in started), "no process was watched while it read"
+    assert not (tmp_path / "told").exists()
 
 
 def test_nothing_of_the_network_is_imported() -> None:
