@@ -77,3 +77,7 @@ MAX_ENTRY_BYTES = 5 * MEGABYTE
 MAX_ENTRY_DEPTH = 100
 #: How many entries of a data file are looked at before it is settled what its unnamed fields hold.
 ENTRIES_LOOKED_AT = 100
+#: How much the parts of a workbook may come to when they are unpacked, in bytes: 100,000 releases have about 60 MB.
+MAX_WORKBOOK_BYTES = 100 * MEGABYTE
+#: How many cells of a workbook lead to an address; more are read without.
+MAX_LINKS = 200_000

@@ -1,7 +1,17 @@
 """The formats that are known, and which of them a file has: by its content first, by its ending second."""
 
 from ilo_desktop.intake import charsets
-from ilo_desktop.intake.formats import archive, csv_table, json_data, old_office, pdf, text_list, unread, word
+from ilo_desktop.intake.formats import (
+    archive,
+    csv_table,
+    json_data,
+    old_office,
+    pdf,
+    text_list,
+    unread,
+    word,
+    workbook,
+)
 from ilo_desktop.intake.formats.format import Format, Head
 
 #: In the order in which they are tried. A new format is a line here.
@@ -9,6 +19,7 @@ FORMATS: tuple[Format, ...] = (
     pdf.FORMAT,
     json_data.FORMAT,  # its values can hold web pages
     word.FORMAT,
+    workbook.FORMAT,
     old_office.FORMAT,
     *unread.FORMATS,
     archive.ZIP,

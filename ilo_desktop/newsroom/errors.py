@@ -47,6 +47,7 @@ class Code(StrEnum):
     # reading a table
     COLUMNS_UNKNOWN = "columns-unknown"
     SHEET_HIDDEN = "sheet-hidden"
+    WORKBOOK_BROKEN = "workbook-broken"
     # reading data files and feeds
     ENTRY_BROKEN = "entry-broken"
     ENTRY_TOO_LARGE = "entry-too-large"

@@ -163,6 +163,11 @@ SENTENCES: Mapping[Code, str] = {
         "The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the"
         " file to have it read.",
     ),
+    Code.WORKBOOK_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is damaged or no workbook that can be read ({reason}). Open it in your spreadsheet program, save it"
+        " as CSV and drop that file.",
+    ),
     Code.ENTRY_BROKEN: QT_TRANSLATE_NOOP(
         "Problem", "The entry that begins “{text}” is damaged and was left out; the others were read."
     ),

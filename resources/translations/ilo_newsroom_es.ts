@@ -737,10 +737,6 @@
         <translation>una biblioteca de este programa</translation>
     </message>
     <message>
-        <source>an Excel workbook</source>
-        <translation>un libro de Excel</translation>
-    </message>
-    <message>
         <source>an OpenDocument file</source>
         <translation>un archivo OpenDocument</translation>
     </message>
@@ -791,6 +787,10 @@
     <message>
         <source>a Word document</source>
         <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a workbook (Excel or OpenDocument)</source>
+        <translation>un libro (Excel u OpenDocument)</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2079,10 @@
     <message>
         <source>The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the file to have it read.</source>
         <translation>La hoja «{sheet}» está oculta en «{name}» y se descartó. Muéstrela en su programa de hojas de cálculo y guarde el archivo para que se lea.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no workbook that can be read ({reason}). Open it in your spreadsheet program, save it as CSV and drop that file.</source>
+        <translation>«{name}» está dañado o no es un libro que se pueda leer ({reason}). Ábralo en su programa de hojas de cálculo, guárdelo como CSV y suelte ese archivo.</translation>
     </message>
     <message>
         <source>The entry that begins “{text}” is damaged and was left out; the others were read.</source>

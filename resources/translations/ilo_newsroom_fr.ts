@@ -737,10 +737,6 @@
         <translation>une bibliothèque de ce programme</translation>
     </message>
     <message>
-        <source>an Excel workbook</source>
-        <translation>un classeur Excel</translation>
-    </message>
-    <message>
         <source>an OpenDocument file</source>
         <translation>un fichier OpenDocument</translation>
     </message>
@@ -791,6 +787,10 @@
     <message>
         <source>a Word document</source>
         <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>a workbook (Excel or OpenDocument)</source>
+        <translation>un classeur (Excel ou OpenDocument)</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2079,10 @@
     <message>
         <source>The sheet “{sheet}” is hidden in “{name}” and was left out. Show it in your spreadsheet program and save the file to have it read.</source>
         <translation>La feuille « {sheet} » est masquée dans « {name} » et a été écartée. Affichez-la dans votre tableur et enregistrez le fichier pour qu’elle soit lue.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no workbook that can be read ({reason}). Open it in your spreadsheet program, save it as CSV and drop that file.</source>
+        <translation>« {name} » est endommagé ou n’est pas un classeur lisible ({reason}). Ouvrez-le dans votre tableur, enregistrez-le en CSV et déposez ce fichier.</translation>
     </message>
     <message>
         <source>The entry that begins “{text}” is damaged and was left out; the others were read.</source>

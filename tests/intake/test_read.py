@@ -118,7 +118,7 @@ class TestFiles:
 #: Name, first bytes, and what the file is then held to be.
 KNOWN = [
     ("x.docx", b"PK\x03\x04....word/document.xml", "a Word document"),
-    ("x.zip", b"PK\x03\x04....xl/workbook.xml", "an Excel workbook"),
+    ("x.zip", b"PK\x03\x04....xl/workbook.xml", "a workbook (Excel or OpenDocument)"),
     ("x.odt", b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file"),
     ("x", b"PK\x03\x04....anything", "a ZIP archive"),
     ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "an older Office document"),

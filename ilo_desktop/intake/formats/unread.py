@@ -62,16 +62,11 @@ def _endings(text: str) -> frozenset[str]:
 LIBRARY = Format(QT_TRANSLATE_NOOP("Format", "a library of this program"), _is_library)
 #: In the order in which they are tried: what is contained in another comes first.
 FORMATS = (
-    Format(
-        QT_TRANSLATE_NOOP("Format", "an Excel workbook"),
-        _zip_with(b"xl/workbook.xml", b"xl/_rels"),
-        _endings("xls xlsx"),
-    ),
     Format(QT_TRANSLATE_NOOP("Format", "a presentation"), _zip_with(b"ppt/"), _endings("ppt pptx")),
     Format(
         QT_TRANSLATE_NOOP("Format", "an OpenDocument file"),
         _zip_with(b"vnd.oasis.opendocument"),
-        _endings("odt ods odp"),
+        _endings("odt odp"),
     ),
     Format(QT_TRANSLATE_NOOP("Format", "an e-book"), _zip_with(b"application/epub+zip"), _endings("epub")),
     Format(QT_TRANSLATE_NOOP("Format", "an archive"), _starts(b"7z\xbc\xaf\x27\x1c", b"Rar!"), _endings("7z rar")),

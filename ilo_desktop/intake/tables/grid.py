@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 #: What stands for no value in a table, in lower case.
 _EMPTY = frozenset(
@@ -34,10 +35,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table in a document. ``name`` is that of its sheet, else empty; ``rows`` begins anew at each call."""
+    """A table in a document. ``name`` is that of its sheet, else empty; ``rows`` begins anew at each call.
+
+    ``epoch`` is the day from which its numbers count where a day stands as a bare number, None outside of workbooks.
+    """
 
     name: str
     rows: Callable[[], Iterator[Row]]
+    epoch: date | None = None
 
 
 def value(cell: str) -> str:

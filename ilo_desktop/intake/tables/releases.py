@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
@@ -58,7 +59,7 @@ class _Making:
 
     def read(self, table: Table) -> Iterator[Found]:
         """Yield the releases and the problems of a table."""
-        rows = Rows(self._survey.mapping, self._survey.order, self._desk.vocabulary)
+        rows = Rows(self._survey.mapping, self._survey.order, self._desk.vocabulary, table.epoch)
         last = 0
         for count, row in enumerate(self._body(table)):
             if count % LINES_BETWEEN_CHECKS == 0:
@@ -103,11 +104,14 @@ class _Making:
 class Rows:
     """Turns rows into drafts by what the columns hold."""
 
-    def __init__(self, mapping: ColumnMapping, order: DayOrder, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, mapping: ColumnMapping, order: DayOrder, vocabulary: Vocabulary, epoch: date | None = None
+    ) -> None:
         self._columns: dict[Holds, int] = {}
         for number, holds in enumerate(mapping.holdings):
             self._columns.setdefault(holds, number)
         self._order = order
+        self._epoch = epoch
         self._vocabulary = vocabulary
 
     def draft(self, row: Row, language: str = "", kind: tuple[str, str] | None = None) -> tuple[Draft, str]:
@@ -116,7 +120,7 @@ class Rows:
         ``language`` and ``kind`` (with the words that named it) are those of the whole table.
         """
         day = self._words(row, Holds.DAY)
-        date = read_day(day, self._order) or DateLine(None)
+        date = read_day(day, self._order, self._epoch) or DateLine(None)
         url = self._url(row)
         kicker = self._words(row, Holds.KICKER)
         own_kind = self._vocabulary.kind_of(kicker) if kicker else None
