@@ -153,11 +153,12 @@ class DeskWork:
             excess = budget.spend(found)
             if isinstance(found, Problem):
                 yield _with_problem(found)
-            elif excess is None:
+            elif not budget.is_over:
                 self._total += 1
                 yield from self._piece_within(found, archive, budget, depth)
             if excess is not None:
                 yield _with_problem(excess)
+            if budget.is_over:
                 return
         if is_empty:
             yield _with_problem(Problem(Code.FOLDER_EMPTY, archive.name))
@@ -167,9 +168,9 @@ class DeskWork:
         excess = around.budget.spend(enclosed)
         if excess is not None:
             yield _with_problem(excess)
-            return
-        self._total += 1
-        yield from self._piece_within(enclosed, around.document, around.budget, around.depth)
+        elif not around.budget.is_over:
+            self._total += 1
+            yield from self._piece_within(enclosed, around.document, around.budget, around.depth)
 
     def _piece_within(self, enclosed: Enclosed, around: Document, budget: Budget, depth: int) -> Iterator[_Waiting]:
         document = documents.enclosed(enclosed.name, enclosed.content, around)

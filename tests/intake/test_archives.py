@@ -101,7 +101,10 @@ def test_what_swells_is_left_out_and_the_rest_comes_in(read):
 def test_an_archive_of_what_swells_is_left(read):
     files = {f"{number}_txt": ZEROS for number in range(limits.MAX_SWELLING + 5)}
     found = described(read("bomb.zip", zipped(**files)))
-    assert [codes for *_, codes in found] == [*[[Code.FILE_SWELLS]] * limits.MAX_SWELLING, [Code.ARCHIVE_TOO_LARGE]]
+    assert [codes for *_, codes in found] == [[Code.FILE_SWELLS]] * (limits.MAX_SWELLING + 1)
+    assert found[-1][0] == "bomb.zip"
+    within = described(read("bombs.zip", zipped(a_zip=zipped(**files), b_zip=zipped(**files), c_txt=ONE)))
+    assert [name for name, *_ in within if "/" not in name] == ["bombs.zip"]  # told once
 
 
 @pytest.mark.parametrize(("limit", "most"), [("MAX_FILES", 2), ("MAX_UNPACKED_BYTES", 2 * len(ONE))])

@@ -87,6 +87,9 @@ def read_lines(text: str, name: str, check: Check) -> tuple[list[Line], DayOrder
     for more lines than a list can have.
     """
     raw = list(_raw_lines(text))
+    if sum(1 for line in raw if line and not line.isspace()) > MAX_LINES:  # before anything is made of them
+        raise NewsroomError(Code.LIST_TOO_LONG, name=name, limit=f"{MAX_LINES:,}")
+    check()
     order = _day_order(raw)
     lines: list[Line] = []
     gap = 1
@@ -97,8 +100,6 @@ def read_lines(text: str, name: str, check: Check) -> tuple[list[Line], DayOrder
         if not words or _RULE.fullmatch(words):
             gap += 1
             continue
-        if len(lines) == MAX_LINES:
-            raise NewsroomError(Code.LIST_TOO_LONG, name=name, limit=f"{MAX_LINES:,}")
         lines.append(_read_line(number, _indent(line), gap, words, order))
         gap = 0
     return lines, order
