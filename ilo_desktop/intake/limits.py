@@ -69,6 +69,8 @@ MAX_PDF_TOKENS = 600_000
 MAX_PDF_PIECES = 60_000
 #: How many form objects one page of a PDF draws: those that draw each other could go on for ever.
 MAX_PDF_FORMS = 500
+#: How many links of one page of a PDF are looked at.
+MAX_PDF_LINKS = 500
 #: How many columns of a table are looked at: what lies further right is none of a list of releases.
 MAX_COLUMNS = 200
 #: The largest single entry of a data file, in bytes: read, it takes up to thirty times as many.

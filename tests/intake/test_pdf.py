@@ -38,8 +38,8 @@ def read(tmp_path, vocabulary):
 
 def article(read, content):
     reading = read(content)
-    assert reading.problems == ()
     [draft] = reading.drafts
+    assert [problem.code for problem in reading.problems] == ([] if draft.day else [Code.ITEM_WITHOUT_DATE])
     return draft
 
 
@@ -137,6 +137,50 @@ def test_a_printed_page_is_read_with_its_items_and_ligatures(tmp_path, read):
     assert draft.headline == "Harbour workers win a say"
     assert draft.text.startswith("The office finds it difficult.\n\n")
     assert "eight hours.\n\n" in draft.text
+
+
+RELEASE = """<p>Press release</p><h2>Headline number {i} of the harbour</h2><p>{i} March 2024</p>
+<p>GENEVA (ILO News) – The text number {i} tells what was said at the table, by whom and for how long.</p>
+<p>For all of it see <a href="https://www.example.org/news/{i}">the agreement</a>.</p>"""
+ITEM = """<p>News</p><h3>Headline number {i} of the harbour</h3><p>{i} March 2024</p>
+<p>The summary number {i} tells what was said.</p>"""
+
+
+def test_several_releases_in_one_file_are_parted_at_their_headlines(tmp_path, read):
+    printed(tmp_path / "release.pdf", "".join(RELEASE.format(i=i) for i in range(1, 10)))
+    reading = read(None)
+    assert reading.problems == ()
+    assert [draft.headline for draft in reading.drafts] == [f"Headline number {i} of the harbour" for i in range(1, 10)]
+    assert [draft.day.day for draft in reading.drafts if draft.day] == [*range(1, 10)]
+    assert {(draft.kind, draft.place) for draft in reading.drafts} == {("press-release", "GENEVA")}
+    for i, draft in enumerate(reading.drafts, 1):
+        assert draft.text.startswith(f"GENEVA (ILO News) – The text number {i} tells")
+        assert f'<a href="https://www.example.org/news/{i}">the agreement</a>' in draft.body
+    assert (reading.drafts[0].line, reading.drafts[-1].last_line) == (1, 2)
+
+
+def test_a_printed_list_is_read_as_a_list(tmp_path, read):
+    html = "<h1>Press releases</h1><p>What the office tells.</p>" + "".join(ITEM.format(i=i) for i in range(1, 19))
+    printed(tmp_path / "release.pdf", html)
+    reading = read(None)
+    assert reading.problems == ()
+    assert [draft.summary for draft in reading.drafts] == [
+        f"The summary number {i} tells what was said." for i in range(1, 19)
+    ]
+    assert {draft.kind for draft in reading.drafts} == {"news"}
+    assert (reading.drafts[0].line, reading.drafts[-1].line) == (1, 3)
+
+
+def test_a_heading_within_the_text_and_items_keep_their_structure(read):
+    puts = [
+        *FRONT,
+        *running(END),
+        Put(72, 245, "What changes", 13, True),
+        *running(["• Fewer hours", "• More rest"], y=270),
+    ]
+    draft = article(read, minimal([puts]))
+    assert draft.body.endswith("<h3>What changes</h3><ul><li>Fewer hours</li><li>More rest</li></ul>")
+    assert draft.text.endswith("What changes\n\n• Fewer hours\n• More rest")
 
 
 def test_arabic_is_read_whole(tmp_path, read):

@@ -1,4 +1,4 @@
-"""Lists of releases inside of mails and Word documents: handed to the reader of lists saved as text."""
+"""Lists of releases inside of mails, Word documents and PDFs: handed to the reader of lists saved as text."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,10 +14,13 @@ _FEWEST_DATES = 2
 _MOST_BLOCKS_OF_ITEM = 6
 
 
-def read_listing(blocks: Sequence[str], document: Document, desk: Desk) -> list[Draft | Problem]:
+def read_listing(
+    blocks: Sequence[str], document: Document, desk: Desk, pages: Sequence[int] = ()
+) -> list[Draft | Problem]:
     """Return the releases of a list that some blocks of text are, in their order; nothing where they are no list.
 
-    The places that they have in the text are none in the document, which is not made of lines.
+    The places that they have in the text are none in the document, which is not made of lines, unless ``pages`` tells
+    on which one each block stands; the blocks are lines then.
     """
     dates = sum(read_date(block) is not None for block in blocks)
     if dates < _FEWEST_DATES or len(blocks) > dates * _MOST_BLOCKS_OF_ITEM:
@@ -27,8 +30,12 @@ def read_listing(blocks: Sequence[str], document: Document, desk: Desk) -> list[
     for one in text_list.read(text, desk):
         match one:
             case Draft():
-                found.append(replace(one, line=0, last_line=0))
+                found.append(replace(one, line=_page(one.line, pages), last_line=_page(one.last_line, pages)))
             case Problem():
-                found.append(replace(one, line=None))
+                found.append(replace(one, line=_page(one.line, pages) if one.line and pages else None))
     drafts = [one for one in found if isinstance(one, Draft)]
     return found if sum(draft.day is not None for draft in drafts) >= _FEWEST_DATES else []
+
+
+def _page(line: int, pages: Sequence[int]) -> int:
+    return pages[min(len(pages) - 1, (line - 1) // 2)] if pages else 0  # a blank line stands between two blocks

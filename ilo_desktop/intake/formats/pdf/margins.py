@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from ilo_desktop.intake.formats.pdf.lines import Line
 from ilo_desktop.newsroom.text import fold
 
-#: How near the edge of the page they stand, in parts of its height; and how exactly at one place, in points.
-_MARGIN = 0.15
+# How far they stand from the upper and the lower edge, in parts of the height; and how exactly at one place, in points.
+_HEAD, _FOOT = 0.09, 0.12
 _SAME_PLACE = 4.0
-_NUMBER = re.compile(r"\d+|\b[ivxl]+\b")
+_NUMBER = re.compile(r"\d{1,9}")
 _PAGE_NUMBER = re.compile(
     r"[-–—|•·\s]*(?:(?:page|página|pagina|стр\.?|p\.|صفحة|第)\s*)?\d{1,4}"
     r"(?:\s*(?:/|of|de|sur|von|di|из|من)\s*\d{1,4})?\s*(?:頁|页|ページ)?[-–—|•·\s]*",
@@ -23,29 +23,36 @@ def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -
 
     A running head stays where it stands first: there it can say what the document is.
     """
-    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    places: dict[str, list[tuple[int, Line]]] = defaultdict(list)
     for number, (page, height) in enumerate(zip(pages, heights, strict=True)):
         for line in page:
             if _is_in_margin(line, height):
-                places[_words(line)].append((number, line.y))
+                places[_words(line)].append((number, line))
     return [
         [line for line in page if not _is_running(line, number, height, places[_words(line)])]
         for number, (page, height) in enumerate(zip(pages, heights, strict=True))
     ]
 
 
-def _is_running(line: Line, number: int, height: float, places: Sequence[tuple[int, float]]) -> bool:
+def _is_running(line: Line, number: int, height: float, places: Sequence[tuple[int, Line]]) -> bool:
     if not _is_in_margin(line, height):
         return False
     if _PAGE_NUMBER.fullmatch(line.text):
         return True
-    is_repeated = any(page != number and abs(y - line.y) <= _SAME_PLACE for page, y in places)
     is_first_head = number == 0 and line.y < height / 2
-    return is_repeated and not is_first_head
+    return not is_first_head and any(_goes_on(line, number, other, page) for page, other in places)
+
+
+def _goes_on(line: Line, number: int, other: Line, page: int) -> bool:
+    """Say whether two lines of different pages are the same but for the number of the page."""
+    if page == number or abs(line.y - other.y) > _SAME_PLACE:
+        return False
+    counts = zip(_NUMBER.findall(line.text), _NUMBER.findall(other.text), strict=False)
+    return all(first == second or int(first) - int(second) == number - page for first, second in counts)
 
 
 def _is_in_margin(line: Line, height: float) -> bool:
-    return line.y < height * _MARGIN or line.y > height * (1 - _MARGIN)
+    return line.y < height * _HEAD or line.y > height * (1 - _FOOT)
 
 
 def _words(line: Line) -> str:

@@ -11,6 +11,7 @@ from pypdf.errors import DependencyError, PyPdfError
 
 from ilo_desktop.intake.formats.format import Check
 from ilo_desktop.intake.formats.pdf.letters import UNKNOWN
+from ilo_desktop.intake.formats.pdf.links import Link, links_of
 from ilo_desktop.intake.formats.pdf.pieces import Fonts, Piece, pieces_of
 from ilo_desktop.intake.limits import MAX_PDF_PAGES, MAX_PDF_STREAM, MAX_PDF_TOKENS
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -42,6 +43,7 @@ class Page:
     width: float
     height: float
     pieces: tuple[Piece, ...]
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,9 @@ def _read_page(page: PageObject, number: int, fonts: Fonts) -> Page:
     pieces = pieces_of(page, fonts)
     letters = sum(len(piece.text) for piece in pieces)
     unknown = sum(piece.text.count(UNKNOWN) for piece in pieces)
-    return Page(number, width, height, tuple(pieces) if unknown <= letters * _UNKNOWN_SHARE else ())
+    if unknown > letters * _UNKNOWN_SHARE:
+        return Page(number, width, height, ())
+    return Page(number, width, height, tuple(pieces), tuple(links_of(page, number, height, pieces)))
 
 
 def _about(reader: PdfReader) -> tuple[str, str]:

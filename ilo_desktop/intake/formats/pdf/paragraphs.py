@@ -17,6 +17,8 @@ _ROOM = 0.6
 # So few lines do not show how far lines reach: they would nearly reach the edge.
 _FEW_LINES = 8
 _SHARE_OF_EDGE = 0.9
+# Lines of running text are mostly full: they nearly reach as far as the longest.
+_NEARLY, _SHARE_OF_FULL = 0.9, 0.4
 # How much more white than usual between two lines parts paragraphs.
 _MORE_WHITE = 1.25
 _USUAL_LEADING = 1.35
@@ -29,13 +31,15 @@ _SENTENCE_END = re.compile(r"[.!?:;…。！？؟]['\"’”»)\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph with how its letters look. Pages count from 1."""
+    """A paragraph with how its letters look, and where its first and last line stand. Pages count from 1."""
 
     text: str
     size: float
     is_bold: bool
     page: int
     last_page: int
+    y: float
+    last_y: float
     is_italic: bool = False
 
 
@@ -60,17 +64,25 @@ class _Shape:
 
     def __init__(self, lines: Sequence[Line], body: float) -> None:
         self._body = body
+        self._stops: dict[tuple[int, int, float], list[float]] = {}
+        for line in lines:
+            self._stops.setdefault(self._column(line), []).append(line.stop)
         self._leadings: dict[float, float] = {}
         gaps: dict[float, Counter[float]] = {}
         for above, line in pairwise(lines):
             gap = round(line.y - above.y, 1)
-            if above.page == line.page and above.size == line.size and 0 < gap < _WIDEST_LEADING * line.size:
+            is_below = above.page == line.page and above.size == line.size and 0 < gap < _WIDEST_LEADING * line.size
+            if is_below and self._is_full(above):
                 gaps.setdefault(line.size, Counter())[gap] += 1
         for size, counts in gaps.items():
             self._leadings[size] = _commonest(counts)
-        self._stops: dict[tuple[int, int, float], list[float]] = {}
-        for line in lines:
-            self._stops.setdefault(self._column(line), []).append(line.stop)
+
+    def _is_full(self, line: Line) -> bool:
+        """Say whether a line runs to the end of its column, so that the next one goes on with its paragraph."""
+        stops = self._stops[self._column(line)]
+        reach = _NEARLY * max(stops)
+        is_text = len(stops) >= _FEW_LINES and sum(stop >= reach for stop in stops) > _SHARE_OF_FULL * len(stops)
+        return line.stop >= (reach if is_text else _SHARE_OF_EDGE * line.edge)
 
     def is_body(self, line: Line) -> bool:
         """Say whether a line is of the size of running text."""
@@ -158,5 +170,7 @@ def _paragraph(run: Sequence[Line], hyphens: Hyphens) -> Paragraph:
         is_bold=first.is_bold,
         page=run[0].page,
         last_page=run[-1].page,
+        y=run[0].y,
+        last_y=run[-1].y,
         is_italic=all(line.is_italic for line in run),
     )

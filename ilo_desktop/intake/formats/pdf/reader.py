@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
+from ilo_desktop.intake.formats.listing import read_listing
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 
 def read(document: Document, desk: Desk) -> Iterator[Found]:
-    """Read a PDF: one release, or those of a briefing that this program printed, with the pages as their lines.
+    """Read a PDF: one release or several, those of a list or of a briefing that this program printed, with the pages as
+    their lines.
 
     NewsroomError PDF_LOCKED, PDF_TOO_LONG, PDF_BROKEN or PDF_WITHOUT_TEXT. A page that cannot be read is a problem, and
     the others are read.
@@ -25,13 +27,13 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
     yield document
     opened = open_pdf(document.content, document.name, desk.check)
     printed = read_briefing(opened.pages, desk.vocabulary) if opened.creator == CREATOR else []
-    yield from printed or _read_article(opened, desk)
+    yield from printed or _releases(opened, document, desk)
     for number in opened.unread:
         yield Problem(Code.PDF_PAGE_UNREADABLE, document.name, number)
 
 
-def _read_article(opened: "Opened", desk: Desk) -> Iterator[Draft]:
-    from ilo_desktop.intake.formats.pdf.article import headline_of, read_article
+def _releases(opened: "Opened", document: Document, desk: Desk) -> Iterator[Draft | Problem]:
+    from ilo_desktop.intake.formats.pdf.article import Articles
     from ilo_desktop.intake.formats.pdf.lines import read_lines
     from ilo_desktop.intake.formats.pdf.margins import without_running
     from ilo_desktop.intake.formats.pdf.paragraphs import read_paragraphs
@@ -39,9 +41,23 @@ def _read_article(opened: "Opened", desk: Desk) -> Iterator[Draft]:
     pages = [read_lines(page.pieces, page.number, page.width) for page in opened.pages]
     lines = without_running(pages, [page.height for page in opened.pages])
     paragraphs = read_paragraphs([line for page in lines for line in page])
-    headline = headline_of(paragraphs, desk.vocabulary, opened.title)
-    if headline is not None:
-        yield read_article(paragraphs, headline, desk.vocabulary)
+    if not paragraphs:
+        return
+    texts, places = [one.text for one in paragraphs], [one.page for one in paragraphs]
+    links = [link for page in opened.pages for link in page.links]
+    drafts = Articles(paragraphs, desk, opened.title, links).read()
+    # Headlines with at most a paragraph under each are a list, whose paragraphs are summaries.
+    is_list = all("\n\n" not in draft.text for draft in drafts[1:])
+    listed = read_listing(texts, document, desk, places) if is_list else []
+    if len(listed) < len(drafts):
+        listed = []
+    yield from listed or drafts
+    if not listed:
+        yield from (
+            Problem(Code.ITEM_WITHOUT_DATE, document.name, draft.line, {"text": draft.headline})
+            for draft in drafts
+            if draft.day is None
+        )
 
 
 def _is_pdf(head: Head) -> bool:
