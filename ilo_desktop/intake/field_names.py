@@ -28,9 +28,11 @@ class Part(StrEnum):
 #: Under each part its names, those that say it best first. Written as folding leaves them, without blanks.
 _NAMES = {
     Part.HEADLINE: (
-        "headline title titlefull fulltitle posttitle articletitle newstitle releasetitle pagetitle heading header"
+        "headline title titlefull fulltitle posttitle articletitle newstitle releasetitle pressreleasetitle pagetitle"
+        " heading header titreducommunique intitule titulodelcomunicado titulodanoticia manchete 件名"
         " titre titreprincipal titulo titular titel titolo uberschrift заголовок название 标题 標題 题目"
         " タイトル 見出し عنوان العنوان гарчиг name nom nombre nome subject objet asunto assunto betreff label"
+        " pressrelease newsitem communique comunicado noticia"
     ),
     Part.DAY: (
         "date datepublished datepublication publicationdate publisheddate publisheddatetime publishedat publishedon"
@@ -40,12 +42,14 @@ _NAMES = {
         " fecha fechapublicacion fechadepublicacion datedepublication datepublie publiele dataevento datapublicacao"
         " datadepublicacao datapubblicazione datum veroffentlichtam veroffentlichungsdatum дата датапубликации"
         " опубликовано 日期 发布日期 发布时间 發佈日期 日付 公開日 掲載日 تاريخ التاريخ تاريخالنشر огноо"
+        " dateposted newsdate pressdate dateducommunique parution datedeparution publicado publicadoel publicadoem"
         " day jour dia tag timestamp time created createdat createdon datecreated creationdate creationtime"
         " updated updatedat updatedon dateupdated modified modifiedat datemodified lastmodified changed data"
     ),
     Part.LAST_DAY: "lastdate",
     Part.SUMMARY: (
         "summary abstract standfirst dek deck lede lead leadparagraph intro introduction teaser excerpt postexcerpt"
+        " extracto linhafina 描述 説明 リード موجز الوصف анонс резюме хураангуй товч"
         " description shortdescription metadescription desc snippet blurb subtitle subheadline subhead subheading"
         " resume chapo chapeau sommaire accroche descriptif soustitre resumen resumo sumario entradilla bajada"
         " descripcion descricao subtitulo zusammenfassung kurzfassung beschreibung anriss sommario descrizione"
@@ -56,12 +60,14 @@ _NAMES = {
         " contents postcontent articletext html story copy message paragraphs texte textecomplet contenu corps"
         " corpsdutexte texto textocompleto contenido cuerpo conteudo corpo inhalt volltext testo contenuto"
         " текст полныйтекст содержание 正文 内容 內容 本文 النص نص المحتوى markdown"
+        " pressreleasetext texteintegral textointegral 全文 бичвэр агуулга"
     ),
     Part.URL: (
         "url permalink canonicalurl canonical link links href weburl webpage pageurl articleurl shareurl shorturl"
         " mainentityofpage address uri externalurl originalurl lien adresse adresseweb enlace vinculo direccion"
         " endereco ligacao indirizzo collegamento adresseurl ссылка адрес 链接 網址 网址 地址 リンク アドレス"
         " الرابط رابط sourceurl website"
+        " weblink webaddress lienurl direccionweb 連結 холбоос"
     ),
     Part.ID: "guid uuid urn id uid identifier globalid",
     Part.KICKER: (
@@ -76,14 +82,19 @@ _NAMES = {
     ),
     Part.KIND: (
         "kind type contenttype posttype documenttype doctype articletype newstype releasetype format genre"
-        " typededocument typedocument tipo tipodedocumento tipodecontenido typ тип 类型 種類 種別 النوع"
+        " typededocument typedocument typeofdocument typeofrelease"
+        " tipo tipodedocumento tipodecontenido typ тип 类型 種類 種別 النوع"
     ),
     Part.CREDIT: "credit credits imagecredit photocredit creditphoto creditos credito copyright",
     Part.PLACE: (
         "place location city dateline placename lieu ville lugar ciudad local cidade luogo citta ort stadt"
         " место город 地点 場所 المكان المدينة"
+        " 地點 城市 都市 газар хот"
     ),
-    Part.LANGUAGE: "language lang langcode inlanguage locale langue idioma lingua sprache язык 语言 言語 اللغة хэл",
+    Part.LANGUAGE: (
+        "language lang langcode inlanguage locale langue idioma lingua sprache язык 语言 言語 اللغة хэл"
+        " languagecode lengua 語言 لغة"
+    ),
 }
 #: What some programs put before the names of all fields.
 _PREFIX = re.compile(r"^(?:[A-Za-z]{1,8}:|@|_+|field_|dc\.|dcterms\.|og_)")
