@@ -83,3 +83,6 @@ ENTRIES_LOOKED_AT = 100
 MAX_WORKBOOK_BYTES = 100 * MEGABYTE
 #: How many cells of a workbook lead to an address; more are read without.
 MAX_LINKS = 200_000
+#: How deep the tags of a feed are nested, and how long one of its texts is, in bytes: bounds that its parser sets.
+MAX_XML_DEPTH = 256
+MAX_XML_TEXT = 10 * MEGABYTE

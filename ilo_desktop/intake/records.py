@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain, islice
 from urllib.parse import urljoin
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
 from ilo_desktop.intake.dates import DateLine, DayOrder, find_day, read_date
 from ilo_desktop.intake.field_names import Part
+from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT
 from ilo_desktop.intake.markup import Body, clean
 from ilo_desktop.intake.plain import fit, headline_from, is_markup, one_line, paragraphs, unescaped
 from ilo_desktop.intake.telling import Telling
@@ -31,6 +33,10 @@ _LANGUAGE_SAMPLE = 2_000
 # More words about a release than these are no kicker.
 _MOST_KICKERS = 3
 _LONGEST_KICKER = 120
+# What WordPress puts below the items of its feeds, in the languages of its own pages.
+_APPEARED = re.compile(
+    r"<p>\s*(?:The post|L[’'&#8217;]+article|La entrada|O post|Der Beitrag)\b(?:(?!</p>).){0,800}</p>\s*\Z", re.DOTALL
+)
 # A summary is one paragraph of at most so many characters; more, where there is no text, is the text.
 _LONGEST_SUMMARY = 700
 _NO_CATEGORY = frozenset(
@@ -107,8 +113,7 @@ class Drafting:
     def _tell_empty(self, fields: Fields, written: Sequence[object], line: int) -> Iterator[Problem]:
         if written:
             yield from self._telling.tell(Code.ITEM_WITHOUT_HEADLINE, line, str(written[0]))
-        else:
-            words = " ".join(str(value) for values in fields.values() for value in values)
+        elif words := " ".join(str(value) for values in fields.values() for value in values):
             yield from self._telling.tell(Code.BLOCK_LEFT_OVER, line, words)
 
     def _kicker(self, fields: Fields) -> tuple[str, str, str]:
@@ -129,6 +134,30 @@ class Drafting:
         return kicker, by_id, by_id
 
 
+class ListKind:
+    """Gives releases the kind that their list is of, where none of the first of them names one itself."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._named: tuple[str, str] | None = None
+
+    def take(self, words: str, *, is_title: bool) -> None:
+        """Take the title of a list, or its description, which knows better than the title."""
+        named = self._vocabulary.kind_in(words[:_LONGEST_SUMMARY])
+        if named and not (is_title and self._named):
+            self._named = named
+
+    def given(self, found: Iterator[Draft | Problem]) -> Iterator[Draft | Problem]:
+        """Yield what was found, the drafts with their kinds."""
+        sample = list(islice(found, ENTRIES_LOOKED_AT))
+        kind, words = self._named or ("", "")
+        if any(isinstance(each, Draft) and each.kind for each in sample):
+            kind, words = "", ""
+        for each in chain(sample, found):
+            is_given = kind and isinstance(each, Draft) and not each.kind
+            yield replace(each, kind=kind, kind_words=words) if is_given and isinstance(each, Draft) else each
+
+
 def _lines(fields: Fields, *parts: Part) -> list[str]:
     found = (one_line(value) for part in parts for value in fields.get(part, ()) if isinstance(value, str))
     return list(dict.fromkeys(filter(None, found)))
@@ -141,12 +170,17 @@ def _first_line(fields: Fields, part: Part) -> str:
 def _texts(fields: Fields, base_url: str) -> tuple[str, Body]:
     """Return the summary of a record and its text: of several texts the first with markup, which has the structure."""
     texts = _written(fields, Part.TEXT)
-    summary = _first_line(fields, Part.SUMMARY)
-    if not texts and len(summary) > _LONGEST_SUMMARY:
-        texts = _written(fields, Part.SUMMARY)
-        summary = ""
     text = next(filter(is_markup, texts), texts[0]) if texts else ""
-    return summary, clean(fit(text), base_url) if is_markup(text) else Body("", paragraphs(text))
+    summaries = _written(fields, Part.SUMMARY)
+    if text or not summaries:
+        return _first_line(fields, Part.SUMMARY), _body(text, base_url)
+    body = _body(summaries[0], base_url)
+    is_whole = "\n" in body.text or len(body.text) > _LONGEST_SUMMARY
+    return ("", body) if is_whole else (one_line(body.text), Body())
+
+
+def _body(text: str, base_url: str) -> Body:
+    return clean(_APPEARED.sub("", fit(text)), base_url) if is_markup(text) else Body("", paragraphs(text))
 
 
 def _written(fields: Fields, part: Part) -> list[str]:
@@ -167,7 +201,6 @@ def _addresses(fields: Fields, around: Surroundings) -> tuple[str, tuple[Identif
     ids = [value for value in ids if _GLOBAL_ID.fullmatch(value)]
     given = [value.strip() for value in fields.get(Part.URL, ()) if isinstance(value, str)]
     urls = [url for value in given if (url := _absolute(value, around.base_url))]
-    urls += [value for value in ids if _ADDRESS.fullmatch(value)]
     url = urls[0] if urls else ""
     found = list(identifiers_of(url)) if url else []
     for value in ids:

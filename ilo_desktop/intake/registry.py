@@ -4,6 +4,7 @@ from ilo_desktop.intake import charsets
 from ilo_desktop.intake.formats import (
     archive,
     csv_table,
+    feed,
     json_data,
     old_office,
     pdf,
@@ -17,10 +18,11 @@ from ilo_desktop.intake.formats.format import Format, Head
 #: In the order in which they are tried. A new format is a line here.
 FORMATS: tuple[Format, ...] = (
     pdf.FORMAT,
-    json_data.FORMAT,  # its values can hold web pages
     word.FORMAT,
     workbook.FORMAT,
     old_office.FORMAT,
+    json_data.FORMAT,  # its values can hold web pages, and so can those of a feed
+    feed.FORMAT,
     *unread.FORMATS,
     archive.ZIP,
     archive.TAR,

@@ -52,6 +52,8 @@ class Code(StrEnum):
     ENTRY_BROKEN = "entry-broken"
     ENTRY_TOO_LARGE = "entry-too-large"
     FILE_CUT = "file-cut"
+    XML_NO_FEED = "xml-no-feed"
+    XML_OUT_OF_BOUNDS = "xml-out-of-bounds"
     # the library
     LIBRARY_FOREIGN = "library-foreign"
     LIBRARY_NEWER = "library-newer"

@@ -181,6 +181,16 @@ SENTENCES: Mapping[Code, str] = {
         "“{name}” ends in the middle of an entry, as a file does that was not saved whole. What stands before was"
         " taken; get the file anew if you need the rest.",
     ),
+    Code.XML_NO_FEED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is XML, but no feed (RSS or Atom): it begins with <{root}>. Save the newsroom's feed, or its page,"
+        " and drop that file.",
+    ),
+    Code.XML_OUT_OF_BOUNDS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” nests tags more than {depth} deep, or has a text of more than {limit} MB, and was read no further"
+        " than that. What stands before was taken.",
+    ),
     Code.LIBRARY_FOREIGN: QT_TRANSLATE_NOOP(
         "Problem",
         "“{path}” is not a library of this program. It was left as it is; choose another file or a new name.",

@@ -705,6 +705,10 @@
         <translation>una tabla (CSV)</translation>
     </message>
     <message>
+        <source>a feed or another XML file</source>
+        <translation>un canal u otro archivo XML</translation>
+    </message>
+    <message>
         <source>a JSON file</source>
         <translation>un archivo JSON</translation>
     </message>
@@ -779,10 +783,6 @@
     <message>
         <source>a web page (HTML)</source>
         <translation>una página web (HTML)</translation>
-    </message>
-    <message>
-        <source>a feed or another XML file</source>
-        <translation>un canal u otro archivo XML</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -2086,15 +2086,23 @@
     </message>
     <message>
         <source>The entry that begins “{text}” is damaged and was left out; the others were read.</source>
-        <translation>La entrada que empieza por «{text}» está dañada y se ha omitido; las demás se han leído.</translation>
+        <translation>La entrada que empieza por «{text}» está dañada y se ha descartado; las demás se han leído.</translation>
     </message>
     <message>
         <source>The entry that begins “{text}” is larger than {limit} MB or nested more than {depth} deep, and was left out; the others were read.</source>
-        <translation>La entrada que empieza por «{text}» ocupa más de {limit} MB o está anidada en más de {depth} niveles; se ha omitido y las demás se han leído.</translation>
+        <translation>La entrada que empieza por «{text}» ocupa más de {limit} MB o está anidada en más de {depth} niveles; se ha descartado y las demás se han leído.</translation>
     </message>
     <message>
         <source>“{name}” ends in the middle of an entry, as a file does that was not saved whole. What stands before was taken; get the file anew if you need the rest.</source>
         <translation>«{name}» acaba en medio de una entrada, como un archivo que no se guardó entero. Lo anterior se ha tomado; vuelva a obtener el archivo si necesita el resto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is XML, but no feed (RSS or Atom): it begins with &lt;{root}&gt;. Save the newsroom's feed, or its page, and drop that file.</source>
+        <translation>«{name}» es XML, pero no un canal (RSS o Atom): empieza por &lt;{root}&gt;. Guarde el canal de la sala de prensa, o su página, y suelte ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” nests tags more than {depth} deep, or has a text of more than {limit} MB, and was read no further than that. What stands before was taken.</source>
+        <translation>«{name}» anida etiquetas en más de {depth} niveles o tiene un texto de más de {limit} MB, y no se ha leído más allá. Lo anterior se ha tomado.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>

@@ -705,6 +705,10 @@
         <translation>un tableau (CSV)</translation>
     </message>
     <message>
+        <source>a feed or another XML file</source>
+        <translation>un flux ou un autre fichier XML</translation>
+    </message>
+    <message>
         <source>a JSON file</source>
         <translation>un fichier JSON</translation>
     </message>
@@ -779,10 +783,6 @@
     <message>
         <source>a web page (HTML)</source>
         <translation>une page web (HTML)</translation>
-    </message>
-    <message>
-        <source>a feed or another XML file</source>
-        <translation>un flux ou un autre fichier XML</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -2095,6 +2095,14 @@
     <message>
         <source>“{name}” ends in the middle of an entry, as a file does that was not saved whole. What stands before was taken; get the file anew if you need the rest.</source>
         <translation>« {name} » s’arrête au milieu d’une entrée, comme un fichier qui n’a pas été enregistré en entier. Ce qui précède a été repris ; procurez-vous de nouveau le fichier si vous avez besoin du reste.</translation>
+    </message>
+    <message>
+        <source>“{name}” is XML, but no feed (RSS or Atom): it begins with &lt;{root}&gt;. Save the newsroom's feed, or its page, and drop that file.</source>
+        <translation>« {name} » est du XML, mais pas un flux (RSS ou Atom) : il commence par &lt;{root}&gt;. Enregistrez le flux de la salle de presse, ou sa page, et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” nests tags more than {depth} deep, or has a text of more than {limit} MB, and was read no further than that. What stands before was taken.</source>
+        <translation>« {name} » imbrique ses balises sur plus de {depth} niveaux ou contient un texte de plus de {limit} Mo, et n’a pas été lu plus loin. Ce qui précède a été repris.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of this program. It was left as it is; choose another file or a new name.</source>

@@ -142,6 +142,11 @@ KNOWN = [
         "a saved web page (MHTML)",
     ),
     ("x.txt", b"<?xml version='1.0'?><rss/>", "a feed or another XML file"),
+    ("x.txt", b"<?xml version='1.0'?><urlset></urlset>", "a feed or another XML file"),
+    ("x.txt", b"<?xml version='1.0'?><!DOCTYPE html><html><p>", "a web page (HTML)"),
+    ("x.html", b"<rss><p><p><p><p>", "a feed or another XML file"),
+    ("x.txt", b'[{"title": "<p>One<p>"}]', "a JSON file"),
+    ("x.csv", b'{"title": "One"}\n{"title": "Two"}\n', "a JSON file"),
     ("x.warc", b"WARC/1.0\r\n", "a web archive (WARC)"),
 ]
 

@@ -16,7 +16,6 @@ _MAIL_HEADER = re.compile(
     r"^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Content-Type|Reply-To|X-[\w-]+):\s",
     re.IGNORECASE | re.MULTILINE,
 )
-_XML = re.compile(r"\s*(?:<\?xml\b|<rss\b|<feed\b|<rdf:RDF\b)", re.IGNORECASE)
 
 
 def _starts(*beginnings: bytes) -> Callable[[Head], bool]:
@@ -81,9 +80,4 @@ FORMATS = (
     Format(QT_TRANSLATE_NOOP("Format", "a saved web page (MHTML)"), _is_saved_page, _endings("mht mhtml")),
     Format(QT_TRANSLATE_NOOP("Format", "an e-mail"), _is_mail, _endings("eml msg mbox")),
     Format(QT_TRANSLATE_NOOP("Format", "a web page (HTML)"), _is_page, _endings("htm html xhtml")),
-    Format(
-        QT_TRANSLATE_NOOP("Format", "a feed or another XML file"),
-        lambda head: _XML.match(head.text) is not None,
-        _endings("xml rss atom"),
-    ),
 )

@@ -95,7 +95,9 @@ def values_of(entry: Entry, also: Mapping[str, Part]) -> dict[Part, list[object]
         for name, value in flat(entry):
             if name in also and value not in (None, "", []):
                 found.setdefault(also[name], []).extend(_spread(also[name], value))
-    return found
+    # Where there is no other address, an id that is one leads to the page.
+    found.setdefault(Part.URL, []).extend(value for value in found.get(Part.ID, ()) if isinstance(value, str))
+    return {part: values for part, values in found.items() if values}
 
 
 def _spread(part: Part, value: object) -> list[object]:

@@ -1,6 +1,5 @@
 """The reader of JSON and JSON Lines: from values to drafts and problems."""
 
-import codecs
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -8,7 +7,7 @@ from itertools import chain
 from typing import Any
 
 from ilo_desktop.intake.dates import DayOrder, find_day
-from ilo_desktop.intake.documents import decode, is_address
+from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.field_names import Part, part_of
 from ilo_desktop.intake.formats.format import Desk, Format, Found
 from ilo_desktop.intake.formats.json_data import own_export
@@ -27,11 +26,11 @@ from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT, MAX_ENTRY_BYTES, MAX_EN
 from ilo_desktop.intake.plain import LONGEST_EXCERPT, excerpt
 from ilo_desktop.intake.records import Drafting, Surroundings
 from ilo_desktop.intake.telling import Telling
+from ilo_desktop.intake.utf8 import in_utf8
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
-_PIECE = 1 << 20
 _JSON = re.compile(r"\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\[|\"[^\"\n]*\"\s*[,\]]|\]))")
 
 
@@ -41,29 +40,9 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
     A line or entry that is damaged is a problem and the rest goes on. Raises what ``check`` raises, and NewsroomError
     FILE_BINARY.
     """
-    document, data = _utf8(document)
+    document, data = in_utf8(document)
     yield document
     yield from _Reading(document, data, desk).found()
-
-
-def _utf8(document: Document) -> tuple[Document, bytes]:
-    """Return a document with its charset, and its text in UTF-8, which nearly all JSON is in and need not be copied."""
-    data = document.content
-    if b"\0" not in data and _is_utf8(data):
-        return replace(document, charset="utf-8"), data.removeprefix(codecs.BOM_UTF8)
-    document, text = decode(document)
-    return replace(document, source_url=""), text.encode(errors="replace")
-
-
-def _is_utf8(data: bytes) -> bool:
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    try:
-        for start in range(0, len(data), _PIECE):
-            decoder.decode(data[start : start + _PIECE])
-        decoder.decode(b"", final=True)
-    except UnicodeError:
-        return False
-    return True
 
 
 class _Reading:

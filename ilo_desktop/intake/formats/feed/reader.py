@@ -1,0 +1,187 @@
+"""The reader of feeds: RSS 0.9 to 2.0 and Atom, item by item."""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from ilo_desktop.intake.documents import is_address
+from ilo_desktop.intake.formats.feed.items import XML, fields_of, local_name, text_of
+from ilo_desktop.intake.formats.feed.source import Mended, beginning, root_of
+from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
+from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT, MAX_XML_DEPTH, MAX_XML_TEXT, MEGABYTE
+from ilo_desktop.intake.plain import one_line
+from ilo_desktop.intake.records import Drafting, ListKind, Surroundings
+from ilo_desktop.intake.telling import Telling
+from ilo_desktop.intake.utf8 import in_utf8
+from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.release import Document, Draft, Problem
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+    from lxml.etree import iterparse
+
+_FEEDS = frozenset({"rss", "RDF", "feed", "channel"})
+_ITEMS = frozenset({"item", "entry"})
+#: XML that other formats are made of.
+_OTHERS = frozenset({"html", "svg"})
+_LAST_BYTES = 4_096
+_CLOSED = re.compile(rb"</(?:[\w.-]+:)?(?:rss|RDF|feed|channel)\s*>", re.IGNORECASE)
+_ITEM_ENDS = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry)\s*>")
+_ITEM_BEGINS = re.compile(rb"<(?:[\w.-]+:)?(?:item|entry)(?:[\s>]|\Z)")
+_OUT_OF_BOUNDS = "ERR_RESOURCE_LIMIT"
+
+
+def read(document: Document, desk: Desk) -> Iterator[Found]:
+    """Read a feed, its items in their order. Raises what ``check`` raises, and NewsroomError FILE_BINARY, XML_WITH_DTD
+    or XML_NO_FEED.
+    """
+    document, data = in_utf8(document)
+    start = beginning(data, document.name)
+    root = root_of(data[start : start + _LAST_BYTES].decode(errors="replace"))
+    if root not in _FEEDS:
+        code = Code.XML_NO_FEED if root else Code.NO_RELEASES
+        raise NewsroomError(code, name=document.name, root=root[:40])
+    yield from _Reading(document, data, start, desk).found()
+
+
+class _Reading:
+    """Reads one feed."""
+
+    def __init__(self, document: Document, data: bytes, start: int, desk: Desk) -> None:
+        self._document = document
+        self._data = data
+        self._start = start
+        self._desk = desk
+        self._telling = Telling(document.name)
+        self._drafting = Drafting(desk.vocabulary, self._telling)
+        self._kind = ListKind(desk.vocabulary)
+        self._around = Surroundings()
+        self._open: Element | None = None
+
+    def found(self) -> Iterator[Found]:
+        """Yield the document, its drafts and its problems."""
+        events = self._events()
+        is_told = False
+        for found in self._kind.given(self._drafts(events)):
+            if not is_told:
+                is_told = True
+                yield self._document
+            yield found
+        if not is_told:
+            yield self._document
+        if any(error.type_name == _OUT_OF_BOUNDS for error in events.error_log):
+            yield from self._telling.tell(
+                Code.XML_OUT_OF_BOUNDS, 0, depth=MAX_XML_DEPTH, limit=MAX_XML_TEXT // MEGABYTE
+            )
+        elif self._is_cut():
+            yield from self._telling.tell(Code.FILE_CUT, 0)
+        yield from self._telling.rest()
+
+    def _events(self) -> "iterparse[tuple[str, Element]]":
+        from lxml import etree
+
+        return etree.iterparse(
+            Mended(self._data, self._start),
+            events=("start", "end"),
+            encoding="utf-8",
+            recover=True,
+            resolve_entities=False,
+            load_dtd=False,
+            no_network=True,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+
+    def _drafts(self, events: "iterparse[tuple[str, Element]]") -> Iterator[Draft | Problem]:
+        """Yield the drafts of items, each let go of when it was read; one that is cut off at the end is not taken."""
+        last: list[Draft | Problem] = []
+        for count, (event, element) in enumerate(events):
+            if count % (10 * ENTRIES_LOOKED_AT) == 0:
+                self._desk.check()
+            if not isinstance(element.tag, str):
+                continue
+            name = local_name(element)
+            if name not in _ITEMS:
+                if event == "end" and self._open is None:
+                    self._learn(name, element)
+            elif event == "start":
+                if self._open is not None:  # one that was not closed: what it holds stands before this one
+                    yield from last
+                    last = self._draft(self._open)
+                self._open = element
+            else:
+                if self._open is element:
+                    yield from last
+                    last = self._draft(element)
+                    self._open = None
+                _let_go(element)
+        if not (self._is_cut() and self._is_last_item_cut()):
+            yield from last
+
+    def _draft(self, item: "Element") -> list[Draft | Problem]:
+        return list(self._drafting.draft(fields_of(deepcopy(item)), self._around_of(item), 0))
+
+    def _around_of(self, item: "Element") -> Surroundings:
+        base = item.base or ""
+        return replace(self._around, base_url=joined(self._around.base_url, base)) if base else self._around
+
+    def _learn(self, name: str, element: "Element") -> None:
+        """Take what the feed says about itself: its language, its address, and the kind that its title names."""
+        parent = element.getparent()
+        if parent is None or local_name(parent) not in _FEEDS:
+            return
+        if language := (
+            parent.get(f"{XML}lang") or text_of(element) if name == "language" else parent.get(f"{XML}lang")
+        ):
+            self._around = replace(self._around, language=self._around.language or language.strip())
+        if name in ("title", "description", "subtitle", "tagline"):
+            self._kind.take(one_line(text_of(element)), is_title=name == "title")
+        elif name == "link":
+            address = joined(parent.base or "", (element.get("href") or text_of(element)).strip())
+            if element.get("rel") == "self":
+                self._document = replace(self._document, source_url=address)
+            elif element.get("rel", "alternate") == "alternate" and address:
+                self._around = replace(self._around, base_url=self._around.base_url or address)
+
+    def _is_cut(self) -> bool:
+        return _CLOSED.search(self._data, max(0, len(self._data) - _LAST_BYTES)) is None
+
+    def _is_last_item_cut(self) -> bool:
+        ends = deque(_ITEM_ENDS.finditer(self._data), maxlen=1)
+        return _ITEM_BEGINS.search(self._data, ends[0].end() if ends else 0) is not None
+
+
+def joined(base: str, address: str) -> str:
+    """Return an address that may be relative to another one; "" for what is none on the web."""
+    try:
+        address = urljoin(base, address)
+    except ValueError:
+        return ""
+    return address if is_address(address) else ""
+
+
+def _let_go(item: "Element") -> None:
+    """Free the memory of an item and of what stands before it, but not within another item."""
+    item.clear()
+    parent = item.getparent()
+    while parent is not None and local_name(parent) in _FEEDS and item.getprevious() is not None:
+        del parent[0]
+
+
+def _is_xml(head: Head) -> bool:
+    return head.text.lstrip("\ufeff \t\r\n").startswith("<?xml")
+
+
+FORMAT = Format(
+    QT_TRANSLATE_NOOP("Format", "a feed or another XML file"),
+    lambda head: (root := root_of(head.text)) in _FEEDS or bool(root and root not in _OTHERS and _is_xml(head)),
+    frozenset({".xml", ".rss", ".atom", ".rdf"}),
+    read,
+    isolated=True,
+)
