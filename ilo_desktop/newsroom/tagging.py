@@ -6,7 +6,8 @@ it has; an office of several countries says who speaks, so there a country needs
 *Regions* follow from countries and from their own names. *Place*, one at most, is the written place, else the
 dateline's, else a city in headline or summary: one that a preposition or its country places before one that is
 just named. It gives no country. *Topics* weigh little: one phrase in headline, summary or kicker is enough, in a
-text it takes two, or one among the first 60 words.
+text it takes two, or one among the first 60 words. *Instruments* count wherever they are cited, and each citation is a
+mention of their topics.
 """
 
 import re
@@ -17,6 +18,7 @@ from enum import StrEnum
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.text import tokens
+from ilo_desktop.newsroom.vocabulary_citations import Citation, Citations
 from ilo_desktop.newsroom.vocabulary_namesakes import Namesakes
 from ilo_desktop.newsroom.vocabulary_phrases import Hit, PhraseBook
 
@@ -91,8 +93,9 @@ def _is_geographical(hit: Hit) -> bool:
 class Tagging:
     """The tags of one release in the making; at most one for a facet's value, the first evidence stays."""
 
-    def __init__(self, draft: Draft, book: PhraseBook, rules: Rules) -> None:
+    def __init__(self, draft: Draft, book: PhraseBook, rules: Rules, citations: Citations) -> None:
         self._draft = draft
+        self._citations = citations
         self._rules = rules
         texts = {
             Where.HEADLINE: draft.headline,
@@ -105,8 +108,11 @@ class Tagging:
         self._tags: dict[tuple[Facet, str], Tag] = {}
 
     def tags(self) -> tuple[Tag, ...]:
-        """Return topics, countries, regions, place and language, in this order."""
-        self._add_topics()
+        """Return topics, instruments, countries, regions, place and language, in this order."""
+        cited = self._cited()
+        self._add_topics(cited)
+        for part, citation in cited:
+            self._add(Facet.INSTRUMENT, citation.value, part.where, part.text[citation.start : citation.end])
         self._add_countries()
         self._add_regions()
         self._add_place()
@@ -124,18 +130,47 @@ class Tagging:
                     if meaning.facet is facet:
                         yield part, hit, meaning.value
 
-    def _add_topics(self) -> None:
+    def _cited(self) -> list[tuple[_Part, Citation]]:
+        """Return the instruments that the parts cite; a place cites none."""
+        parts = [part for part in self._parts if part.where is not Where.PLACE]
+        found = [(part, self._citations.book.find(part.text, part.words)) for part in parts]
+        is_about_labour = any(self._citations.names_the_ilo(hits) for _, hits in found) or any(
+            self._found(Facet.TOPIC, parts)
+        )
+        return [
+            (part, citation)
+            for part, hits in found
+            for citation in self._citations.find(part.text, hits, is_about_labour=is_about_labour)
+        ]
+
+    def _add_topics(self, cited: Sequence[tuple[_Part, Citation]]) -> None:
         mentions: dict[str, int] = {}
-        first: dict[str, tuple[_Part, Hit]] = {}
-        for part, hit, topic in self._found(Facet.TOPIC, self._parts):
-            if part.where is Where.PLACE:
-                continue
-            weighs = part.where is not Where.TEXT or hit.first < LEAD_WORDS
+        first: dict[str, tuple[_Part, str]] = {}
+        for part, start_word, words, topic in (*self._named_topics(), *self._cited_topics(cited)):
+            weighs = part.where is not Where.TEXT or start_word < LEAD_WORDS
             mentions[topic] = mentions.get(topic, 0) + (MENTIONS_IN_TEXT if weighs else 1)
-            first.setdefault(topic, (part, hit))
-        for topic, (part, hit) in first.items():
+            first.setdefault(topic, (part, words))
+        for topic, (part, words) in first.items():
             if mentions[topic] >= MENTIONS_IN_TEXT:
-                self._add(Facet.TOPIC, topic, part.where, part.words_of(hit))
+                self._add(Facet.TOPIC, topic, part.where, words)
+
+    def _named_topics(self) -> Iterator[tuple[_Part, int, str, str]]:
+        for part, hit, topic in self._found(Facet.TOPIC, self._parts):
+            if part.where is not Where.PLACE:
+                yield part, hit.first, part.words_of(hit), topic
+
+    def _cited_topics(self, cited: Sequence[tuple[_Part, Citation]]) -> Iterator[tuple[_Part, int, str, str]]:
+        """Yield the topics of what is cited, but for those that its own name has named."""
+        for part, citation in cited:
+            named = {
+                meaning.value
+                for hit in part.hits
+                if citation.start <= hit.start < citation.end
+                for meaning in hit.meanings
+            }
+            for topic in self._citations.topics[citation.value]:
+                if topic not in named:
+                    yield part, citation.first, part.text[citation.start : citation.end], topic
 
     def _add_countries(self) -> None:
         away = self._meant_otherwise()

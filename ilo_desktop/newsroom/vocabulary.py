@@ -1,4 +1,4 @@
-"""Kinds, regions, countries, places and topics: their names, and the words by which a text shows them."""
+"""Kinds, regions, countries, places, topics and instruments: their names, and the words by which a text shows them."""
 
 import hashlib
 from collections.abc import Iterator
@@ -9,13 +9,14 @@ from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.tagging import Rules, Tagging
 from ilo_desktop.newsroom.text import tokens
-from ilo_desktop.newsroom.vocabulary_books import book_of_kinds, book_of_languages, rules_of
+from ilo_desktop.newsroom.vocabulary_books import book_of_kinds, book_of_languages, citations_of, rules_of
+from ilo_desktop.newsroom.vocabulary_citations import Citations
 from ilo_desktop.newsroom.vocabulary_files import VocabularyFiles, read_files
 from ilo_desktop.newsroom.vocabulary_labels import ENGLISH, Labels
 from ilo_desktop.newsroom.vocabulary_phrases import PhraseBook
 
 #: Part of every vocabulary's version. Raise it when the same files give other tags, so that libraries tag anew.
-RULES_VERSION = 1
+RULES_VERSION = 2
 
 
 class Vocabulary(Labels):
@@ -32,6 +33,7 @@ class Vocabulary(Labels):
                 Facet.REGION: files.regions,
                 Facet.COUNTRY: files.countries,
                 Facet.TOPIC: files.topics,
+                Facet.INSTRUMENT: files.instruments,
                 Facet.LANGUAGE: files.languages,
             }
         )
@@ -72,7 +74,7 @@ class Vocabulary(Labels):
     def tags(self, draft: Draft) -> tuple[Tag, ...]:
         """Return the tags of a draft, each with the words that gave it; at most one for a facet's value."""
         book = self._book(draft.language.partition("-")[0])
-        return (*self._kind_tags(draft), *Tagging(draft, book, self._rules).tags())
+        return (*self._kind_tags(draft), *Tagging(draft, book, self._rules, self._citations).tags())
 
     def _kind_tags(self, draft: Draft) -> Iterator[Tag]:
         by_kicker = self.kind_of(draft.kicker)
@@ -103,6 +105,10 @@ class Vocabulary(Labels):
             for language in self._files.languages
             if any(language in country.words for country in self._files.countries.values())
         )
+
+    @cached_property
+    def _citations(self) -> Citations:
+        return citations_of(self._files)
 
     @cached_property
     def _rules(self) -> Rules:

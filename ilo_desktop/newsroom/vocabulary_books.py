@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.tagging import Role, Rules
 from ilo_desktop.newsroom.text import fold
+from ilo_desktop.newsroom.vocabulary_citations import Citations, book_of_citations
 from ilo_desktop.newsroom.vocabulary_files import Exceptions, Grammar, VocabularyFiles
 from ilo_desktop.newsroom.vocabulary_namesakes import Namesakes
 from ilo_desktop.newsroom.vocabulary_phrases import Meaning, PhraseBook
@@ -82,6 +83,18 @@ def rules_of(files: VocabularyFiles) -> Rules:
         before_a_place=frozenset(word for grammar in files.grammars.values() for word in grammar.before),
         in_context=frozenset(exceptions.cities_in_context),
         lookalikes={lookalike.country: lookalike.name for lookalike in exceptions.lookalikes},
+    )
+
+
+def citations_of(files: VocabularyFiles) -> Citations:
+    """Return what finds the instruments that texts cite, in all languages."""
+    names = {
+        code: [name for names in entry.words.values() for name in names] for code, entry in files.instruments.items()
+    }
+    return Citations(
+        book=book_of_citations(names, files.citing.words, files.citing.own, files.citing.others),
+        years={code: instrument.year for code, instrument in files.adopted.items()},
+        topics={code: instrument.topics for code, instrument in files.adopted.items()},
     )
 
 

@@ -1,15 +1,19 @@
 """Reads the files of ``resources/vocabulary`` and says in plain words what is wrong with one that a user broke."""
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
-FILES = ("kinds", "regions", "countries", "cities", "topics", "languages", "exceptions")
-_OTHER_KEYS = frozenset({"label", "region", "generic", "before", "beginnings", "endings"})
+FILES = ("kinds", "regions", "countries", "cities", "topics", "instruments", "languages", "exceptions")
+_OTHER_KEYS = frozenset({"label", "region", "generic", "before", "beginnings", "endings", "year", "topics"})
+#: The table of the instruments' file that is no instrument: how texts cite them.
+_CITED = "cited"
+_CODE = re.compile(r"[CRP]\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,26 @@ class City:
 
     country: str
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A Convention, Protocol or Recommendation: when it was adopted, and the topics of a release that cites it."""
+
+    year: int
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """The words that stand before a number, by the first letter of the codes, and the names beside which they do.
+
+    Beside the ``own`` names a number is the ILO's, beside the ``others`` it is another body's.
+    """
+
+    words: Mapping[str, tuple[str, ...]]
+    own: tuple[str, ...]
+    others: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +103,9 @@ class VocabularyFiles:
     regions: Mapping[str, Entry]
     countries: Mapping[str, Entry]
     topics: Mapping[str, Entry]
+    instruments: Mapping[str, Entry]
+    adopted: Mapping[str, Instrument]
+    citing: Citing
     languages: Mapping[str, Entry]
     cities: Mapping[str, City]
     grammars: Mapping[str, Grammar]
@@ -102,11 +129,17 @@ def read_files(folder: Path) -> VocabularyFiles:
     languages = frozenset(spoken.values)
     regions = _entries(table("regions"), languages)
     countries = _countries(table("countries"), languages, regions)
+    topics = _entries(table("topics"), languages)
+    cited = table("instruments")
+    instruments = _instruments(cited, languages)
     return VocabularyFiles(
         kinds=_entries(table("kinds"), languages),
         regions=regions,
         countries=countries,
-        topics=_entries(table("topics"), languages),
+        topics=topics,
+        instruments=instruments,
+        adopted=_adopted(cited, topics),
+        citing=_citing(cited),
         languages=_entries(spoken, languages),
         cities=_cities(table("cities"), countries),
         grammars=_grammars(spoken),
@@ -155,6 +188,12 @@ class _Table:
             raise self.trouble(f"“{key}” must be a list of texts, each in quotes")
         return tuple(value)
 
+    def number(self, key: str) -> int:
+        value = self.values.get(key, 0)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise self.trouble(f"“{key}” must be a number")
+        return value
+
 
 def _bytes_of(path: Path) -> bytes:
     try:
@@ -186,6 +225,42 @@ def _entry(table: _Table, languages: frozenset[str]) -> Entry:
     if not labels.get("en"):
         raise table.trouble("there is no English label")
     return Entry(labels, words, table.text("region"), table.values.get("generic") is True)
+
+
+def _instruments(file: _Table, languages: frozenset[str]) -> dict[str, Entry]:
+    found = {}
+    for table in file.tables():
+        if table.name == _CITED:
+            continue
+        if not _CODE.fullmatch(table.name):
+            raise table.trouble("a code is C, P or R and three digits")
+        entry = _entry(table, languages)
+        named = {language: _with_year(name, table.number("year")) for language, name in entry.labels.items()}
+        found[table.name] = replace(entry, labels={of: f"{table.name} {name}" for of, name in named.items()})
+    return found
+
+
+def _with_year(name: str, year: int) -> str:
+    named = name[:1].upper() + name[1:]
+    return named if not year or str(year) in name else f"{named}, {year}"
+
+
+def _adopted(file: _Table, topics: Mapping[str, Entry]) -> dict[str, Instrument]:
+    found = {}
+    for table in file.tables():
+        if table.name != _CITED:
+            unknown = set(table.texts("topics")) - topics.keys()
+            if unknown:
+                raise table.trouble(f"there is no topic “{min(unknown)}”")
+            found[table.name] = Instrument(table.number("year"), table.texts("topics"))
+    return found
+
+
+def _citing(file: _Table) -> Citing:
+    cited = file.table(_CITED)
+    beside = cited.table("beside")
+    words = {letter: cited.table(letter).texts("words") for letter in "CPR"}
+    return Citing(words, beside.texts("own"), beside.texts("others"))
 
 
 def _countries(file: _Table, languages: frozenset[str], regions: Mapping[str, Entry]) -> dict[str, Entry]:

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.text import Token, phrase_tokens
 
-# What no phrase reaches across: the end of a sentence (not "St. Lucia", "U.S. labor" or "núm. 182") or of a paragraph.
-_BREAK = re.compile(r"(?:[^\W\d_]{3}\.|[!?;:…])[\"'”’»)]*\s+(?![\d\s])|[。！？；：]|\n\s*\n")
+# What no phrase reaches across: the end of a sentence (not "St. Lucia", "U.S. labor", "etc." or "núm. 182") or of a
+# paragraph.
+_BREAK = re.compile(r"(?:[^\W\d_]{3}(?<!etc)\.|[!?;:…])[\"'”’»)]*\s+(?![\d\s])|[。！？；：]|\n\s*\n")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
 #: A text of so many words that is all in capitals is a shouted one, not an abbreviation.
 _SHOUTED_WORDS = 3
