@@ -77,15 +77,19 @@ def read_article(
 
 
 def begins_article(paragraphs: Sequence[str], desk: Desk, order: DayOrder) -> bool:
-    """Say whether some paragraphs begin as an article: a headline, then a type line with a date, or a dateline."""
+    """Say whether some paragraphs begin as an article: a headline, then a type line with a date, or a dateline.
+
+    "For immediate release" says it too.
+    """
     front = _Front(paragraphs, desk.vocabulary.kind_of, order)
     end, start = front.bounds()
     if end == 0 or not front.has_headline(end):
         return False
     stamps = [front.stamp(i) for i in range(end, start)]
-    return any(stamp and stamp.date for stamp in stamps) or (
-        start < len(paragraphs) and read_dateline(paragraphs[start], order) is not None
-    )
+    if any(stamp and stamp.date for stamp in stamps) or any(fold(text) in _FOR_RELEASE for text in paragraphs[:end]):
+        return True
+    dateline = read_dateline(paragraphs[start], order) if start < len(paragraphs) else None
+    return dateline is not None and dateline.is_sure
 
 
 class _Front:

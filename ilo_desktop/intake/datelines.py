@@ -24,10 +24,14 @@ _ORGANIZATIONS = frozenset({"UNICEF", "UNESCO", "UNDP", "UNHCR", "FIFA", "ASEAN"
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """Where and when a text was written; ``date`` is None where only the place is told."""
+    """Where and when a text was written; ``date`` is None where only the place is told.
+
+    ``is_sure`` says that an agency or a date stands beside the place: words in capitals can be anything.
+    """
 
     place: str = ""
     date: DateLine | None = None
+    is_sure: bool = True
 
 
 def read_dateline(text: str, order: DayOrder) -> Dateline | None:
@@ -42,7 +46,7 @@ def read_dateline(text: str, order: DayOrder) -> Dateline | None:
     if match := _IN_CAPITALS.match(head):
         place = match["place"].strip(_MARGIN)
         if _is_capitals(place):
-            return Dateline(place)
+            return Dateline(place, is_sure=False)
     return None
 
 

@@ -29,7 +29,8 @@ class Mark(Enum):
 class Line:
     """A line that is not blank: its number from 1, the blanks before it, the blank lines before it, its words.
 
-    ``body`` are the words behind a mark, ``date`` what they say where they are wholly a date.
+    ``body`` are the words behind a mark, ``date`` what they say where they are wholly a date. ``after_rule`` says that
+    a ruled line or the end of a page stands before it.
     """
 
     number: int
@@ -39,6 +40,12 @@ class Line:
     mark: Mark | None = None
     body: str = ""
     date: DateLine | None = None
+    after_rule: bool = False
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether a mark, a number or a bullet, stands before its words."""
+        return self.mark is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,8 @@ _FEWEST_BARE_NUMBERS = 3
 _BULLET = re.compile(r"[-–—•*·▪◦‣]\s+(?=\S)")
 _DASHES = frozenset("-–—•*·")
 _RULE = re.compile(r"[-–—=_*~#]{3,}|[-*_](?:\s+[-*_]){2,}")
+_DATE_IN_NUMBERS = re.compile(r"(?:[|｜:：]|^\s*(?:\d{0,4}[.)]|[-–—•*·]))\s*(\d{1,2}([-/])\d{1,2}\2\d{2,4})(?!\d)")
+_END_OF_PAGE = "\f"
 # How wide lines are that were wrapped, and how much must show it: in any list some lines are the longest.
 _NARROWEST_WRAP, _WIDEST_WRAP = 60, 130
 _WRAPPED, _WRAPPED_IN_A_SENTENCE, _SURELY_WRAPPED = 1, 2, 2
@@ -76,8 +85,10 @@ _WRAPPED, _WRAPPED_IN_A_SENTENCE, _SURELY_WRAPPED = 1, 2, 2
 _PIECE = 1 << 20
 # So many lines tell a page's language well enough.
 _LINES_FOR_LANGUAGE = 500
-# What stands at the ends of lines and nobody sees, beside white space.
-_INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+# What stands at the ends of lines and nobody sees, beside white space; and signs of direction that belong in pairs.
+_INVISIBLE = "\ufeff\u200b\u200e\u200f"
+_OPENING, _CLOSING = "\u202a\u202b\u202d\u202e", "\u202c"
+_MOST_OUTER_SIGNS = 8
 
 
 def read_lines(text: str, name: str, check: Check) -> tuple[list[Line], DayOrder]:
@@ -93,24 +104,35 @@ def read_lines(text: str, name: str, check: Check) -> tuple[list[Line], DayOrder
     raw = list(_raw_lines(text))
     order = _day_order(raw)
     lines: list[Line] = []
-    gap = 1
+    gap, after_rule = 1, False
     for number, line in enumerate(raw, start=1):
         if number % LINES_BETWEEN_CHECKS == 0:
             check()
         words = _words(mend(line))
-        if not words or _RULE.fullmatch(words):
+        is_rule = _RULE.fullmatch(words) is not None
+        ends_page_behind = _END_OF_PAGE in line and not line.lstrip(" \t").startswith(_END_OF_PAGE)
+        after_rule = after_rule or is_rule or (_END_OF_PAGE in line and not ends_page_behind)
+        if not words or is_rule:
             gap += 1
             continue
         lines.append(_read_line(number, _indent(line), gap, words, order))
-        gap = 0
+        lines[-1].after_rule = after_rule
+        gap, after_rule = 0, ends_page_behind
     return lines, order
 
 
 def _day_order(raw: Sequence[str]) -> DayOrder:
-    order = DayOrder.of(line.strip() for line in raw)
+    order = DayOrder.of(map(_date_in_numbers, raw))
     if order.is_guess and (language := languages.verdict(languages.evidence(" ".join(raw[:_LINES_FOR_LANGUAGE])))):
-        return DayOrder.of((line.strip() for line in raw), language)
+        return DayOrder.of(map(_date_in_numbers, raw), language)
     return order
+
+
+def _date_in_numbers(line: str) -> str:
+    """Return what can be the date in numbers that a line is, or is behind its mark, a label or a stroke."""
+    if "/" in line or "-" in line:
+        return match[1] if (match := _DATE_IN_NUMBERS.search(line)) else line.strip()
+    return line.strip()
 
 
 def _raw_lines(text: str) -> Iterator[str]:
@@ -129,8 +151,30 @@ def _split(text: str) -> list[str]:
 def _words(line: str) -> str:
     words = line.strip()
     if not words.isascii():
-        words = words.strip(_INVISIBLE).strip()
+        words = _without_outer_signs(words.strip(_INVISIBLE).strip())
     return squeeze(words) if "  " in words or "\t" in words else words
+
+
+def _without_outer_signs(words: str) -> str:
+    """Return a line without the signs of direction round all of it; those inside keep their partners."""
+    for _ in range(_MOST_OUTER_SIGNS):
+        if not words or not (words[0] in _OPENING or words[-1] == _CLOSING):
+            break
+        depth = lowest = 0
+        for sign in words[1:-1]:
+            depth += (sign in _OPENING) - (sign == _CLOSING)
+            lowest = min(lowest, depth)
+        is_opened, is_closed = words[0] in _OPENING, words[-1] == _CLOSING
+        if is_opened and is_closed and depth == lowest == 0:
+            words = words[1:-1]
+        elif is_opened and lowest == 0 and depth - is_closed >= 0:
+            words = words[1:]  # nothing closes it but the line's end
+        elif is_closed and not is_opened and depth <= 0 <= lowest:
+            words = words[:-1]  # it closes nothing
+        else:
+            break
+        words = words.strip(_INVISIBLE).strip()
+    return words
 
 
 def _indent(line: str) -> int:

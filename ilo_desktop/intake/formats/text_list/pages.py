@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.text_list.lines import Line
@@ -11,8 +11,16 @@ from ilo_desktop.intake.formats.text_list.lines import Line
 _TURNED = re.compile(r"/nextRow--\d+|[?#].*")
 
 
-def read_pages(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the lines of each page, without the address of the page in the first of them.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of one page, without its address, which stood in a first line of its own."""
+
+    lines: list[Line]
+    address: str = ""
+
+
+def read_pages(lines: Sequence[Line]) -> Iterator[Page]:
+    """Yield each page with its lines.
 
     A page begins where the file's own beginning is repeated: a page's address where the file begins with one, or the
     first two lines word for word.
@@ -52,8 +60,9 @@ def _is_over_title(lines: Sequence[Line], i: int) -> bool:
     return title.gap == 0 and below.gap > 0 and not (title.date or title.mark)
 
 
-def _page(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    own = list(lines[1:] if is_address(lines[0].words) else lines)
+def _page(lines: Sequence[Line]) -> Iterator[Page]:
+    address = lines[0].words if is_address(lines[0].words) else ""
+    own = list(lines[1:] if address else lines)
     if own:
         own[0] = replace(own[0], gap=max(own[0].gap, 1))
-        yield own
+        yield Page(own, address)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
+from ilo_desktop.intake.datelines import Dateline, read_dateline
 from ilo_desktop.intake.dates import DateLine, DayOrder, read_date
 from ilo_desktop.intake.documents import decode
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
+from ilo_desktop.intake.formats.text_list.articles import Article, ArticlePage
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
-from ilo_desktop.intake.formats.text_list.lines import Layout, mark_bare_numbers, read_lines, survey
+from ilo_desktop.intake.formats.text_list.lines import Layout, Line, mark_bare_numbers, read_lines, survey
 from ilo_desktop.intake.formats.text_list.order import dates_come_first, headlines_first
 from ilo_desktop.intake.formats.text_list.pages import read_pages
 from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
@@ -24,33 +26,44 @@ _LONGEST_EXCERPT = 80
 
 
 def read(document: Document, desk: Desk) -> Iterator[Found]:
-    """Read a list: its releases in their order on the page, each with its lines, then its problems.
+    """Read a list, or articles: its releases in their order on the page, each with its lines, then its problems.
 
-    A page without a dated entry is no list and gives nothing. Raises what ``check`` raises, and
+    A page without a dated entry, a type line or a dateline gives nothing. Raises what ``check`` raises, and
     NewsroomError FILE_BINARY, FILE_EMPTY or LIST_TOO_LONG.
     """
     document, text = decode(document)
     yield document
-    lines, order = read_lines(text, document.name, desk.check)
+    yield from read_text(text, document.name, desk)
+
+
+def read_text(text: str, name: str, desk: Desk) -> Iterator[Draft | Problem]:
+    """Read a text out of a document of any format, as ``read`` does; lines are those of the text."""
+    lines, order = read_lines(text, name, desk.check)
     pages = list(read_pages(lines))
     if not pages:
-        raise NewsroomError(Code.FILE_EMPTY, name=document.name)
-    gathering = _Gathering(document.name, desk.vocabulary)
+        raise NewsroomError(Code.FILE_EMPTY, name=name)
+    gathering = _Gathering(name, desk.vocabulary)
     for page in pages:
-        mark_bare_numbers(page)
-        layout = survey(page)
-        if not layout.date_count:
-            continue
-        blocks = read_blocks(page, layout)
-        if dates_come_first(page, layout.mark):
-            blocks = headlines_first(blocks, gathering.is_kind)
-        for count, part in enumerate(read_items(blocks, layout, gathering.is_kind)):
-            if count % LINES_BETWEEN_CHECKS == 0:
-                desk.check()
-            gathering.add(part, layout)
+        mark_bare_numbers(page.lines)
+        layout = survey(page.lines)
+        articles = ArticlePage(page, layout, desk, order).articles()
+        if articles:
+            gathering.add_articles(articles)
+        elif layout.date_count:
+            _read_list(page.lines, layout, gathering, desk)
     gathering.tell_order(order)
     yield from gathering.drafts()
     yield from gathering.problems()
+
+
+def _read_list(lines: Sequence[Line], layout: Layout, gathering: "_Gathering", desk: Desk) -> None:
+    blocks = read_blocks(lines, layout)
+    if dates_come_first(lines, layout.mark):
+        blocks = headlines_first(blocks, gathering.is_kind)
+    for count, part in enumerate(read_items(blocks, layout, gathering.is_kind)):
+        if count % LINES_BETWEEN_CHECKS == 0:
+            desk.check()
+        gathering.add(part, layout)
 
 
 def _is_list(head: Head) -> bool:
@@ -82,7 +95,7 @@ class _Gathering:
         self._document = document
         self._vocabulary = vocabulary
         self._fronts = [Front()]
-        self._entries: list[_Entry] = []
+        self._entries: list[_Entry | Draft] = []
         self._problems: list[Problem] = []
         self._untold = 0
         self._evidence: Counter[str] = Counter()
@@ -102,6 +115,16 @@ class _Gathering:
             case LeftOver():
                 self._tell_left_over(part.blocks)
 
+    def add_articles(self, articles: Sequence[Article]) -> None:
+        """Take the articles of a page, each whole as it is."""
+        for article in articles:
+            draft = article.draft
+            self._entries.append(draft)
+            if article.impossible_day:
+                self._tell(Code.DATE_IMPOSSIBLE, draft.line, article.impossible_day)
+            elif draft.day is None:
+                self._tell(Code.ITEM_WITHOUT_DATE, draft.line, draft.headline)
+
     def tell_order(self, order: DayOrder) -> None:
         """Take how the file's dates in numbers were read, which is told where it was a guess."""
         if problem := order.problem(self._document, order.position + 1):
@@ -110,10 +133,12 @@ class _Gathering:
     def drafts(self) -> tuple[Draft, ...]:
         """Return the drafts, with what only the whole file tells: the language, and the kind of a list of one kind."""
         language = languages.verdict(self._evidence)
-        with_kinds = {entry.front for entry in self._entries if entry.kind}
+        with_kinds = {entry.front for entry in self._entries if isinstance(entry, _Entry) and entry.kind}
         kinds = [self._kind_of_list(front, number in with_kinds) for number, front in enumerate(self._fronts)]
         return tuple(
-            _draft(
+            entry
+            if isinstance(entry, Draft)
+            else _draft(
                 entry,
                 language=languages.within(entry.own_language, language),
                 kind=entry.kind or kinds[entry.front][0],
@@ -177,6 +202,7 @@ class _Gathering:
 
 def _draft(entry: _Entry, *, language: str, kind: str, kind_words: str) -> Draft:
     parts, date = entry.parts, entry.date
+    dateline = read_dateline(parts.summary, DayOrder()) or Dateline()
     return Draft(
         headline=parts.headline,
         day=date.first,
@@ -186,7 +212,7 @@ def _draft(entry: _Entry, *, language: str, kind: str, kind_words: str) -> Draft
         kind=kind,
         kind_words=kind_words,
         credit=parts.credit,
-        place=date.place,
+        place=date.place or dateline.place,
         language=language,
         url=parts.url,
         identifiers=identifiers_of(parts.url) if parts.url else (),
