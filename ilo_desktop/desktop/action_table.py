@@ -36,6 +36,7 @@ class Act(StrEnum):
     READ = "read"
     NOTE = "note"
     TAGS = "tags"
+    CORRECT = "correct"
     NEXT = "next"
     PREVIOUS = "previous"
     OPEN_SOURCE = "open-source"
@@ -329,6 +330,14 @@ TABLE = (
         Needs.CHOSEN,
     ),
     Row(
+        Act.CORRECT,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Correct tags …"),
+        QT_TRANSLATE_NOOP("Actions", "Add or remove topics, countries and the other tags of the vocabulary"),
+        keys=("C",),
+        needs=Needs.CHOSEN,
+    ),
+    Row(
         Act.NEXT,
         Menu.RELEASE,
         QT_TRANSLATE_NOOP("Actions", "&Next release"),
@@ -527,6 +536,7 @@ CONTEXT_ACTS = (
     Act.READ,
     Act.NOTE,
     Act.TAGS,
+    Act.CORRECT,
     Act.COPY,
     Act.PRINT_SELECTION,
     Act.PRINT_RELEASE,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.actions import Actions
+from ilo_desktop.desktop.correcting.correcting import Correcting
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.messages import Messages
@@ -35,6 +36,7 @@ class OwnMarks(QObject):
         self.notes = Notes.of(state, self.steps)
         self._menu = UndoMenu(self.steps, actions, self)
         self._tagging: Tagging | None = None
+        self._correcting: Correcting | None = None
         self.steps.failed.connect(messages.show_trouble)
         self.notes.failed.connect(messages.show_trouble)
         self.notes.settled.connect(self.settled)
@@ -53,6 +55,11 @@ class OwnMarks(QObject):
         place = detail.tagging_place
         tagging = Tagging(self._state, self._theme, self._messages, self.steps, selected, place, window)
         self._tagging = tagging
+        correcting = Correcting(self._state, self._theme, self.steps, selected, place, window)
+        self._correcting = correcting
+        detail.corrected.connect(correcting.correct)
+        detail.correcting_requested.connect(correcting.pick_of)
+        self._actions[Act.CORRECT].triggered.connect(correcting.pick)
         detail.tag_taken_off.connect(tagging.take_off)
         detail.tagging_requested.connect(tagging.pick)
         sidebar.rename_requested.connect(tagging.ask_name)

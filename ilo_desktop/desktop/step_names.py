@@ -3,12 +3,13 @@
 The last argument of each is the number of releases that the step changed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from ilo_desktop.desktop.importing import wording
 from ilo_desktop.desktop.shortening import shortened
+from ilo_desktop.newsroom.facets import Correction
 
 
 def imported(documents: Sequence[str], _count: int) -> str:
@@ -64,3 +65,15 @@ def tags_merged(tag: str, other: str, _count: int) -> str:
     """Return the name of making a tag one with another."""
     text = QCoreApplication.translate("Steps", "Merge the tag ‘{tag}’ into ‘{other}’")
     return text.format(tag=shortened(tag), other=shortened(other))
+
+
+def corrected(name: Callable[[], str], verdict: Correction, count: int) -> str:
+    """Return the name of a correction; ``name`` gives that of the tag."""
+    match verdict:
+        case Correction.ADD:
+            text = QCoreApplication.translate("Steps", "Add ‘{tag}’ to %Ln release(s)", "", count)
+        case Correction.REMOVE:
+            text = QCoreApplication.translate("Steps", "Remove ‘{tag}’ from %Ln release(s)", "", count)
+        case Correction.NONE:
+            text = QCoreApplication.translate("Steps", "Take the correction of ‘{tag}’ back")
+    return text.format(tag=shortened(name()))

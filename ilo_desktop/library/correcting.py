@@ -10,10 +10,10 @@ from ilo_desktop.library.index import TAG_FACETS, FacetValue, IndexChange
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.records import load_corrections, load_releases, load_tags
 from ilo_desktop.library.rows import Rows
-from ilo_desktop.library.tables import RELEASE
+from ilo_desktop.library.tables import RELEASE, TAG_CORRECTION
 from ilo_desktop.newsroom.corrections import Corrections, tags_of, with_verdict
 from ilo_desktop.newsroom.edits import TagCorrection, clean_tag
-from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Corrected, Correction, Tag
+from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Corrected, Correction, Facet, Tag
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _BATCH = 500
@@ -83,6 +83,12 @@ class Correcting:
         for value, keys in come.items():
             self._change.switch(value, keys, on=True)
         self.corrected.update(corrections)
+
+
+def having_added(connection: Connection, facet: Facet, value: str) -> frozenset[int]:
+    """Return the ids of the releases to which the user added a tag."""
+    is_it = (TAG_CORRECTION.c.facet == facet.value, TAG_CORRECTION.c.value == value, TAG_CORRECTION.c.is_added)
+    return frozenset(connection.scalars(select(TAG_CORRECTION.c.release_id).where(*is_it)))
 
 
 def _way_back(before: Corrections, after: Corrections) -> tuple[Corrected, ...]:

@@ -10,9 +10,9 @@ from threading import Lock, RLock
 from pyroaring import BitMap
 from sqlalchemy import Connection, Engine, event, select
 
-from ilo_desktop.library import hits, imports, index, marks, planner, reading, reindexing
+from ilo_desktop.library import correcting, hits, imports, index, marks, planner, reading, reindexing
 from ilo_desktop.library.engine import writing
-from ilo_desktop.library.index import IndexChange, Snapshot
+from ilo_desktop.library.index import FacetValue, IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
 from ilo_desktop.library.plan import Plan
@@ -266,6 +266,19 @@ class Library:
                 for tag in snapshot.values(Facet.TAG)
             )
             return {tag: count for tag, count in counts if count}
+
+    def tags_of(self, keys: Iterable[int], facets: Collection[Facet]) -> dict[FacetValue, int]:
+        """Return the tags of some facets that some releases, by their keys, bear, with how many of them bear each."""
+        chosen = BitMap(keys)
+        with self._read() as (_, snapshot):
+            values = ((facet, value) for facet in facets for value in snapshot.values(facet))
+            counts = ((value, snapshot.get(value).intersection_cardinality(chosen)) for value in values)
+            return {value: count for value, count in counts if count}
+
+    def added_by_user(self, facet: Facet, value: str) -> frozenset[int]:
+        """Return the ids of the releases to which the user added a tag."""
+        with self._read() as (connection, _):
+            return correcting.having_added(connection, facet, value)
 
     @contextmanager
     def _read(self) -> Iterator[tuple[Connection, Snapshot]]:

@@ -55,6 +55,13 @@ class Vocabulary(Labels):
             return tuple(self._files.cities)
         return tuple(self._entries.get(facet, {}))
 
+    def names(self, facet: Facet, value: str) -> tuple[str, ...]:
+        """Return everything that a value is called, in every language, and the words that show it."""
+        if facet is Facet.PLACE:
+            city = self._files.cities.get(value)
+            return city.names if city else ()
+        return super().names(facet, value)
+
     def region_of(self, country: str) -> str:
         """Return the region of a country's code, empty for one that the vocabulary does not have."""
         entry = self._files.countries.get(country)

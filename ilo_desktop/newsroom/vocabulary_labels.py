@@ -31,6 +31,13 @@ class Labels:
         entry = self._entries.get(facet, {}).get(value)
         return entry.labels.get(language) or entry.labels[ENGLISH] if entry else value
 
+    def names(self, facet: Facet, value: str) -> tuple[str, ...]:
+        """Return everything that a value is called, in every language, and the words that show it."""
+        entry = self._entries.get(facet, {}).get(value)
+        if entry is None:
+            return ()
+        return (*entry.labels.values(), *(word for words in entry.words.values() for word in words))
+
     def kind_of(self, words: str) -> str | None:
         """Return the kind whose name in any language these words are, all of them; else None."""
         return self._kind_names.get(fold(words))

@@ -203,10 +203,9 @@ class Words:
         return self.label(Facet.KIND, release.kind) if release.kind else ""
 
     def subjects(self, release: Release) -> tuple[str, ...]:
-        """Return the names of a release's countries and topics."""
-        return tuple(
-            self.label(facet, value) for facet in (Facet.COUNTRY, Facet.TOPIC) for value in release.values(facet)
-        )
+        """Return the names of a release's countries, topics, and Conventions and Recommendations."""
+        facets = (Facet.COUNTRY, Facet.TOPIC, Facet.INSTRUMENT)
+        return tuple(self.label(facet, value) for facet in facets for value in release.values(facet))
 
     # sentences
 

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPicker</name>
+    <message numerus="yes">
+        <source>Tags of %Ln release(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln release</numerusform>
+            <numerusform>Tags of %Ln releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%Ln release(s) selected</source>
@@ -299,6 +309,20 @@
         <translation>
             <numerusform>Take the tag ‘{tag}’ off %Ln release</numerusform>
             <numerusform>Take the tag ‘{tag}’ off %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add ‘{tag}’ to %Ln release(s)</source>
+        <translation>
+            <numerusform>Add ‘{tag}’ to %Ln release</numerusform>
+            <numerusform>Add ‘{tag}’ to %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove ‘{tag}’ from %Ln release(s)</source>
+        <translation>
+            <numerusform>Remove ‘{tag}’ from %Ln release</numerusform>
+            <numerusform>Remove ‘{tag}’ from %Ln releases</numerusform>
         </translation>
     </message>
 </context>

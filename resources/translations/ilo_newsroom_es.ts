@@ -216,6 +216,14 @@
         <translation>Poner etiquetas propias a los comunicados seleccionados, o quitarlas</translation>
     </message>
     <message>
+        <source>&amp;Correct tags …</source>
+        <translation>Corre&amp;gir etiquetas…</translation>
+    </message>
+    <message>
+        <source>Add or remove topics, countries and the other tags of the vocabulary</source>
+        <translation>Añadir o quitar temas, países y las demás etiquetas del vocabulario</translation>
+    </message>
+    <message>
         <source>&amp;Next release</source>
         <translation>&amp;Comunicado siguiente</translation>
     </message>
@@ -450,6 +458,18 @@
 <context>
     <name>ChoiceModel</name>
     <message>
+        <source>{tag}, {kind}, given</source>
+        <translation>{tag}, {kind}, puesto</translation>
+    </message>
+    <message>
+        <source>{tag}, {kind}, given to some of them</source>
+        <translation>{tag}, {kind}, puesto en algunos</translation>
+    </message>
+    <message>
+        <source>{tag}, {kind}, not given</source>
+        <translation>{tag}, {kind}, no puesto</translation>
+    </message>
+    <message>
         <source>New tag “{tag}”</source>
         <translation>Nueva etiqueta «{tag}»</translation>
     </message>
@@ -496,6 +516,87 @@
     <message>
         <source>Open address</source>
         <translation>Abrir la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>Convention, Recommendation</source>
+        <translation>convenio, recomendación</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPicker</name>
+    <message>
+        <source>Correct tags</source>
+        <translation>Corregir etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln release(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln comunicado</numerusform>
+            <numerusform>Etiquetas de %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of this release</source>
+        <translation>Etiquetas de este comunicado</translation>
+    </message>
+    <message>
+        <source>Tags of the vocabulary</source>
+        <translation>Etiquetas del vocabulario</translation>
+    </message>
+    <message>
+        <source>Find a kind of release</source>
+        <translation>Buscar un tipo de comunicado</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Buscar un lugar</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Buscar un idioma</translation>
+    </message>
+    <message>
+        <source>Find a topic, country, Convention, place or kind</source>
+        <translation>Buscar un tema, país, convenio, lugar o tipo</translation>
+    </message>
+    <message>
+        <source>The vocabulary has nothing of this name. Press T in the list for tags of your own.</source>
+        <translation>El vocabulario no tiene nada con este nombre. Pulse T en la lista para sus propias etiquetas.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Type a name to find one.</source>
+        <translation>Todavía no hay etiquetas. Escriba un nombre para buscar una.</translation>
+    </message>
+    <message>
+        <source>Return adds or removes, Esc closes. Corrections stay when the release is imported again.</source>
+        <translation>Intro añade o quita, Esc cierra. Las correcciones se conservan cuando el comunicado se importa de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1857,13 @@
     </message>
 </context>
 <context>
+    <name>PickerDialog</name>
+    <message>
+        <source>Scroll the tags</source>
+        <translation>Desplazar las etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>{document}, line {number}</source>
@@ -2512,12 +2620,28 @@
         <translation>El texto continúa, pero es demasiado largo para mostrarlo aquí. En papel está completo.</translation>
     </message>
     <message>
+        <source>added by you</source>
+        <translation>añadido por usted</translation>
+    </message>
+    <message>
         <source>region of {country}</source>
         <translation>región de {country}</translation>
     </message>
     <message>
         <source>“{words}”, {where}</source>
         <translation>«{words}», {where}</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>quitado por usted</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Add or correct … (C)</source>
+        <translation>Añadir o corregir… (C)</translation>
     </message>
     <message>
         <source>imported {when}</source>
@@ -2982,6 +3106,10 @@
         <translation>Temas</translation>
     </message>
     <message>
+        <source>Conventions and Recommendations</source>
+        <translation>Convenios y recomendaciones</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>Tipos</translation>
     </message>
@@ -3142,6 +3270,24 @@
         <source>Merge the tag ‘{tag}’ into ‘{other}’</source>
         <translation>Fusionar la etiqueta “{tag}” con “{other}”</translation>
     </message>
+    <message numerus="yes">
+        <source>Add ‘{tag}’ to %Ln release(s)</source>
+        <translation>
+            <numerusform>Añadir «{tag}» a %Ln comunicado</numerusform>
+            <numerusform>Añadir «{tag}» a %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove ‘{tag}’ from %Ln release(s)</source>
+        <translation>
+            <numerusform>Quitar «{tag}» de %Ln comunicado</numerusform>
+            <numerusform>Quitar «{tag}» de %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the correction of ‘{tag}’ back</source>
+        <translation>Retirar la corrección de «{tag}»</translation>
+    </message>
 </context>
 <context>
     <name>TagChip</name>
@@ -3156,6 +3302,37 @@
     <message>
         <source>“{tag}”: click to see all releases with this tag</source>
         <translation>«{tag}»: haga clic para ver todos los comunicados con esta etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>TagMenus</name>
+    <message>
+        <source>Show the releases with this tag</source>
+        <translation>Mostrar los comunicados con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Mostrar por qué</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Not of this kind</source>
+        <translation>No es de este tipo</translation>
+    </message>
+    <message>
+        <source>Not from this place</source>
+        <translation>No es de este lugar</translation>
+    </message>
+    <message>
+        <source>Not about this</source>
+        <translation>No trata de esto</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3359,6 @@
     <message>
         <source>All tags</source>
         <translation>Todas las etiquetas</translation>
-    </message>
-    <message>
-        <source>Scroll the tags</source>
-        <translation>Desplazar las etiquetas</translation>
     </message>
     <message>
         <source>{tag} taken off</source>

@@ -216,6 +216,14 @@
         <translation>Donner aux communiqués sélectionnés vos propres étiquettes, ou les enlever</translation>
     </message>
     <message>
+        <source>&amp;Correct tags …</source>
+        <translation>Co&amp;rriger les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Add or remove topics, countries and the other tags of the vocabulary</source>
+        <translation>Ajouter ou retirer des thèmes, des pays et les autres étiquettes du vocabulaire</translation>
+    </message>
+    <message>
         <source>&amp;Next release</source>
         <translation>&amp;Communiqué suivant</translation>
     </message>
@@ -450,6 +458,18 @@
 <context>
     <name>ChoiceModel</name>
     <message>
+        <source>{tag}, {kind}, given</source>
+        <translation>{tag}, {kind}, donné</translation>
+    </message>
+    <message>
+        <source>{tag}, {kind}, given to some of them</source>
+        <translation>{tag}, {kind}, donné à certains</translation>
+    </message>
+    <message>
+        <source>{tag}, {kind}, not given</source>
+        <translation>{tag}, {kind}, non donné</translation>
+    </message>
+    <message>
         <source>New tag “{tag}”</source>
         <translation>Nouvelle étiquette « {tag} »</translation>
     </message>
@@ -496,6 +516,87 @@
     <message>
         <source>Open address</source>
         <translation>Ouvrir l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>topic</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>Convention, Recommendation</source>
+        <translation>convention, recommandation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPicker</name>
+    <message>
+        <source>Correct tags</source>
+        <translation>Corriger les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln release(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %Ln communiqué</numerusform>
+            <numerusform>Étiquettes de %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of this release</source>
+        <translation>Étiquettes de ce communiqué</translation>
+    </message>
+    <message>
+        <source>Tags of the vocabulary</source>
+        <translation>Étiquettes du vocabulaire</translation>
+    </message>
+    <message>
+        <source>Find a kind of release</source>
+        <translation>Trouver un type de communiqué</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Trouver un lieu</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Trouver une langue</translation>
+    </message>
+    <message>
+        <source>Find a topic, country, Convention, place or kind</source>
+        <translation>Trouver un thème, un pays, une convention, un lieu ou un type</translation>
+    </message>
+    <message>
+        <source>The vocabulary has nothing of this name. Press T in the list for tags of your own.</source>
+        <translation>Le vocabulaire n’a rien de ce nom. Appuyez sur T dans la liste pour vos propres étiquettes.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Type a name to find one.</source>
+        <translation>Il n’y a pas encore d’étiquettes. Tapez un nom pour en trouver une.</translation>
+    </message>
+    <message>
+        <source>Return adds or removes, Esc closes. Corrections stay when the release is imported again.</source>
+        <translation>Entrée ajoute ou retire, Échap ferme. Les corrections restent quand le communiqué est importé à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1857,13 @@
     </message>
 </context>
 <context>
+    <name>PickerDialog</name>
+    <message>
+        <source>Scroll the tags</source>
+        <translation>Faire défiler les étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>{document}, line {number}</source>
@@ -2512,12 +2620,28 @@
         <translation>Le texte continue, mais il est trop long pour être affiché ici. Sur papier, il est complet.</translation>
     </message>
     <message>
+        <source>added by you</source>
+        <translation>ajouté par vous</translation>
+    </message>
+    <message>
         <source>region of {country}</source>
         <translation>région de : {country}</translation>
     </message>
     <message>
         <source>“{words}”, {where}</source>
         <translation>« {words} », {where}</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>retiré par vous</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Add or correct … (C)</source>
+        <translation>Ajouter ou corriger… (C)</translation>
     </message>
     <message>
         <source>imported {when}</source>
@@ -2982,6 +3106,10 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Conventions and Recommendations</source>
+        <translation>Conventions et recommandations</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>Types</translation>
     </message>
@@ -3142,6 +3270,24 @@
         <source>Merge the tag ‘{tag}’ into ‘{other}’</source>
         <translation>Fusionner l’étiquette “{tag}” avec “{other}”</translation>
     </message>
+    <message numerus="yes">
+        <source>Add ‘{tag}’ to %Ln release(s)</source>
+        <translation>
+            <numerusform>Ajouter « {tag} » à %Ln communiqué</numerusform>
+            <numerusform>Ajouter « {tag} » à %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove ‘{tag}’ from %Ln release(s)</source>
+        <translation>
+            <numerusform>Retirer « {tag} » de %Ln communiqué</numerusform>
+            <numerusform>Retirer « {tag} » de %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the correction of ‘{tag}’ back</source>
+        <translation>Retirer la correction de « {tag} »</translation>
+    </message>
 </context>
 <context>
     <name>TagChip</name>
@@ -3156,6 +3302,37 @@
     <message>
         <source>“{tag}”: click to see all releases with this tag</source>
         <translation>« {tag} » : cliquez pour voir tous les communiqués portant cette étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>TagMenus</name>
+    <message>
+        <source>Show the releases with this tag</source>
+        <translation>Montrer les communiqués qui ont cette étiquette</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Montrer pourquoi</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Not of this kind</source>
+        <translation>N’est pas de ce type</translation>
+    </message>
+    <message>
+        <source>Not from this place</source>
+        <translation>Ne vient pas de ce lieu</translation>
+    </message>
+    <message>
+        <source>Not about this</source>
+        <translation>N’en parle pas</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3359,6 @@
     <message>
         <source>All tags</source>
         <translation>Toutes les étiquettes</translation>
-    </message>
-    <message>
-        <source>Scroll the tags</source>
-        <translation>Faire défiler les étiquettes</translation>
     </message>
     <message>
         <source>{tag} taken off</source>

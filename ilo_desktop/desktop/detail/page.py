@@ -1,18 +1,18 @@
 """A release as a page of text: what stands on it, in which order and type."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextDocument
 
 from ilo_desktop.desktop.detail.body_text import BodyLook, write_body
-from ilo_desktop.desktop.detail.sheet import BlockStyle, Gap, Phrases, Sheet, Words
-from ilo_desktop.desktop.detail.words import ReleaseWords, Section
+from ilo_desktop.desktop.detail.sheet import Adding, BlockStyle, Cellful, Gap, Phrases, Sheet, Words
+from ilo_desktop.desktop.detail.words import SEPARATOR, ReleaseWords, Section
 from ilo_desktop.desktop.long_text import beginning
 from ilo_desktop.desktop.reading_type import NORMAL_PX, ReadingType
 from ilo_desktop.desktop.theme import Colours, Type, font
 from ilo_desktop.newsroom.body import Body
-from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.facets import Corrected, Correction, Facet
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import fold
@@ -20,7 +20,7 @@ from ilo_desktop.newsroom.text import fold
 _TEXT_ABOVE_PX = 20
 _TAGS_PERCENT = 44
 _LABELS_PERCENT = 26
-_TAG_ORDER = (Facet.TOPIC, Facet.COUNTRY, Facet.REGION, Facet.PLACE, Facet.KIND)
+_TAG_ORDER = (Facet.TOPIC, Facet.INSTRUMENT, Facet.COUNTRY, Facet.REGION, Facet.PLACE, Facet.KIND)
 _PARAGRAPH_ENDS = re.compile(r"\s*\n\s*")
 
 
@@ -64,6 +64,7 @@ def write_page(document: QTextDocument, release: Release, body: Body, words: Rel
     sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
     sheet.block(words.date_line(release), look.style(Type.BODY, 20, 8, colours.ink2))
     is_cut = _write_text(sheet, release, body, look)
+    sheet.end_text()
     missing = words.cut() if is_cut else words.incomplete(release)
     if missing:
         sheet.block(missing, look.style(Type.META, 18, 12, colours.ink3))
@@ -98,12 +99,24 @@ def _write_head(sheet: Sheet, section: Section, words: ReleaseWords, look: PageL
 def _write_tags(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
     tags = [tag for facet in _TAG_ORDER for tag in release.tags if tag.facet is facet]
     _write_head(sheet, Section.TAGS, words, look)
-    rows = [(Words(words.tag(tag), Condition(tag.facet, tag.value)), Words(words.evidence(tag))) for tag in tags]
+    rows: list[tuple[Words, Cellful]] = [
+        (Words(words.tag(tag), Condition(tag.facet, tag.value)), Words(words.evidence(tag))) for tag in tags
+    ]
     name = look.style(Type.BODY_MEDIUM, 20, 6, look.colours.accent)
     why = look.style(Type.META, 20, 6, look.colours.ink2)
+    rows += [_removed_row(one, words) for one in release.corrections if one.verdict is Correction.REMOVE]
     if rows:
         sheet.table(rows, (name, why), _TAGS_PERCENT)
+    way = [Words(words.correcting(), Adding())]
+    sheet.block(way, look.style(Type.META_MEDIUM, 18, 8, look.colours.accent))
     sheet.gap(Gap.OWN_TAGS, look.style(Type.BODY, 20, 12, look.colours.ink))
+
+
+def _removed_row(removed: Corrected, words: ReleaseWords) -> tuple[Words, Cellful]:
+    """Return the row of a tag that the user removed: its name, and the way back."""
+    name = Words(words.label(removed.facet, removed.value), are_gone=True)
+    back = Words(words.take_back(), replace(removed, verdict=Correction.NONE))
+    return name, [Words(f"{words.removed()}{SEPARATOR}"), back]
 
 
 def _write_note(sheet: Sheet, words: ReleaseWords, look: PageLook) -> None:

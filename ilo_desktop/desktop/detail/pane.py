@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.detail.header import DetailHeader
+from ilo_desktop.desktop.detail.loading import Load, Loaded, MarkRead
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
-from ilo_desktop.desktop.detail.sheet import Target
+from ilo_desktop.desktop.detail.sheet import Adding, Target
+from ilo_desktop.desktop.detail.tag_menu import TagMenus, removal_of
 from ilo_desktop.desktop.detail.text_view import TextView
 from ilo_desktop.desktop.detail.words import ReleaseWords
-from ilo_desktop.desktop.long_text import MOST_LETTERS
 from ilo_desktop.desktop.notes import Notes
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
-from ilo_desktop.newsroom.body import Body, read_body
+from ilo_desktop.newsroom.body import Body
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.facets import Corrected
 from ilo_desktop.newsroom.query import Condition
-from ilo_desktop.newsroom.release import Mark, Release, Sighting
-
-if TYPE_CHECKING:
-    from ilo_desktop.library import Library
+from ilo_desktop.newsroom.release import Release, Sighting
 
 _BUTTONS = (Act.STAR, Act.READ, Act.NOTE, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
 _NARROW_PX = 520
@@ -47,7 +43,8 @@ class DetailPane(QWidget):
     ``release_shown(Release | None)`` when another release, or another state of it, stands in the pane;
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
-    tags; ``left`` when the keyboard wants back to the list.
+    tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary; ``left`` when
+    the keyboard wants back to the list.
     """
 
     release_shown = Signal(object)
@@ -56,6 +53,8 @@ class DetailPane(QWidget):
     next_page_requested = Signal()
     tag_taken_off = Signal(str)
     tagging_requested = Signal()
+    corrected = Signal(object)
+    correcting_requested = Signal(object)
     left = Signal()
 
     def __init__(
@@ -83,8 +82,9 @@ class DetailPane(QWidget):
         self._text = TextView(self._theme)
         self._own = OwnParts(self._text, self._theme, self._notes)
         self._own.set_type(self._theme.reading)
-        self._text.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._text.addActions([actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS)])
+        self._text_actions = [actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS)]
+        self._text.addActions(self._text_actions)
+        self._menus = TagMenus(self)
         self._header = DetailHeader([actions[act] for act in _BUTTONS], self)
         page = QWidget(self)
         column = QVBoxLayout(page)
@@ -113,6 +113,12 @@ class DetailPane(QWidget):
         self._theme.reading_changed.connect(self._on_reading_changed)
         self._clock.read.connect(self._on_time_over)
         self._text.link_followed.connect(self._on_link_followed)
+        self._text.menu_requested.connect(self._on_menu_requested)
+        self._text.link_deleted.connect(self._on_link_deleted)
+        self._menus.filter_requested.connect(self.filter_requested)
+        self._menus.why_requested.connect(self._text.select_words)
+        self._menus.corrected.connect(self.corrected)
+        self._menus.correcting_requested.connect(self.correcting_requested)
         self._text.next_page_requested.connect(self.next_page_requested)
         self._own.filter_requested.connect(self.filter_requested)
         self._own.tag_taken_off.connect(self.tag_taken_off)
@@ -260,7 +266,7 @@ class DetailPane(QWidget):
             self._load(release_id)
 
     @Slot(object)
-    def _on_loaded(self, loaded: _Loaded) -> None:
+    def _on_loaded(self, loaded: Loaded) -> None:
         self._loading = None
         self._body = loaded.body
         self._set_release(loaded.release)
@@ -281,7 +287,7 @@ class DetailPane(QWidget):
 
     @Slot(int)
     def _on_read(self, release_id: int) -> None:
-        task = self._state.write(_MarkRead(self._state.library, release_id))
+        task = self._state.write(MarkRead(self._state.library, release_id))
         task.failed.connect(self._state.failed)
 
     @Slot(object)
@@ -293,13 +299,34 @@ class DetailPane(QWidget):
                 self._show_sighting(target)
             case str():
                 self.open_requested.emit(target)
+            case Corrected():
+                self.corrected.emit(target)
+            case Adding():
+                self.correcting_requested.emit(None)
+
+    @Slot(object, QPoint)
+    def _on_menu_requested(self, target: Target | None, place: QPoint) -> None:
+        if isinstance(target, Corrected):
+            menu = self._menus.menu_of_removed(target, self)
+        elif isinstance(target, Condition) and self._release is not None:
+            menu = self._menus.menu(self._release, target, self._text.has_words, self)
+        else:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(self._text_actions)
+        menu.popup(place)
+
+    @Slot(object)
+    def _on_link_deleted(self, target: Target) -> None:
+        if isinstance(target, Condition) and self._release is not None:
+            self.corrected.emit(removal_of(self._release, target))
 
     # Ways and means
 
     def _load(self, release_id: int) -> None:
         if self._loading is not None:
             self._loading.abandon()
-        self._loading = self._state.workers.start(_Load(self._state.library, release_id))
+        self._loading = self._state.workers.start(Load(self._state.library, release_id))
         self._loading.done.connect(self._on_loaded)
         self._loading.failed.connect(self._on_load_failed)
 
@@ -381,30 +408,3 @@ def _imported_at(sighting: Sighting) -> datetime:
 
 def _without_marks(release: Release | None) -> Release | None:
     return release and replace(release, read=False, starred=False, note="", own_tags=())
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    """A release, and the structure of its body."""
-
-    release: Release
-    body: Body
-
-
-class _Load:
-    def __init__(self, library: Library, release_id: int) -> None:
-        self._library = library
-        self._release_id = release_id
-
-    def __call__(self, _progress: Progress) -> _Loaded:
-        release = self._library.release(self._release_id)
-        return _Loaded(release, read_body(release.body, MOST_LETTERS))
-
-
-class _MarkRead:
-    def __init__(self, library: Library, release_id: int) -> None:
-        self._library = library
-        self._release_id = release_id
-
-    def __call__(self, _progress: Progress) -> ChangeSet:
-        return self._library.edit([MarkEdit(Mark.READ, frozenset({self._release_id}), on=True)])

@@ -33,12 +33,20 @@ from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.units import to_units
 from ilo_desktop.newsroom.body import Cell, Style
 from ilo_desktop.newsroom.body_tables import Grid
+from ilo_desktop.newsroom.facets import Corrected
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Sighting
 from ilo_desktop.newsroom.text import find_hits
 
-#: What a link leads to: a filter, a sighting to be shown as it stood, or a web address.
-Target = Condition | Sighting | str
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """The wish to add tags of the vocabulary, or to correct them."""
+
+
+#: What a link leads to: a filter, a sighting to be shown as it stood, a web address, a correction to be taken back, or
+#: the way to make one.
+Target = Condition | Sighting | str | Corrected | Adding
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _COLUMN_GAP_PX = 12
 _LINE_BREAK = "\u2028"
@@ -88,11 +96,19 @@ class BlockStyle:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Some words of a block, what they lead to where they are a link, and how they stand out. "\\n" breaks the line."""
+    """Some words of a block, what they lead to where they are a link, and how they stand out. "\\n" breaks the line.
+
+    Words that ``are_gone`` are struck out.
+    """
 
     text: str
     target: Target | None = None
     style: Style = Style.PLAIN
+    are_gone: bool = False
+
+
+#: What stands in a cell of a table of two columns.
+Cellful = Words | Sequence[Words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +133,7 @@ class Quotation:
 @dataclass(slots=True)
 class Sheet:
     """Writes from the top of a document to its end, until ``close``; ``marks``, ``links`` and ``gaps`` (by their
-    places in the document) fill meanwhile.
+    places in the document) fill meanwhile. ``text_end`` is where the release's own text ends.
 
     The address of a link is its number in ``links``.
     """
@@ -130,6 +146,7 @@ class Sheet:
     links: list[SheetLink] = field(default_factory=list)
     gaps: dict[Gap, int] = field(default_factory=dict)
     quotations: list[Quotation] = field(default_factory=list)
+    text_end: int = 0
     _lists: dict[int, QTextList] = field(init=False, default_factory=dict)
     _cursor: QTextCursor = field(init=False)
     _is_at_fresh_block: bool = field(init=False, default=True)
@@ -176,12 +193,18 @@ class Sheet:
         start = self.quotations.pop().start if goes_on and self.quotations else block.position()
         self.quotations.append(Quotation(start, self._cursor.position(), is_mirrored))
 
+    def end_text(self) -> None:
+        """Let what follows be no more of the release's own text."""
+        self.text_end = self._cursor.position()
+
     def gap(self, gap: Gap, style: BlockStyle) -> None:
         """Leave room for a widget below the last block; how much is up to the widget."""
         self.block(" ", style)  # an empty block would lie over the last row of a table before it
         self.gaps[gap] = self._cursor.position()
 
-    def table(self, rows: Sequence[tuple[Words, Words]], styles: tuple[BlockStyle, BlockStyle], percent: int) -> None:
+    def table(
+        self, rows: Sequence[tuple[Cellful, Cellful]], styles: tuple[BlockStyle, BlockStyle], percent: int
+    ) -> None:
         """Write a table of two columns, the first of which takes ``percent`` of the width."""
         table_format = QTextTableFormat()
         table_format.setBorder(0)
@@ -251,15 +274,16 @@ class Sheet:
             self._table.setFormat(table_format)
             self._table = None
 
-    def _fill(self, cell: QTextTableCell, words: Words, style: BlockStyle) -> None:
+    def _fill(self, cell: QTextTableCell, words: Cellful, style: BlockStyle) -> None:
         # The margin of a first block is lost in a cell, so the space above is the cell's.
         padding = QTextTableCellFormat()
         padding.setTopPadding(style.above_px)
         padding.setRightPadding(_COLUMN_GAP_PX if cell.column() == 0 else 0)
         cell.setFormat(padding)
         cursor = cell.firstCursorPosition()
-        cursor.setBlockFormat(_block_format(replace(style, above_px=0), words.text))
-        self._insert(cursor, [words], style)
+        parts = [words] if isinstance(words, Words) else words
+        cursor.setBlockFormat(_block_format(replace(style, above_px=0), "".join(part.text for part in parts)))
+        self._insert(cursor, parts, style)
 
     def _insert(self, cursor: QTextCursor, parts: Sequence[Words], style: BlockStyle) -> None:
         texts = [shortened(part.text).replace("\n", _LINE_BREAK) for part in parts]
@@ -284,6 +308,7 @@ class Sheet:
             made.setAnchor(True)
             made.setAnchorHref(str(len(self.links)))
             made.setFontUnderline(style.is_release_text)  # among other words colour alone does not tell it
+        made.setFontStrikeOut(words.are_gone)
         if words.style & Style.RAISED:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         elif words.style & Style.LOWERED:

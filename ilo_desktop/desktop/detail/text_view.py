@@ -1,16 +1,30 @@
 """The text of a release on the screen: marks under the words, links that go nowhere by themselves, no network."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ilo_desktop.desktop.detail.gaps import Gaps
-from ilo_desktop.desktop.detail.sheet import Sheet
+from ilo_desktop.desktop.detail.sheet import Sheet, Target
 from ilo_desktop.desktop.detail.text_marks import rects_in
 from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
 from ilo_desktop.desktop.marks import draw_mark
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme
+from ilo_desktop.desktop.units import to_units
+from ilo_desktop.newsroom.text import find_hits, tokens
 
 _TOP_PX = 4
 _BOTTOM_PX = 40
@@ -21,9 +35,15 @@ _BAR_PX = 3
 
 
 class TextView(QTextBrowser):
-    """Shows a sheet. ``link_followed(target)`` for its links, ``next_page_requested`` for Space."""
+    """Shows a sheet. ``link_followed(target)`` for its links, ``next_page_requested`` for Space.
+
+    ``menu_requested(target | None, QPoint)`` for the menu of a link, or of the text, at a place of the screen;
+    ``link_deleted(target)`` for Delete on the link that has the keyboard.
+    """
 
     link_followed = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    link_deleted = Signal(object)
     next_page_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,12 +79,16 @@ class TextView(QTextBrowser):
     def set_sheet(self, sheet: Sheet, *, keeps_place: bool) -> None:
         """Show what was written into this view's document, from its top or from where it was scrolled to."""
         place = self.verticalScrollBar().value()
+        before, had = self._target_of(self._link), self._link
         self._sheet = sheet
         self._link = None
         self.setTextCursor(QTextCursor(self.document()))
         self._set_margins()
         self._gaps.set_places(sheet.gaps)
         self.verticalScrollBar().setValue(place if keeps_place else 0)
+        if keeps_place and had is not None and sheet.links and self.hasFocus():
+            targets = [link.target for link in sheet.links]
+            self._set_link(targets.index(before) if before in targets else min(had, len(targets) - 1))
         self.viewport().update()
 
     @property
@@ -154,12 +178,64 @@ class TextView(QTextBrowser):
             self.next_page_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._follow(self._link)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            if (target := self._target_of(self._link)) is not None:
+                self.link_deleted.emit(target)
         elif event.key() == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif event.key() == Qt.Key.Key_End:
             bar.setValue(bar.maximum())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the link under the mouse, or of the one that has the keyboard."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            address = self.anchorAt(event.pos())
+            link, place = int(address) if address else None, event.globalPos()
+        else:
+            link, place = self._link, self.viewport().mapToGlobal(self._menu_place())
+        self.menu_requested.emit(self._target_of(link), place)
+
+    def _menu_place(self) -> QPoint:
+        """Return where a menu opens that was asked for by the keyboard: under its link, or in the middle."""
+        rects = self._link_rects()
+        return rects[0].bottomLeft().toPoint() if rects else self.viewport().rect().center()
+
+    def select_words(self, words: str) -> bool:
+        """Select some words of the release where they come first; False where they are not there."""
+        place = self._place_of(words)
+        if place is None:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place[0])
+        cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def has_words(self, words: str) -> bool:
+        """Say whether some words stand in the release, in whatever case."""
+        return self._place_of(words) is not None
+
+    def _place_of(self, words: str) -> tuple[int, int] | None:
+        phrase = tuple(word.folded for word in tokens(words))
+        for block in self._text_blocks() if phrase else ():
+            text = block.text()
+            for first, last in find_hits(text, [(phrase, False)]):
+                return block.position() + to_units(text, first), block.position() + to_units(text, last)
+        return None
+
+    def _text_blocks(self) -> Iterator[QTextBlock]:
+        """Yield the blocks of the release's own text, and last the line of its date, place and countries."""
+        head = self.document().firstBlock()
+        date_line = head.next()
+        yield head
+        block, end = date_line.next(), self._sheet.text_end if self._sheet is not None else 0
+        while block.isValid() and block.position() <= end:
+            yield block
+            block = block.next()
+        yield date_line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the widgets follow the column of text."""
@@ -240,9 +316,12 @@ class TextView(QTextBrowser):
         frame.setFrameFormat(frame_format)
         self._gaps.place()
 
+    def _target_of(self, link: int | None) -> Target | None:
+        return self._sheet.links[link].target if self._sheet is not None and link is not None else None
+
     def _follow(self, link: int | None) -> None:
-        if self._sheet is not None and link is not None:
-            self.link_followed.emit(self._sheet.links[link].target)
+        if (target := self._target_of(link)) is not None:
+            self.link_followed.emit(target)
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, address: QUrl) -> None:

@@ -96,9 +96,27 @@ class ReleaseWords(QObject):
 
     def evidence(self, tag: Tag) -> str:
         """Return the words that gave a tag, and where they stand: "“Cambodia-China”, headline"."""
+        if tag.where is Where.USER:
+            return self.tr("added by you")
         if tag.where is Where.COUNTRY:
             return self.tr("region of {country}").format(country=tag.words)
         return self.tr("“{words}”, {where}").format(words=tag.words, where=self._where(tag.where))
+
+    def label(self, facet: Facet, value: str) -> str:
+        """Return the name of a facet's value."""
+        return self._label(facet, value)
+
+    def removed(self) -> str:
+        """Say that a tag was removed."""
+        return self.tr("removed by you")
+
+    def take_back(self) -> str:
+        """Return the words of the link that takes a correction back."""
+        return self.tr("Take back")
+
+    def correcting(self) -> str:
+        """Return the words of the link to where tags are added and corrected."""
+        return self.tr("Add or correct … (C)")
 
     def source(self, sighting: Sighting) -> str:
         """Return document, line and import: "list.txt, line 47  ·  imported today 14:02"."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 #: How many values of a section are shown before it is unfolded; values in force always are.
-SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.KIND: 6, Facet.TAG: 8}
+SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.INSTRUMENT: 6, Facet.KIND: 6, Facet.TAG: 8}
 STATES = (State.UNREAD, State.STARRED)
 
 
@@ -241,6 +241,7 @@ class SidebarModel(QAbstractItemModel):
             Facet.YEAR: self.tr("Years"),
             Facet.COUNTRY: self.tr("Countries"),
             Facet.TOPIC: self.tr("Topics"),
+            Facet.INSTRUMENT: self.tr("Conventions and Recommendations"),
             Facet.KIND: self.tr("Kinds"),
             Facet.TAG: self.tr("Tags"),
         }

@@ -1,4 +1,4 @@
-"""How a row of the tag picker is drawn: tick box, tag, and how many releases have it."""
+"""How a row of a picker is drawn: tick box, tag, and at the end what else is said of it."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.item_option import members
-from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.tagging.choice_model import Role
-from ilo_desktop.desktop.tagging.choices import TagChoice
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tick_box import draw_tick_box
 
@@ -35,7 +33,7 @@ class ChoiceDelegate(QStyledItemDelegate):
     ) -> None:
         colours, style = self._theme.colours, members(option)
         canvas = Canvas(painter, style.rect, style.direction)
-        choice: TagChoice | None = index.data(Role.CHOICE)
+        tick: Qt.CheckState | None = index.data(Qt.ItemDataRole.CheckStateRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = bool(style.state & QStyle.StateFlag.State_Selected)
@@ -45,13 +43,13 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(style.rect), Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
         box = canvas.square(_START, Measure.TICK)
         end = _END
-        if choice is None:
+        if tick is None:
             canvas.icon(box, Icon.PLUS, colours.of("ink2"))
         else:
-            draw_tick_box(canvas, box, colours, choice.state)
-            uses, face = number(choice.uses), font(Type.META)
+            draw_tick_box(canvas, box, colours, tick)
+            more, face = str(index.data(Role.END)), font(Type.META)
             ink = colours.of("ink2" if is_current else "ink3")
-            canvas.words(canvas.between(_TEXT, _END), uses, face, ink, at_end=True)
-            end += width_of(uses, face) + _GAP
+            canvas.words(canvas.between(_TEXT, _END), more, face, ink, at_end=True)
+            end += width_of(more, face) + _GAP
         canvas.words(canvas.between(_TEXT, end), str(index.data()), font(Type.BODY), colours.of("ink"))
         painter.restore()

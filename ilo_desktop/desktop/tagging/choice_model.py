@@ -7,14 +7,15 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.tagging.choices import TagChoice, in_order, matching, same
 from ilo_desktop.newsroom.edits import clean_tag
 
 
 class Role(IntEnum):
-    """What the delegate asks for."""
+    """What the delegate asks for. A row that has no tick would be a new tag."""
 
-    CHOICE = Qt.ItemDataRole.UserRole  # the TagChoice, None for a tag that would be new
+    END = Qt.ItemDataRole.UserRole  # what stands at the end of the row
 
 
 class ChoiceModel(QAbstractListModel):
@@ -80,8 +81,8 @@ class ChoiceModel(QAbstractListModel):
                 return None if choice is None else choice.state
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.data(index) if choice is None else self._spoken(choice)
-            case Role.CHOICE:
-                return choice
+            case Role.END:
+                return "" if choice is None else number(choice.uses)
         return None
 
     def _spoken(self, choice: TagChoice) -> str:

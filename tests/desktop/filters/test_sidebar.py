@@ -12,8 +12,8 @@ from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.filters.sidebar_model import SHOWN_VALUES, SidebarModel
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import State
-from ilo_desktop.newsroom.edits import TagEdit
-from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.edits import TagCorrection, TagEdit
+from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.inks import GROUNDS, columns, mirrored
@@ -411,5 +411,11 @@ def test_a_section_without_any_value_stays_out_of_the_way(theme, workers, vocabu
     fill(empty_library, reading_of(SAMPLE, "more.txt"))
     with qtbot.waitSignal(state.shown_changed):
         state.refresh()
-    assert not any(sidebar.isRowHidden(row, QModelIndex()) for row in sections.values())
+    hidden = {facet for facet, row in sections.items() if sidebar.isRowHidden(row, QModelIndex())}
+    assert hidden == {Facet.INSTRUMENT}
+    empty_library.edit([TagCorrection(Facet.INSTRUMENT, "C190", frozenset({1, 2}), Correction.ADD)])
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    assert not sidebar.isRowHidden(sections[Facet.INSTRUMENT], QModelIndex())
+    assert len(values(sidebar, "Conventions and Recommendations")) == 1
     assert sidebar.isExpanded(sidebar.model().section_index(Facet.TOPIC))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ilo_desktop.desktop.tagging.choice_model import ChoiceModel, Role, index_of
+from ilo_desktop.desktop.tagging.choice_model import ChoiceModel, index_of
 from ilo_desktop.desktop.tagging.choices import LookUp, TagChoice, matching, same
 from ilo_desktop.newsroom.edits import TagEdit
 from ilo_desktop.newsroom.progress import NO_PROGRESS
@@ -65,7 +65,7 @@ def test_what_the_releases_have_comes_first_and_then_stays_in_its_place(model):
 def test_a_text_that_no_tag_has_would_be_a_new_one(model):
     model.show_typed("min ")
     assert names(model) == ["New tag “min”", "Mines", "mine"]
-    assert model.data(model.index(0), Role.CHOICE) is None
+    assert model.data(model.index(0), Qt.ItemDataRole.CheckStateRole) is None
     assert model.tag_at(model.index(0)) == "min"
     model.show_typed("MINE")
     assert names(model) == ["mine", "Mines"]

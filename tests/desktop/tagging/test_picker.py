@@ -107,5 +107,5 @@ def test_without_any_tag_it_says_what_to_do(theme, qtbot):
     made = TagPicker(theme, Choices((), frozenset({1})))
     qtbot.addWidget(made)
     assert made.list.isHidden()
-    assert made._hint.text() == "There are no tags yet. Type one and press Return."
+    assert made.hint == "There are no tags yet. Type one and press Return."
     assert made.field.accessibleName() == "Tags of this release"

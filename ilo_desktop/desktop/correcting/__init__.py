@@ -1,0 +1,1 @@
+"""Corrections: what the user says of the tags that the vocabulary gave."""

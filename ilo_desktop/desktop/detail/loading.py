@@ -1,0 +1,47 @@
+"""What the detail pane has workers do: read a release, and mark it as read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ilo_desktop.desktop.long_text import MOST_LETTERS
+from ilo_desktop.newsroom.body import Body, read_body
+from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.edits import MarkEdit
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.release import Mark, Release
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A release, and the structure of its body."""
+
+    release: Release
+    body: Body
+
+
+class Load:
+    """Reads a release; called in a worker."""
+
+    def __init__(self, library: Library, release_id: int) -> None:
+        self._library = library
+        self._release_id = release_id
+
+    def __call__(self, _progress: Progress) -> Loaded:
+        release = self._library.release(self._release_id)
+        return Loaded(release, read_body(release.body, MOST_LETTERS))
+
+
+class MarkRead:
+    """Marks a release as read; called in a worker."""
+
+    def __init__(self, library: Library, release_id: int) -> None:
+        self._library = library
+        self._release_id = release_id
+
+    def __call__(self, _progress: Progress) -> ChangeSet:
+        return self._library.edit([MarkEdit(Mark.READ, frozenset({self._release_id}), on=True)])
