@@ -34,6 +34,70 @@ def test_what_is_not_sure_stays_empty(text):
     assert verdict(evidence(text)) == ""
 
 
+@pytest.mark.parametrize(
+    ("language", "headlines"),
+    [
+        (
+            "en",
+            ["Office opens in the hills", "ILO welcomes agreement", "Statement by the shepherds", "Training for youth"],
+        ),
+        (
+            "fr",
+            ["Travail décent pour tous", "L’OIT salue un accord", "Ouverture d’un bureau", "Emplois pour les jeunes"],
+        ),
+        ("es", ["Trabajo decente para todos", "Comunicado de prensa", "La OIT celebra un acuerdo", "Empleo y jóvenes"]),
+        ("pt", ["Trabalho decente para todos", "Novo escritório em Brasília", "Amanhã é o dia", "Emprego e jovens"]),
+        ("de", ["Büro in Berlin eröffnet für alle", "Neues Abkommen für Hirten", "Menschenwürdige Arbeit für alle"]),
+        ("it", ["Lavoro dignitoso per tutti", "Nuovo ufficio a Torino", "Dialogo sociale in Italia"]),
+        ("ar", ["عمال المخابز", "أخبار الرعاة", "جولة في لبنان"]),
+        ("zh", ["面包师傅", "北京办公室开幕"]),
+        ("ja", ["パン職人", "プレスリリース", "条約が来年6月に発効"]),
+        ("ko", ["제빵사의 휴식", "국제노동기구 뉴스"]),
+        ("ru", ["Пекари добились отдыха", "Новости МОТ", "Достойный труд для всех"]),
+        ("mn", ["Талхчид амарлаа", "Монгол Улс конвенц соёрхон баталлаа", "Хэвлэлийн мэдээ", "Ажлын байр нэмэгдлээ"]),
+    ],
+)
+def test_a_headline_alone_is_enough(language, headlines):
+    assert {headline: verdict(evidence(headline)) for headline in headlines} == dict.fromkeys(headlines, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Pekerja roti mendapat istirahat di malam hari dan libur", "Fırıncılar ve çobanlar için yeni bir anlaşma"),
+        *(
+            "Việc làm bền vững cho mọi người",
+            "De bakkers van de oude stad hebben een nieuw akkoord met de burgemeester",
+        ),
+        *(
+            "Piekarze starego miasta mają nową umowę z burmistrzem",
+            "Brutarii orașului vechi au un nou acord cu primarul",
+        ),
+        *("Bagarna i den gamla staden har ett nytt avtal", "Bagerne i den gamle by har en ny aftale med byen"),
+        *("Els forners de la ciutat vella tenen un acord nou amb l'alcaldessa i el consell", "Пекарі мають нову угоду"),
+        *(
+            "Наубайшылар жаңа келісімге қол қойды",
+            "Новачкі старога горада",
+            "Пекарите имат нов договоръ",
+            "Οι αρτοποιοί",
+        ),
+        *("คนทำขนมปัง", "अच्छा काम सबके लिए", "نان بائیوں کا نیا معاہدہ", "A/K/A A B", "Roy Wool Jr., A/K/A Ada"),
+    ],
+)
+def test_other_languages_are_not_taken_for_one_of_these(text):
+    assert verdict(evidence(text)) == ""
+
+
+def test_a_text_of_several_languages_has_that_of_most_of_it():
+    english = (
+        "The shepherds of three valleys opened an office of their own, and forty guests came to the hill with them."
+    )
+    assert verdict(evidence(f"{english} « Nous voulions une porte à nous », a dit le maire.")) == "en"
+    assert verdict(evidence(f"{english} 牧民开设办公室")) == "en"
+    half = "Les bergers de trois vallées ont ouvert un bureau, et quarante invités sont venus sur la colline avec eux."
+    assert verdict(evidence(f"{english} {half}")) == ""
+
+
 def test_a_name_in_another_script_does_not_count_much():
     assert verdict(evidence("The bakers of 北京 have a new agreement with the mayor of the town.")) == "en"
     assert verdict(evidence("面包师傅与 International Labour Organization 讨论夜班休息时间")) == "zh"
