@@ -62,9 +62,11 @@ MAX_OPEN_FORMATTING = 30
 #: How many pages of a PDF are read: a year of releases in full has fewer.
 MAX_PDF_PAGES = 1_500
 #: How much one stream of a PDF (a page's content, a font) may come to when it is unpacked, in bytes.
-MAX_PDF_STREAM = 20 * MEGABYTE
+MAX_PDF_STREAM = 10 * MEGABYTE
 #: How many operators and operands one page of a PDF has at most: maps have hundreds of thousands, and little text.
-MAX_PDF_TOKENS = 600_000
+MAX_PDF_TOKENS = 400_000
+#: How long the pages of a PDF may take: so many seconds, and some more for each page. An ordinary one takes 0.05.
+PDF_SECONDS, PDF_SECONDS_A_PAGE = 10.0, 0.2
 #: How many pieces of text one page of a PDF has at most; a page full of single letters has about 6,000.
 MAX_PDF_PIECES = 60_000
 #: How many form objects one page of a PDF draws: those that draw each other could go on for ever.

@@ -148,7 +148,8 @@ SENTENCES: Mapping[Code, str] = {
     ),
     Code.PDF_BROKEN: QT_TRANSLATE_NOOP(
         "Problem",
-        "“{name}” is damaged or incomplete, and none of its pages could be read. Get it anew from where it came from.",
+        "“{name}” is damaged, incomplete or too intricate: none of its pages could be read. Get it anew from where it"
+        " came from, or print it as a new PDF and drop that file.",
     ),
     Code.PDF_PAGE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem", "This page is damaged or too intricate, and was left out. The other pages were read."

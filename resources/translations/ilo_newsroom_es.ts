@@ -2173,8 +2173,8 @@
         <translation>«{name}» tiene más de {limit} páginas, demasiadas para leerlo. Guarde las páginas que necesite en un PDF aparte.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged or incomplete, and none of its pages could be read. Get it anew from where it came from.</source>
-        <translation>«{name}» está dañado o incompleto, y no se pudo leer ninguna de sus páginas. Consígalo de nuevo allí de donde vino.</translation>
+        <source>“{name}” is damaged, incomplete or too intricate: none of its pages could be read. Get it anew from where it came from, or print it as a new PDF and drop that file.</source>
+        <translation>«{name}» está dañado, incompleto o es demasiado complejo: no se pudo leer ninguna de sus páginas. Consígalo de nuevo allí de donde vino, o imprímalo como PDF nuevo y suelte ese archivo.</translation>
     </message>
     <message>
         <source>This page is damaged or too intricate, and was left out. The other pages were read.</source>

@@ -2173,8 +2173,8 @@
         <translation>« {name} » a plus de {limit} pages, trop pour être lu. Enregistrez les pages voulues dans un PDF à part.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged or incomplete, and none of its pages could be read. Get it anew from where it came from.</source>
-        <translation>« {name} » est endommagé ou incomplet, et aucune de ses pages n’a pu être lue. Procurez-vous-le de nouveau là d’où il vient.</translation>
+        <source>“{name}” is damaged, incomplete or too intricate: none of its pages could be read. Get it anew from where it came from, or print it as a new PDF and drop that file.</source>
+        <translation>« {name} » est endommagé, incomplet ou trop complexe : aucune de ses pages n’a pu être lue. Procurez-vous-le de nouveau là d’où il vient, ou imprimez-le en nouveau PDF et déposez ce fichier.</translation>
     </message>
     <message>
         <source>This page is damaged or too intricate, and was left out. The other pages were read.</source>

@@ -1,6 +1,6 @@
 """Releases out of the paragraphs of a PDF: headlines by their letters, then what stands around them, then the text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from statistics import mode
 
@@ -41,10 +41,12 @@ _NAMES = frozenset(
 class Articles:
     """Reads the releases of one document.
 
-    ``title`` is what the file says of itself; ``links`` are those of all pages.
+    ``title`` is what the file says of itself; ``links`` are those of each page.
     """
 
-    def __init__(self, paragraphs: Sequence[Paragraph], desk: Desk, title: str, links: Sequence[Link]) -> None:
+    def __init__(
+        self, paragraphs: Sequence[Paragraph], desk: Desk, title: str, links: Mapping[int, Sequence[Link]]
+    ) -> None:
         self._paragraphs = [paragraph for paragraph in paragraphs if fold(paragraph.text) not in _NAMES]
         self._desk = desk
         self._order = DayOrder.of(paragraph.text for paragraph in self._paragraphs)

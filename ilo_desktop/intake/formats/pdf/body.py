@@ -1,7 +1,7 @@
 """The text of a release with its structure: headings by their letters, items by their marks, links by their areas."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from ilo_desktop.intake import markup
@@ -15,12 +15,12 @@ _ITEM = re.compile(r"(?:[•▪●◦‣■*–—-])\s+(?=\S)")
 _NUMBERED = re.compile(r"(?P<number>\d{1,3})[.)]\s+(?=\S)")
 
 
-def body_of(paragraphs: Sequence[Paragraph], size: float, links: Sequence[Link]) -> markup.Body:
-    """Return paragraphs as a body; ``size`` is that of running text, ``links`` are those of all pages."""
+def body_of(paragraphs: Sequence[Paragraph], size: float, links: Mapping[int, Sequence[Link]]) -> markup.Body:
+    """Return paragraphs as a body; ``size`` is that of running text, ``links`` are those of each page."""
     return markup.clean("".join(_html(paragraphs, size, links)))
 
 
-def _html(paragraphs: Sequence[Paragraph], size: float, links: Sequence[Link]) -> Iterator[str]:
+def _html(paragraphs: Sequence[Paragraph], size: float, links: Mapping[int, Sequence[Link]]) -> Iterator[str]:
     open_list = ""
     for paragraph in paragraphs:
         mark = _ITEM.match(paragraph.text)
@@ -43,10 +43,11 @@ def is_heading(paragraph: Paragraph, size: float) -> bool:
     return stands_out and len(paragraph.text) <= _LONGEST_HEADING and not ENDS_SENTENCE.search(paragraph.text)
 
 
-def _within(paragraph: Paragraph, links: Sequence[Link]) -> list[Link]:
+def _within(paragraph: Paragraph, links: Mapping[int, Sequence[Link]]) -> list[Link]:
     first = (paragraph.page, paragraph.y - paragraph.size)
     last = (paragraph.last_page, paragraph.last_y + paragraph.size)
-    return [link for link in links if first <= (link.page, link.y) <= last]
+    pages = range(paragraph.page, paragraph.last_page + 1)
+    return [link for page in pages for link in links.get(page, ()) if first <= (page, link.y) <= last]
 
 
 def _linked(text: str, links: Sequence[Link]) -> str:

@@ -1,5 +1,6 @@
 """Links of a page: areas over its text, and the words that stand in them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,26 +13,29 @@ from ilo_desktop.intake.limits import MAX_PDF_LINKS
 from ilo_desktop.newsroom.text import squeeze
 
 _SCHEMES = ("http://", "https://", "mailto:")
-# How far the baseline stands above the lower edge of its area at most, in parts of the area's height.
+# In points: an area that is taller is no line of text; how far below its area a baseline is looked for.
 _TALLEST = 60.0
+_BELOW = 20.0
+# How far the middle of letters stands above their baseline, in parts of the size.
+_MIDDLE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead to an address, with their page and the middle of their line from its top."""
+    """Words that lead to an address, with the middle of their line from the top of the page."""
 
     address: str
     words: str
-    page: int
     y: float
 
 
-def links_of(page: PageObject, number: int, height: float, pieces: Sequence[Piece]) -> list[Link]:
+def links_of(page: PageObject, height: float, pieces: Sequence[Piece]) -> list[Link]:
     """Return the links of a page that lead to the web or to a mail address, where there are words in their areas."""
     annotations = _resolved(page.get("/Annots"))
     if not isinstance(annotations, ArrayObject) or page.rotation % 360:
         return []
     left, bottom = float(page.cropbox.left), float(page.cropbox.bottom)
+    rows = sorted(pieces, key=lambda piece: piece.y)
     found = []
     for entry in annotations[:MAX_PDF_LINKS]:
         annotation = _resolved(entry)
@@ -39,9 +43,9 @@ def links_of(page: PageObject, number: int, height: float, pieces: Sequence[Piec
         if not address:
             continue
         for x, low, end, high in _areas(annotation):
-            words = _words((x - left, height - high + bottom, end - left, height - low + bottom), pieces)
+            words = _words((x - left, height - high + bottom, end - left, height - low + bottom), rows)
             if words:
-                found.append(Link(address, words, number, height - (low + high) / 2 + bottom))
+                found.append(Link(address, words, height - (low + high) / 2 + bottom))
     return found
 
 
@@ -70,11 +74,17 @@ def _areas(annotation: DictionaryObject) -> Iterator[tuple[float, float, float, 
         yield min(x, end), min(y, top), max(x, end), max(y, top)
 
 
-def _words(area: tuple[float, float, float, float], pieces: Sequence[Piece]) -> str:
+def _words(area: tuple[float, float, float, float], rows: Sequence[Piece]) -> str:
     x, top, end, foot = area
-    within = [piece for piece in pieces if top < piece.y - piece.size * 0.3 < foot and piece.x < end and piece.end > x]
     if foot - top > _TALLEST:
         return ""
+    first = bisect_left(rows, top, key=lambda piece: piece.y)
+    last = bisect_right(rows, foot + _BELOW, key=lambda piece: piece.y)
+    within = [
+        piece
+        for piece in rows[first:last]
+        if top < piece.y - piece.size * _MIDDLE < foot and piece.x < end and piece.end > x
+    ]
     within.sort(key=lambda piece: (round(piece.y), piece.x))
     return squeeze("".join(_part(piece, x, end) for piece in within))
 

@@ -2,6 +2,7 @@
 
 import io
 import logging
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,13 @@ from ilo_desktop.intake.formats.format import Check
 from ilo_desktop.intake.formats.pdf.letters import UNKNOWN
 from ilo_desktop.intake.formats.pdf.links import Link, links_of
 from ilo_desktop.intake.formats.pdf.pieces import Fonts, Piece, pieces_of
-from ilo_desktop.intake.limits import MAX_PDF_PAGES, MAX_PDF_STREAM, MAX_PDF_TOKENS
+from ilo_desktop.intake.limits import (
+    MAX_PDF_PAGES,
+    MAX_PDF_STREAM,
+    MAX_PDF_TOKENS,
+    PDF_SECONDS,
+    PDF_SECONDS_A_PAGE,
+)
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
 log = logging.getLogger(__name__)
@@ -48,10 +55,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The pages of a file that hold text, the numbers of those that could not be read, and what it says of itself."""
+    """The pages of a file that hold text, the numbers of those that could not be read, and what it says of itself.
+
+    ``is_cut`` says that its pages took too long, and those behind the last one were not looked at.
+    """
 
     pages: tuple[Page, ...]
     unread: tuple[int, ...]
+    is_cut: bool
     title: str
     creator: str
 
@@ -65,20 +76,42 @@ def open_pdf(content: bytes, name: str, check: Check) -> Opened:
     with _within_limits():
         reader = _unlocked(content, name)
         pages = _pages(reader, name)
-        fonts = Fonts()
-        found, unread = [], []
+        reading = _Reading(name, check)
         for number, page in enumerate(pages, start=1):
-            check()
-            try:
-                found.append(_read_page(page, number, fonts))
-            except (*_BROKEN, *_BROKEN_DEEP) as error:
-                log.info("page %d of %s cannot be read: %r", number, name, error)
-                unread.append(number)
+            if not reading.read(page, number):
+                break
         title, creator = _about(reader)
-    with_text = tuple(page for page in found if page.pieces)
-    if not with_text:
-        raise NewsroomError(Code.PDF_BROKEN if unread else Code.PDF_WITHOUT_TEXT, name=name)
-    return Opened(with_text, tuple(unread), title, creator)
+    with_text = tuple(page for page in reading.pages if page.pieces)
+    if not with_text and not reading.is_cut:
+        raise NewsroomError(Code.PDF_BROKEN if reading.unread else Code.PDF_WITHOUT_TEXT, name=name)
+    return Opened(with_text, tuple(reading.unread), reading.is_cut, title, creator)
+
+
+class _Reading:
+    """Reads the pages of a file one by one, as long as they do not take too long."""
+
+    def __init__(self, name: str, check: Check) -> None:
+        self.pages: list[Page] = []
+        self.unread: list[int] = []
+        self.is_cut = False
+        self._name = name
+        self._check = check
+        self._fonts = Fonts()
+        self._end = time.monotonic() + PDF_SECONDS
+
+    def read(self, page: PageObject, number: int) -> bool:
+        """Read a page; False where the time is over."""
+        self._check()
+        if time.monotonic() > self._end:
+            self.is_cut = True
+            return False
+        self._end += PDF_SECONDS_A_PAGE
+        try:
+            self.pages.append(_read_page(page, number, self._fonts))
+        except (*_BROKEN, *_BROKEN_DEEP) as error:
+            log.info("page %d of %s cannot be read: %r", number, self._name, error)
+            self.unread.append(number)
+        return True
 
 
 @contextmanager
@@ -147,7 +180,7 @@ def _read_page(page: PageObject, number: int, fonts: Fonts) -> Page:
     unknown = sum(piece.text.count(UNKNOWN) for piece in pieces)
     if unknown > letters * _UNKNOWN_SHARE:
         return Page(number, width, height, ())
-    return Page(number, width, height, tuple(pieces), tuple(links_of(page, number, height, pieces)))
+    return Page(number, width, height, tuple(pieces), tuple(links_of(page, height, pieces)))
 
 
 def _about(reader: PdfReader) -> tuple[str, str]:

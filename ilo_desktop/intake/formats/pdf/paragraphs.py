@@ -59,14 +59,35 @@ def read_paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     return [_paragraph(run, hyphens) for run in _runs(lines, shape)]
 
 
+#: The lines of one size in one column of a page.
+_Column = tuple[int, int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """How far the lines of a column go; those of running text mostly as far as the farthest."""
+
+    count: int
+    farthest: float
+    is_of_text: bool
+
+    @classmethod
+    def of(cls, stops: Sequence[float]) -> "_Reach":
+        """Return it of the ends of all lines of a column."""
+        farthest = max(stops)
+        full = sum(stop >= _NEARLY * farthest for stop in stops)
+        return cls(len(stops), farthest, len(stops) >= _FEW_LINES and full > _SHARE_OF_FULL * len(stops))
+
+
 class _Shape:
     """What is usual in a document: the leading of a size, and how far the lines of a column reach."""
 
     def __init__(self, lines: Sequence[Line], body: float) -> None:
         self._body = body
-        self._stops: dict[tuple[int, int, float], list[float]] = {}
+        stops: dict[_Column, list[float]] = {}
         for line in lines:
-            self._stops.setdefault(self._column(line), []).append(line.stop)
+            stops.setdefault(_column(line), []).append(line.stop)
+        self._reaches = {column: _Reach.of(of_column) for column, of_column in stops.items()}
         self._leadings: dict[float, float] = {}
         gaps: dict[float, Counter[float]] = {}
         for above, line in pairwise(lines):
@@ -79,10 +100,8 @@ class _Shape:
 
     def _is_full(self, line: Line) -> bool:
         """Say whether a line runs to the end of its column, so that the next one goes on with its paragraph."""
-        stops = self._stops[self._column(line)]
-        reach = _NEARLY * max(stops)
-        is_text = len(stops) >= _FEW_LINES and sum(stop >= reach for stop in stops) > _SHARE_OF_FULL * len(stops)
-        return line.stop >= (reach if is_text else _SHARE_OF_EDGE * line.edge)
+        reach = self._reaches[_column(line)]
+        return line.stop >= (_NEARLY * reach.farthest if reach.is_of_text else _SHARE_OF_EDGE * line.edge)
 
     def is_body(self, line: Line) -> bool:
         """Say whether a line is of the size of running text."""
@@ -125,18 +144,18 @@ class _Shape:
         """Say whether the next line's first word would still have found room in the line above."""
         if above.text.endswith(HYPHENS):
             return False
-        stops = self._stops[self._column(above)]
+        reach = self._reaches[_column(above)]
         needed = above.stop + line.word + _ROOM * line.size
-        if len(stops) < _FEW_LINES and _SENTENCE_END.search(above.text):
-            return needed < max(*stops, _SHARE_OF_EDGE * above.edge)
-        return needed < max(stops)
+        if reach.count < _FEW_LINES and _SENTENCE_END.search(above.text):
+            return needed < max(reach.farthest, _SHARE_OF_EDGE * above.edge)
+        return needed < reach.farthest
 
     def _leading(self, size: float) -> float:
         return self._leadings.get(size, _USUAL_LEADING * size)
 
-    @staticmethod
-    def _column(line: Line) -> tuple[int, int, float]:
-        return line.page, line.column, line.size
+
+def _column(line: Line) -> _Column:
+    return line.page, line.column, line.size
 
 
 def _commonest(counts: Counter[float]) -> float:

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pypdf import PageObject
+from pypdf.errors import LimitReachedError
 from pypdf.generic import ContentStream, DictionaryObject, NameObject, StreamObject
 
 from ilo_desktop.intake.formats.pdf.direction import has_right_to_left
 from ilo_desktop.intake.formats.pdf.letters import Face, face_of, mended
-from ilo_desktop.intake.limits import MAX_PDF_FORMS, MAX_PDF_PIECES
+from ilo_desktop.intake.limits import MAX_PDF_FORMS, MAX_PDF_PIECES, MAX_PDF_TOKENS
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -163,6 +164,7 @@ class _Canvas:
         self._resources: DictionaryObject = DictionaryObject()
         self._forms_open: list[int] = []
         self._form_count = 0
+        self._work = 0
         self._operators: Mapping[bytes, Callable[[Sequence[Any]], None]] = {
             b"q": self._keep,
             b"Q": self._bring_back,
@@ -190,6 +192,9 @@ class _Canvas:
 
     def show(self, content: ContentStream, resources: DictionaryObject) -> None:
         """Carry out some content with the fonts and forms that it names."""
+        self._work += len(content.operations)
+        if self._work > MAX_PDF_TOKENS:
+            raise LimitReachedError(f"more than {MAX_PDF_TOKENS} operators")
         outer, self._resources = self._resources, resources
         for operands, operator in content.operations:
             if carry_out := self._operators.get(operator):

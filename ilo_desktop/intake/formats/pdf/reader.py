@@ -7,10 +7,13 @@ from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.listing import read_listing
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Document, Draft, Problem
-from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP, TOO_MUCH_TIME
 
 if TYPE_CHECKING:
     from ilo_desktop.intake.formats.pdf.opening import Opened
+
+
+_BLANK = b"\xef\xbb\xbf\0 \r\n\t"
 
 
 def read(document: Document, desk: Desk) -> Iterator[Found]:
@@ -30,6 +33,8 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
     yield from printed or _releases(opened, document, desk)
     for number in opened.unread:
         yield Problem(Code.PDF_PAGE_UNREADABLE, document.name, number)
+    if opened.is_cut:
+        yield Problem(Code.READER_STOPPED, document.name, values={"reason": TOO_MUCH_TIME})
 
 
 def _releases(opened: "Opened", document: Document, desk: Desk) -> Iterator[Draft | Problem]:
@@ -44,7 +49,7 @@ def _releases(opened: "Opened", document: Document, desk: Desk) -> Iterator[Draf
     if not paragraphs:
         return
     texts, places = [one.text for one in paragraphs], [one.page for one in paragraphs]
-    links = [link for page in opened.pages for link in page.links]
+    links = {page.number: page.links for page in opened.pages}
     drafts = Articles(paragraphs, desk, opened.title, links).read()
     # Headlines with at most a paragraph under each are a list, whose paragraphs are summaries.
     is_list = all("\n\n" not in draft.text for draft in drafts[1:])
@@ -61,7 +66,7 @@ def _releases(opened: "Opened", document: Document, desk: Desk) -> Iterator[Draf
 
 
 def _is_pdf(head: Head) -> bool:
-    return b"%PDF-" in head.data[:1024]  # some put a few bytes before it, and readers forgive that
+    return head.data.lstrip(_BLANK).startswith(b"%PDF-")
 
 
 #: PDF files with text. Pages that were scanned hold none.
