@@ -173,7 +173,7 @@ class _Front:
                 found.url = paragraph
             elif is_credit(paragraph):
                 found.credits.append(paragraph)
-            elif fold(paragraph) in _FOR_RELEASE:
+            elif is_for_release(paragraph):
                 found.stamp = found.stamp.joined(Stamp(kind=self.kind_of("press release") or "", kind_words=paragraph))
             elif not _is_text(paragraph):
                 found.aside.append(paragraph)
@@ -226,10 +226,15 @@ class _Front:
         return Stamp()
 
 
+def is_for_release(text: str) -> bool:
+    """Say whether a text is "For immediate release", which says that it is a press release."""
+    return fold(text) in _FOR_RELEASE
+
+
 def _is_text(paragraph: str) -> bool:
     """Say whether a paragraph of a head is neither an address, a credit, a contact nor "For immediate release"."""
     is_other = is_address(paragraph) or is_credit(paragraph) or is_side(paragraph)
-    return not is_other and fold(paragraph) not in _FOR_RELEASE
+    return not is_other and not is_for_release(paragraph)
 
 
 def _take_first_credits(head: _Head, body: list[str]) -> None:
@@ -251,7 +256,7 @@ def _draft(
         last_day=date.last,
         summary=summary,
         text=text,
-        kicker=kicker or stamp.other or ("" if fold(stamp.kind_words) in _FOR_RELEASE else stamp.kind_words),
+        kicker=kicker or stamp.other or ("" if is_for_release(stamp.kind_words) else stamp.kind_words),
         kind=stamp.kind,
         kind_words=stamp.kind_words,
         credit="; ".join(head.credits),

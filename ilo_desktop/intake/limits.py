@@ -39,6 +39,8 @@ MAX_WAITING_BYTES = 60 * MEGABYTE
 MAX_OFFICE_PART_BYTES = 16 * MEGABYTE
 #: How much of a mail's header is read, in characters: what is longer is no subject and no name.
 MAX_HEADER_LENGTH = 4_000
+#: How deep the parts of a mail nest: programs come to five or six.
+MAX_MAIL_DEPTH = 30
 #: What is read of a file to recognise its format, in bytes.
 HEAD_BYTES = 16_384
 #: What is looked at to tell an unknown character set, in bytes.

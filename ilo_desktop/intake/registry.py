@@ -6,6 +6,7 @@ from ilo_desktop.intake.formats import (
     csv_table,
     feed,
     json_data,
+    mail,
     old_office,
     pdf,
     text_list,
@@ -23,6 +24,8 @@ FORMATS: tuple[Format, ...] = (
     old_office.FORMAT,
     json_data.FORMAT,  # its values can hold web pages, and so can those of a feed
     feed.FORMAT,
+    mail.MAILBOX,
+    mail.FORMAT,  # before pages: their bodies are such
     *unread.FORMATS,
     archive.ZIP,
     archive.TAR,

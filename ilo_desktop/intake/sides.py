@@ -44,6 +44,19 @@ _LABELS = frozenset(
         ),
     )
 )
+_OFFICES = frozenset(
+    map(
+        fold,
+        (
+            *("International Labour Organization", "International Labour Office", "ILO", "ILO News", "United Nations"),
+            *("Organisation internationale du Travail", "Bureau international du Travail", "OIT", "BIT"),
+            *("Organización Internacional del Trabajo", "Oficina Internacional del Trabajo", "Nations Unies"),
+            *("Organização Internacional do Trabalho", "Internationale Arbeitsorganisation", "IAO", "Naciones Unidas"),
+            *("Международная организация труда", "МОТ", "国际劳工组织", "国際労働機関", "منظمة العمل الدولية"),
+            *("www.ilo.org", "ilo.org"),
+        ),
+    )
+)
 _PAGE_WORDS = frozenset(
     map(
         fold,
@@ -63,6 +76,11 @@ _LONGEST = 200
 def is_label(text: str) -> bool:
     """Say whether a text is the heading of a known box ("Media contact")."""
     return len(text) <= 40 and fold(text) in _LABELS
+
+
+def is_name_of_office(text: str) -> bool:
+    """Say whether a text is what stands at the top of letter paper: the organization's name, or no words at all."""
+    return len(text) <= _LONGEST and (fold(text) in _OFFICES or not any(map(str.isalnum, text)))
 
 
 def is_rights(text: str) -> bool:

@@ -116,4 +116,6 @@ def _read_parts(parts: list[str], kind_of: KindOf, order: DayOrder) -> Stamp | N
             unknown.append(part)
     if stamp.date is None or len(unknown) > 1 or any(ENDS_SENTENCE.search(part) for part in unknown):
         return None
+    if unknown and unknown[0].isupper() and is_place(unknown[0]):  # "GENEVA | 7 March 2024"
+        return stamp.joined(Stamp(place=unknown[0]))
     return stamp.joined(Stamp(other=" ".join(unknown)))

@@ -93,6 +93,19 @@ SENTENCES: Mapping[Code, str] = {
         "Problem",
         "“{name}” unpacks to more than {limit} MB of text and was left out. Save the part that you need by itself.",
     ),
+    Code.MAIL_ENCRYPTED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is encrypted. Open it in your mail program, save its text or the files in it, and drop those.",
+    ),
+    Code.MAIL_WINMAIL: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Something in “{name}” is packed in a winmail.dat, which only Outlook opens, and was left out. Open the mail in"
+        " Outlook, save the files in it and drop those.",
+    ),
+    Code.MAIL_TOO_DEEP: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” has parts within parts without end, as no mail program makes them; those were left out.",
+    ),
     Code.XML_WITH_DTD: QT_TRANSLATE_NOOP(
         "Problem",
         "“{name}” brings its own definitions for its XML (a DTD), as files that are made to do harm do, and was left"

@@ -814,6 +814,14 @@
         <translation>un archivo JSON</translation>
     </message>
     <message>
+        <source>a mailbox</source>
+        <translation>un buzón de correo (mbox)</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un correo electrónico</translation>
+    </message>
+    <message>
         <source>a Word document of the older kind (.doc)</source>
         <translation>un documento de Word de formato antiguo (.doc)</translation>
     </message>
@@ -876,10 +884,6 @@
     <message>
         <source>a saved web page (MHTML)</source>
         <translation>una página web guardada (MHTML)</translation>
-    </message>
-    <message>
-        <source>an e-mail</source>
-        <translation>un correo electrónico</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
@@ -2115,6 +2119,18 @@
     <message>
         <source>“{name}” unpacks to more than {limit} MB of text and was left out. Save the part that you need by itself.</source>
         <translation>«{name}» contiene, una vez descomprimido, más de {limit} MB de texto y se descartó. Guarde aparte lo que necesite.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted. Open it in your mail program, save its text or the files in it, and drop those.</source>
+        <translation>«{name}» está cifrado. Ábralo en su programa de correo, guarde su texto o los archivos que contiene y suéltelos.</translation>
+    </message>
+    <message>
+        <source>Something in “{name}” is packed in a winmail.dat, which only Outlook opens, and was left out. Open the mail in Outlook, save the files in it and drop those.</source>
+        <translation>Una parte de «{name}» está en un winmail.dat, que solo Outlook abre, y se descartó. Abra el mensaje en Outlook, guarde los archivos que contiene y suéltelos.</translation>
+    </message>
+    <message>
+        <source>“{name}” has parts within parts without end, as no mail program makes them; those were left out.</source>
+        <translation>«{name}» contiene partes dentro de partes sin fin, como ningún programa de correo las crea; se descartaron.</translation>
     </message>
     <message>
         <source>“{name}” brings its own definitions for its XML (a DTD), as files that are made to do harm do, and was left out. Open it in the program that made it and save it anew.</source>

@@ -814,6 +814,14 @@
         <translation>un fichier JSON</translation>
     </message>
     <message>
+        <source>a mailbox</source>
+        <translation>une boîte aux lettres (mbox)</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un courriel</translation>
+    </message>
+    <message>
         <source>a Word document of the older kind (.doc)</source>
         <translation>un document Word d’ancien format (.doc)</translation>
     </message>
@@ -876,10 +884,6 @@
     <message>
         <source>a saved web page (MHTML)</source>
         <translation>une page web enregistrée (MHTML)</translation>
-    </message>
-    <message>
-        <source>an e-mail</source>
-        <translation>un courriel</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
@@ -2115,6 +2119,18 @@
     <message>
         <source>“{name}” unpacks to more than {limit} MB of text and was left out. Save the part that you need by itself.</source>
         <translation>« {name} » contient, une fois décompressé, plus de {limit} Mo de texte et a été écarté. Enregistrez à part ce dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted. Open it in your mail program, save its text or the files in it, and drop those.</source>
+        <translation>« {name} » est chiffré. Ouvrez-le dans votre messagerie, enregistrez son texte ou les fichiers qu’il contient, et déposez-les.</translation>
+    </message>
+    <message>
+        <source>Something in “{name}” is packed in a winmail.dat, which only Outlook opens, and was left out. Open the mail in Outlook, save the files in it and drop those.</source>
+        <translation>Une partie de « {name} » se trouve dans un winmail.dat, que seul Outlook ouvre, et a été écartée. Ouvrez le message dans Outlook, enregistrez les fichiers qu’il contient et déposez-les.</translation>
+    </message>
+    <message>
+        <source>“{name}” has parts within parts without end, as no mail program makes them; those were left out.</source>
+        <translation>« {name} » contient des parties emboîtées sans fin, comme aucune messagerie n’en produit ; elles ont été écartées.</translation>
     </message>
     <message>
         <source>“{name}” brings its own definitions for its XML (a DTD), as files that are made to do harm do, and was left out. Open it in the program that made it and save it anew.</source>

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from ilo_desktop.intake.formats.format import Format, Head
+from ilo_desktop.intake.formats.mail.heads import is_saved_page
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 _TAG = re.compile(
@@ -12,10 +13,6 @@ _TAG = re.compile(
 )
 _PAGE = re.compile(r"<(?:!doctype html|html)\b", re.IGNORECASE)
 _TAGS_OF_A_PAGE = 4
-_MAIL_HEADER = re.compile(
-    r"^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Content-Type|Reply-To|X-[\w-]+):\s",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 def _starts(*beginnings: bytes) -> Callable[[Head], bool]:
@@ -28,16 +25,6 @@ def _zip_with(*names: bytes) -> Callable[[Head], bool]:
 
 def _is_page(head: Head) -> bool:
     return _PAGE.search(head.text) is not None or len(_TAG.findall(head.text)) >= _TAGS_OF_A_PAGE
-
-
-def _is_mail(head: Head) -> bool:
-    top = re.split(r"\r?\n\r?\n", head.text.lstrip(), maxsplit=1)[0]
-    is_mail = re.match(r"[\w-]+:\s|From \S+@", top) is not None
-    return is_mail and len(_MAIL_HEADER.findall(top)) >= 3
-
-
-def _is_saved_page(head: Head) -> bool:
-    return _is_mail(head) and ("multipart/related" in head.text or "Snapshot-Content-Location" in head.text)
 
 
 def _is_media(head: Head) -> bool:
@@ -77,7 +64,6 @@ FORMATS = (
         QT_TRANSLATE_NOOP("Format", "an audio or video file"), _is_media, _endings("mp3 mp4 m4a mov avi wav ogg webm")
     ),
     Format(QT_TRANSLATE_NOOP("Format", "a web archive (WARC)"), _starts(b"WARC/"), _endings("warc")),
-    Format(QT_TRANSLATE_NOOP("Format", "a saved web page (MHTML)"), _is_saved_page, _endings("mht mhtml")),
-    Format(QT_TRANSLATE_NOOP("Format", "an e-mail"), _is_mail, _endings("eml msg mbox")),
+    Format(QT_TRANSLATE_NOOP("Format", "a saved web page (MHTML)"), is_saved_page, _endings("mht mhtml")),
     Format(QT_TRANSLATE_NOOP("Format", "a web page (HTML)"), _is_page, _endings("htm html xhtml")),
 )

@@ -1,17 +1,18 @@
 """The reader of Word's documents: from the bytes of a file to its releases."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from ilo_desktop.intake.dates import DateLine, DayOrder
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.listing import read_listing
 from ilo_desktop.intake.formats.word.blocks import Block, Blocks
 from ilo_desktop.intake.formats.word.package import Package
 from ilo_desktop.intake.formats.word.releases import draft_of, split
-from ilo_desktop.intake.fronts import read_front
+from ilo_desktop.intake.plain import excerpt
+from ilo_desktop.intake.stamps import Stamp, read_stamp
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Document, Draft, Problem
-from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 
@@ -30,46 +31,53 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
         raise NewsroomError(Code.OFFICE_BROKEN, name=document.name) from error
     if not blocks:
         raise NewsroomError(Code.FILE_EMPTY, name=document.name)
-    parts = split(blocks, desk.vocabulary)
+    order = DayOrder.of(block.text for block in blocks)
+    parts = split(blocks, desk.vocabulary, order)
     listed = read_listing([block.text for block in blocks], document, desk) if len(parts) == 1 else ()
-    yield from listed or _releases(parts, notes, package, document.name, desk)
+    yield from listed or _Releases(document.name, package, desk, order).read(parts, notes)
 
 
-def _releases(
-    parts: Sequence[Sequence[Block]], notes: Sequence[Block], package: Package, name: str, desk: Desk
-) -> Iterator[Draft | Problem]:
-    for number, part in enumerate(parts, start=1):
-        desk.check()
-        draft = draft_of(part, notes if number == len(parts) else (), desk.vocabulary)
-        if draft is None:
-            continue
-        if draft.day is None and len(parts) == 1:
-            draft = _dated_by_margins(draft, package, desk)
-        yield draft
-        if draft.day is None:
-            yield Problem(Code.ITEM_WITHOUT_DATE, name, values={"text": draft.headline})
+@dataclass(frozen=True, slots=True)
+class _Releases:
+    """Makes the releases of one document."""
 
+    name: str
+    package: Package
+    desk: Desk
+    order: DayOrder
 
-def _dated_by_margins(draft: Draft, package: Package, desk: Desk) -> Draft:
-    """Return a release with what the heads and feet of its pages say: on letter paper the date can stand there."""
-    texts = [
-        squeeze(block.text)
-        for kind in ("header", "footer")
-        for margin in package.related(kind)
-        for block in Blocks(package, package.main, desk.check).read(margin)
-    ]
-    front = read_front(texts, desk.vocabulary)
-    if front.date is None:
-        return draft
-    return replace(
-        draft,
-        day=front.date.first,
-        last_day=front.date.last,
-        place=draft.place or front.place,
-        kind=draft.kind or front.kind,
-        kind_words=draft.kind_words or front.kind_words,
-        kicker=draft.kicker or front.kind_words,
-    )
+    def read(self, parts: Sequence[Sequence[Block]], notes: Sequence[Block]) -> Iterator[Draft | Problem]:
+        """Yield the release that each part is, and what is wrong with it."""
+        for number, part in enumerate(parts, start=1):
+            self.desk.check()
+            draft = draft_of(part, notes if number == len(parts) else (), self.desk, self.order)
+            if draft is None:
+                continue
+            if draft.day is None and len(parts) == 1:
+                draft = self._with_margins(draft)
+            yield draft
+            if draft.day is None:
+                yield Problem(Code.ITEM_WITHOUT_DATE, self.name, values={"text": excerpt(draft.headline)})
+        if problem := self.order.problem(self.name):
+            yield problem
+
+    def _with_margins(self, draft: Draft) -> Draft:
+        """Return a release with what the heads and feet of its pages say: on letter paper the date can stand there."""
+        stamp = Stamp()
+        for margin in (part for kind in ("header", "footer") for part in self.package.related(kind)):
+            for block in Blocks(self.package, self.package.main, self.desk.check).read(margin):
+                for line in block.text.split("\n"):
+                    stamp = stamp.joined(read_stamp(line, self.desk.vocabulary.kind_of, self.order) or Stamp())
+        date = stamp.date or DateLine(None)
+        return replace(
+            draft,
+            day=date.first,
+            last_day=date.last,
+            place=draft.place or stamp.place or date.place,
+            kind=draft.kind or stamp.kind,
+            kind_words=draft.kind_words or stamp.kind_words,
+            kicker=draft.kicker or stamp.kind_words,
+        )
 
 
 def _is_word(head: Head) -> bool:

@@ -3,31 +3,33 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from ilo_desktop.intake import languages
-from ilo_desktop.intake.dates import DateLine
+from ilo_desktop.intake.dates import DayOrder
+from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.formats.word.blocks import Block, to_html
-from ilo_desktop.intake.fronts import can_be_headline, is_dated, read_front
-from ilo_desktop.intake.markup import clean
+from ilo_desktop.intake.sides import is_name_of_office, is_side
+from ilo_desktop.intake.stamps import read_stamp
+from ilo_desktop.intake.structure import read_structured
 from ilo_desktop.newsroom.release import Draft
-from ilo_desktop.newsroom.text import squeeze
+from ilo_desktop.newsroom.text import is_cjk
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 # Letters so much larger than those of the text are a headline's.
 _LARGER = 1.15
+_LONGEST_HEADLINE = 300
 # How far from the top a headline that only its letters show can stand, and how far from its heading a date.
 _TOP, _NEAR = 10, 6
 
 
-def split(blocks: Sequence[Block], vocabulary: Vocabulary) -> list[Sequence[Block]]:
+def split(blocks: Sequence[Block], vocabulary: Vocabulary, order: DayOrder) -> list[Sequence[Block]]:
     """Return the releases that a document holds: parts that a heading of one level and a date begin, else the whole."""
     for level in ("title", 1, 2):
-        starts = [i for i, block in enumerate(blocks) if level in (block.style, block.level) and block.text]
-        starts = [i for i in starts if can_be_headline(blocks[i].text, vocabulary)]
+        starts = [i for i, block in enumerate(blocks) if level in (block.style, block.level)]
+        starts = [i for i in starts if _can_be_headline(blocks[i].text, vocabulary, order)]
         if len(starts) < 2:
             continue
         starts = [_with_kicker(start, blocks, vocabulary) for start in starts]
         parts = [blocks[start:end] for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
-        dated = sum(any(is_dated(block.text) for block in part[:_NEAR]) for part in parts)
+        dated = sum(any(_is_dated(block.text, vocabulary, order) for block in part[:_NEAR]) for part in parts)
         if dated >= 2 and dated * 2 >= len(parts):
             return [blocks[: starts[0]], *parts] if _says_much(blocks[: starts[0]]) else parts
     return [blocks]
@@ -41,16 +43,27 @@ def _says_much(blocks: Sequence[Block]) -> bool:
     return any(len(block.text.split()) > _NEAR * 2 for block in blocks)
 
 
-def headline_of(blocks: Sequence[Block], vocabulary: Vocabulary) -> int | None:
+def _is_dated(text: str, vocabulary: Vocabulary, order: DayOrder) -> bool:
+    stamp = read_stamp(text, vocabulary.kind_of, order)
+    return stamp is not None and stamp.date is not None
+
+
+def _can_be_headline(text: str, vocabulary: Vocabulary, order: DayOrder) -> bool:
+    if not 2 < len(text) <= _LONGEST_HEADLINE or is_name_of_office(text) or is_side(text):
+        return False
+    stamp = read_stamp(text, vocabulary.kind_of, order)
+    return (stamp is None or stamp.is_loose) and (len(text.split()) > 1 or any(map(is_cjk, text[:8])))
+
+
+def _headline(blocks: Sequence[Block], vocabulary: Vocabulary, order: DayOrder) -> int | None:
     """Return which block is set as a headline: by its style, else by letters that are larger or bold; None for none."""
-    possible = [i for i, block in enumerate(blocks) if can_be_headline(block.text, vocabulary)]
+    possible = [i for i, block in enumerate(blocks) if _can_be_headline(block.text, vocabulary, order)]
     for style in ("title", 1):
         if found := [i for i in possible if style in (blocks[i].style, blocks[i].level)]:
             return found[0]
     possible = [i for i in possible if i < _TOP and not blocks[i].in_box]
     size = _size_of_text(blocks)
-    larger = [i for i in possible if blocks[i].size > size * _LARGER]
-    if larger:
+    if larger := [i for i in possible if blocks[i].size > size * _LARGER]:
         return max(larger, key=lambda i: (blocks[i].size, -i))
     return next((i for i in possible if blocks[i].level or blocks[i].is_bold), None)
 
@@ -62,28 +75,14 @@ def _size_of_text(blocks: Sequence[Block]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def draft_of(blocks: Sequence[Block], notes: Sequence[Block], vocabulary: Vocabulary) -> Draft | None:
+def draft_of(blocks: Sequence[Block], notes: Sequence[Block], desk: Desk, order: DayOrder) -> Draft | None:
     """Return the release that some blocks are; None where nothing in them can be a headline."""
-    texts = [squeeze(block.text) for block in blocks]
-    front = read_front(texts, vocabulary, headline_of(blocks, vocabulary))
-    if front.headline is None:
-        return None
-    body = clean(to_html([block for i, block in enumerate(blocks) if i not in front.taken] + list(notes)))
-    date = front.date or DateLine(None)
-    headline, summary = texts[front.headline], " ".join(texts[i] for i in front.summary)
-    return Draft(
-        headline=headline,
-        day=date.first,
-        last_day=date.last,
-        summary=summary,
-        text=body.text,
-        body=body.html,
-        kicker=front.kicker,
-        kind=front.kind,
-        kind_words=front.kind_words,
-        credit=front.credit,
-        place=front.place,
-        language=languages.verdict(languages.evidence(f"{headline} {summary} {body.text}")),
-        line=0,
-        last_line=0,
+    blocks = [*blocks, *notes]
+    return read_structured(
+        [block.text for block in blocks],
+        lambda numbers: to_html([blocks[i] for i in numbers]),
+        desk,
+        headline=_headline(blocks, desk.vocabulary, order),
+        summary=next((block.text for block in blocks if block.style == "subtitle"), ""),
+        order=order,
     )
