@@ -24,14 +24,9 @@ _DELETE = (
 _KEYS = "SELECT json_group_array(rowid) FROM full_text WHERE full_text MATCH ?"
 
 
-def texts(draft: Draft) -> tuple[str, ...]:
-    """Return the texts of a release that are searched, in the order of the index's columns."""
-    return (draft.headline, draft.summary, draft.text, draft.kicker, draft.place)
-
-
 def folded(draft: Draft) -> tuple[str, ...]:
     """Return the texts of a release as the index holds them."""
-    return tuple(map(fold, texts(draft)))
+    return tuple(map(fold, draft.texts))
 
 
 def match_expression(terms: Sequence[Term]) -> str:

@@ -51,7 +51,8 @@ def as_shown(draft: Draft, vocabulary: Vocabulary) -> Draft:
 
 def prepare(draft: Draft, vocabulary: Vocabulary, corrections: Corrections = ()) -> Prepared:
     """Return the tags of a release and its texts as the index holds them."""
-    return Prepared(tags_of(draft, corrections, vocabulary), folded(draft))
+    texts = folded(draft)
+    return Prepared(tags_of(draft, corrections, vocabulary, texts), texts)
 
 
 def values_of(tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int]) -> list[FacetValue]:

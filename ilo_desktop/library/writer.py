@@ -220,7 +220,7 @@ class Writer:
         """Bring the full-text index up to date; ``folded`` is where the new texts stand, None for the old ones."""
         is_listed = before is not None and before.is_listed
         if before is not None and is_listed:
-            old, new = full_text.texts(before.draft), full_text.texts(release.says)
+            old, new = before.draft.texts, release.says.texts
             if before.key == release.key and old == new:
                 return
             self._full_text.remove(before.key, full_text.folded(before.draft))

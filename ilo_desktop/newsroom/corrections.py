@@ -35,21 +35,24 @@ def joined(own: Corrections, others: Corrections) -> Corrections:
     return together
 
 
-def tags_of(draft: Draft, corrections: Corrections, vocabulary: Vocabulary) -> tuple[Tag, ...]:
+def tags_of(
+    draft: Draft, corrections: Corrections, vocabulary: Vocabulary, folded: Sequence[str] = ()
+) -> tuple[Tag, ...]:
     """Return the tags of a release: the vocabulary's without those that were removed, and those that were added.
 
     A region that follows from a country comes and goes with it. In a text whose language was corrected, the words of
-    that language count.
+    that language count. ``folded`` is as in ``Vocabulary.tags``.
     """
     if not corrections:
-        return vocabulary.tags(draft)
+        return vocabulary.tags(draft, folded)
     removed = {(one.facet, one.value) for one in corrections if one.verdict is Correction.REMOVE}
     added = [(one.facet, one.value) for one in corrections if one.verdict is Correction.ADD]
     chosen = {facet: value for facet, value in added if facet in SINGLE_FACETS}
     language = chosen.get(Facet.LANGUAGE, draft.language)
+    read = replace(draft, language="" if (Facet.LANGUAGE, language) in removed else language)
     found = [
         tag
-        for tag in vocabulary.tags(replace(draft, language="" if (Facet.LANGUAGE, language) in removed else language))
+        for tag in vocabulary.tags(read, folded)
         if (tag.facet, tag.value) not in removed
         and chosen.get(tag.facet, tag.value) == tag.value
         and tag.where is not Where.COUNTRY

@@ -80,6 +80,11 @@ class Draft:
     line: int = 1
     last_line: int = 1
 
+    @property
+    def texts(self) -> tuple[str, str, str, str, str]:
+        """The texts by which the release is searched and tagged: headline, summary, text, kicker, place."""
+        return (self.headline, self.summary, self.text, self.kicker, self.place)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

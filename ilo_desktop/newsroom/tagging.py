@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
-from ilo_desktop.newsroom.text import tokens
+from ilo_desktop.newsroom.text import Words
 from ilo_desktop.newsroom.vocabulary_citations import Citation, Citations
 from ilo_desktop.newsroom.vocabulary_namesakes import Namesakes
 from ilo_desktop.newsroom.vocabulary_phrases import Hit, PhraseBook
@@ -26,6 +26,8 @@ LEAD_WORDS = 60
 MENTIONS_IN_TEXT = 2
 #: The order in which the parts of a release are asked for the words that a tag shows.
 PARTS = (Where.HEADLINE, Where.SUMMARY, Where.KICKER, Where.TEXT, Where.PLACE)
+#: The parts of a release in the order of ``Draft.texts``.
+TEXTS = (Where.HEADLINE, Where.SUMMARY, Where.TEXT, Where.KICKER, Where.PLACE)
 
 # "TURIN, Italy (ILO News) -", "(ILO News, Shanghai) -" and "BANGKOK -", at the beginning of a text.
 _DATELINE = re.compile(r"[^()\n]{0,60}?(?P<source>\([^()\n]{2,60}\))\s*[-–—]|[^()\n–—]{2,40}?\s+[-–—]\s")
@@ -56,14 +58,12 @@ class Rules:
 class _Part:
     """One part of a release with its words and the phrases found in it."""
 
-    def __init__(self, where: Where, text: str, book: PhraseBook, rules: Rules) -> None:
+    def __init__(self, where: Where, words: Words, book: PhraseBook, rules: Rules) -> None:
         self.where = where
-        self.text = text
-        self.words = tokens(text)
-        found = book.find(text, self.words)
-        self.hits = [
-            hit for hit in found if not (_is_geographical(hit) and rules.namesakes.is_one(text, self.words, hit, found))
-        ]
+        self.text = words.text
+        self.words = words
+        found = book.find(words)
+        self.hits = [hit for hit in found if not (_is_geographical(hit) and rules.namesakes.is_one(words, hit, found))]
         self.in_offices = set(self._in_shared_offices(rules))
 
     def words_of(self, hit: Hit) -> str:
@@ -79,7 +79,7 @@ class _Part:
     def _series(self, opening: Hit, following: Sequence[Hit], rules: Rules) -> Iterator[Hit]:
         last = opening.last
         for hit in following:
-            between = {word.folded for word in self.words[last : hit.first]}
+            between = set(self.words.folded[last : hit.first])
             if not between <= rules.joined_by or not any(m.facet is Facet.COUNTRY for m in hit.meanings):
                 return
             yield hit
@@ -93,18 +93,17 @@ def _is_geographical(hit: Hit) -> bool:
 class Tagging:
     """The tags of one release in the making; at most one for a facet's value, the first evidence stays."""
 
-    def __init__(self, draft: Draft, book: PhraseBook, rules: Rules, citations: Citations) -> None:
+    def __init__(
+        self, draft: Draft, folded: Sequence[str], book: PhraseBook, rules: Rules, citations: Citations
+    ) -> None:
         self._draft = draft
         self._citations = citations
         self._rules = rules
-        texts = {
-            Where.HEADLINE: draft.headline,
-            Where.SUMMARY: draft.summary,
-            Where.KICKER: draft.kicker,
-            Where.TEXT: draft.text,
-            Where.PLACE: draft.place,
+        words = {
+            where: Words(text, known)
+            for where, text, known in zip(TEXTS, draft.texts, folded or (None,) * len(TEXTS), strict=True)
         }
-        self._parts = [_Part(where, texts[where], book, rules) for where in PARTS if texts[where]]
+        self._parts = [_Part(where, words[where], book, rules) for where in PARTS if words[where].text]
         self._tags: dict[tuple[Facet, str], Tag] = {}
 
     def tags(self) -> tuple[Tag, ...]:
@@ -133,7 +132,7 @@ class Tagging:
     def _cited(self) -> list[tuple[_Part, Citation]]:
         """Return the instruments that the parts cite; a place cites none."""
         parts = [part for part in self._parts if part.where is not Where.PLACE]
-        found = [(part, self._citations.book.find(part.text, part.words)) for part in parts]
+        found = [(part, self._citations.book.find(part.words)) for part in parts]
         is_about_labour = any(self._citations.names_the_ilo(hits) for _, hits in found) or any(
             self._found(Facet.TOPIC, parts)
         )
@@ -235,9 +234,10 @@ class Tagging:
 
     def _is_placed(self, part: _Part, hit: Hit) -> bool:
         """Say whether a preposition stands before a city, or its country behind: "in Beijing", "Turin, Italy"."""
-        before = part.words[hit.first - 1] if hit.first else None
-        if before and part.text[before.start : before.end].lower() in self._rules.before_a_place:
-            return True
+        if hit.first:
+            start, end = part.words.place(hit.first - 1)
+            if part.text[start:end].lower() in self._rules.before_a_place:
+                return True
         if part.text[max(hit.start - 1, 0) : hit.start] in self._rules.before_a_place:
             return True
         return part.text[hit.end : hit.end + 1] == "," and any(

@@ -26,6 +26,8 @@ _WORD = re.compile(
     r"\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3])*"
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
+# What parts the words of plain text, made blanks: then Python parts it faster than an expression would.
+_ASCII_BLANKS = {code: " " for code in range(0x80) if not chr(code).isalnum()}
 # Signs that part words in otherwise plain English text, which is then read the fast way.
 _TYPOGRAPHY = "‘’“”–—…©•\u00a0"
 _DROPPED = re.compile(
@@ -119,6 +121,47 @@ def _without_typography(text: str) -> str:
     return text
 
 
+class Words:
+    """The folded words of a text, whose places in it are worked out when the first one is asked for.
+
+    ``folded`` is the text as ``fold`` gives it, where that is known already.
+    """
+
+    __slots__ = ("_ends", "_starts", "folded", "text")
+
+    def __init__(self, text: str, folded: str | None = None) -> None:
+        self.text = text
+        known = fold(text) if folded is None else folded
+        self.folded = known.split(" ") if known else []
+        self._starts: Sequence[int] = ()
+        self._ends: Sequence[int] | None = None  # None: each word is as long as its folded one
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+    def place(self, number: int) -> tuple[int, int]:
+        """Return where a word stands in the text (characters, end not included)."""
+        if not self._starts:
+            self._find_places()
+        start = self._starts[number]
+        return start, start + len(self.folded[number]) if self._ends is None else self._ends[number]
+
+    def token(self, number: int) -> Token:
+        """Return a word with its place."""
+        return Token(self.folded[number], *self.place(number))
+
+    def _find_places(self) -> None:
+        plain = _without_typography(self.text)
+        if plain.isascii():
+            self._starts = [match.start() for match in _ASCII_WORD.finditer(plain.lower())]
+            return
+        places = [match.span() for match in _WORD.finditer(self.text)]
+        if len(places) != len(self.folded):  # a word that folds into several, or Chinese, whose pairs overlap
+            places = [(token.start, token.end) for token in tokens(self.text)]
+        self._starts = [start for start, _ in places]
+        self._ends = [end for _, end in places]
+
+
 def _parts(folded: str) -> Sequence[str]:
     # Compatibility forms can fold into several words (½ into 1 and 2).
     return (folded,) if folded.isalnum() else [match[0] for match in _WORD.finditer(folded)]
@@ -128,14 +171,18 @@ def fold(text: str) -> str:
     """Return the folded words of a text, joined by single spaces. Texts that fold alike are held to be equal."""
     plain = _without_typography(text)
     if plain.isascii():
-        return " ".join(_ASCII_WORD.findall(plain.lower()))
+        return _fold_ascii(plain)
     # White space always parts words, so that the pieces between can be folded, and remembered, one by one.
     return " ".join(filter(None, map(_fold_piece, text.split())))
 
 
+def _fold_ascii(text: str) -> str:
+    return " ".join(text.lower().translate(_ASCII_BLANKS).split())
+
+
 def _fold_piece(piece: str) -> str:
     if piece.isascii():
-        return " ".join(_ASCII_WORD.findall(piece.lower()))
+        return _fold_ascii(piece)
     return _fold_short_piece(piece) if len(piece) <= _LONGEST_REMEMBERED else _fold_tokens(piece)
 
 

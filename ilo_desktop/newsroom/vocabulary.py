@@ -1,14 +1,14 @@
 """Kinds, regions, countries, places, topics and instruments: their names, and the words by which a text shows them."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.tagging import Rules, Tagging
-from ilo_desktop.newsroom.text import tokens
+from ilo_desktop.newsroom.text import Words
 from ilo_desktop.newsroom.vocabulary_books import book_of_kinds, book_of_languages, citations_of, rules_of
 from ilo_desktop.newsroom.vocabulary_citations import Citations
 from ilo_desktop.newsroom.vocabulary_files import VocabularyFiles, read_files
@@ -73,15 +73,18 @@ class Vocabulary(Labels):
         A particular kind (press releases) comes before a general one (news) beside it; where several are named
         otherwise, the list mixes them and there is no answer.
         """
-        hits = self._kind_book.find(words, tokens(words))
+        hits = self._kind_book.find(Words(words))
         named = {hit.meanings[0].value: words[hit.start : hit.end] for hit in reversed(hits)}
         particular = [kind for kind in named if not self._files.kinds[kind].is_generic] or list(named)
         return (particular[0], named[particular[0]]) if len(particular) == 1 else None
 
-    def tags(self, draft: Draft) -> tuple[Tag, ...]:
-        """Return the tags of a draft, each with the words that gave it; at most one for a facet's value."""
+    def tags(self, draft: Draft, folded: Sequence[str] = ()) -> tuple[Tag, ...]:
+        """Return the tags of a draft, each with the words that gave it; at most one for a facet's value.
+
+        ``folded`` are the draft's texts as ``text.fold`` gives them, where they are known already.
+        """
         book = self._book(draft.language.partition("-")[0])
-        return (*self._kind_tags(draft), *Tagging(draft, book, self._rules, self._citations).tags())
+        return (*self._kind_tags(draft), *Tagging(draft, folded, book, self._rules, self._citations).tags())
 
     def _kind_tags(self, draft: Draft) -> Iterator[Tag]:
         by_kicker = self.kind_of(draft.kicker)

@@ -36,6 +36,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"(?:第?\s*\d{1,3}\s*[号號]\s*[、，,和及与與]?\s*)+\Z")
+_PLAIN_CODE = re.compile(r"[CRP]\.?\d+")
 _DIGITS = re.compile(r"\d+")
 _NEXT_TO = re.compile(r"(?:['’]s)?\s*(?:(?:the|la|le|el|fundamental|core|los|les|sus)\s+)*", re.IGNORECASE)
 _BELONGS_TO = re.compile(r"\s*(?:of|du|de|del|des)\s*(?:the|la|las|los|l['’])?\s*", re.IGNORECASE)
@@ -200,7 +201,7 @@ class _Text:
         letters = self._text[hit.start : hit.end]
         digits = letters.lstrip("CRP. -")
         is_own = self._is_own(number, hit, hit.end)
-        if letters[1] not in ".0123456789":  # "C 190", "C-190"
+        if not _PLAIN_CODE.fullmatch(letters):  # "C 190", "C-190"
             return is_own and len(digits) > 2
         if len(digits) > 2:
             return is_own or self._is_about_labour

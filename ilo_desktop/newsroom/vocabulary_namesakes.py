@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from ilo_desktop.newsroom.text import Token
+from ilo_desktop.newsroom.text import Token, Words
 from ilo_desktop.newsroom.vocabulary_phrases import Hit
 
 _INITIAL = re.compile(r"[A-Z]\. [A-Z]")  # "Michael B. Jordan"
@@ -28,21 +28,22 @@ class Namesakes:
     beside: frozenset[str]
     in_a_state: re.Pattern[str]
 
-    def is_one(self, text: str, words: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> bool:
+    def is_one(self, words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
         """Say whether one of the hits of a text is the name of something else than a country or city."""
+        text = words.text
         if self.in_a_state.match(text, hit.end):
             return True
         if hit.last - hit.first > 1:
             return False
-        before = words[hit.first - 1] if hit.first else None
+        before = words.token(hit.first - 1) if hit.first else None
         if before and not _AFTER_A_TITLE.fullmatch(text, before.end, hit.start):
             before = None
-        after = words[hit.last] if hit.last < len(words) else None
+        after = words.token(hit.last) if hit.last < len(words) else None
         if after and text[hit.end : after.start] != " ":
             after = None
         if self._is_known(text, before, after):
             return True
-        return words[hit.first].folded in self.also and self._is_in_a_name(text, words, before, after, hits)
+        return words.folded[hit.first] in self.also and self._is_in_a_name(words, before, after, hits)
 
     def _is_known(self, text: str, before: Token | None, after: Token | None) -> bool:
         if before and text[before.start].isupper():
@@ -53,9 +54,8 @@ class Namesakes:
             return bool(_INITIAL.match(text, after.start)) or after.folded in self.after
         return False
 
-    def _is_in_a_name(
-        self, text: str, words: Sequence[Token], before: Token | None, after: Token | None, hits: Sequence[Hit]
-    ) -> bool:
+    def _is_in_a_name(self, words: Words, before: Token | None, after: Token | None, hits: Sequence[Hit]) -> bool:
+        text = words.text
         places = [(hit.start, hit.end) for hit in hits]
         is_named_before = (
             before
@@ -64,7 +64,7 @@ class Namesakes:
             and not _SENTENCE_END.search(text, max(before.start - 4, 0), before.start)
         )
         is_named_after = after and self._is_name(text, after, places)
-        return bool(is_named_before or is_named_after) and not _is_in_title_case(text, words)
+        return bool(is_named_before or is_named_after) and not _is_in_title_case(words)
 
     def _is_name(self, text: str, word: Token, places: Collection[tuple[int, int]]) -> bool:
         letters = text[word.start : word.end]
@@ -76,7 +76,8 @@ class Namesakes:
         )
 
 
-def _is_in_title_case(text: str, words: Sequence[Token]) -> bool:
+def _is_in_title_case(words: Words) -> bool:
     """Say whether most longer words begin with a capital, so that a capital shows no name."""
-    longer = [text[word.start] for word in words if word.end - word.start >= _TITLE_WORD_LENGTH]
+    places = map(words.place, range(len(words)))
+    longer = [words.text[start] for start, end in places if end - start >= _TITLE_WORD_LENGTH]
     return sum(letter.isupper() for letter in longer) * 2 > len(longer)

@@ -8,10 +8,11 @@ not count. In a text all in capitals a word in capitals proves nothing, and "US"
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import NamedTuple
 
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.text import Token, phrase_tokens
+from ilo_desktop.newsroom.text import Token, Words, phrase_tokens
 
 # What no phrase reaches across: the end of a sentence (not "St. Lucia", "U.S. labor", "etc." or "núm. 182") or of a
 # paragraph.
@@ -78,17 +79,18 @@ class PhraseBook:
         if entry not in node.phrases:
             node.phrases.append(entry)
 
-    def find(self, text: str, words: Sequence[Token]) -> list[Hit]:
-        """Return the phrases in a text, given with its tokens, in order; none that lies inside another one."""
-        hits = []
+    def find(self, words: Words) -> list[Hit]:
+        """Return the phrases in the words of a text, in order; none that lies inside another one."""
+        hits: list[Hit] = []
         reach = 0
-        shouted = len(words) >= _SHOUTED_WORDS and text.isupper()
+        folded = words.folded
         beginnings = self._root.following
-        for first, token in enumerate(words):
-            node = beginnings.get(token[0])
-            if node is None:
+        shouted = len(folded) >= _SHOUTED_WORDS and words.text.isupper()
+        for first in compress(range(len(folded)), map(beginnings.__contains__, folded)):
+            node = beginnings[folded[first]]
+            if not node.phrases and (first + 1 == len(folded) or folded[first + 1] not in node.following):
                 continue
-            hit = _longest(node, text, words, first, shouted)
+            hit = _longest(node, words, first, shouted)
             if hit is not None and hit.last > reach:
                 reach = hit.last
                 hits.append(hit)
@@ -102,23 +104,22 @@ def _spellings(phrase: str, words: Sequence[Token]) -> Iterator[_Spelling]:
             yield _Spelling(offset, word, word[1:] != word[1:].lower())
 
 
-def _longest(node: _Node, text: str, words: Sequence[Token], first: int, shouted: bool) -> Hit | None:
+def _longest(node: _Node, words: Words, first: int, shouted: bool) -> Hit | None:
     hit = None
     at: _Node | None = node
     last = first
+    folded = words.folded
     while at is not None:
         last += 1
         if at.phrases:
-            hit = _hit(at, text, words, first, last, shouted) or hit
-        at = at.following.get(words[last][0]) if last < len(words) else None
+            hit = _hit(at, words, first, last, shouted) or hit
+        at = at.following.get(folded[last]) if last < len(folded) else None
     return hit
 
 
-def _hit(node: _Node, text: str, words: Sequence[Token], first: int, last: int, shouted: bool) -> Hit | None:
-    start, end = words[first].start, words[last - 1].end
-    meanings = tuple(
-        phrase.meaning for phrase in node.phrases if _is_spelled(phrase.spellings, text, words, first, shouted)
-    )
+def _hit(node: _Node, words: Words, first: int, last: int, shouted: bool) -> Hit | None:
+    text, (start, _), (_, end) = words.text, words.place(first), words.place(last - 1)
+    meanings = tuple(phrase.meaning for phrase in node.phrases if _is_spelled(phrase.spellings, words, first, shouted))
     if not meanings or (last - first > 1 and _BREAK.search(text, start, end)) or _is_inside_katakana(text, start, end):
         return None
     return Hit(start, _with_sign(text, start, end), first, last, tuple(dict.fromkeys(meanings)))
@@ -132,13 +133,13 @@ def _with_sign(text: str, start: int, end: int) -> int:
     return end + 1 if is_point or is_bracket else end
 
 
-def _is_spelled(spellings: Sequence[_Spelling], text: str, words: Sequence[Token], first: int, shouted: bool) -> bool:
+def _is_spelled(spellings: Sequence[_Spelling], words: Words, first: int, shouted: bool) -> bool:
     for offset, word, is_exact in spellings:
-        token = words[first + offset]
+        start, end = words.place(first + offset)
         if is_exact:
-            if shouted or text[token.start : token.end] != word:
+            if shouted or words.text[start:end] != word:
                 return False
-        elif not text[token.start].isupper():
+        elif not words.text[start].isupper():
             return False
     return True
 

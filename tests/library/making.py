@@ -36,7 +36,7 @@ class SmallVocabulary(Vocabulary):
     def label(self, facet: Facet, value: str, language: str = "en") -> str:
         return value
 
-    def tags(self, draft: Draft) -> tuple[Tag, ...]:
+    def tags(self, draft: Draft, folded: Sequence[str] = ()) -> tuple[Tag, ...]:
         found: dict[tuple[Facet, str], Tag] = {}
         kind = draft.kind or self.kind_of(draft.kicker)
         if kind:

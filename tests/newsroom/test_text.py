@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ilo_desktop.newsroom.text import find_hits, fold, is_cjk, phrase_tokens, query_words, squeeze, tokens
+from ilo_desktop.newsroom.text import Words, find_hits, fold, is_cjk, phrase_tokens, query_words, squeeze, tokens
 
 LATIN = st.text(st.characters(max_codepoint=0x24F), max_size=12)
 CYRILLIC = st.text(st.characters(min_codepoint=0x400, max_codepoint=0x52F), max_size=8)
@@ -52,6 +52,12 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 @given(st.text())
 def test_folded_text_is_the_tokens(text: str) -> None:
     assert fold(text).split(" ") == ([token.folded for token in tokens(text)] or [""])
+
+
+@given(st.one_of(st.text(), WRITTEN))
+def test_words_stand_where_the_tokens_do(text: str) -> None:
+    for words in (Words(text), Words(text, fold(text))):
+        assert [words.token(number) for number in range(len(words))] == tokens(text)
 
 
 @given(st.text(st.characters(max_codepoint=0x7F)))

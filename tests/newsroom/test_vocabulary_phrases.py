@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.text import tokens
+from ilo_desktop.newsroom.text import Words
 from ilo_desktop.newsroom.vocabulary_phrases import Meaning, PhraseBook
 
 ONE = Meaning(Facet.TOPIC, "one")
@@ -19,7 +19,7 @@ def found(text: str, *phrases: str) -> list[str]:
     book = PhraseBook()
     for phrase in phrases:
         book.add(phrase, ONE)
-    return [text[hit.start : hit.end] for hit in book.find(text, tokens(text))]
+    return [text[hit.start : hit.end] for hit in book.find(Words(text))]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_phrase_may_mean_several_things() -> None:
     book.add("Singapore", ONE)
     book.add("Singapore", TWO)
     book.add("Singapore", TWO)
-    (hit,) = book.find("Singapore", tokens("Singapore"))
+    (hit,) = book.find(Words("Singapore"))
     assert hit.meanings == (ONE, TWO)
 
 
@@ -68,7 +68,7 @@ def test_phrases_that_fold_alike_may_be_written_differently() -> None:
     book = PhraseBook()
     book.add("US", ONE)
     book.add("us", TWO)
-    assert [hit.meanings for hit in book.find("us US", tokens("us US"))] == [(TWO,), (ONE, TWO)]
+    assert [hit.meanings for hit in book.find(Words("us US"))] == [(TWO,), (ONE, TWO)]
 
 
 def test_a_phrase_without_words_is_left_out() -> None:
@@ -82,12 +82,12 @@ def test_hits_lie_in_the_text_in_order_and_not_in_each_other(text: str, phrases:
     book = PhraseBook()
     for phrase in phrases:
         book.add(phrase, ONE)
-    words = tokens(text)
-    hits = book.find(text, words)
+    words = Words(text)
+    hits = book.find(words)
     for hit in hits:
         assert 0 <= hit.start < hit.end <= len(text)
-        assert hit.start == words[hit.first].start
-        assert hit.end in (words[hit.last - 1].end, words[hit.last - 1].end + 1)
+        assert hit.start == words.place(hit.first)[0]
+        assert hit.end in (words.place(hit.last - 1)[1], words.place(hit.last - 1)[1] + 1)
     for before, after in itertools.pairwise(hits):
         assert before.first < after.first
         assert before.last < after.last
