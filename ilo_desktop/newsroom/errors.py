@@ -93,6 +93,10 @@ class Code(StrEnum):
     SETTINGS_UNWRITABLE = "settings-unwritable"
 
 
+#: What is told of something that comes in all the same: nothing was left out.
+NOTES = frozenset({Code.ITEM_WITHOUT_DATE, Code.DATE_IMPOSSIBLE, Code.DAY_ORDER_GUESSED})
+
+
 class NewsroomError(Exception):
     """Trouble to tell the user about, with what kind of trouble it is and the values of its sentence."""
 

@@ -52,8 +52,8 @@ SENTENCES: Mapping[Code, str] = {
     ),
     Code.NO_RELEASES: QT_TRANSLATE_NOOP(
         "Problem",
-        "No press release was found in “{name}”. A list needs a headline and a date for each entry, in lines of their"
-        " own.",
+        "No press release was found in “{name}”. A release needs a headline; in a list each needs a date of its own as"
+        " well.",
     ),
     Code.READER_FAILED: QT_TRANSLATE_NOOP(
         "Problem", "Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file."
@@ -120,8 +120,8 @@ SENTENCES: Mapping[Code, str] = {
     ),
     Code.WEB_ADDRESS: QT_TRANSLATE_NOOP(
         "Problem",
-        "This is an address on the web, and this program never opens the network. Save the page as text and drop that"
-        " file.",
+        "This is an address on the web, and this program never opens the network. Save the page in the browser and drop"
+        " the file.",
     ),
     Code.BLOCK_LEFT_OVER: QT_TRANSLATE_NOOP("Problem", "This text belongs to no release and was left out: “{text}”."),
     Code.ITEM_WITHOUT_DATE: QT_TRANSLATE_NOOP(

@@ -239,6 +239,13 @@
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) read so far</source>
+        <translation>
+            <numerusform>%Ln file read so far</numerusform>
+            <numerusform>%Ln files read so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SidebarModel</name>

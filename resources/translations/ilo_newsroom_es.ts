@@ -613,8 +613,8 @@
         </translation>
     </message>
     <message>
-        <source>S stars them, U marks them as unread or read, T tags them.</source>
-        <translation>S: destacar, U: leído o no leído, T: etiquetas.</translation>
+        <source>S stars them, U marks them as unread or read, T tags them, C corrects their tags.</source>
+        <translation>S: destacar, U: leído o no leído, T: etiquetas, C: correcciones.</translation>
     </message>
     <message>
         <source>Choose a release to read it here.</source>
@@ -650,8 +650,8 @@
         <translation>Suelte para importar este texto</translation>
     </message>
     <message>
-        <source>Save the page as text and drop that file.</source>
-        <translation>Guarde la página como texto y suelte ese archivo.</translation>
+        <source>Save the page in the browser and drop the file.</source>
+        <translation>Guarde la página en el navegador y suelte el archivo.</translation>
     </message>
     <message>
         <source>You review what it holds before anything is saved.</source>
@@ -715,6 +715,45 @@
     <message>
         <source>Identifier</source>
         <translation>Identificador</translation>
+    </message>
+</context>
+<context>
+    <name>FileFilters</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Saved web pages</source>
+        <translation>Páginas web guardadas</translation>
+    </message>
+    <message>
+        <source>PDF and Word documents</source>
+        <translation>Documentos PDF y Word</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Feeds and data files</source>
+        <translation>Canales y archivos de datos</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Todo lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -905,6 +944,10 @@
         <translation>Ilegible</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
         <source>Likely duplicate</source>
         <translation>Probable duplicado</translation>
     </message>
@@ -982,14 +1025,6 @@
     <message>
         <source>Choose files to import</source>
         <translation>Elegir los archivos que se van a importar</translation>
-    </message>
-    <message>
-        <source>Lists saved as text (*.txt)</source>
-        <translation>Listas guardadas como texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
@@ -2081,8 +2116,8 @@
         <translation>La carpeta «{name}» contiene más de lo que se lee de una vez ({limit} archivos, {depth} niveles de carpetas). El resto quedó fuera; elija sus carpetas una por una.</translation>
     </message>
     <message>
-        <source>No press release was found in “{name}”. A list needs a headline and a date for each entry, in lines of their own.</source>
-        <translation>No se encontró ningún comunicado de prensa en «{name}». En una lista, cada entrada necesita un titular y una fecha, cada uno en su propia línea.</translation>
+        <source>No press release was found in “{name}”. A release needs a headline; in a list each needs a date of its own as well.</source>
+        <translation>No se encontró ningún comunicado de prensa en «{name}». Hace falta un titular; en una lista, cada uno necesita además su propia fecha.</translation>
     </message>
     <message>
         <source>Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file.</source>
@@ -2145,8 +2180,8 @@
         <translation>El portapapeles no contiene texto ni archivos. Copie una lista de comunicados o los archivos y pegue de nuevo.</translation>
     </message>
     <message>
-        <source>This is an address on the web, and this program never opens the network. Save the page as text and drop that file.</source>
-        <translation>Esto es una dirección web, y este programa nunca accede a la red. Guarde la página como texto y suelte ese archivo.</translation>
+        <source>This is an address on the web, and this program never opens the network. Save the page in the browser and drop the file.</source>
+        <translation>Esta es una dirección de la web, y este programa nunca abre la red. Guarde la página en el navegador y suelte el archivo.</translation>
     </message>
     <message>
         <source>This text belongs to no release and was left out: “{text}”.</source>
@@ -2979,6 +3014,13 @@
             <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) read so far</source>
+        <translation>
+            <numerusform>%Ln archivo leído hasta ahora</numerusform>
+            <numerusform>%Ln archivos leídos hasta ahora</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{done} of {total} files read</source>
         <translation>{done} archivos leídos de {total}</translation>
@@ -3573,16 +3615,16 @@
         <translation>Elegir archivos…</translation>
     </message>
     <message>
-        <source>Choose text files with press releases</source>
-        <translation>Elegir archivos de texto con comunicados de prensa</translation>
+        <source>Choose files with press releases</source>
+        <translation>Elegir archivos con comunicados de prensa</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Choose a folder; all text files in it are read</source>
-        <translation>Elegir una carpeta; se leen todos sus archivos de texto</translation>
+        <source>Choose a folder; all files in it are read</source>
+        <translation>Elegir una carpeta; se leen todos sus archivos</translation>
     </message>
     <message>
         <source>Paste text</source>
@@ -3649,8 +3691,8 @@
         <translation>Suelte aquí comunicados de prensa</translation>
     </message>
     <message>
-        <source>Lists of press releases saved as text, or a whole folder of them.</source>
-        <translation>Listas de comunicados guardadas como texto, o una carpeta entera.</translation>
+        <source>Saved web pages, texts, PDF and Word documents, tables, e-mails, feeds, or whole folders and archives.</source>
+        <translation>Páginas web guardadas, textos, documentos PDF y Word, tablas, correos, canales, o carpetas y archivos comprimidos enteros.</translation>
     </message>
     <message>
         <source>You see what is new and what changed before anything is saved.</source>

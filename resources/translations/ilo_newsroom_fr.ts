@@ -613,8 +613,8 @@
         </translation>
     </message>
     <message>
-        <source>S stars them, U marks them as unread or read, T tags them.</source>
-        <translation>S : étoile, U : lu ou non lu, T : étiquettes.</translation>
+        <source>S stars them, U marks them as unread or read, T tags them, C corrects their tags.</source>
+        <translation>S : étoile, U : lu ou non lu, T : étiquettes, C : corrections.</translation>
     </message>
     <message>
         <source>Choose a release to read it here.</source>
@@ -650,8 +650,8 @@
         <translation>Déposez pour importer ce texte</translation>
     </message>
     <message>
-        <source>Save the page as text and drop that file.</source>
-        <translation>Enregistrez la page comme texte et déposez ce fichier.</translation>
+        <source>Save the page in the browser and drop the file.</source>
+        <translation>Enregistrez la page dans le navigateur et déposez le fichier.</translation>
     </message>
     <message>
         <source>You review what it holds before anything is saved.</source>
@@ -715,6 +715,45 @@
     <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>FileFilters</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Saved web pages</source>
+        <translation>Pages web enregistrées</translation>
+    </message>
+    <message>
+        <source>PDF and Word documents</source>
+        <translation>Documents PDF et Word</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Feeds and data files</source>
+        <translation>Flux et fichiers de données</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Tout ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -905,6 +944,10 @@
         <translation>Illisible</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Likely duplicate</source>
         <translation>Doublon probable</translation>
     </message>
@@ -982,14 +1025,6 @@
     <message>
         <source>Choose files to import</source>
         <translation>Choisir les fichiers à importer</translation>
-    </message>
-    <message>
-        <source>Lists saved as text (*.txt)</source>
-        <translation>Listes enregistrées comme texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
@@ -2081,8 +2116,8 @@
         <translation>Le dossier «  {name}  » contient plus que ce qui est lu en une fois ({limit} fichiers, {depth} niveaux de dossiers). Le reste a été écarté ; choisissez ses dossiers un par un.</translation>
     </message>
     <message>
-        <source>No press release was found in “{name}”. A list needs a headline and a date for each entry, in lines of their own.</source>
-        <translation>Aucun communiqué de presse n’a été trouvé dans « {name} ». Dans une liste, chaque entrée doit avoir un titre et une date, chacun sur sa propre ligne.</translation>
+        <source>No press release was found in “{name}”. A release needs a headline; in a list each needs a date of its own as well.</source>
+        <translation>Aucun communiqué de presse n’a été trouvé dans « {name} ». Il faut un titre ; dans une liste, chacun a besoin aussi de sa propre date.</translation>
     </message>
     <message>
         <source>Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file.</source>
@@ -2145,8 +2180,8 @@
         <translation>Le presse-papiers ne contient ni texte ni fichiers. Copiez une liste de communiqués, ou les fichiers, et collez de nouveau.</translation>
     </message>
     <message>
-        <source>This is an address on the web, and this program never opens the network. Save the page as text and drop that file.</source>
-        <translation>Ceci est une adresse web, et ce programme n’accède jamais au réseau. Enregistrez la page comme texte et déposez ce fichier.</translation>
+        <source>This is an address on the web, and this program never opens the network. Save the page in the browser and drop the file.</source>
+        <translation>Ceci est une adresse sur le web, et ce programme n’ouvre jamais le réseau. Enregistrez la page dans le navigateur et déposez le fichier.</translation>
     </message>
     <message>
         <source>This text belongs to no release and was left out: “{text}”.</source>
@@ -2979,6 +3014,13 @@
             <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) read so far</source>
+        <translation>
+            <numerusform>%Ln fichier lu jusqu’ici</numerusform>
+            <numerusform>%Ln fichiers lus jusqu’ici</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{done} of {total} files read</source>
         <translation>{done} fichiers lus sur {total}</translation>
@@ -3573,16 +3615,16 @@
         <translation>Choisir des fichiers…</translation>
     </message>
     <message>
-        <source>Choose text files with press releases</source>
-        <translation>Choisir des fichiers texte contenant des communiqués de presse</translation>
+        <source>Choose files with press releases</source>
+        <translation>Choisir des fichiers de communiqués de presse</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Choose a folder; all text files in it are read</source>
-        <translation>Choisir un dossier ; tous ses fichiers texte sont lus</translation>
+        <source>Choose a folder; all files in it are read</source>
+        <translation>Choisir un dossier ; tous ses fichiers sont lus</translation>
     </message>
     <message>
         <source>Paste text</source>
@@ -3649,8 +3691,8 @@
         <translation>Déposez ici des communiqués de presse</translation>
     </message>
     <message>
-        <source>Lists of press releases saved as text, or a whole folder of them.</source>
-        <translation>Des listes de communiqués enregistrées comme texte, ou tout un dossier.</translation>
+        <source>Saved web pages, texts, PDF and Word documents, tables, e-mails, feeds, or whole folders and archives.</source>
+        <translation>Pages web enregistrées, textes, documents PDF et Word, tableaux, courriels, flux, ou des dossiers et archives entiers.</translation>
     </message>
     <message>
         <source>You see what is new and what changed before anything is saved.</source>

@@ -87,8 +87,8 @@ def corrected(stage: Stage) -> None:
     detail = stage.part(DetailPane)
     release = detail.release
     assert release is not None
-    country = release.values(Facet.COUNTRY)[0]
-    detail.corrected.emit(Corrected(Facet.COUNTRY, country, Correction.REMOVE))
+    topic = release.values(Facet.TOPIC)[0]
+    detail.corrected.emit(Corrected(Facet.TOPIC, topic, Correction.REMOVE))
     detail.corrected.emit(Corrected(Facet.INSTRUMENT, "C190", Correction.ADD))
     stage.rest()
 

@@ -59,7 +59,7 @@ class PageLook:
 
 def write_page(document: QTextDocument, release: Release, body: Body, words: ReleaseWords, look: PageLook) -> Sheet:
     """Write a release into a document, in place of what it held. ``body`` is that of the release, if it has one."""
-    sheet = Sheet(document, look.phrases, look.colours.hit_ink, look.colours.accent)
+    sheet = Sheet(document, look.phrases, look.colours.hit_ink, look.colours.accent, look.colours.ink3)
     colours = look.colours
     sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
     sheet.block(words.date_line(release), look.style(Type.BODY, 20, 8, colours.ink2))

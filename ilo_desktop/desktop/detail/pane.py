@@ -377,7 +377,7 @@ class DetailPane(QWidget):
         count = self._selection_count
         if count > 1:
             chosen = self.tr("%Ln release(s) selected", "", count)
-            keys = self.tr("S stars them, U marks them as unread or read, T tags them.")
+            keys = self.tr("S stars them, U marks them as unread or read, T tags them, C corrects their tags.")
             return f"{chosen}\n\n{keys}"
         return self.tr("Choose a release to read it here.")
 

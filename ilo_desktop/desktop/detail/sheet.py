@@ -98,7 +98,7 @@ class BlockStyle:
 class Words:
     """Some words of a block, what they lead to where they are a link, and how they stand out. "\\n" breaks the line.
 
-    Words that ``are_gone`` are struck out.
+    Words that ``are_gone`` are struck out and faint.
     """
 
     text: str
@@ -142,6 +142,7 @@ class Sheet:
     phrases: Phrases
     hit_ink: str
     link_ink: str
+    faint_ink: str
     marks: list[SheetMark] = field(default_factory=list)
     links: list[SheetLink] = field(default_factory=list)
     gaps: dict[Gap, int] = field(default_factory=dict)
@@ -302,7 +303,7 @@ class Sheet:
 
     def _look(self, words: Words, style: BlockStyle, *, is_hit: bool = False) -> QTextCharFormat:
         is_link = words.target is not None
-        ink = self.link_ink if is_link else style.ink
+        ink = self.link_ink if is_link else self.faint_ink if words.are_gone else style.ink
         made = _char_format(_styled(style.font, words.style), self.hit_ink if is_hit else ink)
         if is_link:
             made.setAnchor(True)

@@ -60,7 +60,7 @@ class DropOverlay(QWidget):
     def explanation(self) -> str:
         """What happens then."""
         if self._offer.is_web_address:
-            return self.tr("Save the page as text and drop that file.")
+            return self.tr("Save the page in the browser and drop the file.")
         if len(self._offer.paths) == 1 or self._offer.text:
             now = self.tr("You review what it holds before anything is saved.")
             return self.tr("It waits until this review is done.") if self._waits else now

@@ -116,9 +116,11 @@ class ImportFlow(QObject):
     @Slot()
     def choose_files(self) -> None:
         """Let the user choose files, and review them."""
+        from ilo_desktop.desktop.importing.file_filters import file_filters
+
         dialog = QFileDialog(self._window, self.tr("Choose files to import"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Lists saved as text (*.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters(file_filters())
         self._open_chooser(dialog)
 
     @Slot()

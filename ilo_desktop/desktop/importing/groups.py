@@ -12,9 +12,10 @@ from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 
 class Group(StrEnum):
-    """What cannot be read, then the verdicts on drafts, in the order in which they are shown."""
+    """What cannot be read, what is to be known of a document, then the verdicts on drafts, as they are shown."""
 
     UNREADABLE = "unreadable"
+    NOTE = "note"
     LIKELY_DUPLICATE = Verdict.LIKELY_DUPLICATE
     CHANGED = Verdict.CHANGED
     COMPLETED = Verdict.COMPLETED
@@ -40,6 +41,7 @@ class Look:
 
 _LOOKS: Mapping[Group, Look] = {
     Group.UNREADABLE: Look(Icon.WARNING, QT_TRANSLATE_NOOP("Groups", "Unreadable"), "bad", "bad_soft"),
+    Group.NOTE: Look(Icon.INFO, QT_TRANSLATE_NOOP("Groups", "Remark"), "ink2", "hover"),
     Group.LIKELY_DUPLICATE: Look(Icon.DUPLICATE, QT_TRANSLATE_NOOP("Groups", "Likely duplicate"), "warn", "warn_soft"),
     Group.CHANGED: Look(Icon.PENCIL, QT_TRANSLATE_NOOP("Groups", "Changed"), "warn", "warn_soft"),
     Group.COMPLETED: Look(Icon.HALF, QT_TRANSLATE_NOOP("Groups", "Completed"), "accent", "soft"),

@@ -36,8 +36,8 @@ class Source:
 class ReadAndPlan:
     """Reads a source and compares it with the library; nothing is written.
 
-    While it works, ``files_done`` of ``files_total`` are read (0: not known yet), ``entries`` were found in them, and
-    ``compared`` of those are compared.
+    While it works, ``files_done`` of ``files_total`` are read (0: not known yet), which ``grows`` while there are
+    archives that hold files nobody has seen; ``entries`` were found in them, and ``compared`` of those are compared.
     """
 
     def __init__(self, library: Library, vocabulary: Vocabulary, source: Source) -> None:
@@ -47,6 +47,7 @@ class ReadAndPlan:
         self._report = Progress().report
         self.files_done = 0
         self.files_total = 0
+        self.grows = False
         self.entries = 0
         self.compared = 0
 
@@ -87,6 +88,7 @@ class ReadAndPlan:
         }
 
     def _on_read(self, done: int, total: int) -> None:
+        self.grows = self.grows or (self.files_done > 0 and self.files_total < total)
         self.files_done, self.files_total = done, total
         self._report(done, total)
 

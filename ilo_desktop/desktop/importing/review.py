@@ -261,10 +261,10 @@ class ReviewDialog(QDialog):
         if self._review is None or not self._review.plan.entries:
             return self.tr("No press release was found")
         where = files[0] if len(files) == 1 else self.tr("%Ln file(s)", "", len(files))
-        return self.tr("%Ln entries found in {files}", "", self._rows.count()).format(files=where)
+        return self.tr("%Ln entries found in {files}", "", self._rows.entry_count).format(files=where)
 
     def _update_footer(self) -> None:
-        count, total = self._rows.ticked_count(), self._rows.count()
+        count, total = self._rows.ticked_count(), self._rows.entry_count
         footer = self._footer
         if self._phase is not Phase.REVIEWING or self._review is None:
             footer.accept.setEnabled(False)

@@ -20,14 +20,11 @@ from ilo_desktop.desktop.importing.groups import TICKABLE, TICKED_AT_FIRST, Grou
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.when import medium_day
-from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.errors import NOTES
 from ilo_desktop.newsroom.release import Problem, Verdict
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Plan, PlanEntry
-
-#: Problems of an entry that comes in all the same: they are told in its row.
-_NOTES = frozenset({Code.ITEM_WITHOUT_DATE, Code.DATE_IMPOSSIBLE, Code.DAY_ORDER_GUESSED})
 
 
 class Column(IntEnum):
@@ -59,8 +56,9 @@ class ReviewRow:
 class Order:
     """The rows of a plan in the order of their groups.
 
-    A row is known by a number: that of its entry, or -1, -2 and so on for ``problems``, which are rows of their own.
-    ``notes`` are the other problems, by the entries that have them.
+    A row is known by a number: that of its entry, or -1, -2 and so on for ``problems``, which are rows of their own:
+    first what could not be read, then what is to be known of a document. ``notes`` are those of entries, which are told
+    in their rows, by their numbers.
     """
 
     members: Mapping[Group, Sequence[int]]
@@ -75,7 +73,13 @@ class Order:
         for entry in plan.entries:
             by_verdict[entry.verdict].append(entry.index)
         members = {Group(verdict): indexes for verdict, indexes in by_verdict.items()}
-        return cls({Group.UNREADABLE: range(-1, -1 - len(own), -1), **members}, own, notes)
+        unreadable = [problem for problem in own if problem.code not in NOTES]
+        to_know = [problem for problem in own if problem.code in NOTES]
+        told = {
+            Group.UNREADABLE: range(-1, -1 - len(unreadable), -1),
+            Group.NOTE: range(-1 - len(unreadable), -1 - len(own), -1),
+        }
+        return cls({**told, **members}, [*unreadable, *to_know], notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,11 @@ class ReviewModel(QAbstractTableModel):
     def count(self, group: Group | None = None) -> int:
         """Return how many rows a group has, or all groups together."""
         return sum(len(self._order.members[one]) for one in _groups(group))
+
+    @property
+    def entry_count(self) -> int:
+        """How many things were found in the documents, read or not: all rows but the notes."""
+        return self.count() - self.count(Group.NOTE)
 
     def groups(self) -> list[Group]:
         """Return the groups that have any row, shown or not."""
@@ -254,7 +263,7 @@ class ReviewModel(QAbstractTableModel):
 
     def _group(self, member: int) -> Group:
         if member < 0 or self._review is None:
-            return Group.UNREADABLE
+            return Group.NOTE if member in self._order.members[Group.NOTE] else Group.UNREADABLE
         return Group(self._review.plan.entries[member].verdict)
 
     def _check_state(self, member: int) -> Qt.CheckState | None:
@@ -271,7 +280,7 @@ class ReviewModel(QAbstractTableModel):
         if member < 0 or self._review is None:
             problem = self._order.problems[-1 - member]
             place = places.in_document(problem.document, problem.line)
-            return ReviewRow(Group.UNREADABLE, place, sentence(problem))
+            return ReviewRow(self._group(member), place, sentence(problem))
         entry = self._review.plan.entries[member]
         group = Group(entry.verdict)
         tick = member in self._ticked if group in TICKABLE else None
@@ -296,8 +305,8 @@ def _groups(group: Group | None) -> Sequence[Group]:
 
 
 def _divide(problems: Sequence[Problem], entries: Sequence[PlanEntry]) -> tuple[list[Problem], dict[int, Problem]]:
-    """Part the problems that are rows of their own from those that belong to an entry (by its index)."""
-    own = [problem for problem in problems if problem.code not in _NOTES]
+    """Part the problems that are rows of their own from notes that belong to an entry (by its index), by its lines."""
+    own = [problem for problem in problems if problem.code not in NOTES or not problem.line]
     notes: dict[int, Problem] = {}
     if len(own) == len(problems):
         return own, notes
@@ -305,9 +314,9 @@ def _divide(problems: Sequence[Problem], entries: Sequence[PlanEntry]) -> tuple[
     for entry in entries:
         starts.setdefault(entry.document, []).append((entry.line, entry.index))
     for problem in problems:
-        if problem.code in _NOTES:
+        if problem.code in NOTES and problem.line:
             of_document = starts.get(problem.document, [])
-            place = bisect_right(of_document, (problem.line or 0, sys.maxsize))
+            place = bisect_right(of_document, (problem.line, sys.maxsize))
             if place:
                 notes[of_document[place - 1][1]] = problem
             else:

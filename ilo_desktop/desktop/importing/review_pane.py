@@ -17,6 +17,7 @@ from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Theme, Type, font
+from ilo_desktop.newsroom.errors import NOTES
 from ilo_desktop.newsroom.release import Problem, Release, Verdict
 
 if TYPE_CHECKING:
@@ -49,10 +50,11 @@ class ReviewPane(QTextBrowser):
         """Show what could not be read, where, and why."""
         self._shown = (None, problem, None)
         page = self._new_page()
-        page.head(word(Group.UNREADABLE))
+        page.head(word(Group.NOTE if problem.code in NOTES else Group.UNREADABLE))
         page.title(problem.document)
         page.note(places.alone(problem.document, problem.line))
-        page.head(self.tr("Why"))
+        if problem.code not in NOTES:
+            page.head(self.tr("Why"))
         page.words(sentence(problem))
         self._show(page)
 

@@ -88,10 +88,14 @@ class ReviewSession(QObject):
             self.dialog.show_progress(numbers, job.compared, job.entries)
             return
         entries = self.tr("%Ln entries", "", job.entries)
+        parts = [part for part in (self._files_read(job), entries if job.entries else "") if part]
+        self.dialog.show_progress("  ·  ".join(parts), job.files_done, 0 if job.grows else job.files_total)
+
+    def _files_read(self, job: ReadAndPlan) -> str:
+        if job.grows:
+            return self.tr("%Ln file(s) read so far", "", job.files_done)
         text = self.tr("{done} of {total} files read") if job.files_total > 1 else ""
-        files = text.format(done=number(job.files_done), total=number(job.files_total))
-        parts = [part for part in (files, entries if job.entries else "") if part]
-        self.dialog.show_progress("  ·  ".join(parts), job.files_done, job.files_total)
+        return text.format(done=number(job.files_done), total=number(job.files_total))
 
     @Slot(object)
     def _on_read(self, review: Review) -> None:

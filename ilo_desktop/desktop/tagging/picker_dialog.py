@@ -41,6 +41,7 @@ class PickerDialog(QDialog):
         self.setFixedWidth(width_px)
         self.setProperty("popup", True)
         self._model = rows
+        self._place = QPoint()
         self._title = QLabel(self)
         self._title.setFont(font(Type.META_STRONG))
         self._title.setProperty("role", "meta")
@@ -82,16 +83,20 @@ class PickerDialog(QDialog):
 
     def open_at(self, place: QPoint) -> None:
         """Open with the leading upper corner at a place of the screen, moved where it would lie over the edge."""
+        self._place = place
         self.adjustSize()
-        screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
-        area = screen.availableGeometry()
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = place.x() - self.width() if is_mirrored else place.x()
-        left = min(max(left, area.left()), area.right() - self.width())
-        top = min(max(place.y(), area.top()), area.bottom() - self.height())
-        self.move(left, top)
+        self._keep_on_screen()
         self.show()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _keep_on_screen(self) -> None:
+        screen = QGuiApplication.screenAt(self._place) or QGuiApplication.primaryScreen()
+        area = screen.availableGeometry()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self._place.x() - self.width() if is_mirrored else self._place.x()
+        left = min(max(left, area.left()), area.right() - self.width())
+        top = min(max(self._place.y(), area.top()), area.bottom() - self.height())
+        self.move(left, top)
 
     def _say_what_it_is(self, title: str, placeholder: str, of_list: str) -> None:
         self._title.setText(title)
@@ -124,3 +129,5 @@ class PickerDialog(QDialog):
         self._hint.setText(hint)
         self._hint.setFixedHeight(self._hint.heightForWidth(self.width() - 2 * _MARGIN))
         self.adjustSize()
+        if self.isVisible():  # with more rows it can reach further down
+            self._keep_on_screen()

@@ -46,9 +46,9 @@ class WelcomePage(QScrollArea):
         self._area = _DropArea(theme, page)
         self._files = QPushButton(self.tr("Choose files …"), self._area)
         self._files.setProperty("primary", True)
-        self._files.setToolTip(self.tr("Choose text files with press releases"))
+        self._files.setToolTip(self.tr("Choose files with press releases"))
         self._folder = QPushButton(self.tr("Choose a folder …"), self._area)
-        self._folder.setToolTip(self.tr("Choose a folder; all text files in it are read"))
+        self._folder.setToolTip(self.tr("Choose a folder; all files in it are read"))
         self._paste = QPushButton(self.tr("Paste text"), self._area)
         self._paste.setToolTip(self.tr("Take the text or the files from the clipboard (Ctrl+V)"))
         self._area.add_buttons([self._files, self._folder, self._paste])
@@ -189,7 +189,9 @@ class _DropArea(QWidget):
             )
 
     def _words(self) -> str:
-        what = self.tr("Lists of press releases saved as text, or a whole folder of them.")
+        what = self.tr(
+            "Saved web pages, texts, PDF and Word documents, tables, e-mails, feeds, or whole folders and archives."
+        )
         then = self.tr("You see what is new and what changed before anything is saved.")
         return f"{what}\n{then}"
 

@@ -113,3 +113,12 @@ def test_the_current_row_stays_when_the_library_answers(opened, qtbot):
     press(qtbot, picker, Qt.Key.Key_Down, Qt.Key.Key_Down)
     picker.show_choices(Choices((), frozenset({1, 2, 3}), (choice(Facet.TOPIC, "osh", "Safety", 2), *TAGS)))
     assert picker.list.currentIndex().data() == "China"
+
+
+def test_it_stays_on_the_screen_however_many_rows_it_gets(opened, qtbot):
+    many = tuple(choice(Facet.COUNTRY, str(number), f"Country {number}", 0) for number in range(20))
+    picker = opened(many)
+    area = picker.screen().availableGeometry()
+    picker.open_at(QPoint(area.left() + 20, area.bottom() - 20))
+    qtbot.keyClicks(picker.field, "country")
+    assert area.contains(picker.geometry())

@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ilo_desktop.desktop.importing.groups import Group
 from ilo_desktop.desktop.importing.review_model import Column, Review, ReviewModel, Role
+from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.release import Problem
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing
 from tests.pasting import read_paste
 
@@ -152,3 +156,21 @@ def test_a_likely_duplicate_names_what_it_resembles(library, vocabulary, qtbot):
     assert (row.group, row.tick) == (Group.LIKELY_DUPLICATE, False)
     assert row.why == f"Resembles “{BAKERS[0]}”"
     assert made.groups() == [Group.LIKELY_DUPLICATE, Group.COMPLETED]
+
+
+def test_what_is_to_be_known_of_a_document_is_a_remark_and_nothing_unreadable(library, vocabulary, qtbot):
+    made = ReviewModel()
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    guessed = Problem(Code.DAY_ORDER_GUESSED, "new.txt", values={"text": "03/04/2024", "day": "2024-04-03"})
+    reading = read_paste(listing(SAILORS), "new.txt", vocabulary)
+    broken = read_paste("", "empty.txt", vocabulary)
+    with library.plan([replace(reading, problems=(*reading.problems, guessed)), broken]) as plan:
+        made.set_review(Review(plan))
+        shown = rows(made)
+
+        assert [row.group for row in shown[:2]] == [Group.UNREADABLE, Group.NOTE]
+        assert shown[1].headline == "new.txt"
+        assert shown[1].why.startswith("“03/04/2024” was read as 2024-04-03")
+        assert made.problem(1) == guessed
+        assert (made.count(Group.NOTE), made.count(Group.UNREADABLE)) == (1, 1)
+        assert made.entry_count == made.count() - 1
