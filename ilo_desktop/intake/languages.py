@@ -34,18 +34,18 @@ _COMMON_WORDS = {
     " lavoro ha hanno dal delle non ma anche due dopo tutti"
     " l' d' dell' all' nell' sull' un' lavoratori giovani donne bambini nuovo nuova ufficio rapporto riunione"
     " sicurezza salute pubblica accordo dialogo sociale contro dignitoso",
-    # Languages that no verdict names, but that must not be taken for one of the others.
+    # Languages that no verdict names, but that must not be taken for one of the others; without words of English.
     "nl": "de het een en van in op te dat met voor zijn niet aan er om bij ook naar uit dan door over tot nieuw nieuwe",
     "sv": "och i att det som en på är av för med den till inte har de ett om var från men nytt nya",
-    "da": "og i at det som en på er af for med den til ikke har de et om var fra men ny nye der af",
-    "pl": "a w i na z do się nie że to o za od po dla przez jest oraz są mają nowa nową nowy",
+    "da": "og i det som en på er af med den til ikke har de et om var fra men ny nye der af",
+    "pl": "a w i na z do się nie że o za od po dla przez jest oraz są mają nowa nową nowy",
     "ro": "a și de la în cu pe un o pentru din care nu este sunt mai au cel prin al ale lui unui nou",
     "hr": "a i u na je se da za od su s sa o iz koji ne nije novi ima imaju biti kao",
     "id": "dan di yang untuk dengan dari pada ke dalam ini itu tidak adalah oleh akan para bagi kerja pekerja semua",
     "tr": "ve bir bu için ile da de olarak olan daha çok en yeni çalışma her gibi sonra iş",
     "vi": "và của các cho là trong có được với một những việc làm không người tại động lao mới",
     "ca": "a el la els les de i en un una per amb del dels que és més al als ha no d' l' seu nou nova",
-    "tl": "ang ng sa mga ay na at para ito ni kay may bagong hindi",
+    "tl": "ang ng sa mga ay na para ito ni kay may bagong hindi",
 }
 #: The languages that a verdict can name.
 _KNOWN = frozenset({"en", "fr", "es", "pt", "de", "it", "ar", "zh", "ja", "ko", "ru", "mn"})
@@ -66,6 +66,7 @@ _TELLING = {
     "vi": re.compile(r"[\u1ea0-\u1ef9ơưđ]"),
     "ca": re.compile(r"l·l|\w{2}ció\b"),
 }
+_TELLING_IN_ASCII = ("en", "fr", "es", "pt", "de", "it")
 # A text of fewer characters is a headline or little more: all that can tell its language counts.
 _SHORT = 300
 _WORDS = re.compile(r"[^\W\d_]+'?")
@@ -120,13 +121,19 @@ def evidence(text: str) -> Evidence:
             for language in languages:
                 found[language] += count * weight
     is_ascii = text.isascii()
-    if is_short or not is_ascii:
-        for language, telling in _TELLING.items():
-            if count := len(telling.findall(lower)):
+    if (is_short or not is_ascii) and not _is_plain(found):
+        for language in _TELLING_IN_ASCII if is_ascii else _TELLING:
+            if count := len(_TELLING[language].findall(lower)):
                 found[language] += count
     if not is_ascii and _OTHER_SCRIPT.search(text):
         _add_scripts(lower, found, is_short=is_short)
     return found
+
+
+def _is_plain(found: Evidence) -> bool:
+    """Say whether words alone tell a language beyond doubt."""
+    first, second = [*sorted(found.values(), reverse=True), 0, 0][:2]
+    return first >= _CLEAR_OF_ITS_OWN and second * 3 <= first
 
 
 def _add_scripts(text: str, found: Counter[str], *, is_short: bool) -> None:
