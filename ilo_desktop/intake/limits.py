@@ -90,3 +90,7 @@ MAX_LINKS = 200_000
 #: How deep the tags of a feed are nested, and how long one of its texts is, in bytes: bounds that its parser sets.
 MAX_XML_DEPTH = 256
 MAX_XML_TEXT = 10 * MEGABYTE
+#: The largest Markdown file that is read, in bytes: its parser takes 2 seconds for prose, and minutes for marks alone.
+MAX_MARKDOWN = 5 * MEGABYTE
+#: How long a front matter is at most, in characters: real ones have some twenty lines.
+MAX_FRONT_MATTER = 20_000

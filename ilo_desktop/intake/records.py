@@ -1,6 +1,7 @@
 """Drafts out of the fields of data files: feeds, JSON, front matter."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -33,6 +34,8 @@ _LANGUAGE_SAMPLE = 2_000
 # More words about a release than these are no kicker.
 _MOST_KICKERS = 3
 _LONGEST_KICKER = 120
+# So large a share of a list's releases in one language makes it that of those which show none.
+_MOST = 0.8
 # What WordPress puts below the items of its feeds, in the languages of its own pages.
 _APPEARED = re.compile(
     r"<p>\s*(?:The post|L[’'&#8217;]+article|La entrada|O post|Der Beitrag)\b(?:(?!</p>).){0,800}</p>\s*\Z", re.DOTALL
@@ -74,7 +77,9 @@ class Drafting:
         self._telling = telling
         self._kinds = frozenset(vocabulary.values(Facet.KIND))
 
-    def draft(self, fields: Fields, around: Surroundings, line: int = 0) -> Iterator[Draft | Problem]:
+    def draft(
+        self, fields: Fields, around: Surroundings, line: int = 0, last_line: int = 0
+    ) -> Iterator[Draft | Problem]:
         """Yield the draft of a record and the problem that it has, if any. ``line`` is 0 outside of lines."""
         headline = _first_line(fields, Part.HEADLINE)
         url, identifiers = _addresses(fields, around)
@@ -103,7 +108,7 @@ class Drafting:
             url=url,
             identifiers=identifiers,
             line=line,
-            last_line=line,
+            last_line=last_line or line,
         )
         if day is None and written:
             yield from self._telling.tell(Code.DATE_IMPOSSIBLE, line, str(written[0]))
@@ -134,8 +139,8 @@ class Drafting:
         return kicker, by_id, by_id
 
 
-class ListKind:
-    """Gives releases the kind that their list is of, where none of the first of them names one itself."""
+class Together:
+    """Gives releases what only all of them tell: the kind that their list is of, and the language of most of them."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
@@ -148,14 +153,23 @@ class ListKind:
             self._named = named
 
     def given(self, found: Iterator[Draft | Problem]) -> Iterator[Draft | Problem]:
-        """Yield what was found, the drafts with their kinds."""
+        """Yield what was found, with its kind where none of the first releases names one, and with its language."""
         sample = list(islice(found, ENTRIES_LOOKED_AT))
-        kind, words = self._named or ("", "")
-        if any(isinstance(each, Draft) and each.kind for each in sample):
-            kind, words = "", ""
+        drafts = [each for each in sample if isinstance(each, Draft)]
+        kind, words = ("", "") if any(draft.kind for draft in drafts) else self._named or ("", "")
+        language = _language_of_most(drafts)
         for each in chain(sample, found):
-            is_given = kind and isinstance(each, Draft) and not each.kind
-            yield replace(each, kind=kind, kind_words=words) if is_given and isinstance(each, Draft) else each
+            if isinstance(each, Draft) and kind and not each.kind:
+                each = replace(each, kind=kind, kind_words=words)
+            if isinstance(each, Draft) and language and not each.language:
+                each = replace(each, language=language)
+            yield each
+
+
+def _language_of_most(drafts: Sequence[Draft]) -> str:
+    counts = Counter(draft.language for draft in drafts if draft.language)
+    [(language, count)] = counts.most_common(1) or [("", 0)]
+    return language if count >= counts.total() * _MOST else ""
 
 
 def _lines(fields: Fields, *parts: Part) -> list[str]:

@@ -7,6 +7,7 @@ from ilo_desktop.intake.formats import (
     feed,
     json_data,
     mail,
+    markdown,
     old_office,
     pdf,
     text_list,
@@ -26,6 +27,7 @@ FORMATS: tuple[Format, ...] = (
     feed.FORMAT,
     mail.MAILBOX,
     mail.FORMAT,  # before pages: their bodies are such
+    markdown.FORMAT,
     *unread.FORMATS,
     archive.ZIP,
     archive.TAR,

@@ -861,6 +861,10 @@
         <translation>un correo electrónico</translation>
     </message>
     <message>
+        <source>a Markdown file</source>
+        <translation>un archivo Markdown</translation>
+    </message>
+    <message>
         <source>a Word document of the older kind (.doc)</source>
         <translation>un documento de Word de formato antiguo (.doc)</translation>
     </message>

@@ -861,6 +861,10 @@
         <translation>un courriel</translation>
     </message>
     <message>
+        <source>a Markdown file</source>
+        <translation>un fichier Markdown</translation>
+    </message>
+    <message>
         <source>a Word document of the older kind (.doc)</source>
         <translation>un document Word d’ancien format (.doc)</translation>
     </message>

@@ -14,7 +14,7 @@ from ilo_desktop.intake.formats.feed.source import Mended, beginning, root_of
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT, MAX_XML_DEPTH, MAX_XML_TEXT, MEGABYTE
 from ilo_desktop.intake.plain import one_line
-from ilo_desktop.intake.records import Drafting, ListKind, Surroundings
+from ilo_desktop.intake.records import Drafting, Surroundings, Together
 from ilo_desktop.intake.telling import Telling
 from ilo_desktop.intake.utf8 import in_utf8
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -59,7 +59,7 @@ class _Reading:
         self._desk = desk
         self._telling = Telling(document.name)
         self._drafting = Drafting(desk.vocabulary, self._telling)
-        self._kind = ListKind(desk.vocabulary)
+        self._together = Together(desk.vocabulary)
         self._around = Surroundings()
         self._open: Element | None = None
 
@@ -67,7 +67,7 @@ class _Reading:
         """Yield the document, its drafts and its problems."""
         events = self._events()
         is_told = False
-        for found in self._kind.given(self._drafts(events)):
+        for found in self._together.given(self._drafts(events)):
             if not is_told:
                 is_told = True
                 yield self._document
@@ -141,7 +141,7 @@ class _Reading:
         ):
             self._around = replace(self._around, language=self._around.language or language.strip())
         if name in ("title", "description", "subtitle", "tagline"):
-            self._kind.take(one_line(text_of(element)), is_title=name == "title")
+            self._together.take(one_line(text_of(element)), is_title=name == "title")
         elif name == "link":
             address = joined(parent.base or "", (element.get("href") or text_of(element)).strip())
             if element.get("rel") == "self":

@@ -3,7 +3,7 @@
 from datetime import date
 
 from ilo_desktop.intake.addresses import identifiers_of
-from ilo_desktop.intake.formats.json_data.entries import Entry
+from ilo_desktop.intake.field_values import Entry
 from ilo_desktop.intake.plain import fit, one_line, paragraphs
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme

@@ -9,22 +9,15 @@ from typing import Any
 from ilo_desktop.intake.dates import DayOrder, find_day
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.field_names import Part, part_of
+from ilo_desktop.intake.field_values import Entry, fields_of, flat, values_of
 from ilo_desktop.intake.formats.format import Desk, Format, Found
 from ilo_desktop.intake.formats.json_data import own_export
-from ilo_desktop.intake.formats.json_data.entries import (
-    Entry,
-    entries_in,
-    fields_of,
-    flat,
-    has_headline,
-    is_release,
-    values_of,
-)
+from ilo_desktop.intake.formats.json_data.entries import entries_in, has_headline, is_release
 from ilo_desktop.intake.formats.json_data.unnamed import parts_by_value
 from ilo_desktop.intake.formats.json_data.values import Flaw, Piece, is_lines, pieces_of, pieces_of_lines
 from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT, MAX_ENTRY_BYTES, MAX_ENTRY_DEPTH, MAX_PROBLEMS, MEGABYTE
-from ilo_desktop.intake.plain import LONGEST_EXCERPT, excerpt
-from ilo_desktop.intake.records import Drafting, Surroundings
+from ilo_desktop.intake.plain import LONGEST_EXCERPT, excerpt, one_line
+from ilo_desktop.intake.records import Drafting, Surroundings, Together
 from ilo_desktop.intake.telling import Telling
 from ilo_desktop.intake.utf8 import in_utf8
 from ilo_desktop.newsroom.errors import Code
@@ -55,16 +48,19 @@ class _Reading:
         self._desk = desk
         self._telling = Telling(document.name)
         self._drafting = Drafting(desk.vocabulary, self._telling)
+        self._together = Together(desk.vocabulary)
         self._around = Surroundings()
         self._columns: list[str] = []
         self._also: Mapping[str, Part] = {}
         self._left_over: list[tuple[int, str]] = []
-        self._has_releases = self._is_list = False
+        self._has_releases = self._is_list = self._is_own = False
         self._line, self._counted = 1, 0
 
     def found(self) -> Iterator[Found]:
         """Yield the drafts and problems of the document."""
-        yield from self._drafts(self._entries())
+        entries = self._entries()
+        drafts = self._drafts(chain(self._survey(entries), entries))
+        yield from drafts if self._is_own else self._together.given(drafts)
         if problem := self._around.order.problem(self._document.name):
             yield problem
         yield from self._telling.rest()
@@ -91,7 +87,8 @@ class _Reading:
             if entry:
                 yield entry, piece.line
 
-    def _drafts(self, entries: Iterator[tuple[Entry, int] | Problem]) -> Iterator[Found]:
+    def _survey(self, entries: Iterator[tuple[Entry, int] | Problem]) -> list[tuple[Entry, int] | Problem]:
+        """Return the first entries and what is damaged among them, and settle by them how all of them are read."""
         sample: list[tuple[Entry, int] | Problem] = []
         size = 0
         for entry in entries:
@@ -102,11 +99,15 @@ class _Reading:
         looked_at = [entry[0] for entry in sample if not isinstance(entry, Problem)]
         self._also = parts_by_value(looked_at)
         self._is_list = any(is_release(fields_of(entry)) for entry in looked_at)
+        self._is_own = any(map(own_export.is_own, looked_at))
         order = DayOrder.of(self._days(looked_at))
         if order.is_guess and len(sample) == ENTRIES_LOOKED_AT:
             order = DayOrder.of(self._days(self._again()))
         self._around = replace(self._around, order=order)
-        for count, found in enumerate(chain(sample, entries)):
+        return sample
+
+    def _drafts(self, entries: Iterator[tuple[Entry, int] | Problem]) -> Iterator[Draft | Problem]:
+        for count, found in enumerate(entries):
             if count % ENTRIES_LOOKED_AT == 0:
                 self._desk.check()
             if isinstance(found, Problem):
@@ -193,6 +194,8 @@ class _Reading:
                 continue
             if name in ("home_page_url", "feed_url") and is_address(value):
                 self._around = replace(self._around, base_url=self._around.base_url or value)
+            elif name in ("title", "description"):
+                self._together.take(one_line(value), is_title=name == "title")
             elif name in ("language", "lang"):
                 self._around = replace(self._around, language=self._around.language or value)
 

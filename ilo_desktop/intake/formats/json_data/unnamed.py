@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ilo_desktop.intake.dates import find_day, read_date
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.field_names import Part, is_loose, part_of
-from ilo_desktop.intake.formats.json_data.entries import Entry, flat
+from ilo_desktop.intake.field_values import Entry, flat
 
 #: So large a share of a field's values must be of one sort.
 _MOST = 0.8
