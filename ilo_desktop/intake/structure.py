@@ -1,7 +1,8 @@
 """The text of an article with the structure that its document gives it: headings, lists, tables, links."""
 
+import re
 from collections import defaultdict, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from ilo_desktop.intake.articles import is_for_release, read_article
@@ -20,6 +21,8 @@ HtmlOf = Callable[[Sequence[int]], str]
 
 #: What a release says of itself stands among so many blocks; dates further down are what it tells.
 _FRONT = 16
+_PARTS = re.compile(r"\n|\s*[|·•]\s*")
+_FRONT_LINES, _LONGEST_FRONT_LINE = 6, 300
 
 
 def read_structured(
@@ -36,7 +39,7 @@ def read_structured(
     ``texts`` are the words of each block, none of them empty. ``headline`` is the number of the one that is set as a
     headline, ``summary`` the words of one that is set as a summary. Many dates further down do not make a list of it.
     """
-    order = order or DayOrder.of(texts)
+    order = order or order_of(texts)
     if headline is None:
         draft = _read(texts, "", desk, order)
     else:
@@ -93,6 +96,20 @@ def _summarized(draft: Draft, summary: str) -> Draft:
         return draft
     paragraphs.remove(summary)
     return replace(draft, summary=squeeze(summary), text="\n\n".join(paragraphs))
+
+
+def order_of(texts: Iterable[str]) -> DayOrder:
+    """Return how the dates in numbers of some blocks are meant, those in type lines too: "ULAANBAATAR | 03/04/2024"."""
+    return DayOrder.of(part for text in texts for part in _PARTS.split(text))
+
+
+def lines_of_front(text: str, vocabulary: Vocabulary, order: DayOrder) -> list[str]:
+    """Return the lines of a block that is the front of a release in one, its type line among them; else the block."""
+    lines = text.split("\n")
+    if not 1 < len(lines) <= _FRONT_LINES or max(map(len, lines)) > _LONGEST_FRONT_LINE:
+        return [text]
+    stamps = (read_stamp(line, vocabulary.kind_of, order) for line in lines)
+    return lines if any(stamp and not stamp.is_loose for stamp in stamps) else [text]
 
 
 def with_structure(draft: Draft, texts: Sequence[str], html_of: HtmlOf) -> Draft:

@@ -120,6 +120,16 @@ def test_a_forwarded_page_of_html_keeps_its_structure(read):
     assert "North | 2" in draft.text
 
 
+def test_the_front_of_a_release_can_be_one_paragraph(read):
+    text = (
+        "Press release\nHuts are built in the north\n5 March 2024\n\nThe office said on Monday that they are built.\n"
+    )
+    [reading] = read(f"{HEAD}Subject: News of today\n\n{text}")
+    [draft] = reading.drafts
+    assert (draft.headline, draft.day, draft.kind) == ("Huts are built in the north", date(2024, 3, 5), "press-release")
+    assert draft.text == "The office said on Monday that they are built."
+
+
 def test_what_is_quoted_whole_is_read(read):
     [reading] = read(f"{HEAD}Subject: Fw: Huts\n\n> Huts are built in the north,\n> says the harbour office.\n")
     assert reading.drafts[0].text == "Huts are built in the north,\nsays the harbour office."

@@ -151,6 +151,17 @@ def letter_paper() -> Document:
     return document
 
 
+def broken_lines() -> Document:
+    """The front of a release in one paragraph, its lines broken by hand; the numbers of its date could be two days."""
+    document = docx.Document()
+    front = document.add_paragraph("Press release")
+    for line in ("Herders will have huts for the night", "ULAANBAATAR | 03/04/2024"):
+        front.add_run().add_break()
+        front.add_run(line)
+    document.add_paragraph("Herders of the north will have huts for the night, the office said on Monday.")
+    return document
+
+
 def several() -> Document:
     """Three releases, each under a heading with its date."""
     document = docx.Document()
@@ -274,5 +285,6 @@ def protected() -> bytes:
 
 
 DOCUMENTS = {
-    make.__name__: make for make in (structure, by_letters, tracked, text_box, letter_paper, several, listing, columns)
+    make.__name__: make
+    for make in (structure, by_letters, tracked, text_box, letter_paper, broken_lines, several, listing, columns)
 }

@@ -45,7 +45,7 @@ def _of_html(text: Text) -> Iterator[Block]:
     elif not body.html:
         yield from map(plain_block, filter(None, body.text.split("\n\n")))
     else:
-        yield from split_html(body.html)
+        yield from _split(body)
 
 
 def _cleaned(html: str) -> Body:
@@ -55,11 +55,13 @@ def _cleaned(html: str) -> Body:
     return body_of((tree.root,), left_out={node.mem_id for node in tree.css(_SIGNATURES)})
 
 
-def split_html(html: str) -> Iterator[Block]:
-    """Yield the blocks of clean HTML."""
-    body = parse(html).body
-    for node in () if body is None else body.iter():
-        inner = node.html or ""
-        words = clean(inner).text
-        if words:
-            yield Block(words, inner, node.tag or "p")
+def _split(body: Body) -> Iterator[Block]:
+    """Yield the blocks of clean HTML, each with its part of the text."""
+    root = parse(body.html).body
+    nodes = [] if root is None else [node for node in root.iter() if node.text(deep=True).strip()]
+    texts = body.text.split("\n\n")
+    if len(texts) != len(nodes):  # quotations can have paragraphs of their own
+        texts = [clean(node.html or "").text for node in nodes]
+    for node, text in zip(nodes, texts, strict=True):
+        if text:
+            yield Block(text, node.html or "", node.tag or "p")

@@ -136,7 +136,7 @@ def _base64_lines(text: str) -> bytes:
 def contents(part: Message, depth: int = 0) -> Iterator[Text | Attachment | Sealed]:
     """Yield what a message holds, in its order: of alternatives one, nothing of what lies beside what is said."""
     kind = part.get_content_type()
-    inner = _inner(part)
+    inner = parts_of(part)
     if kind == "multipart/encrypted" or _ENCRYPTED.match(kind):
         yield Sealed(Code.MAIL_ENCRYPTED)
     elif not part.is_multipart():
@@ -189,7 +189,7 @@ def _alternative(choices: list[list[Text | Attachment | Sealed]]) -> Iterator[Te
 
 def _attached_message(part: Message) -> Iterator[Attachment]:
     """Yield a mail that is attached; some are encoded as files are, which no mail may be."""
-    message = next(iter(_inner(part)), part)
+    message = next(iter(parts_of(part)), part)
     if header(part, "Content-Transfer-Encoding").lower() == "base64" and not message.keys():
         content = _base64(payload(message))
     else:
@@ -198,7 +198,7 @@ def _attached_message(part: Message) -> Iterator[Attachment]:
     yield Attachment(f"{name[:_LONGEST_NAME]}.eml", content)
 
 
-def _inner(part: Message) -> list[Message]:
+def parts_of(part: Message) -> list[Message]:
     """Return the parts of a part; the words of one without any are not even looked at, for a crooked charset raises."""
     found = part.get_payload() if part.is_multipart() else []
     return [each for each in found if isinstance(each, Message)] if isinstance(found, list) else []

@@ -9,13 +9,13 @@ from ilo_desktop.intake.articles import begins_article
 from ilo_desktop.intake.dates import DayOrder, find_day
 from ilo_desktop.intake.formats.format import Desk, Enclosed, Format, Found, Head
 from ilo_desktop.intake.formats.listing import read_listing
-from ilo_desktop.intake.formats.mail.bodies import Block, blocks_of
+from ilo_desktop.intake.formats.mail.bodies import Block, blocks_of, plain_block
 from ilo_desktop.intake.formats.mail.heads import is_mail, is_saved_page
 from ilo_desktop.intake.formats.mail.message import Attachment, Sealed, Text, contents, header, parse
 from ilo_desktop.intake.formats.mail.quotes import chosen, sections_of
 from ilo_desktop.intake.formats.mail.subjects import headline_of, is_forwarded, kind_before
 from ilo_desktop.intake.plain import excerpt
-from ilo_desktop.intake.structure import read_structured
+from ilo_desktop.intake.structure import lines_of_front, order_of, read_structured
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.text import fold, squeeze
@@ -82,13 +82,14 @@ class _Mail:
         """Yield the releases in the texts of the body, and what is wrong with them."""
         section = chosen(sections_of(blocks_of(texts)), is_forwarded=is_forwarded(self._subject))
         blocks = _without_cover([block for block in section.blocks if not _is_aside(block.text)])
+        order = order_of(block.text for block in blocks)
+        blocks = [line for block in blocks for line in self._lines(block, order)]
         words = [block.text for block in blocks]
         if not words:
             return
         if listed := read_listing(words, self._document, self._desk):
             yield from listed
             return
-        order = DayOrder.of(words)
         is_article = begins_article(words, self._desk, order)
         if has_files and not is_article and section.size <= _LONGEST_NOTE:
             return
@@ -101,6 +102,11 @@ class _Mail:
             yield Problem(Code.ITEM_WITHOUT_DATE, self._document.name, values={"text": excerpt(draft.headline)})
         if problem := order.problem(self._document.name):
             yield problem
+
+    def _lines(self, block: Block, order: DayOrder) -> list[Block]:
+        """Return a block, or each of its lines by itself where it is the front of a release in one."""
+        lines = [block.text] if block.tag != "p" else lines_of_front(block.text, self._desk.vocabulary, order)
+        return [block] if len(lines) == 1 else [plain_block(line) for line in lines]
 
     def _article(self, blocks: Sequence[Block], subject: str, order: DayOrder, *, is_article: bool) -> Draft | None:
         """Return the release that blocks are: by its own headline, else under the subject."""

@@ -8,9 +8,10 @@ from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.listing import read_listing
 from ilo_desktop.intake.formats.word.blocks import Block, Blocks
 from ilo_desktop.intake.formats.word.package import Package
-from ilo_desktop.intake.formats.word.releases import draft_of, split
+from ilo_desktop.intake.formats.word.releases import draft_of, split, with_lines
 from ilo_desktop.intake.plain import excerpt
 from ilo_desktop.intake.stamps import Stamp, read_stamp
+from ilo_desktop.intake.structure import order_of
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
@@ -31,7 +32,8 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
         raise NewsroomError(Code.OFFICE_BROKEN, name=document.name) from error
     if not blocks:
         raise NewsroomError(Code.FILE_EMPTY, name=document.name)
-    order = DayOrder.of(block.text for block in blocks)
+    order = order_of(block.text for block in blocks)
+    blocks = with_lines(blocks, desk.vocabulary, order)
     parts = split(blocks, desk.vocabulary, order)
     listed = read_listing([block.text for block in blocks], document, desk) if len(parts) == 1 else ()
     yield from listed or _Releases(document.name, package, desk, order).read(parts, notes)

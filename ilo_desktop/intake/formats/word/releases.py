@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
 
 from ilo_desktop.intake.dates import DayOrder
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.formats.word.blocks import Block, to_html
 from ilo_desktop.intake.sides import is_name_of_office, is_side
 from ilo_desktop.intake.stamps import read_stamp
-from ilo_desktop.intake.structure import read_structured
+from ilo_desktop.intake.structure import lines_of_front, read_structured
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.text import is_cjk
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -33,6 +35,18 @@ def split(blocks: Sequence[Block], vocabulary: Vocabulary, order: DayOrder) -> l
         if dated >= 2 and dated * 2 >= len(parts):
             return [blocks[: starts[0]], *parts] if _says_much(blocks[: starts[0]]) else parts
     return [blocks]
+
+
+def with_lines(blocks: Sequence[Block], vocabulary: Vocabulary, order: DayOrder) -> list[Block]:
+    """Return blocks with each line by itself where the front of a release is one paragraph with broken lines."""
+    found: list[Block] = []
+    for block in blocks:
+        lines = [block.text] if block.item else lines_of_front(block.text, vocabulary, order)
+        if len(lines) == 1 or block.style == "table":
+            found.append(block)
+        else:
+            found += [replace(block, text=line, html=f"<p>{escape(line, quote=False)}</p>") for line in lines]
+    return found
 
 
 def _with_kicker(start: int, blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
