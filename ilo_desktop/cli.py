@@ -25,6 +25,7 @@ from ilo_desktop.publish.paper import Paper
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
+    from ilo_desktop.newsroom.release import Reading
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
@@ -150,17 +151,29 @@ def _open_window(context: click.Context, files: tuple[Path, ...]) -> None:
 def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool, as_json: bool) -> None:
     """Import files and folders in one step that can be undone.
 
-    All files of a folder and of the folders in it are read, and what cannot be read does not stop the rest.
+    All files of a folder and of the folders in it are read, and what cannot be read does not stop the rest. What was
+    said in the window about the columns of tables counts here as well; columns that are guessed are told.
 
     The JSON object has import (its number, null where nothing was to be written), new, changed, same and problems, a
     list of objects with document, line and reason. A likely duplicate counts as new, for it comes in as a release of
     its own; a release that is completed counts as changed. Ends with 1 where there are problems.
     """
     from ilo_desktop import cli_output, intake
+    from ilo_desktop.intake.tables.memory import ColumnMemory
+
+    known = ColumnMemory(paths.columns_file()).read()
+    guesses: list[str] = []
+
+    def readings() -> Iterator[Reading]:
+        for reading in intake.read(sources, vocabulary, mappings=known):
+            guesses.extend(
+                cli_output.guess_as_text(reading.name, mapping) for mapping in reading.mappings if not mapping.is_sure
+            )
+            yield reading
 
     with _open_library(context, can_be_made=not dry_run) as (library, vocabulary):
         with _progress("Reading") as progress:
-            plan = library.plan(intake.read(sources, vocabulary), progress)
+            plan = library.plan(readings(), progress)
         with plan:
             number, counts = None, plan.counts
             if not (dry_run or plan.is_empty):
@@ -171,8 +184,8 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
     if as_json:
         _print(cli_output.to_json(outcome.as_json()))
     else:
-        for problem in outcome.problems:
-            click.echo(cli_output.problem_as_text(problem), err=True)
+        for words in (*guesses, *map(cli_output.problem_as_text, outcome.problems)):
+            click.echo(words, err=True)
         _print(outcome.as_text())
     context.exit(1 if outcome.problems else 0)
 

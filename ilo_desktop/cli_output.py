@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from ilo_desktop.newsroom import wording
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.columns import ColumnMapping
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft, ImportRecord, Problem, Release, ReleaseRow, Sighting, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -90,6 +91,14 @@ def problem_as_json(problem: Problem) -> dict[str, object]:
 def problem_as_text(problem: Problem) -> str:
     """Return a problem as one line: document, line, sentence."""
     return f"{_place(problem.document, problem.line)}: {wording.sentence(problem)}"
+
+
+def guess_as_text(document: str, mapping: ColumnMapping) -> str:
+    """Return one line that says what the columns of a table were taken to hold."""
+    place = f"{document}, {mapping.table}" if mapping.table else document
+    names = (column.name or f"column {number}" for number, column in enumerate(mapping.columns, start=1))
+    held = ", ".join(f"{name} = {column.holds}" for name, column in zip(names, mapping.columns, strict=True))
+    return f"{place}: The columns were guessed: {held}.".translate(_COMMANDS)
 
 
 def row_as_text(row: ReleaseRow) -> str:

@@ -38,6 +38,11 @@ def sample_library() -> Path:
     return own_library().with_name("sample.sqlite")
 
 
+def columns_file() -> Path:
+    """Return the file that remembers what the columns of tables hold; it may not exist yet."""
+    return own_library().with_name("columns.json")
+
+
 def runtime_folder() -> Path:
     """Return the folder of what lives as long as a program runs, which is this user's alone; it may not exist yet."""
     given = os.environ.get("XDG_RUNTIME_DIR")

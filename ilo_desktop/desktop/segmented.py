@@ -34,6 +34,7 @@ class Segmented(QGroupBox):
         self.setAccessibleName(name)
         self.setProperty("bare", True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.ensurePolished()  # until then Qt keeps room for a title
         self._buttons = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(PADDING, PADDING, PADDING, PADDING)

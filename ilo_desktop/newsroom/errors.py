@@ -51,6 +51,7 @@ class Code(StrEnum):
     COLUMNS_UNKNOWN = "columns-unknown"
     SHEET_HIDDEN = "sheet-hidden"
     WORKBOOK_BROKEN = "workbook-broken"
+    COLUMNS_NOT_KEPT = "columns-not-kept"
     # reading data files and feeds
     ENTRY_BROKEN = "entry-broken"
     ENTRY_TOO_LARGE = "entry-too-large"

@@ -182,6 +182,11 @@ SENTENCES: Mapping[Code, str] = {
         "“{name}” is damaged or no workbook that can be read ({reason}). Open it in your spreadsheet program, save it"
         " as CSV and drop that file.",
     ),
+    Code.COLUMNS_NOT_KEPT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "What the columns hold counts for this import, but could not be kept for the next one: “{path}” cannot be"
+        " written ({reason}).",
+    ),
     Code.ENTRY_BROKEN: QT_TRANSLATE_NOOP(
         "Problem", "The entry that begins “{text}” is damaged and was left out; the others were read."
     ),

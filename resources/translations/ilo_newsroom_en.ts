@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>ColumnsBar</name>
+    <message numerus="yes">
+        <source>The columns of %Ln table(s) were guessed.</source>
+        <translation>
+            <numerusform>The columns of %Ln table were guessed.</numerusform>
+            <numerusform>The columns of %Ln tables were guessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %Ln table(s) can be read in two ways.</source>
+        <translation>
+            <numerusform>The dates of %Ln table can be read in two ways.</numerusform>
+            <numerusform>The dates of %Ln tables can be read in two ways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %Ln table(s) were recognised.</source>
+        <translation>
+            <numerusform>The columns of %Ln table were recognised.</numerusform>
+            <numerusform>The columns of %Ln tables were recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPicker</name>
     <message numerus="yes">
         <source>Tags of %Ln release(s)</source>

@@ -496,6 +496,135 @@
     </message>
 </context>
 <context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Left out</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Kicker or kind</source>
+        <translation>Antetítulo o tipo</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Sin valores</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Qué contiene «{column}»</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsBar</name>
+    <message>
+        <source>Columns of tables</source>
+        <translation>Columnas de las tablas</translation>
+    </message>
+    <message>
+        <source>Check columns …</source>
+        <translation>Comprobar las columnas…</translation>
+    </message>
+    <message>
+        <source>See and correct what the columns hold</source>
+        <translation>Ver y corregir qué contienen las columnas</translation>
+    </message>
+    <message>
+        <source>The columns of “{name}” were guessed.</source>
+        <translation>Las columnas de «{name}» se dedujeron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %Ln table(s) were guessed.</source>
+        <translation>
+            <numerusform>Las columnas de %Ln tabla se dedujeron.</numerusform>
+            <numerusform>Las columnas de %Ln tablas se dedujeron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can be read in two ways.</source>
+        <translation>Las fechas de «{name}» pueden leerse de dos maneras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %Ln table(s) can be read in two ways.</source>
+        <translation>
+            <numerusform>Las fechas de %Ln tabla pueden leerse de dos maneras.</numerusform>
+            <numerusform>Las fechas de %Ln tablas pueden leerse de dos maneras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns of “{name}” were recognised.</source>
+        <translation>Las columnas de «{name}» se reconocieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %Ln table(s) were recognised.</source>
+        <translation>
+            <numerusform>Las columnas de %Ln tabla se reconocieron.</numerusform>
+            <numerusform>Las columnas de %Ln tablas se reconocieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>What you say here is remembered for other tables with these columns.</source>
+        <translation>Lo que indique aquí se recuerda para otras tablas con estas columnas.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Día primero</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mes primero</translation>
+    </message>
+    <message>
+        <source>Dates in numbers</source>
+        <translation>Fechas en cifras</translation>
+    </message>
+    <message>
+        <source>The first releases, as they would come in</source>
+        <translation>Los primeros comunicados, tal como se importarían</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Usar estas columnas</translation>
+    </message>
+    <message>
+        <source>What the columns of “{name}” hold</source>
+        <translation>Qué contienen las columnas de «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPreview</name>
+    <message>
+        <source>Nothing comes in yet. Say which column holds the headlines.</source>
+        <translation>No se importaría nada. Indique qué columna contiene los titulares.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Write to this address in the mail program?</source>
@@ -2246,6 +2375,10 @@
     <message>
         <source>“{name}” is damaged or no workbook that can be read ({reason}). Open it in your spreadsheet program, save it as CSV and drop that file.</source>
         <translation>«{name}» está dañado o no es un libro que se pueda leer ({reason}). Ábralo en su programa de hojas de cálculo, guárdelo como CSV y suelte ese archivo.</translation>
+    </message>
+    <message>
+        <source>What the columns hold counts for this import, but could not be kept for the next one: “{path}” cannot be written ({reason}).</source>
+        <translation>Lo indicado sobre las columnas vale para esta importación, pero no se pudo guardar para la siguiente: no se puede escribir en «{path}» ({reason}).</translation>
     </message>
     <message>
         <source>The entry that begins “{text}” is damaged and was left out; the others were read.</source>

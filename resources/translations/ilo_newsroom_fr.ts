@@ -496,6 +496,135 @@
     </message>
 </context>
 <context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Kicker or kind</source>
+        <translation>Surtitre ou type</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Ce que contient « {column} »</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsBar</name>
+    <message>
+        <source>Columns of tables</source>
+        <translation>Colonnes des tableaux</translation>
+    </message>
+    <message>
+        <source>Check columns …</source>
+        <translation>Vérifier les colonnes…</translation>
+    </message>
+    <message>
+        <source>See and correct what the columns hold</source>
+        <translation>Voir et corriger ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>The columns of “{name}” were guessed.</source>
+        <translation>Les colonnes de « {name} » ont été déduites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %Ln table(s) were guessed.</source>
+        <translation>
+            <numerusform>Les colonnes de %Ln tableau ont été déduites.</numerusform>
+            <numerusform>Les colonnes de %Ln tableaux ont été déduites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can be read in two ways.</source>
+        <translation>Les dates de « {name} » peuvent se lire de deux façons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %Ln table(s) can be read in two ways.</source>
+        <translation>
+            <numerusform>Les dates de %Ln tableau peuvent se lire de deux façons.</numerusform>
+            <numerusform>Les dates de %Ln tableaux peuvent se lire de deux façons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns of “{name}” were recognised.</source>
+        <translation>Les colonnes de « {name} » ont été reconnues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %Ln table(s) were recognised.</source>
+        <translation>
+            <numerusform>Les colonnes de %Ln tableau ont été reconnues.</numerusform>
+            <numerusform>Les colonnes de %Ln tableaux ont été reconnues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What you say here is remembered for other tables with these columns.</source>
+        <translation>Ce que vous indiquez ici est retenu pour les autres tableaux qui ont ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Jour en premier</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois en premier</translation>
+    </message>
+    <message>
+        <source>Dates in numbers</source>
+        <translation>Dates en chiffres</translation>
+    </message>
+    <message>
+        <source>The first releases, as they would come in</source>
+        <translation>Les premiers communiqués, tels qu’ils seraient importés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>What the columns of “{name}” hold</source>
+        <translation>Ce que contiennent les colonnes de « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPreview</name>
+    <message>
+        <source>Nothing comes in yet. Say which column holds the headlines.</source>
+        <translation>Rien ne serait importé. Indiquez quelle colonne contient les titres.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Write to this address in the mail program?</source>
@@ -2246,6 +2375,10 @@
     <message>
         <source>“{name}” is damaged or no workbook that can be read ({reason}). Open it in your spreadsheet program, save it as CSV and drop that file.</source>
         <translation>« {name} » est endommagé ou n’est pas un classeur lisible ({reason}). Ouvrez-le dans votre tableur, enregistrez-le en CSV et déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>What the columns hold counts for this import, but could not be kept for the next one: “{path}” cannot be written ({reason}).</source>
+        <translation>Ce que contiennent les colonnes vaut pour cette importation, mais n’a pas pu être retenu pour la suivante : « {path} » n’est pas accessible en écriture ({reason}).</translation>
     </message>
     <message>
         <source>The entry that begins “{text}” is damaged and was left out; the others were read.</source>

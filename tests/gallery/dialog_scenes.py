@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 
 from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.importing.columns_dialog import ColumnsDialog
 from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
 from ilo_desktop.desktop.preferences.dialog import Page, PreferencesDialog
 from ilo_desktop.desktop.tasks import Task
@@ -56,6 +57,20 @@ def _review(stage: Stage, row: int) -> None:
 def review_of_nothing(stage: Stage) -> None:
     """Review a file that cannot be read."""
     _open_review(stage, _picture(stage))
+
+
+def review_of_a_table(stage: Stage) -> None:
+    """Review a table whose columns were guessed."""
+    dialog = _open_review(stage, LISTS / "harbour.csv")
+    stage.keys(dialog.table, Qt.Key.Key_Home)
+
+
+def columns(stage: Stage) -> None:
+    """Look at what the columns of a table were taken to hold."""
+    dialog = _open_review(stage, LISTS / "harbour.csv")
+    dialog.columns.button.click()
+    stage.dialog(ColumnsDialog)
+    stage.rest()
 
 
 def reading_files(stage: Stage) -> None:

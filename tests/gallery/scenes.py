@@ -90,6 +90,8 @@ SCENES = (
     Scene("review-of-completed", EARLIER, dialogs.review(2)),
     Scene("review-of-unreadable", EARLIER, dialogs.review(0)),
     Scene("review-of-nothing", SAMPLE, dialogs.review_of_nothing),
+    Scene("review-of-a-table", SAMPLE, dialogs.review_of_a_table),
+    Scene("columns", SAMPLE, dialogs.columns),
     Scene("reading-files", SAMPLE, dialogs.reading_files),
     Scene("imports", HISTORY, dialogs.act(Act.IMPORTS)),
     Scene("no-imports", EMPTY, dialogs.act(Act.IMPORTS)),

@@ -156,7 +156,7 @@ class Stage:
         """Return the window with everything that lies over it."""
         shown = self.window.grab()
         with QPainter(shown) as painter:
-            for widget in QApplication.topLevelWidgets():
+            for widget in sorted(QApplication.topLevelWidgets(), key=_height):
                 if widget is not self.window and widget.isVisible():
                     corner = self.window.mapFromGlobal(widget.mapToGlobal(QPoint()))
                     painter.drawPixmap(corner, widget.grab())
@@ -167,3 +167,9 @@ class Stage:
 
     def _on_bug(self, _kind: type[BaseException], bug: BaseException, _trace: TracebackType | None) -> None:
         self._bugs.append(bug)
+
+
+def _height(widget: QWidget) -> int:
+    """Return over how many other windows a window lies."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _height(parent.window())

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ilo_desktop import paths
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.columns import ColumnMapping
+from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import ImportRecord, Reading, Verdict
 
 if TYPE_CHECKING:  # what only a review needs is loaded with the first one
     from ilo_desktop.desktop.importing.examining import Difference
     from ilo_desktop.desktop.importing.review_model import Review
+    from ilo_desktop.intake.tables.memory import ColumnMemory
     from ilo_desktop.library import Library, Plan
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -33,18 +37,39 @@ class Source:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """A table that was read, which stands for all ``count`` of its shape. ``document`` is the first one that has it."""
+
+    mapping: ColumnMapping
+    document: str
+    count: int = 1
+
+    @property
+    def name(self) -> str:
+        """What it is called: the document, with the sheet in a workbook."""
+        return f"{self.document}, {self.mapping.table}" if self.mapping.table else self.document
+
+
 class ReadAndPlan:
     """Reads a source and compares it with the library; nothing is written.
 
     While it works, ``files_done`` of ``files_total`` are read (0: not known yet), which ``grows`` while there are
     archives that hold files nobody has seen; ``entries`` were found in them, and ``compared`` of those are compared.
+    What the user ``decided`` about tables is remembered when all is read; ``not_kept`` is the trouble with that, if
+    any.
     """
 
-    def __init__(self, library: Library, vocabulary: Vocabulary, source: Source) -> None:
+    def __init__(
+        self, library: Library, vocabulary: Vocabulary, source: Source, decided: Sequence[ColumnMapping] = ()
+    ) -> None:
         self._library = library
         self._vocabulary = vocabulary
         self._source = source
+        self._decided = decided
+        self._tables: dict[str, FoundTable] = {}
         self._report = Progress().report
+        self.not_kept: NewsroomError | None = None
         self.files_done = 0
         self.files_total = 0
         self.grows = False
@@ -58,18 +83,44 @@ class ReadAndPlan:
         plan = self._library.plan(self._readings(progress), Progress(self._on_planned, progress.stop))
         with ExitStack() as stack:
             stack.callback(plan.close)
-            review = Review(plan, self._resembled(plan), self._differences(plan))
+            review = Review(plan, self._resembled(plan), self._differences(plan), tuple(self._tables.values()))
+            self._remember()
             stack.pop_all()
         return review
 
     def _readings(self, progress: Progress) -> Iterator[Reading]:
         from ilo_desktop import intake  # the readers are loaded when they are wanted
 
+        mappings = {**self._memory().read(), **{mapping.shape: mapping for mapping in self._decided}}
         counted = Progress(self._on_read, progress.stop)
         if self._source.paths:
-            yield from intake.read(self._source.paths, self._vocabulary, counted)
+            readings = intake.read(self._source.paths, self._vocabulary, counted, mappings)
         else:
-            yield from intake.read_text(self._source.text, self._source.name, self._vocabulary, counted)
+            readings = intake.read_text(self._source.text, self._source.name, self._vocabulary, counted, mappings)
+        for reading in readings:
+            for mapping in reading.mappings:
+                self._note(mapping, reading.name)
+            yield reading
+
+    def _note(self, mapping: ColumnMapping, document: str) -> None:
+        """Note a table: the first one of a shape stands for all, unless the days of a later one are not settled."""
+        known = self._tables.get(mapping.shape)
+        if known is None:
+            self._tables[mapping.shape] = FoundTable(mapping, document)
+            return
+        shown = mapping if mapping.unsettled_day and not known.mapping.unsettled_day else known.mapping
+        self._tables[mapping.shape] = FoundTable(shown, known.document, known.count + 1)
+
+    def _memory(self) -> ColumnMemory:
+        from ilo_desktop.intake.tables.memory import ColumnMemory
+
+        return ColumnMemory(paths.columns_file())
+
+    def _remember(self) -> None:
+        try:
+            self._memory().remember(self._decided)
+        except NewsroomError as error:
+            self.not_kept = error
 
     def _resembled(self, plan: Plan) -> dict[int, str]:
         wanted = {entry.release_id for entry in plan.entries if entry.verdict is Verdict.LIKELY_DUPLICATE} - {None}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayo
 
 from ilo_desktop.desktop.dialog_parts import open_size
 from ilo_desktop.desktop.hairline import hairline
+from ilo_desktop.desktop.importing.columns_bar import ColumnsBar
 from ilo_desktop.desktop.importing.drop import DropOverlay
 from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import TICKABLE, Group
@@ -48,9 +49,9 @@ class ReviewDialog(QDialog):
     """Shows a review; it reads and writes nothing itself.
 
     ``entry_chosen(PlanEntry)`` asks for an entry in full (answered by ``show_examined``), ``import_requested`` is the
-    wish to import what is ``ticked``, ``stop_requested`` the wish to cancel that. Cancel, Escape and closing before it
-    reject the dialog. ``table``, ``pane`` and ``tick_all`` are its parts; ``drop`` takes what is dropped on it, for the
-    next review.
+    wish to import what is ``ticked``, ``stop_requested`` the wish to cancel that, or to give up reading again. Cancel,
+    Escape and closing before it reject the dialog. ``table``, ``pane``, ``columns`` and ``tick_all`` are its parts;
+    ``drop`` takes what is dropped on it, for the next review.
     """
 
     entry_chosen = Signal(object)
@@ -60,6 +61,7 @@ class ReviewDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phase = Phase.READING
+        self._reads_again = False
         self._review: Review | None = None
         self.setWindowTitle(self.tr("Import"))
         self.setSizeGripEnabled(False)
@@ -72,6 +74,7 @@ class ReviewDialog(QDialog):
         self._waiting = QLabel(self)
         self._waiting.setProperty("role", "meta")
         self._choice = QWidget(self)
+        self.columns = ColumnsBar(self)
         self._tabs = ReviewTabs(theme, self)
         self._rows = ReviewModel(self)
         self.tick_all = TickBox(theme, self)
@@ -119,10 +122,12 @@ class ReviewDialog(QDialog):
         """The indexes of the entries that come in."""
         return self._rows.ticked
 
-    def show_reading(self, what: str) -> None:
-        """Be empty while something is read."""
+    def show_reading(self, what: str, *, again: bool = False) -> None:
+        """Be empty while something is read; while it is read ``again``, Cancel leads back to what was there."""
         self._phase = Phase.READING
+        self._reads_again = again
         self._review = None
+        self.columns.show_tables(())
         self._rows.clear()
         self.pane.show_nothing()
         self._tabs.show_counts(self._rows.count)
@@ -140,7 +145,9 @@ class ReviewDialog(QDialog):
     def show_review(self, review: Review, files: Sequence[str], read: str) -> None:
         """Show what was found in files of these names; ``read`` says how much was read."""
         self._phase = Phase.REVIEWING
+        self._reads_again = False
         self._review = review
+        self.columns.show_tables(review.tables)
         self._rows.set_review(review)
         self._tabs.show_counts(self._rows.count)
         self._set_choices_shown(True)
@@ -149,6 +156,7 @@ class ReviewDialog(QDialog):
         lead = self.tr("Nothing is written until you import. Earlier wordings are kept.")
         self._lead.setText(self.tr("There is nothing to import. Your library stays as it is.") if is_empty else lead)
         self._footer.show_progress(read, 1, 1)
+        self._footer.cancel.setEnabled(True)
         self._update_footer()
         self.table.setFocus()
 
@@ -178,8 +186,8 @@ class ReviewDialog(QDialog):
         self._rows.clear()
 
     def reject(self) -> None:
-        """Close without importing; while it is imported, ask to stop that instead."""
-        if self._phase is Phase.APPLYING:
+        """Close without importing; while it is imported or read again, ask to stop that instead."""
+        if self._phase is Phase.APPLYING or self._reads_again:
             self._footer.cancel.setEnabled(False)
             self.stop_requested.emit()
         else:
@@ -193,6 +201,7 @@ class ReviewDialog(QDialog):
         layout.setSpacing(0)
         layout.addLayout(self._head())
         layout.addWidget(hairline(self))
+        layout.addWidget(self.columns)
         layout.addWidget(self._panes(), 1)
         layout.addWidget(hairline(self))
         layout.addWidget(self._footer)
@@ -252,7 +261,7 @@ class ReviewDialog(QDialog):
     def _set_phase(self, phase: Phase) -> None:
         self._phase = phase
         is_open = phase is Phase.REVIEWING
-        for widget in (self._tabs, self.table, self.tick_all):
+        for widget in (self._tabs, self.columns, self.table, self.tick_all):
             widget.setEnabled(is_open)
         self._footer.cancel.setEnabled(True)
         self._update_footer()

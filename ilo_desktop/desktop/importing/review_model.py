@@ -24,6 +24,7 @@ from ilo_desktop.newsroom.errors import NOTES
 from ilo_desktop.newsroom.release import Problem, Verdict
 
 if TYPE_CHECKING:
+    from ilo_desktop.desktop.importing.jobs import FoundTable
     from ilo_desktop.library import Plan, PlanEntry
 
 
@@ -87,13 +88,15 @@ class Review:
     """A plan with what its rows need besides.
 
     ``resembled`` are the headlines of the releases that likely duplicates resemble, by their ids; ``differences`` what
-    the first of the entries that change a release change in it, by their indexes. ``order`` is worked out where a
-    review is made, which is in a worker: a plan can have a hundred thousand entries.
+    the first of the entries that change a release change in it, by their indexes. ``tables`` are those whose columns
+    were taken to hold something, one for each shape. ``order`` is worked out where a review is made, which is in a
+    worker: a plan can have a hundred thousand entries.
     """
 
     plan: Plan
     resembled: Mapping[int, str] = field(default_factory=dict)
     differences: Mapping[int, Sequence[Difference]] = field(default_factory=dict)
+    tables: Sequence[FoundTable] = ()
     order: Order = field(init=False)
 
     def __post_init__(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,6 +18,7 @@ from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.columns import ColumnMapping
 from ilo_desktop.newsroom.progress import Progress
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class ReviewSession(QObject):
     def __init__(self, state: State, theme: Theme, messages: Messages, source: Source, window: QWidget) -> None:
         super().__init__(window)
         self._state = state
+        self._theme = theme
         self._messages = messages
         self._source = source
         self._job: ReadAndPlan | None = None
@@ -41,11 +44,13 @@ class ReviewSession(QObject):
         self._applying: Task | None = None
         self._examining: Task | None = None
         self._review: Review | None = None
+        self._earlier: Review | None = None
         self._files: tuple[str, ...] = ()
         self.dialog = ReviewDialog(theme, window)
         self.dialog.entry_chosen.connect(self._on_entry_chosen)
         self.dialog.import_requested.connect(self._on_import_requested)
         self.dialog.stop_requested.connect(self._on_stop_requested)
+        self.dialog.columns.check_requested.connect(self._on_check_requested)
         self.dialog.finished.connect(self._on_finished)
 
     @property
@@ -57,7 +62,10 @@ class ReviewSession(QObject):
         """Open the window and begin to read."""
         self.dialog.show_reading(self._what())
         self.dialog.open()
-        self._job = ReadAndPlan(self._state.library, self._state.vocabulary, self._source)
+        self._read_source()
+
+    def _read_source(self, decided: Sequence[ColumnMapping] = ()) -> None:
+        self._job = ReadAndPlan(self._state.library, self._state.vocabulary, self._source, decided)
         self._reading = self._state.workers.start(self._job)
         self._reading.progressed.connect(self._on_read_progressed)
         self._reading.done.connect(self._on_read)
@@ -103,12 +111,18 @@ class ReviewSession(QObject):
             self._close(review.plan)
             return
         self._review = review
+        if self._earlier is not None:
+            self._close(self._earlier.plan)
+            self._earlier = None
+        if self._job is not None and self._job.not_kept is not None:
+            self._messages.show_trouble(self._job.not_kept)
         self._files = tuple(dict.fromkeys([*review.plan.documents, *(p.document for p in review.plan.problems)]))
         self.dialog.show_review(review, self._files, self._read())
 
     @Slot(object)
     def _on_read_failed(self, trouble: Exception) -> None:
-        self.dialog.reject()
+        if self._earlier is None:
+            self.dialog.reject()
         self._messages.show_trouble(trouble)
 
     @Slot()
@@ -116,6 +130,32 @@ class ReviewSession(QObject):
         self._reading = None
         if not self.dialog.isVisible():
             self._end()
+        elif self._earlier is not None:  # reading again was given up, or failed
+            self._review, self._earlier = self._earlier, None
+            self.dialog.show_review(self._review, self._files, self._read())
+
+    # The columns of tables
+
+    @Slot()
+    def _on_check_requested(self) -> None:
+        if self._review is None:
+            return
+        from ilo_desktop.desktop.importing.columns_dialog import ColumnsDialog  # no other review wants it
+
+        columns = ColumnsDialog(self._theme, self._review.tables, self._state.vocabulary, self.dialog)
+        columns.decided.connect(self._on_columns_decided)
+        columns.open()
+
+    @Slot(list)
+    def _on_columns_decided(self, decided: Sequence[ColumnMapping]) -> None:
+        if self._review is None or self._reading is not None:
+            return
+        if self._examining is not None:
+            self._examining.abandon()
+            self._examining = None
+        self._earlier, self._review = self._review, None
+        self.dialog.show_reading(self._what(), again=True)
+        self._read_source(decided)
 
     # Reviewing
 
@@ -161,8 +201,9 @@ class ReviewSession(QObject):
 
     @Slot()
     def _on_stop_requested(self) -> None:
-        if self._applying is not None:
-            self._applying.cancel()
+        under_way = self._applying or self._reading
+        if under_way is not None:
+            under_way.cancel()
 
     @Slot(object)
     def _on_applied(self, changes: ChangeSet) -> None:
@@ -199,9 +240,10 @@ class ReviewSession(QObject):
             self._examining.abandon()
             self._examining = None
         self.dialog.let_go()
-        if self._review is not None:
-            self._close(self._review.plan)
-            self._review = None
+        for review in (self._review, self._earlier):
+            if review is not None:
+                self._close(review.plan)
+        self._review = self._earlier = None
         self.dialog.deleteLater()
         self.ended.emit()
         self.deleteLater()

@@ -183,7 +183,9 @@ def test_the_box_that_ticks_all_leads_its_words(theme, qtbot, is_mirrored):
 
 
 def test_the_buttons_are_never_narrower_than_their_words(flow, review, tmp_path):
-    flow.review_paths([write(tmp_path, "list.txt", WELDERS, BAKERS)])
+    table = tmp_path / "list.csv"
+    table.write_text("Title;Date\nWelders learn at night;14 March 2024\n", encoding="utf-8")
+    flow.review_paths([table])
     dialog = review()
     dialog.resize(dialog.minimumSizeHint())
     QApplication.sendPostedEvents()
