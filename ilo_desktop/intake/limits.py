@@ -51,6 +51,8 @@ MAX_FILES = 200_000
 MAX_DEPTH = 40
 #: How many lines that hold something a list has at most.
 MAX_LINES = 1_500_000
+#: How many lines a page has at most that is looked at as an article: a longer text is a book, or a list.
+MAX_ARTICLE_LINES = 20_000
 #: How many problems of one file are told; more are only counted.
 MAX_PROBLEMS = 1_000
 #: How many drafts of one document are handed on together, so that memory stays flat however many it has.

@@ -13,6 +13,10 @@ KindOf = Callable[[str], str | None]
 
 _LONGEST, _MOST_PARTS = 160, 5
 _BETWEEN = re.compile(r"\s*[|｜¦•·]\s*|\s+/\s+")
+# A date with something before or behind it: at the beginning, at the end, or with a comma or a bracket behind.
+_MAY_HOLD_DATE = re.compile(
+    r"^\d|(?:\d|[日号號일]|г|года?|[月火水木金土日一二三四五六天])\W*$|\d{4}\)?[,،，、]|[日号號일][,，、(（]"
+)
 _MARGIN = " \t\u00a0,،、，;:：.-–—|()（）[]【】"
 # What stands before the date on pages of many sites, folded.
 _LABELS = frozenset(
@@ -87,7 +91,7 @@ def _read_single(text: str, kind_of: KindOf, order: DayOrder) -> Stamp | None:
     words = text.strip(_MARGIN)
     if kind := kind_of(words):
         return Stamp(kind=kind, kind_words=words)
-    found = find_date_in(text, month_first=order.month_first)
+    found = find_date_in(text, month_first=order.month_first) if _MAY_HOLD_DATE.search(text) else None
     if found is None:
         return None
     start, end, date = found

@@ -7,6 +7,7 @@ and nothing else; no time zone ever moves it.
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from ilo_desktop.intake.dates.signs import clean, without_time
 from ilo_desktop.intake.months import is_weekday, month_number
@@ -75,6 +76,8 @@ _HEADINGS = tuple(
 _MAY_BEGIN = re.compile(r"(?<![^\W_])(?=[^\W_])|(?<=[^\x00-\u2e7f])(?=\d)")
 _MAY_END = re.compile(r"\d{4}(?!\d)(?:\s*г\.)?|[日号號일]|(?<=\D)\d{1,2}(?!\d)")
 _LONGEST_WITHIN = 60
+# So many stretches of a text are tried, so that one of nothing but numbers takes no time.
+_MOST_STRETCHES = 60
 _HAS_YEAR = re.compile(r"\d{4}|[年]")
 _IN_BRACKETS = re.compile(r"\s*[(（]([^()（）]{1,20})[)）]")
 _ERA = re.compile(r"\s*(?:г(?:ода|\.)?|года|م\.?)?(?![^\W\d_])\s*", re.IGNORECASE)
@@ -164,11 +167,16 @@ def find_date_in(text: str, *, month_first: bool = False) -> tuple[int, int, Dat
         return None
     starts = [match.start() for match in _MAY_BEGIN.finditer(text)]
     ends = [match.end() for match in _MAY_END.finditer(text)]
-    for start in starts:
-        for end in reversed([end for end in ends if start < end <= start + _LONGEST_WITHIN]):
-            found = read_date(text[start:end], month_first=month_first)
-            if found and found.first and not found.place:
-                return start, end, found
+    stretches = (
+        (start, end)
+        for start in starts
+        for end in reversed(ends)
+        if start < end <= start + _LONGEST_WITHIN and _HAS_YEAR.search(text, start, end)
+    )
+    for start, end in islice(stretches, _MOST_STRETCHES):
+        found = read_date(text[start:end], month_first=month_first)
+        if found and found.first and not found.place:
+            return start, end, found
     return None
 
 

@@ -10,6 +10,7 @@ from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.formats.text_list.lines import Layout
 from ilo_desktop.intake.formats.text_list.pages import Page
+from ilo_desktop.intake.limits import MAX_ARTICLE_LINES
 from ilo_desktop.intake.prose import ENDS_SENTENCE, is_credit, is_short
 from ilo_desktop.intake.sides import is_side
 from ilo_desktop.intake.stamps import Stamp, read_stamp
@@ -40,12 +41,17 @@ class ArticlePage:
         self._layout = layout
         self._desk = desk
         self._order = order
+        self._stamps: dict[str, Stamp | None] = {}
 
     def articles(self) -> tuple[Article, ...]:
         """Return the articles of the page with their lines, none where the page is a list or nothing of the kind."""
-        if self._layout.mark or self._layout.date_count > self._count_type_lines() + 1:
+        lines = self._page.lines
+        if self._layout.mark or len(lines) > MAX_ARTICLE_LINES:
             return ()
-        paragraphs = list(read_paragraphs(self._page.lines, self._stands_alone))
+        if self._layout.date_count > self._count_type_lines() + 1:
+            return ()
+        self._desk.check()
+        paragraphs = list(read_paragraphs(lines, self._stands_alone))
         if not self._is_article(paragraphs):
             return ()
         return tuple(article for own in self._parted(paragraphs) if (article := self._article(own)))
@@ -53,18 +59,24 @@ class ArticlePage:
     def _count_type_lines(self) -> int:
         return sum(self._typed(line.words) is not None for line in self._page.lines if _STROKE.search(line.words))
 
+    def _stamp(self, words: str) -> Stamp | None:
+        """Return what a line says where it is a type line or a part of one; each text is read once."""
+        if words not in self._stamps:
+            self._stamps[words] = read_stamp(words, self._desk.vocabulary.kind_of, self._order)
+        return self._stamps[words]
+
     def _typed(self, words: str) -> Stamp | None:
         """Return what a type line says that names a day and more, None for other lines, and for a date alone."""
-        if not _DIGITS.search(words) or self._order.read(words):
+        if not _DIGITS.search(words):
             return None
-        stamp = read_stamp(words, self._desk.vocabulary.kind_of, self._order)
-        return stamp if stamp and stamp.date and not stamp.is_loose else None
+        stamp = self._stamp(words)
+        return stamp if stamp and stamp.date and not stamp.is_loose and not self._order.read(words) else None
 
     def _stands_alone(self, words: str) -> bool:
-        if is_address(words) or is_credit(words) or is_side(words):
+        stamp = self._stamp(words)
+        if stamp and not stamp.is_loose:
             return True
-        stamp = read_stamp(words, self._desk.vocabulary.kind_of, self._order)
-        return stamp is not None and not stamp.is_loose
+        return is_address(words) or is_credit(words) or is_side(words)
 
     def _is_article(self, paragraphs: Sequence[Paragraph]) -> bool:
         """Say whether a page is an article: by its type line or dateline, else by the text behind its only date."""
