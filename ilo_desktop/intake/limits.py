@@ -61,6 +61,8 @@ DRAFTS_AT_ONCE = 500
 LINES_BETWEEN_CHECKS = 5_000
 #: How deep the tags of a page nest. Browsers end at 512; the parser's time grows with the square of the depth.
 MAX_TAG_DEPTH = 200
+#: With so few tags a page is harmless however they nest, and most pages have no more.
+FEW_TAGS = 1_500
 #: How many tags for bold type and the like stand open at once: each goes on in every paragraph that follows.
 MAX_OPEN_FORMATTING = 30
 #: How many pages of a PDF are read: a year of releases in full has fewer.
@@ -96,3 +98,5 @@ MAX_XML_TEXT = 10 * MEGABYTE
 MAX_MARKDOWN = 5 * MEGABYTE
 #: How long a front matter is at most, in characters: real ones have some twenty lines.
 MAX_FRONT_MATTER = 20_000
+#: The longest page, in letters, in which an extractor looks for the text where no markup tells: it takes much memory.
+MAX_EXTRACTED = 3_000_000

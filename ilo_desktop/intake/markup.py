@@ -41,7 +41,7 @@ class Body:
     text: str = ""
 
 
-class _Step(NamedTuple):
+class Step(NamedTuple):
     """One step of a walk: into an element, out of it, or over a piece of text (where ``tag`` is "")."""
 
     tag: str
@@ -70,7 +70,7 @@ def body_of(nodes: Iterable["LexborNode"], base_url: str = "", left_out: Contain
     """Return what some elements of a tree say together, without those whose ``mem_id`` is left out."""
     writer = Writer()
     for node in nodes:
-        for step in _walk(node, left_out):
+        for step in walk(node, left_out):
             _take(step, writer, base_url)
         writer.end_block()
     html, text, is_plain = writer.finish()
@@ -104,22 +104,22 @@ def absolute(address: str | None, base_url: str) -> str:
     return joined.replace(" ", "%20")
 
 
-def _walk(root: "LexborNode", left_out: Container[int]) -> Iterator[_Step]:
+def walk(root: "LexborNode", left_out: Container[int]) -> Iterator[Step]:
     """Yield the steps of a walk through what is shown of an element, without recursion: pages nest deep."""
     if _is_left_out(root, left_out):
         return
-    yield _Step(root.tag or "", root)
+    yield Step(root.tag or "", root)
     stack = [(root, root.iter(include_text=True))]
     while stack:
         parent, children = stack[-1]
         node = next(children, None)
         if node is None:
             stack.pop()
-            yield _Step(parent.tag or "", parent, is_end=True)
+            yield Step(parent.tag or "", parent, is_end=True)
         elif node.tag == "-text":
-            yield _Step("", node)
+            yield Step("", node)
         elif not _is_left_out(node, left_out):
-            yield _Step(node.tag or "", node)
+            yield Step(node.tag or "", node)
             stack.append((node, node.iter(include_text=True)))
 
 
@@ -127,7 +127,7 @@ def _is_left_out(node: "LexborNode", left_out: Container[int]) -> bool:
     return node.tag in _DROPPED or not node.is_element_node or node.mem_id in left_out or is_hidden(node)
 
 
-def _take(step: _Step, writer: Writer, base_url: str) -> None:
+def _take(step: Step, writer: Writer, base_url: str) -> None:
     tag = step.tag
     if not tag:
         writer.add_text(step.node.text_content or "")
@@ -148,7 +148,7 @@ def _take(step: _Step, writer: Writer, base_url: str) -> None:
 _SIGNS = {"q": ("“", "”"), "rt": (" (", ")")}
 
 
-def _take_link(step: _Step, writer: Writer, base_url: str) -> None:
+def _take_link(step: Step, writer: Writer, base_url: str) -> None:
     address = absolute(step.node.attributes.get("href"), base_url)
     if address and step.is_end:
         writer.close_inline("a")
@@ -156,7 +156,7 @@ def _take_link(step: _Step, writer: Writer, base_url: str) -> None:
         writer.open_inline("a", address)
 
 
-def _take_block(step: _Step, writer: Writer) -> None:
+def _take_block(step: Step, writer: Writer) -> None:
     node = step.node
     name = BLOCKS[step.tag]
     if name == "li" and (node.parent is None or BLOCKS.get(node.parent.tag or "") not in ("ul", "ol")):

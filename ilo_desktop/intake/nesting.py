@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from ilo_desktop.intake.limits import MAX_OPEN_FORMATTING, MAX_TAG_DEPTH
+from ilo_desktop.intake.limits import FEW_TAGS, MAX_OPEN_FORMATTING, MAX_TAG_DEPTH
 
 
 def names(text: str) -> frozenset[str]:
@@ -36,6 +36,8 @@ _CLOSES = {
 
 def flatten(html: str) -> str:
     """Return a page without the tags that stand too deep; their text stays. All real pages come back as they are."""
+    if html.count("<") <= FEW_TAGS:
+        return html
     kept: list[str] = []
     end = 0
     for start, stop in _too_deep(html):

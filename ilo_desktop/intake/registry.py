@@ -12,6 +12,7 @@ from ilo_desktop.intake.formats import (
     pdf,
     text_list,
     unread,
+    web_page,
     word,
     workbook,
 )
@@ -28,6 +29,7 @@ FORMATS: tuple[Format, ...] = (
     mail.MAILBOX,
     mail.FORMAT,  # before pages: their bodies are such
     markdown.FORMAT,
+    web_page.FORMAT,
     *unread.FORMATS,
     archive.ZIP,
     archive.TAR,

@@ -17,6 +17,7 @@ class Code(StrEnum):
     FOLDER_EMPTY = "folder-empty"
     FOLDER_TOO_LARGE = "folder-too-large"
     NO_RELEASES = "no-releases"
+    NO_RELEASE_ON_PAGE = "no-release-on-page"
     READER_FAILED = "reader-failed"
     READER_STOPPED = "reader-stopped"
     ARCHIVE_BROKEN = "archive-broken"

@@ -55,6 +55,11 @@ SENTENCES: Mapping[Code, str] = {
         "No press release was found in “{name}”. A release needs a headline; in a list each needs a date of its own as"
         " well.",
     ),
+    Code.NO_RELEASE_ON_PAGE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The web page “{name}” shows neither a press release with its date nor a list of them. Open the release or the"
+        " list in your browser, save that page and drop it.",
+    ),
     Code.READER_FAILED: QT_TRANSLATE_NOOP(
         "Problem", "Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file."
     ),

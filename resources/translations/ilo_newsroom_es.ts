@@ -2253,6 +2253,10 @@
         <translation>No se encontró ningún comunicado de prensa en «{name}». Hace falta un titular; en una lista, cada uno necesita además su propia fecha.</translation>
     </message>
     <message>
+        <source>The web page “{name}” shows neither a press release with its date nor a list of them. Open the release or the list in your browser, save that page and drop it.</source>
+        <translation>La página web «{name}» no muestra ni un comunicado con su fecha ni una lista de comunicados. Abra el comunicado o la lista en su navegador, guarde esa página y suéltela.</translation>
+    </message>
+    <message>
         <source>Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file.</source>
         <translation>La lectura de «{name}» se detuvo por algo imprevisto ({reason}). No se ha tomado nada de este archivo.</translation>
     </message>

@@ -2253,6 +2253,10 @@
         <translation>Aucun communiqué de presse n’a été trouvé dans « {name} ». Il faut un titre ; dans une liste, chacun a besoin aussi de sa propre date.</translation>
     </message>
     <message>
+        <source>The web page “{name}” shows neither a press release with its date nor a list of them. Open the release or the list in your browser, save that page and drop it.</source>
+        <translation>La page web « {name} » ne montre ni communiqué daté, ni liste de communiqués. Ouvrez le communiqué ou la liste dans votre navigateur, enregistrez cette page et déposez-la.</translation>
+    </message>
+    <message>
         <source>Reading “{name}” stopped at something unforeseen ({reason}). Nothing was taken from this file.</source>
         <translation>La lecture de « {name} » s’est arrêtée sur un imprévu ({reason}). Rien n’a été tiré de ce fichier.</translation>
     </message>

@@ -142,10 +142,6 @@ class TestSamplesInParticular:
         assert [problem.code for problem in reading.problems] == [Code.BLOCK_LEFT_OVER]
         assert {draft.kind_words for draft in reading.drafts} == {"プレスリリース"}
 
-    def test_a_web_page_is_not_read_yet(self, samples, vocabulary):
-        reading = read_one(samples / "drupal_2024_card_template.html", vocabulary)
-        assert [problem.code for problem in reading.problems] == [Code.FILE_NOT_SUPPORTED]
-
 
 LIST = """Press releases
 

@@ -1,18 +1,10 @@
 """Formats that are recognised so that the user is told what a file is, and which this version does not read."""
 
-import re
 from collections.abc import Callable
 
 from ilo_desktop.intake.formats.format import Format, Head
 from ilo_desktop.intake.formats.mail.heads import is_saved_page
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
-
-_TAG = re.compile(
-    r"<(?:!doctype html|html|head|body|div|p|span|a|ul|ol|li|table|tr|td|h[1-6]|img|script|meta|link|br)\b[^<>]*>",
-    re.IGNORECASE,
-)
-_PAGE = re.compile(r"<(?:!doctype html|html)\b", re.IGNORECASE)
-_TAGS_OF_A_PAGE = 4
 
 
 def _starts(*beginnings: bytes) -> Callable[[Head], bool]:
@@ -21,10 +13,6 @@ def _starts(*beginnings: bytes) -> Callable[[Head], bool]:
 
 def _zip_with(*names: bytes) -> Callable[[Head], bool]:
     return lambda head: head.data.startswith(b"PK\x03\x04") and any(name in head.data for name in names)
-
-
-def _is_page(head: Head) -> bool:
-    return _PAGE.search(head.text) is not None or len(_TAG.findall(head.text)) >= _TAGS_OF_A_PAGE
 
 
 def _is_media(head: Head) -> bool:
@@ -65,5 +53,4 @@ FORMATS = (
     ),
     Format(QT_TRANSLATE_NOOP("Format", "a web archive (WARC)"), _starts(b"WARC/"), _endings("warc")),
     Format(QT_TRANSLATE_NOOP("Format", "a saved web page (MHTML)"), is_saved_page, _endings("mht mhtml")),
-    Format(QT_TRANSLATE_NOOP("Format", "a web page (HTML)"), _is_page, _endings("htm html xhtml")),
 )

@@ -1,0 +1,256 @@
+"""Saved web pages: the project's own, from both eras of the ILO's site and from other newsrooms."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ilo_desktop import intake
+from ilo_desktop.intake import documents, registry
+from ilo_desktop.intake.formats import web_page
+from ilo_desktop.intake.formats.format import Desk
+from ilo_desktop.intake.formats.web_page import page as pages
+from ilo_desktop.intake.gathering import guarded, readings
+from ilo_desktop.intake.limits import HEAD_BYTES
+from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.release import Document, Reading
+from ilo_desktop.newsroom.vocabulary import Vocabulary
+from tests.intake.expectations import described
+from tests.library.making import bring_in, open_library, verdicts, whole
+from tests.pasting import joined
+
+PAGES = sorted((Path(__file__).parents[1] / "data" / "web").glob("*.html"))
+
+
+def read_here(document: Document, vocabulary: Vocabulary) -> Reading:
+    """Return what the reader says of a document, in this process and with any fault as it comes."""
+    known = registry.recognise(document.content[:HEAD_BYTES], ".html")
+    assert known is web_page.FORMAT
+    return joined(
+        readings(guarded(web_page.FORMAT.reader(document, Desk(vocabulary)), document.name, vocabulary), document)
+    )
+
+
+def read_page(html: str | bytes, vocabulary: Vocabulary) -> Reading:
+    content = html.encode() if isinstance(html, str) else html
+    return read_here(documents.of_bytes("page.html", content), vocabulary)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_own_samples_read_as_expected(path, vocabulary):
+    expected = json.loads(path.with_suffix(".expected.json").read_text(encoding="utf-8"))
+    assert described(read_here(documents.load(path, path.name), vocabulary)) == expected
+
+
+def test_pages_are_read_in_a_process_of_their_own_as_they_are_here(vocabulary):
+    path = next(path for path in PAGES if path.stem == "ilo_old_article_en")
+    [reading] = intake.read([path], vocabulary)
+    assert replace(reading, document=None) == replace(
+        read_here(documents.load(path, path.name), vocabulary), document=None
+    )
+
+
+def test_the_card_template_of_the_ilo_reads(samples, vocabulary):
+    path = samples / "drupal_2024_card_template.html"
+    reading = read_here(documents.load(path, path.name), vocabulary)
+    assert [(d.headline, d.kicker, d.kind, d.day, d.summary, d.credit) for d in reading.drafts] == [
+        ("TITLE", "Press release", "press-release", date(2025, 3, 6), "SUMMARY", ""),
+        ("TITLE", "Gender equality", "", date(2021, 2, 11), "SUMMARY", "© ILO"),
+    ]
+    assert reading.problems == ()
+    assert reading.drafts[0].url.endswith("/resource/news/slug")
+
+
+@pytest.mark.parametrize(
+    ("mark", "url", "saved_on"),
+    [
+        ("<!-- saved from url=(0021)https://n.example/a.b -->", "https://n.example/a.b", None),
+        ("<!-- saved from url=(0014)about:internet -->", "", None),
+        (
+            "<!--\n Page saved with SingleFile \n url: https://n.example/a \n"
+            " saved date: Tue Mar 05 2024 23:59:00 GMT+0100 (CET)\n-->",
+            "https://n.example/a",
+            date(2024, 3, 5),
+        ),
+        (
+            "<!-- Mirrored from n.example/a.html by HTTrack Website Copier/3.x [XR&CO'2014],"
+            " Thu, 07 Mar 2024 10:00:00 GMT -->",
+            "http://n.example/a.html",
+            date(2024, 3, 7),
+        ),
+        (
+            "<html data-scrapbook-source='https://n.example/a' data-scrapbook-create='20240307'>",
+            "https://n.example/a",
+            None,
+        ),
+        (
+            "<!-- saved from url=(0056)https://web.archive.org/web/20040102030405/http://www.n.example/a -->",
+            "http://www.n.example/a",
+            None,
+        ),
+        ("<link rel=canonical href='https://n.example/c'>", "https://n.example/c", None),
+        ("<link rel=canonical href='https://n.example/'>", "", None),
+        ("<meta property=og:url content='https://n.example/o'>", "https://n.example/o", None),
+        ("<link rel=canonical href='javascript:alert(1)'>", "", None),
+    ],
+)
+def test_where_a_page_was_saved_from(mark, url, saved_on, vocabulary):
+    html = f"<!DOCTYPE html>\n{mark}<h1>A pier is mended</h1><p>7 March 2024</p><p>It took a day.</p>"
+    reading = read_page(html, vocabulary)
+    assert reading.document is not None
+    assert (reading.document.source_url, reading.document.saved_on) == (url, saved_on)
+    assert [draft.url for draft in reading.drafts] == [url]
+
+
+def test_the_address_that_a_page_gives_itself_is_the_release_s(vocabulary):
+    html = (
+        "<!-- saved from url=(0030)https://n.example/a?utm_source=x --><html><link rel=canonical href='/a'>"
+        "<h1>A pier is mended</h1><time datetime='2024-03-07'>7 March</time><p>It took a <a href='b'>day</a>.</p>"
+    )
+    reading = read_page(html, vocabulary)
+    assert reading.document is not None
+    assert reading.document.source_url == "https://n.example/a?utm_source=x"
+    [draft] = reading.drafts
+    assert (draft.url, draft.day) == ("https://n.example/a", date(2024, 3, 7))
+    assert draft.body == '<p>It took a <a href="https://n.example/b">day</a>.</p>'
+
+
+@pytest.mark.parametrize(
+    ("script", "headline"),
+    [
+        (
+            '{"@type":"NewsArticle","headline":"The bell &amp; the tower","datePublished":"2020-01-02"}',
+            "The bell & the tower",
+        ),
+        (
+            '[{"@type":"Thing"},{"@type":"Article","headline":"The bell","datePublished":"2020-01-02T23:00:00Z"}]',
+            "The bell",
+        ),
+        ('<!-- {"@type":"Article","headline":"The bell","datePublished":"2020-01-02",} -->', "The bell"),
+        ('{"@type":"Article","headline":"The bell","datePublished":"2020-01-02", oh', "The bell"),
+        (
+            '{"@type":["http://schema.org/Article"],"headline":["The bell"],"datePublished":{"@value":"2020-01-02"}}',
+            "The bell",
+        ),
+        (
+            '{"@type":"ItemList","itemListElement":[{"@type":"Article","headline":"X","datePublished":"2020-01-02"}]}',
+            "",
+        ),
+        ("[" * 100_000, ""),
+        ("7", ""),
+        ("", ""),
+    ],
+)
+def test_linked_data_is_read_however_it_is_written(script, headline, vocabulary):
+    script = f"<script type='application/ld+json'>{script}</script>"
+    reading = read_page(f"<html><title>Of the page</title>{script}<p>Some words.</p>", vocabulary)
+    if headline:
+        assert [(draft.headline, draft.day) for draft in reading.drafts] == [(headline, date(2020, 1, 2))]
+    else:
+        assert [problem.code for problem in reading.problems] == [Code.NO_RELEASE_ON_PAGE]
+
+
+def test_the_day_beside_the_headline_counts_more_than_that_of_machines(vocabulary):
+    html = (
+        "<html><meta property='article:published_time' content='2024-04-20T00:10:00+02:00'>"
+        "<h1>A pier is mended</h1><p class=date>{}</p><p>It took a day, and nobody fell into the water.</p>"
+    )
+    days = {
+        "19 April 2024": date(2024, 4, 19),
+        "03/04/2024": date(2024, 4, 20),  # it could be the fourth of March
+        "1-3 May 2024": date(2024, 4, 20),  # of what is told
+        "Updated 2 May 2024": date(2024, 4, 20),
+        "soon": date(2024, 4, 20),
+    }
+    for written, day in days.items():
+        reading = read_page(html.format(written), vocabulary)
+        assert [draft.day for draft in reading.drafts] == [day], written
+        assert reading.problems == ()
+
+
+def test_an_article_without_a_date_comes_in_with_a_problem(vocabulary):
+    script = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The bell"}</script>'
+    reading = read_page(f"<html>{script}<h1>The bell</h1><p>It rings.</p>", vocabulary)
+    assert [(draft.headline, draft.text) for draft in reading.drafts] == [("The bell", "It rings.")]
+    assert [problem.code for problem in reading.problems] == [Code.ITEM_WITHOUT_DATE]
+
+
+def test_a_day_that_could_be_another_is_told(vocabulary):
+    reading = read_page("<html><h1>A pier is mended</h1><p>03/04/2024</p><p>It took a day.</p>", vocabulary)
+    assert [problem.code for problem in reading.problems] == [Code.DAY_ORDER_GUESSED]
+
+
+def test_a_page_saved_while_its_cookie_bar_was_open_is_read(vocabulary):
+    html = (
+        "<html><body><div id=app aria-hidden=true><article><h1>A pier is mended</h1><p>7 March 2024</p>"
+        "<p>It took a day, and nobody fell into the water, though many had come to see just that.</p></article></div>"
+        "<div class=cookie-consent role=dialog><p>We use cookies.</p><button>Yes</button></div></body>"
+    )
+    [draft] = read_page(html, vocabulary).drafts
+    assert draft.text.startswith("It took a day")
+    assert "cookies" not in draft.text
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<html>" + "<div>" * 100_000 + "<h1>A</h1>",
+        "<html>" + "<ul><li>" * 50_000,
+        "<html>" + "<p><a href=x>7 March 2024</a></p>" * 2_000,
+        "<html><h1>A</h1><time datetime=2024-03-07>x</time>" + "<b>" * 50_000 + "<p>x" * 1_000,
+        "<html><script type=application/ld+json>" + '{"a":' * 50_000,
+        "<html><body" + " a" * 100_000,
+        "<html><frameset><frame src=x></frameset>",
+    ],
+    ids=lambda html: html[6:24],
+)
+def test_hostile_pages_end_in_a_sentence_or_a_release(html, vocabulary):
+    reading = read_page(html, vocabulary)
+    assert reading.drafts or reading.problems
+    assert Code.READER_FAILED not in {problem.code for problem in reading.problems}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_page"),
+    [
+        ("<!DOCTYPE html><p>x", True),
+        ("\n\n<HTML>", True),
+        ("<!-- a -- b --><html>", True),
+        ("<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html>", True),
+        ("https://n.example/a\n<div><p>a</p><p>b</p><ul><li>c</ul></div>", True),
+        ("<div>a</div>", False),
+        ("<?xml version='1.0'?><rss><item><p>a<p>b<p>c<p>d</item></rss>", False),
+        ("<svg><a/><a/><a/><a/></svg>", False),
+        ('{"html": "<html><p><p><p><p>"}', False),
+        ("News\n<p>a<p>b<p>c<p>d", False),
+    ],
+)
+def test_pages_are_known_by_their_beginning(text, is_page):
+    assert (registry.recognise(text.encode(), "") is web_page.FORMAT) == is_page
+
+
+def test_a_saved_list_and_its_saved_articles_are_whole_releases_together(tmp_path, data, vocabulary):
+    listing, article = (
+        read_here(documents.load(data / "web" / name, name), vocabulary)
+        for name in ("ilo_old_list.html", "ilo_old_article_en.html")
+    )
+    library = open_library(tmp_path / "library.sqlite", vocabulary)
+    bring_in(library, listing)
+    with library.plan([article]) as plan:
+        assert verdicts(plan) == ["completed"]
+        library.apply(plan)
+    [release] = [release for release in whole(library) if release.headline == "Ferry hands get boots that grip"]
+    assert (release.kicker, release.credit, release.day) == ("Safety at work", "© ILO 2024", date(2022, 6, 16))
+    assert release.text.startswith("SUVA (ILO News)")
+    assert release.summary.startswith("Two hundred pairs")
+    assert "<h2>What comes next</h2>" in release.body
+    assert len(release.sightings) == 2
+    library.close()
+
+
+def test_what_leads_the_page_keeps_no_markup_of_scripts(vocabulary):
+    page = pages.open_page("<html><script>var a = '<h1>x</h1>'</script><svg><title>y</title></svg><h1>A</h1>", "")
+    assert page is not None
+    assert page.body.text().strip() == "A"
