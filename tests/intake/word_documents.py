@@ -28,7 +28,7 @@ def changed(content: bytes, change: Callable[[str, bytes], bytes | None]) -> byt
         for info in old.infolist():
             part = change(info.filename, old.read(info))
             if part is not None:
-                new.writestr(info.filename, part)
+                new.writestr(info.filename, part, info.compress_type)
     return stream.getvalue()
 
 
