@@ -8,6 +8,7 @@ from ilo_desktop.intake.formats import (
     json_data,
     mail,
     markdown,
+    mhtml,
     old_office,
     pdf,
     text_list,
@@ -27,6 +28,7 @@ FORMATS: tuple[Format, ...] = (
     json_data.FORMAT,  # its values can hold web pages, and so can those of a feed
     feed.FORMAT,
     mail.MAILBOX,
+    mhtml.FORMAT,
     mail.FORMAT,  # before pages: their bodies are such
     markdown.FORMAT,
     web_page.FORMAT,

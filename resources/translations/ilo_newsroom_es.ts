@@ -994,6 +994,10 @@
         <translation>un archivo Markdown</translation>
     </message>
     <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>una página web guardada (MHTML)</translation>
+    </message>
+    <message>
         <source>a Word document of the older kind (.doc)</source>
         <translation>un documento de Word de formato antiguo (.doc)</translation>
     </message>
@@ -1052,10 +1056,6 @@
     <message>
         <source>a web archive (WARC)</source>
         <translation>un archivo web (WARC)</translation>
-    </message>
-    <message>
-        <source>a saved web page (MHTML)</source>
-        <translation>una página web guardada (MHTML)</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>

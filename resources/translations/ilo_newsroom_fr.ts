@@ -994,6 +994,10 @@
         <translation>un fichier Markdown</translation>
     </message>
     <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>une page web enregistrée (MHTML)</translation>
+    </message>
+    <message>
         <source>a Word document of the older kind (.doc)</source>
         <translation>un document Word d’ancien format (.doc)</translation>
     </message>
@@ -1052,10 +1056,6 @@
     <message>
         <source>a web archive (WARC)</source>
         <translation>une archive web (WARC)</translation>
-    </message>
-    <message>
-        <source>a saved web page (MHTML)</source>
-        <translation>une page web enregistrée (MHTML)</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>

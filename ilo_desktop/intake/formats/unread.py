@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from ilo_desktop.intake.formats.format import Format, Head
-from ilo_desktop.intake.formats.mail.heads import is_saved_page
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 
@@ -52,5 +51,4 @@ FORMATS = (
         QT_TRANSLATE_NOOP("Format", "an audio or video file"), _is_media, _endings("mp3 mp4 m4a mov avi wav ogg webm")
     ),
     Format(QT_TRANSLATE_NOOP("Format", "a web archive (WARC)"), _starts(b"WARC/"), _endings("warc")),
-    Format(QT_TRANSLATE_NOOP("Format", "a saved web page (MHTML)"), is_saved_page, _endings("mht mhtml")),
 )

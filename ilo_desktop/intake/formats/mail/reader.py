@@ -14,9 +14,10 @@ from ilo_desktop.intake.formats.mail.heads import is_mail, is_saved_page
 from ilo_desktop.intake.formats.mail.message import Attachment, Sealed, Text, contents, header, parse
 from ilo_desktop.intake.formats.mail.quotes import chosen, sections_of
 from ilo_desktop.intake.formats.mail.subjects import headline_of, is_forwarded, kind_before
+from ilo_desktop.intake.formats.web_page import read_page
 from ilo_desktop.intake.plain import excerpt
 from ilo_desktop.intake.structure import lines_of_front, order_of, read_structured
-from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.text import fold, squeeze
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
@@ -80,6 +81,9 @@ class _Mail:
 
     def releases(self, texts: Sequence[Text], *, has_files: bool) -> Iterator[Draft | Problem]:
         """Yield the releases in the texts of the body, and what is wrong with them."""
+        if newsletter := self._newsletter(texts):
+            yield from newsletter
+            return
         section = chosen(sections_of(blocks_of(texts)), is_forwarded=is_forwarded(self._subject))
         blocks = _without_cover([block for block in section.blocks if not _is_aside(block.text)])
         order = order_of(block.text for block in blocks)
@@ -102,6 +106,23 @@ class _Mail:
             yield Problem(Code.ITEM_WITHOUT_DATE, self._document.name, values={"text": excerpt(draft.headline)})
         if problem := order.problem(self._document.name):
             yield problem
+
+    def _newsletter(self, texts: Sequence[Text]) -> list[Draft | Problem]:
+        """Return the releases of a mail that is a page with a list of them, with their dates; nothing for any other."""
+        for text in texts:
+            if text.is_html:
+                found = [_without_line(one) for one in self._page(text) if not _is_beside(one)]
+                days = [one.day for one in found if isinstance(one, Draft) and one.day]
+                if len(days) >= _FEWEST_ENTRIES:
+                    return found
+        return []
+
+    def _page(self, text: Text) -> list[Draft | Problem]:
+        try:
+            page = list(read_page(text.words, self._document, self._desk))
+        except NewsroomError:  # a page without any words, which the mail may have beside it
+            return []
+        return [one for one in page if isinstance(one, Draft | Problem)]
 
     def _lines(self, block: Block, order: DayOrder) -> list[Block]:
         """Return a block, or each of its lines by itself where it is the front of a release in one."""
@@ -127,6 +148,18 @@ class _Mail:
         return draft
 
 
+def _without_line(one: Draft | Problem) -> Draft | Problem:
+    """Return what was found on a page without its place, which is none in a mail."""
+    return replace(one, line=0, last_line=0) if isinstance(one, Draft) else replace(one, line=None)
+
+
+def _is_beside(one: Draft | Problem) -> bool:
+    """Say whether an entry of a page is a way to leave a mailing list or to see the mail elsewhere."""
+    if isinstance(one, Draft):
+        return one.day is None and (_is_aside(one.headline) or _is_aside(one.summary))
+    return one.code is Code.ITEM_WITHOUT_DATE and _is_aside(str(one.values.get("text", "")))
+
+
 def _headed(blocks: Sequence[Block], title: str) -> tuple[list[Block], int]:
     """Return blocks with one that is the title, and its number: where it stands, else before all others."""
     for number, block in enumerate(blocks[:_NEAR]):
@@ -135,6 +168,7 @@ def _headed(blocks: Sequence[Block], title: str) -> tuple[list[Block], int]:
     return [Block(squeeze(title), "", "h2"), *blocks], 0
 
 
+_FEWEST_ENTRIES = 2
 # How far from the top the headline of a release stands at most.
 _NEAR = 8
 

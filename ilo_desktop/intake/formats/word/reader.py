@@ -54,6 +54,8 @@ class _Releases:
             self.desk.check()
             draft = draft_of(part, notes if number == len(parts) else (), self.desk, self.order)
             if draft is None:
+                words = excerpt(" ".join(block.text for block in part))
+                yield Problem(Code.BLOCK_LEFT_OVER, self.name, values={"text": words})
                 continue
             if draft.day is None and len(parts) == 1:
                 draft = self._with_margins(draft)
