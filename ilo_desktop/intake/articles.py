@@ -9,6 +9,7 @@ from ilo_desktop.intake.datelines import Dateline, read_dateline
 from ilo_desktop.intake.dates import DateLine, DayOrder
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.format import Desk
+from ilo_desktop.intake.letterheads import is_letterhead
 from ilo_desktop.intake.prose import ENDS_SENTENCE, is_credit, is_short
 from ilo_desktop.intake.sides import is_side
 from ilo_desktop.intake.stamps import KindOf, Stamp, read_stamp
@@ -34,6 +35,8 @@ _FOR_RELEASE = frozenset(
         ),
     )
 )
+#: A dateline stands in one of so many first paragraphs of a text: a caption can stand before it.
+_PARAGRAPHS_BEFORE_DATELINE = 3
 
 
 @dataclass(slots=True)
@@ -87,6 +90,9 @@ def begins_article(paragraphs: Sequence[str], desk: Desk, order: DayOrder) -> bo
         return False
     stamps = [front.stamp(i) for i in range(end, start)]
     if any(stamp and stamp.date for stamp in stamps) or any(fold(text) in _FOR_RELEASE for text in paragraphs[:end]):
+        return True
+    head = front.head(end, start)
+    if head.stamp.date and any(front.kind_of(text) for text in head.texts):  # "Press release" and a date over it all
         return True
     dateline = read_dateline(paragraphs[start], order) if start < len(paragraphs) else None
     return dateline is not None and dateline.is_sure
@@ -149,7 +155,7 @@ class _Front:
         texts = [
             i
             for i, paragraph in enumerate(self._paragraphs[:_HEAD])
-            if _is_text(paragraph) and not self.kind_of(paragraph) and not self.stamp(i)
+            if _is_text(paragraph) and not self.kind_of(paragraph) and not self._is_stamp(i)
         ]
         if self._headline:
             known = fold(self._headline)
@@ -175,13 +181,25 @@ class _Front:
                 found.credits.append(paragraph)
             elif is_for_release(paragraph):
                 found.stamp = found.stamp.joined(Stamp(kind=self.kind_of("press release") or "", kind_words=paragraph))
+            elif is_letterhead(paragraph):
+                continue
             elif not _is_text(paragraph):
                 found.aside.append(paragraph)
-            elif above and above.date and not above.is_loose:  # the date over the headline
+            elif above and self._is_over_headline(above, i):
                 found.stamp = found.stamp.joined(above)
             else:
                 found.texts.append(paragraph)
         return found
+
+    def _is_stamp(self, i: int) -> bool:
+        stamp = self.stamp(i)
+        return stamp is not None and (not stamp.is_loose or self._is_over_headline(stamp, i))
+
+    def _is_over_headline(self, stamp: Stamp, i: int) -> bool:
+        """Say whether a line above all texts is the date over the headline, and not a headline that names a day."""
+        if stamp.date is None or not stamp.is_loose:
+            return stamp.date is not None
+        return i + 1 < len(self._paragraphs) and not ENDS_SENTENCE.search(self._paragraphs[i + 1])
 
     def roles(self, head: _Head) -> tuple[str, str, str, list[str]]:
         """Return headline, kicker and summary among the texts of a head, and those that belong to the text."""
@@ -234,7 +252,7 @@ def is_for_release(text: str) -> bool:
 def _is_text(paragraph: str) -> bool:
     """Say whether a paragraph of a head is neither an address, a credit, a contact nor "For immediate release"."""
     is_other = is_address(paragraph) or is_credit(paragraph) or is_side(paragraph)
-    return not is_other and not is_for_release(paragraph)
+    return not (is_other or is_letterhead(paragraph) or is_for_release(paragraph))
 
 
 def _take_first_credits(head: _Head, body: list[str]) -> None:
@@ -246,7 +264,9 @@ def _draft(
     head: _Head, tail: Stamp, headline: str, kicker: str, summary: str, body: Sequence[str], order: DayOrder
 ) -> Draft:
     stamp = head.stamp.joined(tail)
-    dateline = (read_dateline(body[0], order) if body else None) or Dateline()
+    datelines = [read_dateline(paragraph, order) for paragraph in body[:_PARAGRAPHS_BEFORE_DATELINE]]
+    first = datelines[0] if datelines else None
+    dateline = first or next((each for each in datelines if each and each.is_sure), Dateline())
     date = stamp.date or dateline.date or DateLine(None)
     text = "\n\n".join(body)
     words = f"{headline} {summary} {text[:_ENOUGH_FOR_LANGUAGE]}"

@@ -19,6 +19,7 @@ _TIME = re.compile(
     r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d\d:?(?:\d\d)?|\([^()]{1,40}\)|Uhr|hrs?|horas)(?![^\W\d_]))*\.?$",
     re.IGNORECASE,
 )
+_MAY_HOLD_TIME = re.compile(r"\d(?::|\s?[hap])", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
@@ -34,9 +35,7 @@ def clean(text: str) -> str:
 
 def without_time(text: str) -> str:
     """Return a clean text without the time of the day at its end."""
-    if ":" not in text and "h" not in text and "m" not in text.lower():
-        return text
-    return _TIME.sub("", text)
+    return _TIME.sub("", text) if _MAY_HOLD_TIME.search(text) else text
 
 
 def _common_era(match: re.Match[str]) -> str:

@@ -21,6 +21,8 @@ from ilo_desktop.newsroom.release import Draft
 _HEAD, _TAIL = 12, 4
 #: So many paragraphs behind the only date of a page are an article's; a list's item has one, its summary.
 _PARAGRAPHS_OF_AN_ARTICLE = 2
+#: In a list whose entries have type lines, no summary is longer.
+_LONGEST_SUMMARY = 600
 _STROKE = re.compile(r"[|｜¦]")
 _DIGITS = re.compile(r"\d\d")
 
@@ -54,7 +56,9 @@ class ArticlePage:
         paragraphs = list(read_paragraphs(lines, self._stands_alone))
         if not self._is_article(paragraphs):
             return ()
-        return tuple(article for own in self._parted(paragraphs) if (article := self._article(own)))
+        found = tuple(article for own in self._parted(paragraphs) if (article := self._article(own)))
+        is_list = len(found) > 1 and all(_is_entry(article.draft) for article in found)
+        return tuple(map(_with_summary, found)) if is_list else found
 
     def _count_type_lines(self) -> int:
         return sum(self._typed(line.words) is not None for line in self._page.lines if _STROKE.search(line.words))
@@ -89,7 +93,7 @@ class ArticlePage:
             return False
         behind = [text for text in texts[dates[0] + 1 :] if not self._stands_alone(text)]
         has_sentences = sum(ENDS_SENTENCE.search(text) is not None for text in behind) * 2 >= len(behind)
-        return len(behind) >= _PARAGRAPHS_OF_AN_ARTICLE and has_sentences
+        return len(behind) > _PARAGRAPHS_OF_AN_ARTICLE or (len(behind) == _PARAGRAPHS_OF_AN_ARTICLE and has_sentences)
 
     def _parted(self, paragraphs: Sequence[Paragraph]) -> Iterator[Sequence[Paragraph]]:
         """Yield the paragraphs of each article."""
@@ -145,3 +149,13 @@ class ArticlePage:
         stamps = [] if draft.day else [(text, self._order.read(text) or self._typed(text)) for text in texts]
         impossible_day = next((text for text, stamp in stamps if stamp), "")
         return Article(replace(draft, line=paragraphs[0].line, last_line=paragraphs[-1].last_line), impossible_day)
+
+
+def _is_entry(draft: Draft) -> bool:
+    """Say whether an article is so short that it can be an entry of a list."""
+    return not draft.summary and "\n" not in draft.text and len(draft.text) <= _LONGEST_SUMMARY
+
+
+def _with_summary(article: Article) -> Article:
+    """Return an entry of a list: the paragraph below its type line is its summary."""
+    return replace(article, draft=replace(article.draft, summary=article.draft.text, text=""))

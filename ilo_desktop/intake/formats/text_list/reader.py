@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
@@ -120,6 +120,7 @@ class _Gathering:
         for article in articles:
             draft = article.draft
             self._entries.append(draft)
+            self._evidence.update(languages.evidence(f"{draft.headline} {draft.summary} {draft.text}"))
             if article.impossible_day:
                 self._tell(Code.DATE_IMPOSSIBLE, draft.line, article.impossible_day)
             elif draft.day is None:
@@ -136,7 +137,7 @@ class _Gathering:
         with_kinds = {entry.front for entry in self._entries if isinstance(entry, _Entry) and entry.kind}
         kinds = [self._kind_of_list(front, number in with_kinds) for number, front in enumerate(self._fronts)]
         return tuple(
-            entry
+            replace(entry, language=entry.language or language)
             if isinstance(entry, Draft)
             else _draft(
                 entry,
