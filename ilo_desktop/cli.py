@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ilo_desktop import __version__, paths, resources
+from ilo_desktop import __version__, paths
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.publish.layout import Layout
@@ -243,6 +243,81 @@ def show(context: click.Context, number: int, *, as_json: bool) -> None:
         _print(cli_output.whole_release_as_text(release, vocabulary))
 
 
+@commands.command("tags")
+@click.argument("number", type=_NUMBER, metavar="ID")
+@click.option("--add", multiple=True, metavar="FACET:VALUE", help="Add a tag, such as country:CN or topic:wages.")
+@click.option("--remove", multiple=True, metavar="FACET:VALUE", help="Say that a tag is wrong.")
+@click.option("--reset", multiple=True, metavar="FACET:VALUE", help="Take back what you said of a tag.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@_library_option
+@click.pass_context
+def tags(
+    context: click.Context,
+    number: int,
+    add: tuple[str, ...],
+    remove: tuple[str, ...],
+    reset: tuple[str, ...],
+    *,
+    as_json: bool,
+) -> None:
+    """Explain the tags of one release, and correct them.
+
+    FACET is topic, country, region, instrument, place, kind or language; VALUE an id of the vocabulary or what it is
+    called. Corrections outlive other imports and tagging anew; the window undoes and redoes its own alone.
+
+    The JSON object has id, headline, tags (facet, value, label, where, words, rule) and corrections (facet, value,
+    label, and verdict: add or remove).
+    """
+    from ilo_desktop import cli_output, cli_tags
+
+    with _open_library(context) as (library, vocabulary):
+        library.release(number)  # else nothing is corrected
+        try:
+            edits = cli_tags.Wanted(add, remove, reset).edits(number, vocabulary)
+        except cli_tags.NoSuchTagError as error:
+            raise click.UsageError(str(error)) from error
+        library.edit(edits)
+        release = library.release(number)
+    if as_json:
+        _print(cli_output.to_json(cli_tags.as_json(release, vocabulary)))
+    else:
+        _print(cli_tags.as_text(release, vocabulary))
+
+
+@commands.command("retag")
+@_library_option
+@click.pass_context
+def retag(context: click.Context) -> None:
+    """Tag all releases anew. What you added, removed and corrected stays.
+
+    It is needed only where a library was tagged by something else than its vocabulary: a vocabulary that changed is
+    seen when a library is opened.
+    """
+    from ilo_desktop import cli_output
+
+    with _open_library(context) as (library, _vocabulary), _progress("Tagging") as progress:
+        changes = library.retag(progress)
+    _print(f"{cli_output.count(len(changes.changed), 'release')} got other tags.")
+
+
+@commands.command("vocabulary")
+@click.pass_context
+def vocabulary_(context: click.Context) -> None:
+    """Print the path of your own vocabulary file, which is made where there is none.
+
+    It adds words, topics, kinds and places to the program's vocabulary and takes others away; comments in it tell how.
+    Ends with 1 where the file cannot be used as it is.
+    """
+    from ilo_desktop import vocabularies
+    from ilo_desktop.newsroom import wording
+
+    _print(str(vocabularies.own_file()))
+    trouble = vocabularies.read().trouble
+    if trouble is not None:
+        click.echo(wording.sentence(trouble), err=True)
+        context.exit(1)
+
+
 @commands.command("print")
 @click.argument("query", default="")
 @click.option(
@@ -350,9 +425,9 @@ def _open_library(context: click.Context, *, can_be_made: bool = False) -> Itera
     """
     import tempfile
 
-    from ilo_desktop import logs
+    from ilo_desktop import logs, vocabularies
     from ilo_desktop.library import Library
-    from ilo_desktop.newsroom.vocabulary import Vocabulary
+    from ilo_desktop.newsroom import wording
 
     logs.install()
     path = _library_path(context)
@@ -360,7 +435,10 @@ def _open_library(context: click.Context, *, can_be_made: bool = False) -> Itera
         if not can_be_made and _is_missing(path):
             click.echo(f"There is no library at {path} yet.", err=True)
             path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / path.name
-        vocabulary = Vocabulary.read(resources.folder("vocabulary"))
+        known = vocabularies.read()
+        if known.trouble is not None:
+            click.echo(wording.sentence(known.trouble), err=True)
+        vocabulary = known.vocabulary
         library = stack.enter_context(closing(Library.open(path, vocabulary)))
         if library.needs_reindex():
             with _progress("Indexing anew") as progress:

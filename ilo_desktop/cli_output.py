@@ -18,7 +18,8 @@ _NO_DATE = "no date"
 _COMMANDS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
 _COMMANDS[ord("\r")] = ""
 _UNITS = {Counted.LINES: "line", Counted.PAGES: "page", Counted.ROWS: "row"}
-_FACETS = {
+#: What the facets of tags are called.
+FACETS = {
     Facet.COUNTRY: "country",
     Facet.REGION: "region",
     Facet.PLACE: "place",
@@ -42,6 +43,11 @@ _WHERE = {
 def to_json(value: object) -> str:
     """Return a value as one line of JSON with its letters as they are."""
     return json.dumps(value, ensure_ascii=False)
+
+
+def without_commands(text: str) -> str:
+    """Return a text that commands no terminal."""
+    return text.translate(_COMMANDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +212,7 @@ def _with_title(title: str, lines: Iterable[str]) -> list[str]:
 
 
 def _tag_as_text(tag: Tag, vocabulary: Vocabulary) -> str:
-    name = _FACETS.get(tag.facet, tag.facet.value)
+    name = FACETS.get(tag.facet, tag.facet.value)
     words = f"“{tag.words}” " if tag.words else ""
     return f"{name} {vocabulary.label(tag.facet, tag.value)}: {words}{_WHERE[tag.where]}"
 

@@ -43,6 +43,11 @@ def columns_file() -> Path:
     return own_library().with_name("columns.json")
 
 
+def own_vocabulary() -> Path:
+    """Return the file of what the user adds to the vocabulary; it may not exist yet."""
+    return own_library().with_name("vocabulary.toml")
+
+
 def runtime_folder() -> Path:
     """Return the folder of what lives as long as a program runs, which is this user's alone; it may not exist yet."""
     given = os.environ.get("XDG_RUNTIME_DIR")

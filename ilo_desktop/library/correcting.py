@@ -2,18 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from pyroaring import BitMap
 from sqlalchemy import Connection, select
 
-from ilo_desktop.library.index import TAG_FACETS, FacetValue, IndexChange
+from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.lookup import among, chunks
-from ilo_desktop.library.records import load_corrections, load_releases, load_tags
+from ilo_desktop.library.records import load_corrections, load_releases
+from ilo_desktop.library.retagging import Retagging
 from ilo_desktop.library.rows import Rows
 from ilo_desktop.library.tables import RELEASE, TAG_CORRECTION
-from ilo_desktop.newsroom.corrections import Corrections, tags_of, with_verdict
+from ilo_desktop.newsroom.corrections import Corrections, with_verdict
 from ilo_desktop.newsroom.edits import TagCorrection, clean_tag
-from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Corrected, Correction, Facet, Tag
+from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Corrected, Correction, Facet
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _BATCH = 500
@@ -25,8 +26,7 @@ class Correcting:
     def __init__(self, connection: Connection, vocabulary: Vocabulary, change: IndexChange) -> None:
         self.corrected: set[int] = set()
         self._connection = connection
-        self._vocabulary = vocabulary
-        self._change = change
+        self._retagging = Retagging(connection, vocabulary, change)
 
     def carry_out(self, edit: TagCorrection) -> list[TagCorrection]:
         """Write one correction; returns those that take it back, in their order.
@@ -66,22 +66,9 @@ class Correcting:
         ).all()
 
     def _tag_anew(self, corrections: Mapping[int, Corrections]) -> None:
-        rows = Rows(corrections=dict(corrections))
-        tags = load_tags(self._connection, list(corrections))
-        gone: dict[FacetValue, BitMap] = defaultdict(BitMap)
-        come: dict[FacetValue, BitMap] = defaultdict(BitMap)
-        for release in load_releases(self._connection, list(corrections)).values():
-            before = tags[release.id]
-            after = tags_of(release.draft, corrections[release.id], self._vocabulary)
-            rows.add_tags(release.id, after, release)
-            if release.is_listed:
-                _note(gone, _values(before) - _values(after), release.key)
-                _note(come, _values(after) - _values(before), release.key)
-        rows.write(self._connection)
-        for value, keys in gone.items():
-            self._change.switch(value, keys, on=False)
-        for value, keys in come.items():
-            self._change.switch(value, keys, on=True)
+        releases = load_releases(self._connection, list(corrections)).values()
+        corrected = [replace(release, corrections=corrections[release.id]) for release in releases]
+        self._retagging.some(corrected, Rows(corrections=dict(corrections)))
         self.corrected.update(corrections)
 
 
@@ -99,12 +86,3 @@ def _way_back(before: Corrections, after: Corrections) -> tuple[Corrected, ...]:
     now = {(one.facet, one.value) for one in after}
     # What was replaced comes back last: to add it takes nothing else away by then.
     return (*back, *(one for one in before if (one.facet, one.value) not in now))
-
-
-def _values(tags: Iterable[Tag]) -> set[FacetValue]:
-    return {(tag.facet, tag.value) for tag in tags if tag.facet in TAG_FACETS}
-
-
-def _note(changes: dict[FacetValue, BitMap], values: Iterable[FacetValue], key: int) -> None:
-    for value in values:
-        changes[value].add(key)

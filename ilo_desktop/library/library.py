@@ -88,8 +88,16 @@ class Library:
             return reindexing.is_outdated(connection, self._vocabulary)
 
     def reindex(self, progress: Progress = NO_PROGRESS) -> ChangeSet:
-        """Settle, tag and index every release anew, in one transaction."""
-        return self._write(lambda connection: reindexing.reindex(connection, self._vocabulary, progress))
+        """Work out anew what needs it, in one transaction: the tags, and with another folding the rest as well."""
+        with self._read() as (connection, _):
+            is_folded_otherwise = reindexing.is_folded_otherwise(connection)
+        if not is_folded_otherwise:
+            return self.retag(progress)
+        return self._write(lambda connection: reindexing.refold(connection, self._vocabulary, progress))
+
+    def retag(self, progress: Progress = NO_PROGRESS) -> ChangeSet:
+        """Tag every release anew, in one transaction; texts and what is searched stay as they are."""
+        return self._write(lambda connection: reindexing.retag(connection, self._vocabulary, progress))
 
     def plan(self, readings: Iterable[Reading], progress: Progress = NO_PROGRESS) -> Plan:
         """Work out what an import would do. Nothing is written, but what is derived is renewed where it must be."""

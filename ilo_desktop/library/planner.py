@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from ilo_desktop.library.lookup import Member, among, chunks
 from ilo_desktop.library.matching import FIRST_DRAFT_ID, Judgement, Match, match, settle
 from ilo_desktop.library.plan import Plan, PlanEntry, SpooledDocument, SpooledDraft
-from ilo_desktop.library.preparing import as_shown, prepare
+from ilo_desktop.library.preparing import as_kept, prepare
 from ilo_desktop.library.records import load_drafts
 from ilo_desktop.library.settle import Settled, fingerprint, headline_key, same_key
 from ilo_desktop.library.spool import Spool
@@ -202,4 +202,4 @@ def _entry(
 
 
 def _prepare(plan: Plan, index: int, settled: Settled, vocabulary: Vocabulary) -> None:
-    plan.prepared[index] = plan.spool.add_prepared(prepare(as_shown(settled.draft, vocabulary), vocabulary))
+    plan.prepared[index] = plan.spool.add_prepared(prepare(as_kept(settled.draft), vocabulary))

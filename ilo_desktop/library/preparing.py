@@ -44,9 +44,9 @@ class Marks:
         return Marks(self.read or other.read, self.starred or other.starred, note, own_tags, corrections)
 
 
-def as_shown(draft: Draft, vocabulary: Vocabulary) -> Draft:
-    """Return what a release says as its row holds it: without identifiers, and with the kind that its kicker names."""
-    return replace(draft, kind=draft.kind or vocabulary.kind_of(draft.kicker) or "", identifiers=())
+def as_kept(draft: Draft) -> Draft:
+    """Return what a release says as its row holds it, without identifiers."""
+    return replace(draft, identifiers=())
 
 
 def prepare(draft: Draft, vocabulary: Vocabulary, corrections: Corrections = ()) -> Prepared:

@@ -6,13 +6,12 @@ from ilo_desktop.library import full_text, index, notes, own_tags
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.lookup import chunks
 from ilo_desktop.library.matching import match
-from ilo_desktop.library.records import load_drafts, load_releases, load_tags
-from ilo_desktop.library.rows import Rows
+from ilo_desktop.library.records import load_drafts, load_releases
+from ilo_desktop.library.retagging import Retagging
 from ilo_desktop.library.settle import headline_key, same_key
 from ilo_desktop.library.tables import META, RELEASE, SIGHTING
 from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.corrections import tags_of
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.text import FOLDING_VERSION
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -38,19 +37,25 @@ def set_versions(connection: Connection, vocabulary: Vocabulary) -> tuple[Change
     return ChangeSet(), IndexChange()
 
 
-def reindex(connection: Connection, vocabulary: Vocabulary, progress: Progress) -> tuple[ChangeSet, IndexChange]:
-    """Settle every release anew, tag it, and where the folding is another one, fill the indexes of words."""
-    folds = is_folded_otherwise(connection)
-    if folds:
-        _renew_keys(connection)
+def retag(connection: Connection, vocabulary: Vocabulary, progress: Progress) -> tuple[ChangeSet, IndexChange]:
+    """Tag every release anew."""
+    change = IndexChange()
+    retagged = Retagging(connection, vocabulary, change).everything(progress)
+    set_versions(connection, vocabulary)
+    return ChangeSet(changed=frozenset(retagged)), change
+
+
+def refold(connection: Connection, vocabulary: Vocabulary, progress: Progress) -> tuple[ChangeSet, IndexChange]:
+    """Settle every release anew, tag it, and fill the indexes of words."""
+    _renew_keys(connection)
     sighting_ids = connection.scalars(select(SIGHTING.c.id).where(SIGHTING.c.is_active)).all()
     outcome = Writer(connection, vocabulary, NO_PROGRESS).write(match(connection, [], sighting_ids), sighting_ids)
-    if folds:
-        # Only now: what the writer took out and put in was folded in two ways.
-        full_text.clear(connection)
-        notes.index_anew(connection)
-        own_tags.join_alike(connection)
-    retagged = _renew(connection, vocabulary, progress, folds=folds)
+    # Only now: what the writer took out and put in was folded in two ways.
+    full_text.clear(connection)
+    notes.index_anew(connection)
+    own_tags.join_alike(connection)
+    retagged = Retagging(connection, vocabulary, IndexChange()).everything(NO_PROGRESS)
+    _fill(connection, progress)
     set_versions(connection, vocabulary)
     changes = ChangeSet(
         added=frozenset(outcome.added),
@@ -72,26 +77,13 @@ def _renew_keys(connection: Connection) -> None:
         )
 
 
-def _renew(connection: Connection, vocabulary: Vocabulary, progress: Progress, *, folds: bool) -> set[int]:
-    """Tag all releases, and give the listed ones to the full-text index; returns those that have other tags now."""
-    ids = connection.scalars(select(RELEASE.c.id).order_by(RELEASE.c.key)).all()
-    retagged: set[int] = set()
+def _fill(connection: Connection, progress: Progress) -> None:
+    """Give the listed releases to the full-text index, in the order of their keys."""
+    ids = connection.scalars(select(RELEASE.c.id).where(RELEASE.c.is_listed).order_by(RELEASE.c.key)).all()
     done = 0
     for chunk in chunks(ids, _BATCH):
         progress.step(done, len(ids))
-        before = load_tags(connection, chunk)
         releases = sorted(load_releases(connection, chunk).values(), key=lambda release: release.key)
-        rows = Rows()
-        for release in releases:
-            tags = tags_of(release.draft, release.corrections, vocabulary)
-            if list(tags) != before[release.id]:
-                rows.add_tags(release.id, tags, release)
-                if release.is_listed:
-                    retagged.add(release.id)
-        rows.write(connection)
-        if folds:
-            listed = [release for release in releases if release.is_listed]
-            full_text.insert(connection, [(release.key, full_text.folded(release.draft)) for release in listed])
+        full_text.insert(connection, [(release.key, full_text.folded(release.draft)) for release in releases])
         done += len(chunk)
     progress.step(done, done)
-    return retagged

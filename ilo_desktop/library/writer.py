@@ -12,7 +12,7 @@ from ilo_desktop.library.lookup import Member, among, chunks
 from ilo_desktop.library.matching import FIRST_DRAFT_ID, Match, Matching, settle
 from ilo_desktop.library.placing import Place, Placing, fits
 from ilo_desktop.library.plan import Plan
-from ilo_desktop.library.preparing import Marks, as_shown, prepare, values_of
+from ilo_desktop.library.preparing import Marks, as_kept, prepare, values_of
 from ilo_desktop.library.records import Stored, load_drafts, load_releases, load_tags
 from ilo_desktop.library.rows import Renewed, Rows
 from ilo_desktop.library.settle import Settled
@@ -194,7 +194,7 @@ class Writer:
         return Renewed(
             id=_id(match),
             key=self._placing.keys[match],
-            says=as_shown(settled.draft, self._vocabulary),
+            says=as_kept(settled.draft),
             text_id=None if settled.text_id is None else self._sighting_id(settled.text_id),
             marks=marks,
             import_ids=frozenset(import_ids),

@@ -79,6 +79,8 @@ class Code(StrEnum):
     NOTE_CHANGED = "note-changed"
     # the vocabulary
     VOCABULARY_BROKEN = "vocabulary-broken"
+    OWN_VOCABULARY_BROKEN = "own-vocabulary-broken"
+    OWN_VOCABULARY_UNWRITABLE = "own-vocabulary-unwritable"
     # the clipboard
     TOO_MANY_TO_COPY = "too-many-to-copy"
     # paper

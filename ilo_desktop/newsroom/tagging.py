@@ -55,6 +55,20 @@ class Rules:
     lookalikes: Mapping[str, str]
 
 
+@dataclass(slots=True)
+class Mentions:
+    """How often the text of a release mentions a topic, and whether one stands among the first words."""
+
+    count: int = 0
+    is_in_lead: bool = False
+
+
+def is_in_dateline(text: str, words: str) -> bool:
+    """Say whether words stand in the dateline that a text begins with."""
+    dateline = _DATELINE.match(text)
+    return dateline is not None and words in dateline[0]
+
+
 class _Part:
     """One part of a release with its words and the phrases found in it."""
 
@@ -153,6 +167,16 @@ class Tagging:
             if mentions[topic] >= MENTIONS_IN_TEXT:
                 self._add(Facet.TOPIC, topic, part.where, words)
 
+    def mentions(self) -> dict[str, Mentions]:
+        """Return how the text mentions topics."""
+        found: dict[str, Mentions] = {}
+        for part, first, _words, topic in (*self._named_topics(), *self._cited_topics(self._cited())):
+            if part.where is Where.TEXT:
+                mentions = found.setdefault(topic, Mentions())
+                mentions.count += 1
+                mentions.is_in_lead |= first < LEAD_WORDS
+        return found
+
     def _named_topics(self) -> Iterator[tuple[_Part, int, str, str]]:
         for part, hit, topic in self._found(Facet.TOPIC, self._parts):
             if part.where is not Where.PLACE:
@@ -196,7 +220,7 @@ class Tagging:
         for part, hit, region in self._found(Facet.REGION, self._parts):
             self._add(Facet.REGION, region, part.where, part.words_of(hit))
         for facet, country in list(self._tags):
-            if facet is Facet.COUNTRY:
+            if facet is Facet.COUNTRY and country in self._rules.region_of:
                 self._add(Facet.REGION, self._rules.region_of[country], Where.COUNTRY, self._rules.label_of[country])
 
     def _add_place(self) -> None:

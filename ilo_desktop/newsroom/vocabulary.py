@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
-from ilo_desktop.newsroom.tagging import Rules, Tagging
+from ilo_desktop.newsroom.tagging import Mentions, Rules, Tagging
 from ilo_desktop.newsroom.text import Words
 from ilo_desktop.newsroom.vocabulary_books import book_of_kinds, book_of_languages, citations_of, rules_of
 from ilo_desktop.newsroom.vocabulary_citations import Citations
@@ -45,15 +45,18 @@ class Vocabulary(Labels):
         return Vocabulary, (self._files,)
 
     @classmethod
-    def read(cls, folder: Path) -> "Vocabulary":
-        """Read a folder such as ``resources/vocabulary``; NewsroomError VOCABULARY_BROKEN where a file is wrong."""
-        return cls(read_files(folder))
+    def read(cls, folder: Path, own: Path | None = None) -> "Vocabulary":
+        """Read a folder such as ``resources/vocabulary``, and the user's own file, which may be missing, over it.
+
+        NewsroomError VOCABULARY_BROKEN or OWN_VOCABULARY_BROKEN where a file is wrong.
+        """
+        return cls(read_files(folder, own))
 
     def values(self, facet: Facet) -> tuple[str, ...]:
-        """Return all values that the vocabulary has for a facet, in the files' order."""
+        """Return all values that the vocabulary has for a facet, in the files' order, but for those hidden."""
         if facet is Facet.PLACE:
-            return tuple(self._files.cities)
-        return tuple(self._entries.get(facet, {}))
+            return tuple(city for city, about in self._files.cities.items() if about.names)
+        return tuple(value for value, entry in self._entries.get(facet, {}).items() if not entry.is_hidden)
 
     def names(self, facet: Facet, value: str) -> tuple[str, ...]:
         """Return everything that a value is called, in every language, and the words that show it."""
@@ -63,9 +66,8 @@ class Vocabulary(Labels):
         return super().names(facet, value)
 
     def region_of(self, country: str) -> str:
-        """Return the region of a country's code, empty for one that the vocabulary does not have."""
-        entry = self._files.countries.get(country)
-        return entry.region if entry else ""
+        """Return the region of a country's code, empty where the vocabulary has none or it is hidden."""
+        return self._rules.region_of.get(country, "")
 
     def kind_in(self, words: str) -> tuple[str, str] | None:
         """Return the kind that a list's title or introduction names, with the words that name it.
@@ -83,12 +85,22 @@ class Vocabulary(Labels):
 
         ``folded`` are the draft's texts as ``text.fold`` gives them, where they are known already.
         """
+        return (*self._kind_tags(draft), *self._tagging(draft, folded).tags())
+
+    def mentions(self, draft: Draft) -> dict[str, Mentions]:
+        """Return how often the text of a draft mentions topics."""
+        return self._tagging(draft).mentions()
+
+    def _tagging(self, draft: Draft, folded: Sequence[str] = ()) -> Tagging:
         book = self._book(draft.language.partition("-")[0])
-        return (*self._kind_tags(draft), *Tagging(draft, folded, book, self._rules, self._citations).tags())
+        return Tagging(draft, folded, book, self._rules, self._citations)
 
     def _kind_tags(self, draft: Draft) -> Iterator[Tag]:
         by_kicker = self.kind_of(draft.kicker)
         kind = draft.kind or by_kicker
+        known = self._files.kinds.get(kind or "")
+        if known is not None and known.is_hidden:
+            return
         if kind and kind == by_kicker:
             yield Tag(Facet.KIND, kind, Where.KICKER, draft.kicker)
         elif kind:

@@ -75,7 +75,11 @@ def rules_of(files: VocabularyFiles) -> Rules:
     """Return what the tagging knows beside the phrases."""
     exceptions = files.exceptions
     return Rules(
-        region_of={code: country.region for code, country in files.countries.items()},
+        region_of={
+            code: country.region
+            for code, country in files.countries.items()
+            if not files.regions[country.region].is_hidden
+        },
         label_of={code: country.labels["en"] for code, country in files.countries.items()},
         country_of_city={name: city.country for name, city in files.cities.items()},
         namesakes=_namesakes(exceptions),
@@ -89,12 +93,17 @@ def rules_of(files: VocabularyFiles) -> Rules:
 def citations_of(files: VocabularyFiles) -> Citations:
     """Return what finds the instruments that texts cite, in all languages."""
     names = {
-        code: [name for names in entry.words.values() for name in names] for code, entry in files.instruments.items()
+        code: [name for names in entry.words.values() for name in names]
+        for code, entry in files.instruments.items()
+        if not entry.is_hidden
     }
     return Citations(
         book=book_of_citations(names, files.citing.words, files.citing.own, files.citing.others),
-        years={code: instrument.year for code, instrument in files.adopted.items()},
-        topics={code: instrument.topics for code, instrument in files.adopted.items()},
+        years={code: files.adopted[code].year for code in names},
+        topics={
+            code: tuple(topic for topic in instrument.topics if not files.topics[topic].is_hidden)
+            for code, instrument in files.adopted.items()
+        },
     )
 
 

@@ -1,16 +1,18 @@
-"""Reads the files of ``resources/vocabulary`` and says in plain words what is wrong with one that a user broke."""
+"""Reads the files of ``resources/vocabulary``, the user's own over them, and says what is wrong with a broken one."""
 
 import hashlib
+import os
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.vocabulary_tables import HIDDEN, NOT, Table, bytes_of, parsed
 
 FILES = ("kinds", "regions", "countries", "cities", "topics", "instruments", "languages", "exceptions")
-_OTHER_KEYS = frozenset({"label", "region", "generic", "before", "beginnings", "endings", "year", "topics"})
+_OTHER_KEYS = frozenset(
+    {"label", "region", "generic", "before", "beginnings", "endings", "year", "topics", NOT, HIDDEN}
+)
 #: The table of the instruments' file that is no instrument: how texts cite them.
 _CITED = "cited"
 _CODE = re.compile(r"[CRP]\d{3}")
@@ -20,13 +22,15 @@ _CODE = re.compile(r"[CRP]\d{3}")
 class Entry:
     """One kind, region, country, topic or language: its labels and the words that show it, by language.
 
-    ``region`` is a country's region; ``is_generic`` marks a kind that gives way to another one beside it.
+    ``region`` is a country's region; ``is_generic`` marks a kind that gives way to another one beside it, ``is_hidden``
+    what the user does not want: it keeps its labels for releases that have it by a correction.
     """
 
     labels: Mapping[str, str]
     words: Mapping[str, tuple[str, ...]]
     region: str = ""
     is_generic: bool = False
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +117,22 @@ class VocabularyFiles:
     digest: str
 
 
-def read_files(folder: Path) -> VocabularyFiles:
-    """Read the vocabulary's files; NewsroomError VOCABULARY_BROKEN names the file and what is wrong with it."""
-    contents = {name: _bytes_of(folder / f"{name}.toml") for name in FILES}
+def read_files(folder: Path, own: Path | None = None) -> VocabularyFiles:
+    """Read the vocabulary's files, with the user's own file laid over them, where there is one.
+
+    NewsroomError VOCABULARY_BROKEN or OWN_VOCABULARY_BROKEN names the file and what is wrong with it.
+    """
+    contents = {name: bytes_of(folder / f"{name}.toml") for name in FILES}
+    added = read_own(own)
     digest = hashlib.sha256()
     for name, content in contents.items():
         digest.update(f"{name}.toml".encode() + b"\0" + content + b"\0")
+    if added.values:  # what is but a comment changes nothing
+        digest.update(repr(added.values).encode())
 
-    def table(name: str) -> _Table:
+    def table(name: str) -> Table:
         path = folder / f"{name}.toml"
-        return _Table(path, _parsed(path, contents[name]))
+        return _laid_over(Table(path, parsed(path, contents[name])), added, name)
 
     # One file after the other: what is parsed takes several times the room of what is made of it.
     spoken = table("languages")
@@ -148,86 +158,56 @@ def read_files(folder: Path) -> VocabularyFiles:
     )
 
 
-def read_some_files(folder: Path, *names: str) -> list[dict[str, Entry]]:
+def read_some_files(folder: Path, *names: str, own: Path | None = None) -> list[dict[str, Entry]]:
     """Read the entries of files such as "topics" alone; NewsroomError as for all of them."""
-    paths = [folder / f"{name}.toml" for name in ("languages", *names)]
-    languages, *tables = [_Table(path, _parsed(path, _bytes_of(path))) for path in paths]
+    added = read_own(own)
+    paths = {name: folder / f"{name}.toml" for name in ("languages", *names)}
+    languages, *tables = [
+        _laid_over(Table(path, parsed(path, bytes_of(path))), added, name) for name, path in paths.items()
+    ]
     return [_entries(table, frozenset(languages.values)) for table in tables]
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A table of a file, with what its troubles are told by."""
-
-    path: Path
-    values: Mapping[str, object]
-    name: str = ""
-
-    def trouble(self, reason: str) -> NewsroomError:
-        where = f"in [{self.name}]: " if self.name else ""
-        return NewsroomError(Code.VOCABULARY_BROKEN, path=str(self.path), reason=where + reason)
-
-    def tables(self) -> list["_Table"]:
-        return [self.table(name) for name in self.values]
-
-    def table(self, key: str) -> "_Table":
-        value = self.values.get(key, {})
-        if not isinstance(value, dict):
-            raise self.trouble(f"“{key}” must be a table")
-        return _Table(self.path, value, f"{self.name}.{key}" if self.name else key)
-
-    def text(self, key: str) -> str:
-        value = self.values.get(key, "")
-        if not isinstance(value, str):
-            raise self.trouble(f"“{key}” must be a text in quotes")
-        return value
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        value = self.values.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
-            raise self.trouble(f"“{key}” must be a list of texts, each in quotes")
-        return tuple(value)
-
-    def number(self, key: str) -> int:
-        value = self.values.get(key, 0)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise self.trouble(f"“{key}” must be a number")
-        return value
+def read_own(path: Path | None) -> Table:
+    """Read the user's own file, whose tables are the shipped files by their names; an empty one where there is none."""
+    if path is None or not os.path.lexists(path):
+        return Table(Path(), {})
+    content = bytes_of(path, is_own=True)
+    values = parsed(path, content, is_own=True)
+    table = Table(path, values, is_own=True, source=content.decode("utf-8-sig"))
+    for name in table.values:
+        if name not in FILES:
+            raise table.trouble(f"“{name}” is none of {', '.join(FILES)}")
+        table.table(name)
+    return table
 
 
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise NewsroomError(Code.VOCABULARY_BROKEN, path=str(path), reason=reason) from error
+def _laid_over(shipped: Table, own: Table, name: str) -> Table:
+    return own.table(name).over(shipped) if name in own.values else shipped
 
 
-def _parsed(path: Path, content: bytes) -> dict[str, object]:
-    try:
-        return tomllib.loads(content.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise NewsroomError(Code.VOCABULARY_BROKEN, path=str(path), reason=str(error)) from error
-
-
-def _entries(file: _Table, languages: frozenset[str]) -> dict[str, Entry]:
+def _entries(file: Table, languages: frozenset[str]) -> dict[str, Entry]:
     return {table.name: _entry(table, languages) for table in file.tables()}
 
 
-def _entry(table: _Table, languages: frozenset[str]) -> Entry:
-    words = {language: table.texts(language) for language in table.values if language not in _OTHER_KEYS}
-    unknown = words.keys() - languages
+def _entry(table: Table, languages: frozenset[str]) -> Entry:
+    names = {language: table.texts(language) for language in table.values if language not in _OTHER_KEYS}
+    unknown = names.keys() - languages
     if unknown:
         raise table.trouble(f"“{min(unknown)}” is no language of languages.toml")
     label = table.table("label")
-    labels = {language: names[0] for language, names in words.items() if names}
+    labels = {language: some[0] for language, some in names.items() if some}
     labels |= {language: label.text(language) for language in label.values}
     if not labels.get("en"):
-        raise table.trouble("there is no English label")
-    return Entry(labels, words, table.text("region"), table.values.get("generic") is True)
+        if table.own is None or not labels:
+            raise table.trouble("there is no English label")
+        labels["en"] = next(iter(labels.values()))  # users write in their own language
+    is_hidden = table.flag(HIDDEN)
+    words = {} if is_hidden else {language: table.without_taken(some) for language, some in names.items()}
+    return Entry(labels, words, table.text("region"), table.flag("generic"), is_hidden)
 
 
-def _instruments(file: _Table, languages: frozenset[str]) -> dict[str, Entry]:
+def _instruments(file: Table, languages: frozenset[str]) -> dict[str, Entry]:
     found = {}
     for table in file.tables():
         if table.name == _CITED:
@@ -245,7 +225,7 @@ def _with_year(name: str, year: int) -> str:
     return named if not year or str(year) in name else f"{named}, {year}"
 
 
-def _adopted(file: _Table, topics: Mapping[str, Entry]) -> dict[str, Instrument]:
+def _adopted(file: Table, topics: Mapping[str, Entry]) -> dict[str, Instrument]:
     found = {}
     for table in file.tables():
         if table.name != _CITED:
@@ -256,14 +236,14 @@ def _adopted(file: _Table, topics: Mapping[str, Entry]) -> dict[str, Instrument]
     return found
 
 
-def _citing(file: _Table) -> Citing:
+def _citing(file: Table) -> Citing:
     cited = file.table(_CITED)
     beside = cited.table("beside")
-    words = {letter: cited.table(letter).texts("words") for letter in "CPR"}
-    return Citing(words, beside.texts("own"), beside.texts("others"))
+    words = {letter: cited.table(letter).phrases("words") for letter in "CPR"}
+    return Citing(words, beside.phrases("own"), beside.phrases("others"))
 
 
-def _countries(file: _Table, languages: frozenset[str], regions: Mapping[str, Entry]) -> dict[str, Entry]:
+def _countries(file: Table, languages: frozenset[str], regions: Mapping[str, Entry]) -> dict[str, Entry]:
     countries = _entries(file, languages)
     for code, country in countries.items():
         if country.region not in regions:
@@ -271,50 +251,52 @@ def _countries(file: _Table, languages: frozenset[str], regions: Mapping[str, En
     return countries
 
 
-def _cities(file: _Table, countries: Mapping[str, Entry]) -> dict[str, City]:
+def _cities(file: Table, countries: Mapping[str, Entry]) -> dict[str, City]:
     cities: dict[str, City] = {}
     for table in file.tables():
         if table.name not in countries:
             raise table.trouble("there is no country with this code")
         for name in table.values:
+            if name == NOT:
+                continue
             if name in cities:
                 raise table.trouble(f"“{name}” is a city of {cities[name].country} already")
-            cities[name] = City(table.name, (name, *table.texts(name)))
+            cities[name] = City(table.name, table.without_taken((name, *table.texts(name))))
     return cities
 
 
-def _grammars(file: _Table) -> dict[str, Grammar]:
+def _grammars(file: Table) -> dict[str, Grammar]:
     return {
         table.name: Grammar(table.texts("before"), _changes(table, "beginnings"), _changes(table, "endings"))
         for table in file.tables()
     }
 
 
-def _changes(table: _Table, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _changes(table: Table, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     changes = table.table(key)
     return tuple((letters, changes.texts(letters)) for letters in sorted(changes.values, key=len, reverse=True))
 
 
-def _exceptions(file: _Table, countries: Mapping[str, Entry]) -> Exceptions:
+def _exceptions(file: Table, countries: Mapping[str, Entry]) -> Exceptions:
     persons = file.table("persons")
     offices = file.table("offices")
     return Exceptions(
-        phrases=file.texts("phrases"),
-        titles=persons.texts("titles"),
-        given_names=persons.texts("given_names"),
-        surnames=persons.texts("surnames"),
-        also_names=persons.texts("also_names"),
-        beside_names=persons.texts("beside"),
-        states=file.table("states").texts("names"),
-        offices=offices.texts("openings"),
-        joined_by=offices.texts("joined_by"),
-        cities_in_context=file.table("cities").texts("in_context"),
+        phrases=file.phrases("phrases"),
+        titles=persons.phrases("titles"),
+        given_names=persons.phrases("given_names"),
+        surnames=persons.phrases("surnames"),
+        also_names=persons.phrases("also_names"),
+        beside_names=persons.phrases("beside"),
+        states=file.table("states").phrases("names"),
+        offices=offices.phrases("openings"),
+        joined_by=offices.phrases("joined_by"),
+        cities_in_context=file.table("cities").phrases("in_context"),
         lookalikes=tuple(_lookalike(table, countries) for table in file.table("lookalikes").tables()),
     )
 
 
-def _lookalike(table: _Table, countries: Mapping[str, Entry]) -> Lookalike:
+def _lookalike(table: Table, countries: Mapping[str, Entry]) -> Lookalike:
     country = table.name.partition(".")[2]
     if country not in countries:
         raise table.trouble("there is no country with this code")
-    return Lookalike(country, table.text("name"), table.texts("unless"))
+    return Lookalike(country, table.text("name"), table.phrases("unless"))

@@ -18,12 +18,12 @@ class Labels:
         self._entries = entries
 
     @classmethod
-    def read_for_rows(cls, folder: Path) -> "Labels":
+    def read_for_rows(cls, folder: Path, own: Path | None = None) -> "Labels":
         """Read only what a list of releases names, kinds and topics: a tenth of the work of a whole vocabulary.
 
         NewsroomError VOCABULARY_BROKEN where a file is wrong.
         """
-        kinds, topics = read_some_files(folder, "kinds", "topics")
+        kinds, topics = read_some_files(folder, "kinds", "topics", own=own)
         return cls({Facet.KIND: kinds, Facet.TOPIC: topics})
 
     def label(self, facet: Facet, value: str, language: str = ENGLISH) -> str:
@@ -37,6 +37,15 @@ class Labels:
         if entry is None:
             return ()
         return (*entry.labels.values(), *(word for words in entry.words.values() for word in words))
+
+    def value_called(self, facet: Facet, words: str) -> str | None:
+        """Return the value that words name, by itself or by its label in any language; None where there is none."""
+        entries = self._entries.get(facet, {})
+        if words.strip() in entries:
+            return words.strip()
+        called = fold(words)
+        names = ((value, (value, *entry.labels.values())) for value, entry in entries.items())
+        return next((value for value, some in names if called in map(fold, some)), None)
 
     def kind_of(self, words: str) -> str | None:
         """Return the kind whose name in any language these words are, all of them; else None."""

@@ -277,6 +277,15 @@ SENTENCES: Mapping[Code, str] = {
         "Problem",
         "The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.",
     ),
+    Code.OWN_VOCABULARY_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Your vocabulary file “{path}” cannot be used: {reason}. Releases are tagged without it until you correct it"
+        " and open the library again.",
+    ),
+    Code.OWN_VOCABULARY_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Your vocabulary file “{path}” could not be made: {reason}. Check that the folder is yours and has room.",
+    ),
     Code.TOO_MANY_TO_COPY: QT_TRANSLATE_NOOP(
         "Problem",
         "Up to {limit} releases are copied at once, and {count} are selected. Nothing was copied; select fewer, or save"

@@ -2477,6 +2477,14 @@
         <translation>El archivo de vocabulario «{path}» no se puede usar: {reason}. Corríjalo o restablezca el de la instalación.</translation>
     </message>
     <message>
+        <source>Your vocabulary file “{path}” cannot be used: {reason}. Releases are tagged without it until you correct it and open the library again.</source>
+        <translation>Su archivo de vocabulario «{path}» no se puede usar: {reason}. Los comunicados se etiquetan sin él hasta que lo corrija y vuelva a abrir la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Your vocabulary file “{path}” could not be made: {reason}. Check that the folder is yours and has room.</source>
+        <translation>Su archivo de vocabulario «{path}» no se pudo crear: {reason}. Compruebe que la carpeta es suya y tiene espacio.</translation>
+    </message>
+    <message>
         <source>Up to {limit} releases are copied at once, and {count} are selected. Nothing was copied; select fewer, or save them as a PDF.</source>
         <translation>Se copian hasta {limit} comunicados a la vez, y hay {count} seleccionados. No se ha copiado nada; seleccione menos o guárdelos como PDF.</translation>
     </message>

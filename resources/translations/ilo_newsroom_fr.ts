@@ -2477,6 +2477,14 @@
         <translation>Le fichier de vocabulaire « {path} » est inutilisable : {reason}. Corrigez-le, ou remettez celui de l’installation.</translation>
     </message>
     <message>
+        <source>Your vocabulary file “{path}” cannot be used: {reason}. Releases are tagged without it until you correct it and open the library again.</source>
+        <translation>Votre fichier de vocabulaire « {path} » ne peut pas être utilisé : {reason}. Les communiqués sont étiquetés sans lui jusqu’à ce que vous l’ayez corrigé et rouvert la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Your vocabulary file “{path}” could not be made: {reason}. Check that the folder is yours and has room.</source>
+        <translation>Votre fichier de vocabulaire « {path} » n’a pas pu être créé : {reason}. Vérifiez que le dossier vous appartient et qu’il y a de la place.</translation>
+    </message>
+    <message>
         <source>Up to {limit} releases are copied at once, and {count} are selected. Nothing was copied; select fewer, or save them as a PDF.</source>
         <translation>On peut copier jusqu’à {limit} communiqués à la fois, et {count} sont sélectionnés. Rien n’a été copié ; sélectionnez-en moins, ou enregistrez-les en PDF.</translation>
     </message>

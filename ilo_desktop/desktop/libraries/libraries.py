@@ -184,6 +184,8 @@ class Libraries(QObject):
         if not self.is_sample:
             self._own = found.library.path
         self.opened.emit(found.library.path)
+        if found.trouble is not None:
+            self._state.failed.emit(found.trouble)
         self._is_clearing = False  # whatever was asked before is given up
         self.refresh_recent()
 

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilo_desktop import resources
+from ilo_desktop import resources, vocabularies
 from ilo_desktop.desktop.libraries.shelf import Shelf, is_there
 from ilo_desktop.desktop.state import Find, Shown
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -38,12 +38,13 @@ class How(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open library with what it shows."""
+    """An open library with what it shows. ``trouble`` tells why the user's own vocabulary is not in force."""
 
     library: Library
     vocabulary: Vocabulary
     shown: Shown
     is_outdated: bool
+    trouble: NewsroomError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,9 @@ class Look:
 
     def __call__(self, _progress: Progress) -> Looked:
         from ilo_desktop.library.first_look import first_look
-        from ilo_desktop.newsroom.vocabulary_labels import Labels
 
         look = first_look(self._path, _FIRST_ROWS)
-        return Looked(look, Labels.read_for_rows(resources.folder("vocabulary")))
+        return Looked(look, vocabularies.read_for_rows())
 
 
 class Open:
@@ -80,18 +80,19 @@ class Open:
 
     def __call__(self, progress: Progress) -> Opened:
         from ilo_desktop.library import Library
-        from ilo_desktop.newsroom.vocabulary import Vocabulary
 
         with ExitStack() as stack:
             self._prepare(stack)
-            vocabulary = Vocabulary.read(resources.folder("vocabulary"))
+            known = vocabularies.read()
+            vocabulary = known.vocabulary
             library = Library.open(self._path, vocabulary)
             stack.callback(library.close)
             if self._how in (How.SAMPLE, How.FRESH_SAMPLE):
                 _fill(library, vocabulary, progress)
             else:
                 self._shelf.remember(self._path)
-            opened = Opened(library, vocabulary, Find(library, EVERYTHING)(progress), library.needs_reindex())
+            shown = Find(library, EVERYTHING)(progress)
+            opened = Opened(library, vocabulary, shown, library.needs_reindex(), known.trouble)
             stack.pop_all()
         return opened
 
