@@ -174,7 +174,7 @@ class _Front:
         for i in range(end, body_start):
             found.stamp = found.stamp.joined(self.stamp(i) or Stamp())
         for i, paragraph in enumerate(self._paragraphs[:end]):
-            above = None if found.texts else self.stamp(i)
+            above = self.stamp(i) if all(map(self.kind_of, found.texts)) else None
             if is_address(paragraph) and not found.url:
                 found.url = paragraph
             elif is_credit(paragraph):
