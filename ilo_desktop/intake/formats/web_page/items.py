@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ilo_desktop.intake.dates import find_date_in
+from ilo_desktop.intake.dates import find_date_in, is_heading
 from ilo_desktop.intake.formats.web_page.blocks import Block, Piece
 from ilo_desktop.intake.formats.web_page.entries import Entry, is_date
 from ilo_desktop.intake.markup import absolute
@@ -125,54 +125,69 @@ def date_in_words(text: str) -> Dated | None:
     return None
 
 
+@dataclass(slots=True)
+class _Others:
+    """What an entry says beside its headline: words before and behind it, each with whether they are a link."""
+
+    dated: Dated | None = None
+    credit: str = ""
+    before: list[tuple[str, bool]] = field(default_factory=list)
+    behind: list[tuple[str, bool]] = field(default_factory=list)
+
+
 def read_item(nodes: Sequence["LexborNode"], blocks: Sequence[Block], base: str, is_kind: IsKind) -> Entry | None:
     """Return what some elements, with their blocks, say together of one release; None where they have no headline."""
     headline = _headline(blocks)
     if headline is None:
         return None
     text, link, taken = headline
-    dated: Dated | None = None
-    before: list[tuple[str, bool]] = []
-    behind: list[tuple[str, bool]] = []
-    credit = ""
-    is_behind = False
-    for block in blocks:
-        if any(piece is taken_piece for piece in block.pieces for taken_piece in taken):
-            is_behind = True
-        for words, is_link in _rest(block, taken):
-            if words is None:
-                continue
-            if isinstance(words, Dated):
-                dated = dated or words
-            elif CREDIT.match(words):
-                credit = credit or words
-            elif not (fold(words) in _MORE or fold(words) == fold(text) or not fold(words)):
-                (behind if is_behind else before).append((words, is_link))
-    kicker = next((words for words, _ in [*before, *behind] if is_kind(words)), "")
-    kicker = kicker or next(
-        (words for words, _ in before if len(words) <= _LONGEST_KICKER and not ENDS_SENTENCE.search(words)), ""
-    )
-    summary = squeeze(" ".join(words for words, is_link in behind if words != kicker and _is_summary(words, is_link)))
+    others = _others(blocks, text, taken)
+    kicker = _kicker(others, is_kind)
+    summary = (words for words, is_link in others.behind if words != kicker and _is_summary(words, is_link))
     return Entry(
         headline=text,
-        written=dated.written if dated else "",
-        machine=dated.machine if dated else "",
+        written=others.dated.written if others.dated else "",
+        machine=others.dated.machine if others.dated else "",
         url=_url(nodes, link, base),
         kicker=kicker,
-        summary=summary,
-        credit=credit,
+        summary=squeeze(" ".join(summary)),
+        credit=others.credit,
     )
 
 
-def _rest(block: Block, taken: Sequence[Piece]) -> list[tuple[str | Dated | None, bool]]:
+def _others(blocks: Sequence[Block], headline: str, taken: Sequence[Piece]) -> _Others:
+    others = _Others()
+    known = (fold(headline), "", *_MORE)
+    words_here = others.before
+    for block in blocks:
+        if any(piece is each for piece in block.pieces for each in taken):
+            words_here = others.behind
+        for words, is_link in _rest(block, taken):
+            if isinstance(words, Dated):
+                others.dated = others.dated or words
+            elif CREDIT.match(words):
+                others.credit = others.credit or words
+            elif fold(words) not in known and not is_heading(words):
+                words_here.append((words, is_link))
+    return others
+
+
+def _kicker(others: _Others, is_kind: IsKind) -> str:
+    """Return the kind that an entry names, or short words above its headline."""
+    kinds = (words for words, _ in (*others.before, *others.behind) if is_kind(words))
+    short = (words for words, _ in others.before if len(words) <= _LONGEST_KICKER and not ENDS_SENTENCE.search(words))
+    return next(kinds, "") or next(short, "")
+
+
+def _rest(block: Block, taken: Sequence[Piece]) -> list[tuple[str | Dated, bool]]:
     """Return what a block says beside the headline: dates, and the words between them."""
     pieces = [piece for piece in block.pieces if not any(piece is each for each in taken)]
     dates = [date_of(piece) for piece in pieces]
     if pieces and len(pieces) == len(block.pieces) and not any(dates):
         is_link = all(piece.link for piece in pieces)
-        return [(date_in_words(block.text) or block.text.strip(SEPARATORS) or None, is_link)]
+        return [(date_in_words(block.text) or block.text.strip(SEPARATORS), is_link)]
     return [
-        (dated or piece.text.strip(SEPARATORS) or None, piece.link is not None)
+        (dated or piece.text.strip(SEPARATORS), piece.link is not None)
         for piece, dated in zip(pieces, dates, strict=True)
     ]
 

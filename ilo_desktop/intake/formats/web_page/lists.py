@@ -1,10 +1,11 @@
 """Any newsroom's list, found by its repeated structure: elements of one shape that each hold one date and a link."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from ilo_desktop.intake.formats.web_page.blocks import Block
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 _FEWEST = 2
 #: In letters: shorter headings that are links name a section of the page.
 _SHORTEST_TEASER = 12
-#: How many elements before the first date of a flat list may belong to its first entry.
-_MOST_BEFORE_DATE = 4
+#: In a flat list a link that stands as many elements away from a date, or further, is not of its entry.
+_FAR = 5
 
 
 @dataclass(slots=True)
@@ -47,7 +48,9 @@ class _Place:
 Found = tuple[Sequence["LexborNode"], Entry]
 
 
-def find_entries(body: "LexborNode", blocks: Sequence[Block], base: str, is_kind: IsKind) -> list[Found]:
+def find_entries(
+    body: "LexborNode", blocks: Sequence[Block], base: str, is_kind: IsKind, left_out: Container[int] = frozenset()
+) -> list[Found]:
     """Return the entries of a page's lists, whose words are in some blocks, in the order of the page."""
     items: dict[int, Sequence[LexborNode]] = {}
     flat: dict[int, tuple[LexborNode, list[int]]] = {}
@@ -55,11 +58,11 @@ def find_entries(body: "LexborNode", blocks: Sequence[Block], base: str, is_kind
         item = _item(place)
         if item is not None:
             items[item.mem_id] = [item]
-        elif found := _container(place):
-            node, child = found
+        elif place.levels:
+            node, child = _container(place, body)
             flat.setdefault(node.mem_id, (node, []))[1].append(child.mem_id)
     for container, dated in flat.values():
-        items.update((nodes[0].mem_id, nodes) for nodes in _segments(container, dated))
+        items.update((nodes[0].mem_id, nodes) for nodes in _segments(container, dated, left_out))
     undated = _undated(items)
     return _without_repeats(
         [
@@ -132,26 +135,26 @@ def _has_link(node: "LexborNode") -> bool:
     return node.tag == "a" or node.css_first("a[href]") is not None
 
 
-def _container(place: _Place) -> "tuple[LexborNode, LexborNode] | None":
+def _container(place: _Place, body: "LexborNode") -> "tuple[LexborNode, LexborNode]":
     """Return the smallest element with a link around a date, and its child in which the date is."""
-    for (child, _), (node, _) in zip(place.levels, place.levels[1:], strict=False):
+    nodes = [node for node, _ in place.levels]
+    for child, node in pairwise(nodes):
         if _has_link(node):
             return node, child
-    return None
+    return body, nodes[-1]
 
 
-def _segments(container: "LexborNode", dated: Sequence[int]) -> Iterator[list["LexborNode"]]:
+def _segments(container: "LexborNode", dated: Sequence[int], left_out: Container[int]) -> Iterator[list["LexborNode"]]:
     """Yield the elements of each entry where headline, date and summary stand side by side, without one around them."""
-    children = list(container.iter())
+    children = [node for node in container.iter() if node.mem_id not in left_out]
     known = set(dated)
     at = [i for i, node in enumerate(children) if node.mem_id in known]
     if len(at) < _FEWEST:
         return
-    before = children[max(0, at[0] - _MOST_BEFORE_DATE) : at[0]]
-    leads = [i for i, node in enumerate(before) if _has_link(node)]
-    behind = children[at[-1] : at[-1] + 1 + _MOST_BEFORE_DATE]
-    # The dates come first where a link stands behind the last one, as behind all others.
-    offset = len(before) - leads[-1] if leads and not any(map(_has_link, behind)) else 0
+    links = [i for i, node in enumerate(children) if node.mem_id not in known and _has_link(node)]
+    before = [i - links[k - 1] if (k := bisect_left(links, i)) else _FAR for i in at]
+    behind = [links[k] - i if (k := bisect_left(links, i)) < len(links) else _FAR for i in at]
+    offset = before[0] if sum(before) <= sum(behind) and before[0] < _FAR else 0
     starts = [max(0, i - offset) for i in at]
     for start, end in zip(starts, [*starts[1:], len(children)], strict=True):
         if end > start:

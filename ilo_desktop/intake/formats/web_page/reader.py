@@ -127,7 +127,7 @@ class _Survey:
         own = old_entries(page.body, page.base) or cards(page.body, page.base)
         if own:
             return True, [([node], entry) for node, entry in own if not self._is_in_chrome(node)]
-        found = find_entries(page.body, self._blocks, page.base, self._is_kind)
+        found = find_entries(page.body, self._blocks, page.base, self._is_kind, self._chrome)
         return False, with_teasers(found, page.body, self._blocks, page.base, self._is_kind) if found else found
 
     def _is_in_chrome(self, node: "LexborNode") -> bool:
