@@ -142,3 +142,23 @@ def test_pieces_are_as_strict_as_the_whole(data, charset):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(charsets, "_PIECE", 3)
         assert charsets._strict(data, charset) == whole
+
+
+class TestDeclaredBesideTheText:
+    """What a header says of bytes counts where they are sound in it; what they say counts else."""
+
+    @pytest.mark.parametrize(
+        ("data", "declared", "text"),
+        [
+            ("été".encode("cp1252"), "iso-8859-1", "été"),
+            ("été".encode(), "iso-8859-1", "été"),
+            ("été".encode(), "us-ascii", "été"),
+            ("мир и труд".encode("koi8_r"), "koi8-r", "мир и труд"),
+            ("日本".encode("shift_jis"), "shift_jis", "日本"),
+            (b"plain", "base64", "plain"),
+            (b"plain\0 words", "", "plain words"),
+            (b"a\xff\0\xfe\x01" * 9, "utf-8", "a\ufffd\ufffd\x01" * 9),
+        ],
+    )
+    def test_bytes_are_read_whatever_is_declared(self, data, declared, text):
+        assert charsets.decode_as(data, declared) == text

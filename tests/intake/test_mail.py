@@ -22,6 +22,7 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Draft, Problem, Reading
 from ilo_desktop.newsroom.wording import sentence
 from tests.intake.expectations import described
+from tests.intake.word_documents import saved, structure
 
 MAILS = sorted((Path(__file__).parents[1] / "data" / "mail").glob("*.eml"))
 HEAD = "From: a@example.org\nTo: b@example.org\nDate: Thu, 7 Mar 2024 23:50:00 -0800\n"
@@ -130,6 +131,28 @@ def test_the_front_of_a_release_can_be_one_paragraph(read):
     assert draft.text == "The office said on Monday that they are built."
 
 
+@pytest.mark.parametrize(
+    "forwarded",
+    [
+        '<div><blockquote type="cite"><div>Begin forwarded message:</div><br><div><b>From: </b>x@example.org</div>'
+        "<div><b>Subject: </b><b>Huts</b></div><div><b>Date: </b>5 March 2024 at 10:00:00 CET</div><br>{}</blockquote>"
+        "</div>",
+        '<p class="MsoNormal"><b>From:</b> X &lt;x@example.org&gt;<br><b>Sent:</b> Tuesday, 5 March 2024 10:00<br>'
+        "<b>To:</b> Al<br><b>Subject:</b> Huts</p>{}",
+        '<div class="moz-forward-container"><br>-------- Forwarded Message --------<table><tbody><tr><th>Subject: </th>'
+        "<td>Huts</td></tr><tr><th>Date: </th><td>Tue, 5 Mar 2024 10:00:00 +0100</td></tr><tr><th>From: </th>"
+        "<td>x@example.org</td></tr></tbody></table><br>{}</div>",
+    ],
+    ids=["apple", "outlook", "thunderbird"],
+)
+def test_every_programs_way_to_forward_is_known(forwarded, read):
+    html = forwarded.format("<p>Huts are <b>built</b> in the north.</p><ul><li>One</li><li>Two</li></ul>")
+    [reading] = read(f"{HEAD}Subject: Fwd: something\nContent-Type: text/html\n\n<p>For you.</p>{html}")
+    [draft] = reading.drafts
+    assert (draft.headline, draft.day) == ("Huts", date(2024, 3, 5))
+    assert draft.body == "<p>Huts are <strong>built</strong> in the north.</p><ul><li>One</li><li>Two</li></ul>"
+
+
 def test_what_is_quoted_whole_is_read(read):
     [reading] = read(f"{HEAD}Subject: Fw: Huts\n\n> Huts are built in the north,\n> says the harbour office.\n")
     assert reading.drafts[0].text == "Huts are built in the north,\nsays the harbour office."
@@ -146,6 +169,22 @@ def test_a_note_that_goes_with_files_is_no_release(read):
     [reading] = read(message.as_bytes())
     assert reading.name == "mail.eml/x.txt"
     assert [draft.headline for draft in reading.drafts] == ["One"]
+
+
+def test_a_mail_of_apples_mail_has_its_length_before_it(read):
+    content = f"{HEAD}Subject: Huts\n\nHuts are built in the north, says the office.\n"
+    [reading] = read(f"{len(content)}      \n{content}<?xml version='1.0'?><plist><dict/></plist>\n", "1.emlx")
+    assert reading.drafts[0].text == "Huts are built in the north, says the office."
+
+
+def test_a_word_document_that_is_attached_is_read(read):
+    message = EmailMessage()
+    message["Subject"], message["From"], message["To"] = "Our release", "a@example.org", "b@example.org"
+    message.set_content("Dear all, please find our release attached.")
+    content = saved(structure())
+    message.add_attachment(content, maintype="application", subtype="octet-stream", filename="Communiqué.docx")
+    [reading] = read(message.as_bytes())
+    assert (reading.name, reading.drafts[0].headline) == ("mail.eml/Communiqué.docx", "Ferry hands get boots")
 
 
 class TestBrokenAndHostile:

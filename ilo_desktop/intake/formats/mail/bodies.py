@@ -48,6 +48,13 @@ def _of_html(text: Text) -> Iterator[Block]:
         yield from _split(body)
 
 
+def within(block: Block) -> list[Block]:
+    """Return the blocks in a quotation, of which some mail programs make what they pass on."""
+    root = parse(block.html).css_first(block.tag)
+    inner = "" if root is None else "".join(node.html or "" for node in root.iter())
+    return list(_split(Body(inner, clean(inner).text)))
+
+
 def _cleaned(html: str) -> Body:
     tree = parse(html)
     if tree.root is None:

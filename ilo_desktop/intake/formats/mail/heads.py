@@ -10,6 +10,8 @@ _HEADER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _FEWEST_HEADERS = 3
+# Apple's Mail writes the number of a mail's bytes before it.
+_LENGTH_BEFORE = re.compile(r"\A\d{1,9}[ \t]*\r?\n")
 _FIRST = re.compile(r"[\w-]+:\s")
 _END = re.compile(r"\r?\n\r?\n|\r\r")
 _SAVED = re.compile(r"^(?:Snapshot-Content-Location:|From:\s*\"?<?Saved by\b)", re.IGNORECASE | re.MULTILINE)
@@ -32,4 +34,4 @@ def is_saved_page(head: Head) -> bool:
 
 
 def _headers(head: Head) -> str:
-    return _END.split(head.text.lstrip(), maxsplit=1)[0].replace("\r\n", "\n")
+    return _END.split(_LENGTH_BEFORE.sub("", head.text.lstrip(), count=1), maxsplit=1)[0].replace("\r\n", "\n")

@@ -20,6 +20,8 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.text import squeeze
 
 _ENCODED_WORD = re.compile(r"=\?([\w.:+-]{1,40})(?:\*[\w-]*)?\?([bq])\?(.*?)\?=(?:\s+(?==\?))?", re.IGNORECASE)
+# Apple's Mail writes the number of a mail's bytes before it, and a list of properties behind.
+_LENGTH_BEFORE = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 _BLANK = re.compile(r"[\r\n\t]+ *")
 #: What mails have beside what they say: pictures, invitations, cards, signatures, receipts.
@@ -70,6 +72,8 @@ class Sealed:
 
 def parse(content: bytes, name: str) -> Message:
     """Return the message that some bytes are; NewsroomError MAIL_TOO_DEEP where parts lie in parts without end."""
+    if match := _LENGTH_BEFORE.match(content):
+        content = content[match.end() :][: int(match[1])]
     try:
         return message_from_bytes(content.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n \t"))
     except RecursionError as error:

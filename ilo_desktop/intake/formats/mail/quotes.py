@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ilo_desktop.intake.dates import find_date_in, find_day
-from ilo_desktop.intake.formats.mail.bodies import Block, plain_block
+from ilo_desktop.intake.formats.mail.bodies import Block, plain_block, within
 
 _FORWARDED = (
     r"forwarded message|begin forwarded message|forwarded by|message (?:transféré|transmis)"
@@ -57,6 +57,7 @@ class Section:
 
 def sections_of(blocks: Sequence[Block]) -> list[Section]:
     """Return the stretches of a body in their order, without lines that are quoted where anything else is said."""
+    blocks = [inner for block in blocks for inner in _unpacked(block)]
     sections = [Section()]
     at = 0
     while at < len(blocks):
@@ -70,6 +71,14 @@ def sections_of(blocks: Sequence[Block]) -> list[Section]:
     for section in sections:
         section.blocks = _without_quotes(section.blocks)
     return [section for section in sections if section.blocks]
+
+
+def _unpacked(block: Block) -> list[Block]:
+    """Return a block, or those in a quotation that is a whole mail with its headers."""
+    if block.tag != "blockquote":
+        return [block]
+    _, count = _take_headers(_MARK.sub("", block.text, count=1).split("\n"), Section())
+    return within(block) if count >= _FEWEST_HEADERS else [block]
 
 
 def _opening(blocks: Sequence[Block], at: int) -> tuple[Section, int] | None:

@@ -191,4 +191,4 @@ def _is_mail(head: Head) -> bool:
     return is_mail(head) and not is_saved_page(head)
 
 
-FORMAT = Format(QT_TRANSLATE_NOOP("Format", "an e-mail"), _is_mail, frozenset({".eml"}), read, isolated=True)
+FORMAT = Format(QT_TRANSLATE_NOOP("Format", "an e-mail"), _is_mail, frozenset({".eml", ".emlx"}), read, isolated=True)
