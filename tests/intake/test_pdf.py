@@ -3,16 +3,22 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ilo_desktop import intake
 from ilo_desktop.desktop.printing.pdf import headless_application, write_pdf
 from ilo_desktop.intake import documents, gathering, registry
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.formats.pdf import opening, reader
+from ilo_desktop.intake.formats.pdf.briefing import read_briefing
 from ilo_desktop.intake.formats.pdf.direction import in_reading_order
 from ilo_desktop.intake.formats.pdf.hyphens import Hyphens
+from ilo_desktop.intake.formats.pdf.lines import read_lines
+from ilo_desktop.intake.formats.pdf.paragraphs import read_paragraphs
+from ilo_desktop.intake.formats.pdf.pieces import Piece
 from ilo_desktop.newsroom.errors import Code
-from ilo_desktop.newsroom.release import Reading, Release
+from ilo_desktop.newsroom.release import Draft, Reading, Release
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.wording import sentence
 from ilo_desktop.publish.briefing import Briefing
@@ -336,3 +342,38 @@ def printed_release(number: int, headline: str, day: int, **parts: str) -> Relea
     said = {"summary": "It sails at noon. Workers and employers met on board, and signed it in the long term interest."}
     text = "The first paragraph of the text.\n\nThe second one, which tells more of it than the first one did."
     return Release(id=number, key=number, headline=headline, day=date(2024, 3, day), text=text, **(said | parts))
+
+
+@pytest.mark.parametrize("text", ["\u0301", "\u00ad", "\u2003", "\u0301\u0302"])
+def test_signs_that_show_nothing_are_no_text(text):
+    pieces = [Piece(text, 72, 80, 100, 12), Piece("A ferry", 72, 120, 130, 12)]
+    paragraphs = read_paragraphs(read_lines(pieces, 1, 595))
+    assert [paragraph.text for paragraph in paragraphs] == ["A ferry"]
+
+
+PIECES = st.builds(
+    Piece,
+    text=st.one_of(
+        st.sampled_from([*NUMBERS, "7 March 2024", "manage-", "• ", "نداء", "工", "1 of 1"]), st.text(min_size=1)
+    ),
+    x=st.integers(-5, 600).map(float),
+    end=st.integers(-5, 600).map(float),
+    y=st.integers(0, 842).map(float),
+    size=st.sampled_from([0.01, 1.0, 9.5, 11.5, 12.0, 20.0, 1e6]),
+    is_bold=st.booleans(),
+    is_italic=st.booleans(),
+)
+
+
+@given(pages=st.lists(st.lists(PIECES, max_size=12), min_size=1, max_size=3))
+def test_any_pieces_are_read_without_a_fault_and_no_letter_is_lost(pages, vocabulary):
+    shown = [opening.Page(number, 595, 842, tuple(pieces)) for number, pieces in enumerate(pages, 1)]
+    document, desk = documents.of_bytes("release.pdf", b"%PDF-"), Desk(vocabulary)
+    opened = opening.Opened(tuple(shown), (), False, "", "")
+    drafts = [one for one in reader._releases(opened, document, desk) if isinstance(one, Draft)]
+    drafts += read_briefing(shown, vocabulary)
+    assert all(draft.headline and 1 <= draft.line <= draft.last_line <= len(pages) for draft in drafts)
+    lines = [line.text for page in shown for line in read_lines(page.pieces, page.number, page.width)]
+    for page in pages:
+        for piece in page:
+            assert not piece.text.isalnum() or set(piece.text) <= set("".join(lines))

@@ -60,9 +60,10 @@ def _sheet_rows(page: Page) -> Iterator[_Row]:
         notes = [piece for segment in row for piece in segment.pieces if piece.end <= edge]
         texts = [piece for segment in row for piece in segment.pieces if piece.end > edge]
         before, behind = _parted(texts)
+        line = line_of(before, page.number, page.width) if before else None
         yield _Row(
             note=line_of(notes, page.number, page.width).text if notes else "",
-            line=line_of(before, page.number, page.width) if before else None,
+            line=line if line and line.text else None,
             place=line_of(behind, page.number, page.width).text if behind else "",
         )
 
@@ -117,7 +118,10 @@ def _draft(entry: _Entry, vocabulary: Vocabulary) -> Draft | None:
     named = next((row.place for row in entry.rows if row.place), "")
     if len(head) > 1 and head[-1].text.isupper():
         named = f"{named} {head.pop().text}".strip()
-    headline = read_paragraphs(head)[0].text
+    headlines = read_paragraphs(head)
+    if not headlines:
+        return None
+    headline = headlines[0].text
     paragraphs = read_paragraphs([line for line in under if line.size > _SMALL])
     small = [line.text for line in under if line.size <= _SMALL]
     notes = [row.note for row in entry.rows if row.note]

@@ -83,7 +83,7 @@ def read_lines(pieces: Iterable[Piece], page: int, width: float) -> list[Line]:
         for pieces in block
     ]
     margin = min((line.start for line in found), default=0.0)
-    return [replace(line, edge=width - margin) for line in found]
+    return [replace(line, edge=width - margin) for line in found if line.text]  # some are marks without a letter
 
 
 def read_rows(pieces: Iterable[Piece]) -> list[Row]:

@@ -56,7 +56,8 @@ def read_paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     body = body_size(lines)
     hyphens = Hyphens(line.text for line in lines)
     shape = _Shape(lines, body)
-    return [_paragraph(run, hyphens) for run in _runs(lines, shape)]
+    found = (_paragraph(run, hyphens) for run in _runs(lines, shape))
+    return [paragraph for paragraph in found if paragraph.text]  # some are hyphens that show nowhere
 
 
 #: The lines of one size in one column of a page.
