@@ -229,9 +229,9 @@ def list_(context: click.Context, query: str, limit: int | None, *, as_json: boo
 def show(context: click.Context, number: int, *, as_json: bool) -> None:
     """Show everything about one release and where it came from.
 
-    The JSON object has what "list --json" prints, and last_date, text, note, has_source, identifiers, tags (facet,
-    value, where, words) and sightings: import, imported_at, document, saved_on, line, last_line, and what the document
-    says there.
+    The JSON object has what "list --json" prints, and last_date, text, body (the text as HTML where it has more than
+    paragraphs), note, has_source, identifiers, tags (facet, value, where, words) and sightings: import, imported_at,
+    document, saved_on, line, last_line, and what the document says there.
     """
     from ilo_desktop import cli_output
 

@@ -138,6 +138,7 @@ def whole_release_as_json(release: Release) -> dict[str, object]:
     return release_as_json(release) | {
         "last_date": _day(release.last_day),
         "text": release.text,
+        "body": release.body,
         "note": release.note,
         "has_source": release.has_source,
         "identifiers": [str(identifier) for identifier in release.identifiers],
@@ -167,6 +168,7 @@ def _draft_as_json(draft: Draft) -> dict[str, object]:
         "headline": draft.headline,
         "summary": draft.summary,
         "text": draft.text,
+        "body": draft.body,
         "kind": draft.kind,
         "kicker": draft.kicker,
         "credit": draft.credit,

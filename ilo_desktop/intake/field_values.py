@@ -27,7 +27,7 @@ def fields_of(entry: Entry) -> dict[Part, list[tuple[int, object]]]:
     found: dict[Part, list[tuple[int, object]]] = {}
     for name, value in flat(entry):
         part = part_of(name)
-        if part and value not in (None, "", []):
+        if part and not isinstance(value, bool) and value not in (None, "", []):
             found.setdefault(part[0], []).append((part[1], value))
     return found
 

@@ -4,6 +4,7 @@ import codecs
 from dataclasses import replace
 
 from ilo_desktop.intake.documents import decode
+from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.release import Document
 
 _PIECE = 1 << 20
@@ -17,8 +18,15 @@ def in_utf8(document: Document) -> tuple[Document, bytes]:
     data = document.content
     if b"\0" not in data and _is_utf8(data):
         return replace(document, charset="utf-8"), data.removeprefix(codecs.BOM_UTF8)
-    document, text = decode(document)
-    return replace(document, source_url=""), text.encode(errors="replace")
+    try:
+        known, text = decode(document)
+    except NewsroomError:
+        # A file that was being written when a machine went down is filled up with NULs.
+        sound = data.replace(b"\0", b"")
+        if not sound.strip() or not _is_utf8(sound):
+            raise
+        return replace(document, charset="utf-8"), sound
+    return replace(known, source_url=""), text.encode(errors="replace")
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -4,9 +4,11 @@ from datetime import date
 
 from ilo_desktop.intake.addresses import identifiers_of
 from ilo_desktop.intake.field_values import Entry
-from ilo_desktop.intake.plain import fit, one_line, paragraphs
+from ilo_desktop.intake.markup import clean
+from ilo_desktop.intake.plain import fit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme
+from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _SCHEMES = frozenset(scheme.value for scheme in Scheme)
@@ -27,11 +29,12 @@ def draft_of(entry: Entry, vocabulary: Vocabulary, line: int) -> Draft:
     kind = _text(entry, "kind")
     is_kind = kind in vocabulary.values(Facet.KIND)
     return Draft(
-        headline=one_line(_text(entry, "headline")),
+        headline=squeeze(_text(entry, "headline")),
         day=_day(entry, "date"),
         last_day=_day(entry, "last_date"),
-        summary=paragraphs(_text(entry, "summary")),
-        text=paragraphs(_text(entry, "text")),
+        summary=_text(entry, "summary"),
+        text=_text(entry, "text"),
+        body=clean(_text(entry, "body")).html,
         kicker=_text(entry, "kicker"),
         kind=kind if is_kind else "",
         kind_words=(_kind_words(entry, kind) or kind) if is_kind else "",

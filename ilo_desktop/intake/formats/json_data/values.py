@@ -102,7 +102,7 @@ _DECODER = json.JSONDecoder(parse_int=_number, strict=False)
 def _end_of(data: bytes, start: int, check: Check, limit: int | None = None) -> tuple[int | None, int]:
     """Return where the list or object that begins at ``start`` ends and how deep it is; None where it does not end.
 
-    Beyond ``limit`` bytes it is not followed.
+    With a ``limit`` it is followed no further than so many bytes, nor deeper than an entry may be.
     """
     depth = deepest = 0
     stop = len(data) if limit is None else min(len(data), start + limit)
@@ -113,6 +113,8 @@ def _end_of(data: bytes, start: int, check: Check, limit: int | None = None) -> 
         if sign in (b"{", b"["):
             depth += 1
             deepest = max(deepest, depth)
+            if limit is not None and depth > MAX_ENTRY_DEPTH:
+                break
         elif sign in (b"}", b"]"):
             depth -= 1
             if depth == 0:
