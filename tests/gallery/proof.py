@@ -142,10 +142,16 @@ class Known:
             words.update(tag.words for tag in release.tags)
             words.update(release.own_tags)
             words.update(sighting.document for sighting in release.sightings)
-        for reading in intake.read(sorted(LISTS.glob("*.txt")), vocabulary):
+        for reading in intake.read(
+            sorted(path for path in LISTS.iterdir() if path.suffix in (".txt", ".csv")), vocabulary
+        ):
             words.add(reading.document.name)
-            words.update(text for draft in reading.drafts for text in (draft.headline, draft.summary, draft.credit))
-        for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.KIND, Facet.LANGUAGE, Facet.PLACE):
+            words.update(
+                text for draft in reading.drafts for text in (draft.headline, draft.summary, draft.credit, draft.url)
+            )
+            columns = [column for mapping in reading.mappings for column in mapping.columns]
+            words.update(text for column in columns for text in (column.name, *column.samples))
+        for facet in Facet:
             words.update(vocabulary.label(facet, value) for value in vocabulary.values(facet))
         locale = QLocale("en_GB")
         for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
@@ -154,7 +160,7 @@ class Known:
         self._read = {word for text in words if len(text) > _LINE for word in _WORD.findall(text)}
         ordered = sorted((re.escape(word) for word in words if word.strip()), key=len, reverse=True)
         self._words = re.compile("|".join(rf"(?<!\w){word}(?!\w)" for word in ordered))
-        self._paths = re.compile(r"[\w./-]*\.(?:txt|pdf|sqlite)|(?:/[\w.-]+)+|Ctrl[+]\w+")
+        self._paths = re.compile(r"[\w./-]*\.(?:csv|txt|pdf|sqlite)|(?:/[\w.-]+)+|Ctrl[+]\w+")
 
     def is_read(self, line: str) -> bool:
         """Say whether a line is long and made of the releases' words alone, such as one that shows what changed."""
