@@ -66,7 +66,10 @@ def _body(table: Table, found: Survey) -> Iterator[Row]:
     """Yield the rows below the names of the columns, which may be repeated on every page."""
     names = tuple(map(fold, found.names))
     for row in table.rows():
-        if row.line > found.header and not (any(names) and tuple(map(fold, row.cells)) == names):
+        if row.line <= found.header:
+            continue
+        is_header = found.header and row.value(0) == found.names[0] and tuple(map(fold, row.cells)) == names
+        if not is_header:
             yield row
 
 
