@@ -99,6 +99,11 @@ class Table:
 
     rows: tuple[tuple[Cell, ...], ...]
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The words of each row."""
+        return tuple(" · ".join("".join(run.text for run in cell.runs) for cell in row) for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -406,12 +406,16 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>This kind of document has no lines to show. This is the text that was read from it.</source>
-        <translation>Este tipo de documento no tiene líneas que mostrar. Este es el texto que se leyó de él.</translation>
-    </message>
-    <message>
         <source>{place}, imported {when}</source>
         <translation>{place}, importación: {when}</translation>
+    </message>
+    <message>
+        <source>This is the text of the page. What belongs to the release is marked.</source>
+        <translation>Este es el texto de la página. Lo que forma parte del comunicado está marcado.</translation>
+    </message>
+    <message>
+        <source>This kind of document has no lines to show. This is the text that was read from it.</source>
+        <translation>Este tipo de documento no tiene líneas que mostrar. Este es el texto que se leyó de él.</translation>
     </message>
 </context>
 <context>

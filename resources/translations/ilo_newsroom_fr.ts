@@ -406,12 +406,16 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>This kind of document has no lines to show. This is the text that was read from it.</source>
-        <translation>Ce type de document n’a pas de lignes à montrer. Voici le texte qui en a été lu.</translation>
-    </message>
-    <message>
         <source>{place}, imported {when}</source>
         <translation>{place}, importation : {when}</translation>
+    </message>
+    <message>
+        <source>This is the text of the page. What belongs to the release is marked.</source>
+        <translation>Voici le texte de la page. Ce qui fait partie du communiqué est marqué.</translation>
+    </message>
+    <message>
+        <source>This kind of document has no lines to show. This is the text that was read from it.</source>
+        <translation>Ce type de document n’a pas de lignes à montrer. Voici le texte qui en a été lu.</translation>
     </message>
 </context>
 <context>

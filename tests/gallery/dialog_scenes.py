@@ -73,6 +73,12 @@ def columns(stage: Stage) -> None:
     stage.rest()
 
 
+def review_of_remarks(stage: Stage) -> None:
+    """Review a table whose dates can be meant in two ways."""
+    dialog = _open_review(stage, LISTS / "dates.csv", _picture(stage))
+    stage.keys(dialog.table, Qt.Key.Key_Home, Qt.Key.Key_Down)
+
+
 def reading_files(stage: Stage) -> None:
     """Show how far the reading of files is."""
     dialog = _open_review(stage, LISTS / "february.txt")

@@ -11,6 +11,7 @@ from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark, Reading
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.desktop.newsroom import archive_reading, large_readings, reading_of
+from tests.gallery.bodies import structured_readings
 from tests.gallery.clock import StoppedClock
 from tests.gallery.texts import HARD_CASES
 
@@ -31,6 +32,7 @@ def make_libraries(folder: Path, *, with_large: bool) -> None:
     _make(folder / "hard-cases.sqlite", vocabulary, [reading_of(HARD_CASES, "hard-cases.txt")]).close()
     _make(folder / "earlier.sqlite", vocabulary, intake.read([LISTS / "january.txt"], vocabulary)).close()
     _make(folder / "archive.sqlite", vocabulary, [archive_reading(1984, 2024)]).close()
+    _make(folder / "structured.sqlite", vocabulary, structured_readings()).close()
     _make_marked(folder / "marked.sqlite", vocabulary)
     _make_history(folder / "history.sqlite", vocabulary)
     if with_large:

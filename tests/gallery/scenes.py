@@ -24,6 +24,7 @@ EARLIER = "earlier"
 HISTORY = "history"
 ARCHIVE = "archive"
 LARGE = "large"
+STRUCTURED = "structured"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,13 @@ SCENES = (
     Scene("hard-cases", HARD, window.read(4)),
     Scene("hard-cases-below", HARD, window.below),
     Scene("mixed-directions", HARD, window.mixed_directions),
+    Scene("structured-text", STRUCTURED, window.read(0)),
+    Scene("structured-text-below", STRUCTURED, window.text_scrolled),
+    Scene("structured-search", STRUCTURED, window.search_of("plan")),
+    Scene("structured-arabic", STRUCTURED, window.read(1)),
+    Scene("wide-table", STRUCTURED, window.read(2)),
+    Scene("page-as-it-stood", STRUCTURED, window.as_it_stood_of(0)),
+    Scene("document-without-lines", STRUCTURED, window.as_it_stood_of(2)),
     Scene("filters", MARKED, window.filters),
     Scene("sidebar-scrolled", HARD, window.sidebar_scrolled),
     Scene("no-result", SAMPLE, window.no_result),
@@ -89,6 +97,7 @@ SCENES = (
     Scene("review", EARLIER, dialogs.review(1)),
     Scene("review-of-completed", EARLIER, dialogs.review(2)),
     Scene("review-of-unreadable", EARLIER, dialogs.review(0)),
+    Scene("review-of-remarks", SAMPLE, dialogs.review_of_remarks),
     Scene("review-of-nothing", SAMPLE, dialogs.review_of_nothing),
     Scene("review-of-a-table", SAMPLE, dialogs.review_of_a_table),
     Scene("columns", SAMPLE, dialogs.columns),

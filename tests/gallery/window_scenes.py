@@ -45,6 +45,16 @@ def search(stage: Stage) -> None:
     stage.select(2)
 
 
+def search_of(word: str) -> Callable[[Stage], None]:
+    """Search for a word and read the first release that has it."""
+    return partial(_search_of, word=word)
+
+
+def _search_of(stage: Stage, word: str) -> None:
+    stage.write(stage.part(SearchBox), word)
+    stage.select(0)
+
+
 def no_focus(stage: Stage) -> None:
     """Leave the list for the search box."""
     stage.select(3)
@@ -71,7 +81,16 @@ def mixed_directions(stage: Stage) -> None:
 
 def as_it_stood(stage: Stage) -> None:
     """Show the lines of the document that a release was read from."""
-    stage.select(2)
+    _as_it_stood(stage, row=2)
+
+
+def as_it_stood_of(row: int) -> Callable[[Stage], None]:
+    """Show the document that the release of a row was read from."""
+    return partial(_as_it_stood, row=row)
+
+
+def _as_it_stood(stage: Stage, row: int) -> None:
+    stage.select(row)
     stage.act(Act.SHOW_AS_IT_STOOD)
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop import places
-from ilo_desktop.desktop.detail.document_lines import DocumentLines, Excerpt, as_read, cut_excerpt
+from ilo_desktop.desktop.detail.document_lines import DocumentLines
+from ilo_desktop.desktop.detail.excerpts import Excerpt, as_read, cut_excerpt, is_page, on_page
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
@@ -50,9 +51,7 @@ class AsItStood(QDialog):
         self._head.setFont(font(Type.META))
         self._head.setProperty("role", "meta")
         self._head.setTextFormat(Qt.TextFormat.PlainText)
-        self._note = QLabel(
-            self.tr("This kind of document has no lines to show. This is the text that was read from it.")
-        )
+        self._note = QLabel(self)
         self._note.setFont(font(Type.META))
         self._note.setProperty("role", "faint")
         self._note.setWordWrap(True)
@@ -80,6 +79,11 @@ class AsItStood(QDialog):
         place = places.in_document(sighting.document, sighting.draft.line)
         return self.tr("{place}, imported {when}").format(place=place, when=moment(sighting.imported_at))
 
+    def _note_on(self, excerpt: Excerpt) -> str:
+        if any(excerpt.marked):
+            return self.tr("This is the text of the page. What belongs to the release is marked.")
+        return self.tr("This kind of document has no lines to show. This is the text that was read from it.")
+
     @Slot(int)
     def _on_chosen(self, row: int) -> None:
         sighting = self._sightings[row]
@@ -93,6 +97,7 @@ class AsItStood(QDialog):
     @Slot(object)
     def _on_read(self, excerpt: Excerpt) -> None:
         self._reading = None
+        self._note.setText(self._note_on(excerpt))
         self._note.setVisible(not excerpt.numbered)
         self._lines.show_excerpt(excerpt)
 
@@ -119,9 +124,12 @@ class _ReadLines:
     def __call__(self, _progress: Progress) -> Excerpt:
         sighting = self._sighting
         draft = sighting.draft
-        if not draft.line or counted(sighting.document) is not Counted.LINES:
+        has_lines = draft.line and counted(sighting.document) is Counted.LINES
+        if not has_lines and not is_page(sighting.document):
             return as_read(draft)
         decoded = charsets.decode(self._library.document_content(sighting.document_id))
         if decoded is None:
             raise NewsroomError(Code.FILE_BINARY, name=sighting.document)
+        if is_page(sighting.document):
+            return on_page(decoded[0], draft) or as_read(draft)
         return cut_excerpt(decoded[0], draft.line, draft.last_line)

@@ -1,50 +1,15 @@
 """Lines of a document with their numbers, some of them marked."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ilo_desktop.desktop.long_text import shortened
+from ilo_desktop.desktop.detail.excerpts import Excerpt
 from ilo_desktop.desktop.theme import Theme
-from ilo_desktop.newsroom.release import Draft
 
-_CONTEXT_LINES = 2_000
-#: What is beyond that of a line is no longer looked for by eye.
-_MOST_OF_A_LINE = 10_000
 _GUTTER_PX = 12
 _BAR_PX = 3
 _FONT_PX = 13
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Lines of a document; ``first`` is the number of the first one, ``marked`` the first and last marked number.
-
-    Lines that are not the document's own are not ``numbered``.
-    """
-
-    lines: tuple[str, ...]
-    first: int
-    marked: tuple[int, int]
-    numbered: bool = True
-
-
-def cut_excerpt(text: str, first: int, last: int) -> Excerpt:
-    """Return the lines around those from ``first`` to ``last`` (from 1), counted as the readers count them."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    start = max(first - 1 - _CONTEXT_LINES, 0)
-    cut = (shortened(line, _MOST_OF_A_LINE) for line in lines[start : last + _CONTEXT_LINES])
-    return Excerpt(tuple(cut), start + 1, (first, last))
-
-
-def as_read(draft: Draft) -> Excerpt:
-    """Return what was read from a document that cannot be shown line by line, with nothing marked."""
-    day = str(draft.day) if draft.day else ""
-    parts = (draft.kicker, draft.headline, day, draft.place, draft.summary, draft.text)
-    text = shortened("\n\n".join(part for part in parts if part))
-    return Excerpt(tuple(text.split("\n")), 1, (0, 0), numbered=False)
 
 
 class DocumentLines(QPlainTextEdit):

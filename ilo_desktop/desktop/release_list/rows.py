@@ -15,7 +15,7 @@ from ilo_desktop.desktop.release_list.model import Phrases
 from ilo_desktop.desktop.theme import Measure, Type, font
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.release import ReleaseRow
-from ilo_desktop.newsroom.text import find_hits, fold
+from ilo_desktop.newsroom.text import find_hits, fold, squeeze
 
 if TYPE_CHECKING:
     from ilo_desktop.newsroom.vocabulary_labels import Labels
@@ -116,8 +116,9 @@ class RowComposer:
         style = LineStyle(self.fonts.meta, space.text_width_px, META_LINE_PX, self._hit_ink)
         room = min(placed.room_for(META_LINE_PX), _EXCERPT_LINES)
         if room:
-            hits = find_hits(row.excerpt, phrases)
-            placed.add(Part.EXCERPT, break_lines(row.excerpt, hits, style, room, seeks_hit=True))
+            excerpt = squeeze(row.excerpt)  # a text has paragraphs
+            hits = find_hits(excerpt, phrases)
+            placed.add(Part.EXCERPT, break_lines(excerpt, hits, style, room, seeks_hit=True))
         return RowLayout(tuple(placed.lines))
 
 

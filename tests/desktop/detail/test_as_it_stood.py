@@ -1,3 +1,4 @@
+import hashlib
 from dataclasses import replace
 from datetime import date
 
@@ -5,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 
 from ilo_desktop.desktop.detail.as_it_stood import AsItStood
-from ilo_desktop.desktop.detail.document_lines import cut_excerpt
+from ilo_desktop.desktop.detail.excerpts import cut_excerpt, on_page
 from ilo_desktop.desktop.theme import DARK, Mode
-from ilo_desktop.newsroom.release import Draft
+from ilo_desktop.newsroom.release import Document, Draft, Reading
 from tests.desktop.newsroom import fill, reading_of
 
 
@@ -104,3 +105,35 @@ def test_a_line_without_end_is_cut():
     assert (excerpt.lines[0], excerpt.lines[2]) == ("before", "after")
     assert len(excerpt.lines[1]) < 20_000
     assert excerpt.lines[1].endswith("x…")
+
+
+PAGE = """<html><head><title>Title</title><style>p {}</style></head><body><nav>Menu</nav>
+<h1>Bakers share one oven</h1><p>It is warm.</p><table><tr><td>Oven</td><td>One</td></tr></table>
+<p>Two bakers <b>use</b> it.</p><footer>About us</footer></body></html>"""
+BAKERS = Draft(
+    headline="Bakers share one oven", day=date(2024, 3, 14), text="It is warm.\n\nTwo bakers use it.", line=0
+)
+
+
+def test_a_page_is_shown_as_its_text_with_the_release_marked(read, opened, state, qtbot):
+    content = PAGE.encode()
+    document = Document("page.html", content, hashlib.sha256(content).hexdigest())
+    fill(state.library, Reading("page.html", document, (replace(BAKERS, last_line=0),)))
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    read("Bakers")
+    dialog = opened()
+    assert dialog.lines.excerpt.lines == (
+        "Menu",
+        "Bakers share one oven",
+        "It is warm.",
+        "Oven · One",
+        "Two bakers use it.",
+        "About us",
+    )
+    assert [dialog.lines.is_marked(number) for number in range(1, 7)] == [False, True, True, True, True, False]
+    assert any("What belongs to the release is marked" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_of_a_page_that_does_not_hold_the_headline_nothing_is_marked():
+    assert on_page(PAGE, replace(BAKERS, headline="Sailors read their contracts")) is None

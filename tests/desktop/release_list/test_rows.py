@@ -98,3 +98,10 @@ def test_a_kicker_that_is_no_kind_is_named_and_a_kind_is_not_named_twice(vocabul
     assert meta_words(row, vocabulary, with_kind=True) == "Video"
     row = ReleaseRow(id=1, key=1, headline="x", kicker="youth employment", topics=("youth-employment",))
     assert meta_words(row, vocabulary, with_kind=False).casefold() == "youth employment"
+
+
+def test_paragraphs_of_an_excerpt_are_parted_by_a_blank(composer):
+    row = ReleaseRow(id=1, key=1, headline="Short", excerpt="One ends.\n\nTwo begins.\nThree.")
+    layout = composer.lay_out(row, RowSpace(448, Measure.ROW, False), ((("two",), False),), with_kind=False)
+    (line,) = [line for part, _top, line in layout.lines if part is Part.EXCERPT]
+    assert line.text == "One ends. Two begins. Three."
