@@ -161,6 +161,9 @@ class Sheet:
     def close(self) -> None:
         """Let the document be laid out."""
         self._cursor.endEditBlock()
+        # The next sheet deletes these, and what Qt makes in their places then would be taken for them.
+        self._lists.clear()
+        self._table = None
 
     def block(self, words: str | Iterable[Words], style: BlockStyle) -> None:
         """Write a block below the last one."""
