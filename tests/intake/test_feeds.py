@@ -119,6 +119,23 @@ class TestHowItIsWritten:
         ]
         assert reading.problems == ()
 
+    @pytest.mark.parametrize(
+        ("charset", "words"),
+        [
+            ("windows-1251", "Пекари порта отдыхают по понедельникам"),
+            ("koi8-r", "Пекари порта отдыхают по понедельникам"),
+            ("gb2312", "港口的面包师周一休息，磨坊也关门"),
+            ("big5", "港口的麵包師週一休息，磨坊也關門"),
+            ("shift_jis", "港のパン職人は月曜日に休みます"),
+            ("euc-jp", "港のパン職人は月曜日に休みます"),
+            ("windows-1256", "الخبازون يستريحون يوم الاثنين"),
+            ("iso-8859-15", "Les boulangers ont été reçus à l'hôtel"),
+        ],
+    )
+    def test_a_charset_that_is_declared_is_taken(self, charset, words, vocabulary):
+        text = f"<?xml version='1.0' encoding='{charset}'?>" + rss(item(1).replace("Bakers rest 1", words)).decode()
+        assert [draft.headline for draft in read_here(text.encode(charset), vocabulary).drafts] == [words]
+
     def test_markup_stays_whole_behind_something_wrong(self, vocabulary):
         wrong = "<item><title>A <b>tag is open</title></item>"
         text = "&lt;p&gt;One &amp;amp; two.&lt;/p&gt;&lt;p&gt;Three.&lt;/p&gt;"

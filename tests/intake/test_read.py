@@ -147,6 +147,12 @@ KNOWN = [
     ("x.html", b"<rss><p><p><p><p>", "a feed or another XML file"),
     ("x.txt", b'[{"title": "<p>One<p>"}]', "a JSON file"),
     ("x.csv", b'{"title": "One"}\n{"title": "Two"}\n', "a JSON file"),
+    ("x.txt", b'[["Title", "Date"]]', "a JSON file"),
+    ("x.txt", b"[[One]]\n07 March 2024\n", "a list saved as text"),
+    ("x.txt", b"---\ntitle: One\n---\n<p><p><p><p>", "a Markdown file"),
+    ("x.md", b"Words\n\n## One\n", "a Markdown file"),
+    ("x.txt", b"# One\n", "a Markdown file"),
+    ("x.csv", b"# made by hand\ndate,title\n2024-03-07,One\n", "a table (CSV)"),
     ("x.warc", b"WARC/1.0\r\n", "a web archive (WARC)"),
 ]
 

@@ -113,19 +113,19 @@ class _Reading:
             elif event == "start":
                 if self._open is not None:  # one that was not closed: what it holds stands before this one
                     yield from last
-                    last = self._draft(self._open)
+                    last = self._draft(self._open, deepcopy(self._open))
                 self._open = element
             else:
                 if self._open is element:
                     yield from last
-                    last = self._draft(element)
+                    last = self._draft(element, element)
                     self._open = None
                 _let_go(element)
         if not (self._is_cut() and self._is_last_item_cut()):
             yield from last
 
-    def _draft(self, item: "Element") -> list[Draft | Problem]:
-        return list(self._drafting.draft(fields_of(deepcopy(item)), self._around_of(item), 0))
+    def _draft(self, item: "Element", holds: "Element") -> list[Draft | Problem]:
+        return list(self._drafting.draft(fields_of(holds), self._around_of(item), 0))
 
     def _around_of(self, item: "Element") -> Surroundings:
         base = item.base or ""

@@ -24,7 +24,7 @@ from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
-_JSON = re.compile(r"\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\[|\"[^\"\n]*\"\s*[,\]]|\]))")
+_JSON = re.compile(r"\s*(?:\{\s*\"|\[\s*(?:\{\s*\"|\[\s*[\"{\d\]]|\"[^\"\n]*\"\s*[,\]]|\]))")
 
 
 def read(document: Document, desk: Desk) -> Iterator[Found]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 _ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"})
+_PLAIN_ENDINGS = frozenset({"", ".txt", ".text"})
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S|^[^\s#-].*\n {0,3}={3,}[ \t]*$", re.MULTILINE)
 _LINKED_ENTRY = re.compile(r"^ {0,3}(?:[-*+]|\d{1,4}[.)])[ \t].*\[[^\]\n]+\]\(", re.MULTILINE)
 _FIRST_HEADING = re.compile(r"\s*#[ \t]+[^\n]*\n")
@@ -61,7 +62,7 @@ def _is_markdown(head: Head) -> bool:
         return True
     if head.ending in _ENDINGS:
         return bool(_HEADING.search(text) or _LINKED_ENTRY.search(text))
-    return _FIRST_HEADING.match(text) is not None
+    return head.ending in _PLAIN_ENDINGS and _FIRST_HEADING.match(text) is not None
 
 
 class _Reading:
