@@ -58,7 +58,9 @@ class Hyphens:
             return True
         if not after[0].islower() or not before[-1].isalpha() or before.isupper():
             return False  # Asia-Pacific, 2023-2025, COVID-related
-        if not self._parts_words or tail in _SECOND_PARTS:
+        if tail in _SECOND_PARTS:
+            return False
+        if not self._parts_words and (head in self._words or tail in self._words):
             return False
         if min(len(before), len(after)) < _FEWEST_LETTERS:
             return False

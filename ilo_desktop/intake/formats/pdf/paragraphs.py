@@ -19,6 +19,8 @@ _FEW_LINES = 8
 _SHARE_OF_EDGE = 0.9
 # Lines of running text are mostly full: they nearly reach as far as the longest.
 _NEARLY, _SHARE_OF_FULL = 0.9, 0.4
+# How much shorter than its column a line is, in parts of it, that ends a paragraph without the end of a sentence.
+_FAR = 0.12
 # How much more white than usual between two lines parts paragraphs.
 _MORE_WHITE = 1.25
 _USUAL_LEADING = 1.35
@@ -147,9 +149,10 @@ class _Shape:
             return False
         reach = self._reaches[_column(above)]
         needed = above.stop + line.word + _ROOM * line.size
-        if reach.count < _FEW_LINES and _SENTENCE_END.search(above.text):
-            return needed < max(reach.farthest, _SHARE_OF_EDGE * above.edge)
-        return needed < reach.farthest
+        if not _SENTENCE_END.search(above.text):  # it must be far shorter: lines of a ragged text differ
+            return needed + _FAR * (reach.farthest - above.start) < reach.farthest
+        few = reach.count < _FEW_LINES
+        return needed < (max(reach.farthest, _SHARE_OF_EDGE * above.edge) if few else reach.farthest)
 
     def _leading(self, size: float) -> float:
         return self._leadings.get(size, _USUAL_LEADING * size)
