@@ -101,6 +101,15 @@ class TestAnArticle:
         assert draft.text == " ".join([*lines, *lines, "It ends here."])
         assert (draft.line, draft.last_line) == (1, 3)
 
+    def test_may_have_the_name_of_the_office_before_its_kind(self, read):
+        puts = [Put(72, 60, "ILO Press release"), FRONT[2], Put(72, 140, "A ferry for the island", 14), *running(BODY)]
+        draft = article(read, minimal([puts]))
+        assert (draft.headline, draft.kicker, draft.kind) == (
+            "A ferry for the island",
+            "Press release",
+            "press-release",
+        )
+
     def test_in_two_columns_is_read_column_by_column(self, read):
         left = [f"The left column has line {word} and it is" for word in NUMBERS]
         right = [f"The right column has line {word} and it is" for word in NUMBERS]

@@ -1,5 +1,6 @@
 """Releases out of the paragraphs of a PDF: headlines by their letters, then what stands around them, then the text."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from statistics import mode
@@ -36,6 +37,8 @@ _NAMES = frozenset(
         ),
     )
 )
+# Before a kind on the same line: "ILO Press release".
+_NAME_BEFORE = re.compile(r"(?:ILO|OIT|BIT|IAO|МОТ)\s+(?=[^\W\d_])")
 
 
 class Articles:
@@ -90,7 +93,8 @@ class Articles:
 
     def _stamp(self, i: int) -> Stamp | None:
         if i not in self._stamps:
-            self._stamps[i] = read_stamp(self._paragraphs[i].text, self._desk.vocabulary.kind_of, self._order)
+            text = _NAME_BEFORE.sub("", self._paragraphs[i].text)
+            self._stamps[i] = read_stamp(text, self._desk.vocabulary.kind_of, self._order)
         return self._stamps[i]
 
     def _headlines(self, first: int) -> list[int]:
