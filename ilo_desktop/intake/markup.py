@@ -60,10 +60,13 @@ def clean(html: str, base_url: str = "") -> Body:
 
 
 def parse(html: str) -> "LexborHTMLParser":
-    """Return the tree of a page, whatever it is; its depth is limited."""
-    from selectolax.lexbor import LexborHTMLParser  # imported late: no start needs it
+    """Return the tree of a page, whatever it is; its depth is limited. MemoryError where there is no room for it."""
+    from selectolax.lexbor import LexborHTMLParser, SelectolaxError  # imported late: no start needs it
 
-    return LexborHTMLParser(flatten(html).encode("utf-8", errors="replace"))
+    try:
+        return LexborHTMLParser(flatten(html).encode("utf-8", errors="replace"))
+    except SelectolaxError as error:  # nothing else makes it fail: any text is a page
+        raise MemoryError from error
 
 
 def body_of(nodes: Iterable["LexborNode"], base_url: str = "", left_out: Container[int] = frozenset()) -> Body:

@@ -17,7 +17,7 @@ _TEXTS = (
     ".ilo--richtext",
     ".entry-content, .post-content, .article-content, .article-body, .article__body, .article__content, .articleBody",
     ".field--name-body, .field-name-body, .node__content, .post-body, .story-body, .news-content, .news-body",
-    ".press-release-body, .press-release-content, .release-body, .wysiwyg, .rich-text, .richtext, .prose",
+    ".govspeak, .press-release-body, .press-release-content, .release-body, .wysiwyg, .rich-text, .richtext, .prose",
 )
 #: What pages call the element around an article with its head, the surest first.
 _ARTICLES = (

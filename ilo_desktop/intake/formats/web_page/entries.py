@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
 from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in, find_day, read_date
 from ilo_desktop.intake.formats.format import Desk, Found
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS
+from ilo_desktop.intake.markup import Body
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.text import squeeze
@@ -16,7 +17,10 @@ from ilo_desktop.newsroom.text import squeeze
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a list says of one release. ``written`` is the date as people read it, ``machine`` as programs do."""
+    """What a list says of one release. ``written`` is the date as people read it, ``machine`` as programs do.
+
+    ``body`` is the whole text, where the list has that.
+    """
 
     headline: str
     written: str = ""
@@ -25,6 +29,7 @@ class Entry:
     kicker: str = ""
     summary: str = ""
     credit: str = ""
+    body: Body = field(default_factory=Body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ def drafts_of(listing: Listing, document: Document, desk: Desk) -> Iterator[Foun
             day=date.first,
             last_day=date.last,
             summary=entry.summary,
+            text=entry.body.text,
+            body=entry.body.html,
             kicker=entry.kicker,
             kind=kind or of_list[0],
             kind_words=entry.kicker if kind else of_list[1],

@@ -1,8 +1,9 @@
 """The head of an article: what stands round its headline, and what of it is no part of the text."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ilo_desktop.intake.dates import is_place
@@ -35,8 +36,10 @@ _KICKER_CLASS = re.compile(
 )
 #: What a date near the headline says when it is not the one on which the release came out.
 _UPDATED = re.compile(r"\b(?:updated?|modified|mis à jour|actualizado|atualizado|обновлено)\b|更新", re.IGNORECASE)
+#: How long it takes to read a page, and a document's number.
+_NO_KICKER = re.compile(r"\d\s?min\b|^\S*\d\S*$", re.IGNORECASE)
 #: How many blocks before the headline, and behind it, are its head.
-_BEFORE, _BEHIND = 3, 8
+_BEFORE, _BEHIND = 5, 8
 _LONGEST_KICKER, _LONGEST_LINE = 60, 160
 #: A summary is short, and begins without the place and the agency from which a text comes.
 _LONGEST_SUMMARY = 500
@@ -75,71 +78,97 @@ def read_head(blocks: Sequence[Block], said: Metadata, is_kind: IsKind, entries:
     _leave_out(head, block)
     own = [i for i in range(len(blocks)) if i not in entries]
     at = own.index(place)
-    for i in reversed(own[max(0, at - _BEFORE) : at]):
-        _read_before(head, blocks[i], is_kind)
+    _read_before(head, [blocks[i] for i in reversed(own[max(0, at - _BEFORE) : at])], is_kind)
     _read_behind(head, [blocks[i] for i in own[at + 1 : at + 1 + _BEHIND]], is_kind)
     return head
 
 
 def _find_headline(blocks: Sequence[Block], said: Metadata, entries: Container[int]) -> int | None:
     """Return the place of the headline: the heading that says what the page is called, else its first main heading."""
-    headings = [
-        i
-        for i, block in enumerate(blocks)
-        if i not in entries
-        and (block.rank or _TITLE_CLASS.search(block.node.attributes.get("class") or ""))
-        and fold(block.text)
-    ]
+    words = {i: fold(block.text) for i, block in enumerate(blocks) if i not in entries and _is_heading(block)}
     titles = [folded for text in (said.headline, said.title) if (folded := fold(text))]
-    words = {i: fold(blocks[i].text) for i in headings}
-    for i in headings:
-        if words[i] in titles:
-            return i
-    main = [i for i in headings if blocks[i].rank in (1, 2)]
-    for i in main:
-        if len(words[i].split()) >= _FEWEST_WORDS_ALIKE and any(
-            words[i] in title or title in words[i] for title in titles
-        ):
-            return i
-    if said.headline and said.is_article > 1 and not any(blocks[i].rank == 1 for i in main):
+    main = [i for i in words if blocks[i].rank in (1, 2)]
+    same = [i for i in words if words[i] in titles]
+    alike = [i for i in main if any(map(partial(_are_alike, words[i]), titles))]
+    if same or alike:
+        return (same or alike)[0]
+    has_own_title = any(blocks[i].rank == 1 for i in main)
+    if said.headline and said.is_article > 1 and not has_own_title:
         return None
-    return next(
-        (i for rank in (1, 2) for i in headings if blocks[i].rank == rank and not is_date(blocks[i].text)), None
-    )
+    dateless = [i for i in main if not is_date(blocks[i].text)]
+    return min(dateless, key=lambda i: blocks[i].rank, default=None)
 
 
-def _read_before(head: Head, block: Block, is_kind: IsKind) -> None:
+def _is_heading(block: Block) -> bool:
+    is_called = _TITLE_CLASS.search(block.node.attributes.get("class") or "") is not None
+    return (block.rank > 0 or is_called) and bool(fold(block.text))
+
+
+def _are_alike(heading: str, title: str) -> bool:
+    """Say whether one of two folded texts is in the other, and long enough to be more than chance."""
+    return len(heading.split()) >= _FEWEST_WORDS_ALIKE and (heading in title or title in heading)
+
+
+def _read_before(head: Head, blocks: Sequence[Block], is_kind: IsKind) -> None:
+    """Read what stands above the headline, the nearest first: its date, and its kicker."""
+    head.dated = next((dated for block in blocks if (dated := date_in(block))), None)
+    kickers = [block for block in blocks if _can_be_kicker(block, head)]
+    kinds = (block.text for block in kickers if is_kind(block.text))
+    head.kicker = next(kinds, "") or next((block.text for block in kickers), "")
+
+
+def _can_be_kicker(block: Block, head: Head) -> bool:
     text = block.text
-    if head.dated is None and (dated := date_in(block)):
-        head.dated = dated
-    elif (
-        not head.kicker and head.node and len(text) <= _LONGEST_KICKER and not ENDS_SENTENCE.search(text) and fold(text)
-    ):
-        is_linked = all(piece.link for piece in block.pieces)
-        is_near = block.node.parent is not None and _stands_by(block.node.parent, head.node)
-        is_called = _KICKER_CLASS.search(block.node.attributes.get("class") or "") is not None
-        if is_kind(text) or (is_near and (is_called or not is_linked) and not is_more(text)):
-            head.kicker = text
+    if len(text) > _LONGEST_KICKER or ENDS_SENTENCE.search(text) or _NO_KICKER.search(text) or is_more(text):
+        return False
+    if not fold(text) or date_of_line(block) or head.node is None:
+        return False
+    is_linked = all(piece.link for piece in block.pieces)
+    is_called = _KICKER_CLASS.search(block.node.attributes.get("class") or "") is not None
+    return _stands_by(block.node, head.node) and (is_called or not is_linked)
 
 
-def _stands_by(parent: "LexborNode", headline: "LexborNode") -> bool:
-    around = headline.parent
-    return around is not None and (parent.mem_id == around.mem_id or (parent.parent or parent).mem_id == around.mem_id)
+def _stands_by(node: "LexborNode", headline: "LexborNode") -> bool:
+    """Say whether two elements have an element around them that is near to both."""
+    near = {around.mem_id for around in _around(headline, 2)}
+    return any(around.mem_id in near for around in (node, *_around(node, 2)))
+
+
+def _around(node: "LexborNode", levels: int) -> Iterator["LexborNode"]:
+    at = node.parent
+    while levels and at is not None and at.tag != "body":
+        yield at
+        at, levels = at.parent, levels - 1
 
 
 def _read_behind(head: Head, blocks: Sequence[Block], is_kind: IsKind) -> None:
     """Read what follows the headline: the summary, the line with the date, the picture's credit."""
     dated_at = next((i for i, block in enumerate(blocks) if _read_date_line(head, block, is_kind)), None)
+    _leave_out_labels(head, blocks, dated_at)
     for i, block in enumerate(blocks):
         called = _called(block)
         if CREDIT.match(block.text) and len(block.text) <= _LONGEST_LINE:
             head.credit = head.credit or block.text
+            _leave_out(head, block)
+        elif is_kind(block.text) and not block.rank:
+            head.kind_words = head.kind_words or block.text
             _leave_out(head, block)
         elif not head.summary and fold(block.text) != fold(head.headline):
             is_above_date = dated_at is not None and i < dated_at <= 2 and head.has_type_line and not block.rank
             if (is_above_date and _is_summary(block.text)) or _SUMMARY_CLASS.search(called):
                 head.summary = block.text
                 _leave_out(head, block)
+
+
+def _leave_out_labels(head: Head, blocks: Sequence[Block], dated_at: int | None) -> None:
+    """Leave out what stands with the date and is no text: "From: …", "Published", "Last updated", another date."""
+    if dated_at is None:
+        return
+    for i, block in enumerate(blocks):
+        is_label = len(block.text) <= _LONGEST_KICKER and not ENDS_SENTENCE.search(block.text) and not block.rank
+        is_with_date = i < dated_at or _UPDATED.search(block.text) or date_of_line(block)
+        if is_label and is_with_date:
+            _leave_out(head, block)
 
 
 def _is_summary(text: str) -> bool:
@@ -172,8 +201,11 @@ def _read_date_line(head: Head, block: Block, is_kind: IsKind) -> bool:
 
 def date_in(block: Block) -> Dated | None:
     """Return the date that a line says, None where it says none, or but when the page was changed."""
-    if _UPDATED.search(block.text):
-        return None
+    return None if _UPDATED.search(block.text) else date_of_line(block)
+
+
+def date_of_line(block: Block) -> Dated | None:
+    """Return the date that a line says, whatever happened on it."""
     if found := next((dated for piece in block.pieces if (dated := date_of(piece))), None):
         return found
     return date_in_words(block.text)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ilo_desktop.intake.dates import find_date_in, is_heading
 from ilo_desktop.intake.formats.web_page.blocks import Block, Piece
+from ilo_desktop.intake.formats.web_page.chrome import chrome_in
 from ilo_desktop.intake.formats.web_page.entries import Entry, is_date
-from ilo_desktop.intake.markup import absolute
+from ilo_desktop.intake.markup import Body, absolute, body_of
 from ilo_desktop.newsroom.text import fold, is_cjk, squeeze
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ ENDS_SENTENCE = re.compile(r"[.!?。！？؟…][\"”’»)\]]?$")
 SEPARATORS = " |•·–—-/:,›»"
 #: In letters: the longest kicker, the shortest summary that does not end as a sentence does.
 _LONGEST_KICKER, _SHORTEST_SUMMARY = 60, 40
+#: In letters and paragraphs: what has more is the release itself.
+_LONGEST_SUMMARY, _MOST_PARTS = 600, 2
 #: The longest text that may hold a date besides other words ("Geneva, published on 7 March 2024").
 _LONGEST_WITH_DATE = 80
 _TITLE_CLASS = re.compile(r"(?:^|[-_\s])(?:title|headline|heading|titre|titulo|titular)(?:$|[-_\s])", re.IGNORECASE)
@@ -143,16 +146,31 @@ def read_item(nodes: Sequence["LexborNode"], blocks: Sequence[Block], base: str,
     text, link, taken = headline
     others = _others(blocks, text, taken)
     kicker = _kicker(others, is_kind)
-    summary = (words for words, is_link in others.behind if words != kicker and _is_summary(words, is_link))
+    parts = [words for words, is_link in others.behind if words != kicker and _is_summary(words, is_link)]
+    summary, body = squeeze(" ".join(parts)), Body()
+    if len(summary) > _LONGEST_SUMMARY or len(parts) > _MOST_PARTS:
+        summary, body = "", _whole_text(nodes, blocks, text, base)
     return Entry(
         headline=text,
         written=others.dated.written if others.dated else "",
         machine=others.dated.machine if others.dated else "",
         url=_url(nodes, link, base),
         kicker=kicker,
-        summary=squeeze(" ".join(summary)),
+        summary=summary,
         credit=others.credit,
+        body=body,
     )
+
+
+def _whole_text(nodes: Sequence["LexborNode"], blocks: Sequence[Block], headline: str, base: str) -> Body:
+    """Return the text of an entry that is a whole release: all of it below the headline but its date."""
+    at = next((i for i, block in enumerate(blocks) if headline in block.text), -1)
+    left_out = {
+        block.node.mem_id for i, block in enumerate(blocks) if i <= at or any(date_of(piece) for piece in block.pieces)
+    }
+    for node in nodes:
+        left_out |= chrome_in(node)
+    return body_of(nodes, base, left_out - {node.mem_id for node in nodes})
 
 
 def _others(blocks: Sequence[Block], headline: str, taken: Sequence[Piece]) -> _Others:
@@ -181,7 +199,11 @@ def _kicker(others: _Others, is_kind: IsKind) -> str:
 
 def _rest(block: Block, taken: Sequence[Piece]) -> list[tuple[str | Dated, bool]]:
     """Return what a block says beside the headline: dates, and the words between them."""
-    pieces = [piece for piece in block.pieces if not any(piece is each for each in taken)]
+    pieces = [
+        piece
+        for piece in block.pieces
+        if not any(piece is each for each in taken) and not (piece.link and is_more(piece.text))
+    ]
     dates = [date_of(piece) for piece in pieces]
     if pieces and len(pieces) == len(block.pieces) and not any(dates):
         is_link = all(piece.link for piece in pieces)
