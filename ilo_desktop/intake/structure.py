@@ -21,6 +21,7 @@ HtmlOf = Callable[[Sequence[int]], str]
 
 #: What a release says of itself stands among so many blocks; dates further down are what it tells.
 _FRONT = 16
+_BLANK_LINES = re.compile(r"\n{2,}")
 _PARTS = re.compile(r"\n|\s*[|·•]\s*")
 _FRONT_LINES, _LONGEST_FRONT_LINE = 6, 300
 
@@ -39,6 +40,7 @@ def read_structured(
     ``texts`` are the words of each block, none of them empty. ``headline`` is the number of the one that is set as a
     headline, ``summary`` the words of one that is set as a summary. Many dates further down do not make a list of it.
     """
+    texts = [_BLANK_LINES.sub("\n", text) for text in texts]  # a quotation can hold several paragraphs
     order = order or order_of(texts)
     if headline is None:
         draft = _read(texts, "", desk, order)
@@ -118,7 +120,10 @@ def with_structure(draft: Draft, texts: Sequence[str], html_of: HtmlOf) -> Draft
     for number, text in enumerate(texts):
         places[text.strip()].append(number)
     taken = [part for part in (squeeze(draft.headline), squeeze(draft.summary)) if part]
-    numbers = [_place(places[part], taken, texts) for part in draft.text.split("\n\n") if places[part]]
+    parts = [part for part in draft.text.split("\n\n") if part]
+    if any(not places[part] for part in parts):  # words that stand in no block: better plain than lost
+        return draft
+    numbers = [_place(places[part], taken, texts) for part in parts if places[part]]
     body = clean(html_of(numbers))
     return replace(draft, text=body.text, body=body.html)
 

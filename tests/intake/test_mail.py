@@ -153,6 +153,41 @@ def test_every_programs_way_to_forward_is_known(forwarded, read):
     assert draft.body == "<p>Huts are <strong>built</strong> in the north.</p><ul><li>One</li><li>Two</li></ul>"
 
 
+def test_a_remark_above_a_long_quotation_is_not_the_release(read):
+    quoted = "".join(f"> The office said that hut number {i} is built in the north of the bay.\n>\n" for i in range(9))
+    text = f"Thanks!\n\nOn Tue, 5 Mar 2024 at 10:00, Jo <jo@example.org> wrote:\n{quoted}"
+    [reading] = read(f"{HEAD}Subject: Re: Huts\n\n{text}")
+    assert reading.drafts[0].text.startswith("The office said that hut number 0 is built")
+    assert "Thanks" not in reading.drafts[0].text
+
+
+def test_a_date_below_the_subject_is_the_releases(read):
+    [reading] = read(f"{HEAD}Subject: Huts\n\n5 March 2024\n\nThe office said that the huts are built.\n")
+    [draft] = reading.drafts
+    assert (draft.headline, draft.day, draft.text) == (
+        "Huts",
+        date(2024, 3, 5),
+        "The office said that the huts are built.",
+    )
+
+
+def test_a_page_that_is_a_picture_gives_way_to_the_plain_text(read):
+    message = EmailMessage()
+    message["Subject"], message["From"], message["To"] = "Huts", "a@example.org", "b@example.org"
+    message.set_content("The office said that the huts are built in the north.")
+    message.add_alternative('<a href="https://example.org/x"><img src="https://example.org/x.png"></a>', subtype="html")
+    [reading] = read(message.as_bytes())
+    assert reading.drafts[0].text == "The office said that the huts are built in the north."
+
+
+def test_a_quotation_of_several_paragraphs_is_kept(read):
+    html = "<p>The minister said:</p><blockquote><p>We build huts.</p><p>And we rest.</p></blockquote><p>So it is.</p>"
+    [reading] = read(f"{HEAD}Subject: Huts\nContent-Type: text/html\n\n{html}")
+    [draft] = reading.drafts
+    assert draft.text == "The minister said:\n\nWe build huts.\n\nAnd we rest.\n\nSo it is."
+    assert "<blockquote><p>We build huts.</p><p>And we rest.</p></blockquote>" in draft.body
+
+
 def test_what_is_quoted_whole_is_read(read):
     [reading] = read(f"{HEAD}Subject: Fw: Huts\n\n> Huts are built in the north,\n> says the harbour office.\n")
     assert reading.drafts[0].text == "Huts are built in the north,\nsays the harbour office."
@@ -310,3 +345,22 @@ def test_no_word_of_a_plain_mail_is_lost(vocabulary, words):
     [draft] = [one for one in found if isinstance(one, Draft)]
     said = f"{draft.headline} {draft.kicker} {draft.summary} {draft.text}".split()
     assert [word for word in text.split() if word not in said] == []
+
+
+SHAPES = ["<p>{} {}</p>", "<h2>{} {}</h2>", "<ul><li>{}</li><li>{}</li></ul>", "<div>{}<br>{}</div>"]
+SHAPES += [
+    "<blockquote><p>{}</p><p>{}</p></blockquote>",
+    "<table><tr><td>{}</td><th>{}</th></tr></table>",
+    "{} <b>{}</b>",
+]
+
+
+@given(st.lists(st.sampled_from(SHAPES), min_size=1, max_size=12), st.booleans())
+def test_no_word_of_a_page_is_lost(vocabulary, shapes, is_twice):
+    words = [f"wort{number}" for number in range(len(shapes) * 2)]
+    html = "".join(shape.format(*words[2 * i : 2 * i + 2]) for i, shape in enumerate(shapes)) * (2 if is_twice else 1)
+    content = f"{HEAD}Subject: A subject of its own\nContent-Type: text/html\n\n{html}".encode()
+    found = mail.FORMAT.reader(documents.of_bytes("x.eml", content), Desk(vocabulary))
+    [draft] = [one for one in found if isinstance(one, Draft)]
+    said = f"{draft.headline} {draft.kicker} {draft.summary} {draft.text}"
+    assert [word for word in words if word not in said] == []

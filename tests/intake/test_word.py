@@ -58,6 +58,17 @@ def test_files_of_other_kinds_are_read_alike(change, name, read):
     assert described(read(change(content), name)) == described(read(content))
 
 
+def test_a_picture_before_everything_else_hides_nothing(read):
+    content = made.saved(made.structure())
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as new, zipfile.ZipFile(io.BytesIO(content)) as old:
+        new.writestr("docProps/thumbnail.jpeg", bytes(range(256)) * 100)
+        for info in old.infolist():
+            if info.filename != "docProps/thumbnail.jpeg":
+                new.writestr(info.filename, old.read(info))
+    assert len(read(stream.getvalue()).drafts) == 1
+
+
 def test_the_files_own_dates_are_not_the_releases(read):
     document = made.by_letters()
     assert document.core_properties.created is not None
@@ -177,3 +188,24 @@ def test_nothing_of_a_document_is_lost(read):
     [draft] = read(content).drafts
     said = f"{draft.kicker} {draft.headline} {draft.summary} {draft.place} | {draft.day:%-d %B %Y} {draft.text}"
     assert all(word in said for word in unescape(re.sub(r"<[^>]+>", " ", document)).split())
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Normal", "Heading 1", "Heading 2", "Title", "Subtitle", "List Bullet 2", "Quote", "table"]),
+        min_size=1,
+        max_size=10,
+    )
+)
+def test_no_word_is_lost_whatever_the_styles(vocabulary, styles):
+    document = made.docx.Document()
+    words = [f"wort{number} steht{number}" for number in range(len(styles))]
+    for style, text in zip(styles, words, strict=True):
+        if style == "table":
+            document.add_table(1, 2).cell(0, 1).text = text
+        else:
+            document.add_paragraph(text, style=style)
+    found = list(word.FORMAT.reader(documents.of_bytes("x.docx", made.saved(document)), Desk(vocabulary)))
+    drafts = [one for one in found if isinstance(one, Draft)]
+    said = " ".join(f"{draft.headline} {draft.kicker} {draft.summary} {draft.text}" for draft in drafts)
+    assert [text for text in words if text not in said] == []

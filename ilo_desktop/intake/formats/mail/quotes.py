@@ -33,6 +33,8 @@ _ATTRIBUTION = re.compile(
     r"|skrev|schreef)|.{0,120}\d{4}.{0,120}\s(?:написала?|пишет|写道|wrote))\s*[:：]\s*$",
     re.IGNORECASE | re.DOTALL,
 )
+# In letters: what is said above a mail that is answered, and what is no more than a remark on it ("Thanks!").
+_ENOUGH, _REMARK = 400, 120
 _QUOTED = re.compile(r"^[ ]?>[> ]*", re.MULTILINE)
 
 
@@ -125,13 +127,21 @@ def _day(text: str) -> date | None:
 
 def _without_quotes(blocks: Sequence[Block]) -> list[Block]:
     own = list(_own(blocks))
-    if own:
+    quoted = [line for block in blocks for line in block.text.split("\n") if _QUOTED.match(line)]
+    is_remark = sum(len(block.text) for block in own) < _REMARK and sum(map(len, quoted)) > _ENOUGH
+    if own and not is_remark:
         return own
-    return [plain_block(words) for block in blocks if (words := _QUOTED.sub("", block.text).strip())]
+    words = (_unquoted(block.text, only_quoted=is_remark) for block in blocks)
+    return [plain_block(part.strip()) for text in words for part in text.split("\n\n") if part.strip()]
+
+
+def _unquoted(text: str, *, only_quoted: bool) -> str:
+    lines = [line for line in text.split("\n") if _QUOTED.match(line) or not only_quoted]
+    return "\n".join(_QUOTED.sub("", line) for line in lines).strip()
 
 
 def _own(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield blocks without quoted lines, and without "On … wrote:" and the quotation that follows it."""
+    """Yield blocks without quoted lines, without without "On … wrote:" and the quotation that follows it."""
     is_answer = False
     for block in blocks:
         if is_answer and block.tag == "blockquote":
@@ -157,7 +167,3 @@ def chosen(sections: Sequence[Section], *, is_forwarded: bool) -> Section:
     if forwarded:
         return max(forwarded, key=lambda section: section.size)
     return own if own.size * 2 > max(section.size for section in others) or own.size > _ENOUGH else others[0]
-
-
-# So many letters above a mail that is answered say something.
-_ENOUGH = 400

@@ -84,16 +84,22 @@ class _Releases:
         )
 
 
+_ENDINGS = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+
+
 def _is_word(head: Head) -> bool:
-    return head.data.startswith(b"PK\x03\x04") and any(
-        name in head.data for name in (b"word/document", b"word/_rels", b"word/styles", b"word\\document")
-    )
+    """Say whether a file is a package of Word's. Where its first bytes are a picture, its ending tells."""
+    if not head.data.startswith(b"PK\x03\x04"):
+        return False
+    names = (b"word/document", b"word/_rels", b"word/styles", b"word\\document")
+    is_other = any(name in head.data for name in (b"xl/", b"ppt/", b"vnd.oasis.opendocument"))
+    return any(name in head.data for name in names) or (head.ending in _ENDINGS and not is_other)
 
 
 FORMAT = Format(
     QT_TRANSLATE_NOOP("Format", "a Word document"),
     _is_word,
-    frozenset({".docx", ".docm", ".dotx", ".dotm"}),
+    _ENDINGS,
     read,
     isolated=True,
 )
