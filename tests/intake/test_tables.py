@@ -20,7 +20,7 @@ from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Reading
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.intake.expectations import described
-from tests.pasting import joined
+from tests.pasting import joined, read_paste
 
 TABLES = sorted(path for path in (Path(__file__).parents[1] / "data" / "tables").iterdir() if path.suffix != ".json")
 
@@ -70,6 +70,15 @@ def test_no_sample_page_is_taken_for_a_table(samples):
 )
 def test_lines_with_commas_are_no_table(text):
     assert _format_of(text.encode()) is not csv_table.FORMAT
+
+
+def test_cells_copied_from_a_spreadsheet_are_a_table(vocabulary):
+    cells = "A ferry for the island\t07/03/2024\nBoots\t08/03/2024\nA quay is lit\t19/03/2024\nA pier\t20/03/2024\n"
+    reading = read_paste(cells, "Pasted text", vocabulary)
+    assert [(draft.headline, draft.day) for draft in reading.drafts][::3] == [
+        ("A ferry for the island", date(2024, 3, 7)),
+        ("A pier", date(2024, 3, 20)),
+    ]
 
 
 class TestHostile:

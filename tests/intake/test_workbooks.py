@@ -10,6 +10,7 @@ from ilo_desktop.newsroom.columns import Holds
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Identifier, Reading, Scheme
 from ilo_desktop.newsroom.wording import sentence
+from tests.intake.older_workbooks import xls
 from tests.intake.workbooks import Day, Sheet, ods, xlsx, zipped
 from tests.pasting import joined
 
@@ -79,7 +80,16 @@ def test_days_count_from_1904_where_the_workbook_says_so(read):
     assert [draft.day for draft in reading.drafts[:2]] == [date(2028, 3, 8), date(2028, 3, 9)]
 
 
-@pytest.mark.parametrize(("make", "name"), [(xlsx, "x.xlsx"), (ods, "x.ods")])
+@pytest.mark.parametrize("name", ["x.xls", "unnamed"])
+def test_an_older_workbook_is_read(name, read):
+    reading = read(xls(NEWS_LOWER), name)
+    assert [draft.day for draft in reading.drafts] == [date(2024, 3, 7), date(2024, 3, 8), date(2024, 3, 9)]
+    assert reading.drafts[0].headline == "A ferry for the island"
+    assert [draft.line for draft in reading.drafts] == [5, 6, 7]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize(("make", "name"), [(xlsx, "x.xlsx"), (ods, "x.ods"), (xls, "x.xls")])
 def test_every_visible_sheet_is_read_and_hidden_ones_are_said(make, name, read):
     old = Sheet("Old", [["Title", "Date"], ["An old ferry", Day(40000)]])
     draft = Sheet("Drafts", [["Title", "Date"], ["A secret ferry", Day(40000)]], state="hidden")

@@ -55,11 +55,11 @@ def _is_table(head: Head) -> bool:
     dialect = dialect_of(text)
     if dialect.skipped:
         return dialect.width > 1
-    if dialect.width < 2:
-        return False
     if dialect.named >= 2 and dialect.row_count >= _NAMED_ROWS:
         return dialect.share >= _NAMED_SHARE
-    return dialect.width > 2 and dialect.row_count >= _ROWS and dialect.share >= _SHARE and _has_days(text, dialect)
+    # Lines of prose have commas as well.
+    is_wide = dialect.width > (2 if dialect.delimiter == "," else 1)
+    return is_wide and dialect.row_count >= _ROWS and dialect.share >= _SHARE and _has_days(text, dialect)
 
 
 def _has_days(text: str, dialect: Dialect) -> bool:
@@ -67,8 +67,8 @@ def _has_days(text: str, dialect: Dialect) -> bool:
     found = list(islice(rows(text, dialect), 1, None))
     if any(is_day(f"{dialect.delimiter} ".join(row.cells)) for row in found):
         return False
-    columns = range(dialect.width)
-    return any(all(is_day(value) for row in found if (value := row.value(number))) for number in columns)
+    columns = ([value for row in found if (value := row.value(number))] for number in range(dialect.width))
+    return any(values and all(map(is_day, values)) for values in columns)
 
 
 #: Text whose lines all hold the same columns.

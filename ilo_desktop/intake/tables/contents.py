@@ -11,7 +11,7 @@ from ilo_desktop.newsroom.columns import Holds
 _MOST = 0.6  # the share of its values that makes a column one of days, addresses or kinds
 _MANY = 0.5  # the share of different values from which a column can be one of headlines
 # How many characters values have on the average, from where on they are such.
-_HEADLINES_FROM, _SUMMARIES_FROM, _TEXTS_FROM = 12, 60, 400
+_SHORT_FROM, _HEADLINES_FROM, _SUMMARIES_FROM, _TEXTS_FROM = 5, 12, 60, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,9 @@ def completed(by_name: Sequence[Holds], contents: Sequence[Content]) -> tuple[Ho
 
 
 def _can_be_headline(content: Content) -> float:
-    """Return 1 for the values of a column that can be headlines: of two such columns the first has them."""
-    is_own = content.days < _MOST and content.addresses < _MOST
-    return float(is_own and _HEADLINES_FROM <= content.length < _TEXTS_FROM and content.different >= _MANY)
+    """Return how well the values of a column can be headlines: of columns that can be alike the first has them."""
+    if content.days >= _MOST or content.addresses >= _MOST or content.different < _MANY:
+        return 0
+    if _HEADLINES_FROM <= content.length < _TEXTS_FROM:
+        return 2
+    return 1 if _SHORT_FROM <= content.length < _HEADLINES_FROM else 0

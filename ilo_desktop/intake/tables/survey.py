@@ -1,5 +1,6 @@
 """What a table is like: where its columns are named, what they hold by name or by content, how its days are meant."""
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -112,17 +113,21 @@ def _order(table: Table, mapping: ColumnMapping, header: int, language: str, des
     if Holds.DAY not in mapping.holdings:
         return DayOrder(), 0
     column = mapping.holdings.index(Holds.DAY)
+    lines = array("L")
 
-    def rows() -> Iterator[Row]:
+    def days() -> Iterator[str]:
+        before = ""
         for count, row in enumerate(table.rows()):
             if count % LINES_BETWEEN_CHECKS == 0:
                 desk.check()
-            if row.line > header:
-                yield row
+            day = row.value(column)
+            if row.line > header and day != before:  # lists have many releases of a day, one after the other
+                lines.append(row.line)
+                yield day
+            before = day
 
-    order = DayOrder.of((row.value(column) for row in rows()), language)
-    unsettled = next(islice(rows(), order.position, None)).line if order.is_guess else 0
-    return order, unsettled
+    order = DayOrder.of(days(), language)
+    return order, lines[order.position] if order.is_guess else 0
 
 
 def _shortened(text: str) -> str:
