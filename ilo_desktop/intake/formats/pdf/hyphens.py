@@ -20,6 +20,7 @@ _SECOND_PARTS = frozenset(
 # In so many lines, one that parts words at their ends does it more often than this.
 _MANY_LINES = 25
 _SHARE_OF_PARTED = 0.03
+_LONGEST_WORD = 60
 # With fewer letters before or behind it a hyphen is hardly one of the line's end.
 _FEWEST_LETTERS = 2
 
@@ -32,21 +33,24 @@ class Hyphens:
         count = parted = 0
         for line in lines:
             count += 1
-            parted += _LAST.search(line) is not None
+            parted += _LAST.search(line[-_LONGEST_WORD:]) is not None
             found = _WORD.findall(line.casefold())
             for word in found[:-1] if line.endswith(HYPHENS) else found:
                 self._words.add(word)
                 self._words.update(word.split("-"))
         self._parts_words = count < _MANY_LINES or parted > count * _SHARE_OF_PARTED
 
-    def join(self, before: str, after: str) -> str:
-        """Return two lines as one, without the hyphen that parted a word, and with one that belongs to a word."""
-        last, first = _LAST.search(before), _FIRST.match(after)
+    def ended(self, before: str, after: str) -> str:
+        """Return a line as the next one goes on with it.
+
+        A blank stands at its end, or the hyphen of a word of its own, or the beginning of a word that is one.
+        """
+        last, first = _LAST.search(before[-_LONGEST_WORD:]), _FIRST.match(after)
         if last is None or first is None:
-            return f"{before} {after}"
+            return f"{before} "
         if self._is_one_word(last[1], first[0], is_soft=before.endswith(_SOFT)):
-            return before[:-1] + after
-        return f"{before[:-1]}-{after}"
+            return before[:-1]
+        return f"{before[:-1]}-"
 
     def _is_one_word(self, before: str, after: str, *, is_soft: bool) -> bool:
         head, tail = before.casefold(), after.casefold()

@@ -180,15 +180,13 @@ def _runs(lines: Sequence[Line], shape: _Shape) -> Iterator[list[Line]]:
 
 
 def _paragraph(run: Sequence[Line], hyphens: Hyphens) -> Paragraph:
-    text = run[0].text
-    for line in run[1:]:
-        if is_cjk(text[-1]) and is_cjk(line.text[0]):
-            text += line.text
-        else:
-            text = hyphens.join(text, line.text)
+    parts = [
+        above.text if is_cjk(above.text[-1]) and is_cjk(line.text[0]) else hyphens.ended(above.text, line.text)
+        for above, line in pairwise(run)
+    ]
     first = max(run, key=lambda line: len(line.text))
     return Paragraph(
-        text=squeeze(without_soft_hyphens(text)),
+        text=squeeze(without_soft_hyphens("".join([*parts, run[-1].text]))),
         size=first.size,
         is_bold=first.is_bold,
         page=run[0].page,
