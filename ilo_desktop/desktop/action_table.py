@@ -29,6 +29,7 @@ class Act(StrEnum):
     REDO = "redo"
     COPY = "copy"
     SELECT_ALL = "select-all"
+    EDIT_VOCABULARY = "edit-vocabulary"
     PREFERENCES = "preferences"
     FIND = "find"
     CLEAR_FILTERS = "clear-filters"
@@ -280,6 +281,13 @@ TABLE = (
         Needs.CONDITIONS,
     ),
     Row(
+        Act.EDIT_VOCABULARY,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Edit &vocabulary …"),
+        QT_TRANSLATE_NOOP("Actions", "Say by which words releases get their tags, in a file of your own"),
+        starts_section=True,
+    ),
+    Row(
         Act.PREFERENCES,
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Actions", "Pr&eferences …"),
@@ -287,7 +295,6 @@ TABLE = (
         Icon.SLIDERS,
         ("Ctrl+,",),
         Needs.NOTHING,
-        starts_section=True,
         role=QAction.MenuRole.PreferencesRole,
     ),
     Row(

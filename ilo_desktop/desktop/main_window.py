@@ -112,6 +112,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.timeline.strip import Timeline
         from ilo_desktop.desktop.toolbar import Toolbar
         from ilo_desktop.desktop.view_actions import ViewActions
+        from ilo_desktop.desktop.vocabulary.keeper import VocabularyKeeper
 
         state, theme = self._state, self._theme
         self._messages = Messages(self, theme)
@@ -127,6 +128,7 @@ class MainWindow(WindowFrame):
         self._status = StatusLine(state)
         self._notice = ImportNotice()
         self._flow = ImportFlow(state, theme, self._messages, self._steps, self)
+        self._vocabulary = VocabularyKeeper(state, self._messages, self._status, self._is_importing, self)
         stacks = (self._pages, self._middle.pages)
         self._stand_ins = StandIns(state, theme, self._libraries, self._flow, stacks, self)
         self._drop = DropOverlay(self, theme)
@@ -211,6 +213,7 @@ class MainWindow(WindowFrame):
         actions[Act.IMPORT_FOLDER].triggered.connect(self._flow.choose_folder)
         actions[Act.IMPORT_PASTE].triggered.connect(self._flow.paste)
         actions[Act.IMPORTS].triggered.connect(self._flow.show_imports)
+        actions[Act.EDIT_VOCABULARY].triggered.connect(self._vocabulary.edit)
         actions[Act.QUIT].triggered.connect(self.close)
         actions[Act.COPY].triggered.connect(self._on_copy)
         actions[Act.SELECT_ALL].triggered.connect(self._on_select_all)
@@ -256,7 +259,10 @@ class MainWindow(WindowFrame):
         if not self._is_filled or self._libraries.is_opening:
             return False
         is_asked = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
-        return not (is_asked or self._flow.session is not None or self._steps.is_busy)
+        return not (is_asked or self._is_importing() or self._steps.is_busy or self._vocabulary.is_tagging)
+
+    def _is_importing(self) -> bool:
+        return self._flow.session is not None
 
     def take_place_of(self, before: MainWindow) -> None:
         """Show, on the same place of the screen, what another window showed that is to go."""

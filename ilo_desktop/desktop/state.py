@@ -141,6 +141,11 @@ class State(QObject):
         else:
             self._on_found(shown)
 
+    def set_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Name and show everything by another vocabulary, by which the open library was tagged anew."""
+        self._vocabulary = vocabulary
+        self._on_changed_elsewhere()  # whatever it was, it can have another name by now
+
     def set_query(self, query: Query) -> None:
         """Put another query in force; its result comes by ``shown_changed``."""
         if query == self._query:

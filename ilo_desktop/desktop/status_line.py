@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ilo_desktop.desktop.ending_label import EndingLabel
 from ilo_desktop.desktop.plurals import number
@@ -51,6 +51,9 @@ class StatusLine(QWidget):
         self._bar.setFixedWidth(160)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setProperty("link", True)
+        self._cancel.setFont(font(Type.META_MEDIUM))
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16, 0, 12, 0)  # a button at the end has 4 around its words
         self._layout.setSpacing(12)
@@ -58,18 +61,27 @@ class StatusLine(QWidget):
         self._layout.addStretch(1)
         self._layout.addWidget(self._work)
         self._layout.addWidget(self._bar)
+        self._layout.addWidget(self._cancel)
         self._show_work("")
         self._text.show_text(self.tr("Opening your library …"))
         state.library_opened.connect(self.show_facts)
         state.library_changed.connect(self.show_facts)
 
+    @property
+    def cancel(self) -> QPushButton:
+        """The button that cancels the job that is followed."""
+        return self._cancel
+
     def add_widget(self, widget: QWidget) -> None:
         """Put a widget at the end of the line."""
         self._layout.addWidget(widget)
 
-    def follow(self, task: Task, what: str) -> None:
-        """Show the progress of a job until it ends."""
+    def follow(self, task: Task, what: str, *, can_cancel: bool = False) -> None:
+        """Show the progress of a job until it ends, and the way to cancel it."""
         self._show_work(what)
+        self._cancel.setVisible(can_cancel)
+        if can_cancel:
+            self._cancel.clicked.connect(task.cancel)
         self._bar.setRange(0, 0)
         task.progressed.connect(self._on_progressed)
         task.ended.connect(self._on_work_ended)
@@ -92,6 +104,7 @@ class StatusLine(QWidget):
         self._work.setText(what)
         self._work.setVisible(bool(what))
         self._bar.setVisible(bool(what))
+        self._cancel.setVisible(False)
 
     @Slot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:

@@ -95,9 +95,16 @@ class Library:
             return self.retag(progress)
         return self._write(lambda connection: reindexing.refold(connection, self._vocabulary, progress))
 
-    def retag(self, progress: Progress = NO_PROGRESS) -> ChangeSet:
-        """Tag every release anew, in one transaction; texts and what is searched stay as they are."""
-        return self._write(lambda connection: reindexing.retag(connection, self._vocabulary, progress))
+    def retag(self, progress: Progress = NO_PROGRESS, vocabulary: Vocabulary | None = None) -> ChangeSet:
+        """Tag every release anew, in one transaction; texts and what is searched stay as they are.
+
+        Another ``vocabulary`` is in force from then on; after an error or Cancelled the one before still is.
+        """
+        with self._writing:  # nothing is written in between that the other one tagged
+            wanted = self._vocabulary if vocabulary is None else vocabulary
+            changes = self._write(lambda connection: reindexing.retag(connection, wanted, progress))
+            self._vocabulary = wanted
+        return changes
 
     def plan(self, readings: Iterable[Reading], progress: Progress = NO_PROGRESS) -> Plan:
         """Work out what an import would do. Nothing is written, but what is derived is renewed where it must be."""
@@ -105,7 +112,9 @@ class Library:
         plan = planner.spool_readings(readings, progress)
         try:
             with self._read() as (connection, _):
-                planner.judge(connection, plan, self._vocabulary, progress)
+                vocabulary = self._vocabulary
+                plan.vocabulary_version = vocabulary.version
+                planner.judge(connection, plan, vocabulary, progress)
         except BaseException:
             plan.close()
             raise
@@ -117,6 +126,8 @@ class Library:
         Any error and Cancelled leave the library as it was. Where the library has all of it, nothing is written.
         """
         self._renew_folding(progress)
+        if plan.vocabulary_version != self._vocabulary.version:
+            plan.prepared.clear()
         return self._write(lambda connection: imports.apply(connection, plan, ticked, self._vocabulary, progress))
 
     def imports(self) -> list[ImportRecord]:

@@ -82,6 +82,8 @@ class Plan:
         self.entries: list[PlanEntry] = []
         #: Where the spool has what the index needs, by draft index, for drafts that are a release by themselves.
         self.prepared: dict[int, PreparedAt] = {}
+        #: Of the vocabulary by which these were tagged.
+        self.vocabulary_version = ""
 
     @property
     def counts(self) -> Mapping[Verdict, int]:

@@ -279,8 +279,7 @@ SENTENCES: Mapping[Code, str] = {
     ),
     Code.OWN_VOCABULARY_BROKEN: QT_TRANSLATE_NOOP(
         "Problem",
-        "Your vocabulary file “{path}” cannot be used: {reason}. Releases are tagged without it until you correct it"
-        " and open the library again.",
+        "Your vocabulary file “{path}” cannot be used: {reason}. Correct it and save it; until then it is left out.",
     ),
     Code.OWN_VOCABULARY_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Problem",

@@ -176,6 +176,14 @@
         <translation>Mostrar de nuevo todos los comunicados</translation>
     </message>
     <message>
+        <source>Edit &amp;vocabulary …</source>
+        <translation>Editar el &amp;vocabulario…</translation>
+    </message>
+    <message>
+        <source>Say by which words releases get their tags, in a file of your own</source>
+        <translation>Indicar en un archivo propio con qué palabras reciben los comunicados sus etiquetas</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences …</source>
         <translation>&amp;Preferencias…</translation>
     </message>
@@ -2481,8 +2489,8 @@
         <translation>El archivo de vocabulario «{path}» no se puede usar: {reason}. Corríjalo o restablezca el de la instalación.</translation>
     </message>
     <message>
-        <source>Your vocabulary file “{path}” cannot be used: {reason}. Releases are tagged without it until you correct it and open the library again.</source>
-        <translation>Su archivo de vocabulario «{path}» no se puede usar: {reason}. Los comunicados se etiquetan sin él hasta que lo corrija y vuelva a abrir la biblioteca.</translation>
+        <source>Your vocabulary file “{path}” cannot be used: {reason}. Correct it and save it; until then it is left out.</source>
+        <translation>No se puede usar su archivo de vocabulario «{path}»: {reason}. Corríjalo y guárdelo; hasta entonces no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>Your vocabulary file “{path}” could not be made: {reason}. Check that the folder is yours and has room.</source>
@@ -3382,6 +3390,10 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Opening your library …</source>
         <translation>Abriendo su biblioteca…</translation>
     </message>
@@ -3737,6 +3749,41 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyKeeper</name>
+    <message>
+        <source>It is a text file of your own, which adds to the vocabulary of the program: names and phrases by which releases get their tags. Its first lines say how it is written. Save it and come back here: the releases can then be tagged anew.</source>
+        <translation>Es un archivo de texto suyo que amplía el vocabulario del programa: los nombres y expresiones con los que los comunicados reciben sus etiquetas. Sus primeras líneas explican cómo se escribe. Guárdelo y vuelva aquí: entonces se pueden etiquetar de nuevo los comunicados.</translation>
+    </message>
+    <message>
+        <source>Edit your vocabulary?</source>
+        <translation>¿Editar su vocabulario?</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Abrir en el editor</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>The vocabulary has changed. Tag all releases anew?</source>
+        <translation>El vocabulario ha cambiado. ¿Etiquetar de nuevo todos los comunicados?</translation>
+    </message>
+    <message>
+        <source>Your corrections, own tags, notes and stars stay. You can go on reading meanwhile.</source>
+        <translation>Sus correcciones, etiquetas, notas y destacados se conservan. Mientras tanto puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Tag anew</source>
+        <translation>Etiquetar de nuevo</translation>
+    </message>
+    <message>
+        <source>Tagging anew</source>
+        <translation>Etiquetando de nuevo</translation>
     </message>
 </context>
 <context>

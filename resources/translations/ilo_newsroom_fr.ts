@@ -176,6 +176,14 @@
         <translation>Afficher à nouveau tous les communiqués</translation>
     </message>
     <message>
+        <source>Edit &amp;vocabulary …</source>
+        <translation>Modifier le &amp;vocabulaire…</translation>
+    </message>
+    <message>
+        <source>Say by which words releases get their tags, in a file of your own</source>
+        <translation>Dire par quels mots les communiqués reçoivent leurs étiquettes, dans un fichier à vous</translation>
+    </message>
+    <message>
         <source>Pr&amp;eferences …</source>
         <translation>&amp;Préférences…</translation>
     </message>
@@ -2481,8 +2489,8 @@
         <translation>Le fichier de vocabulaire « {path} » est inutilisable : {reason}. Corrigez-le, ou remettez celui de l’installation.</translation>
     </message>
     <message>
-        <source>Your vocabulary file “{path}” cannot be used: {reason}. Releases are tagged without it until you correct it and open the library again.</source>
-        <translation>Votre fichier de vocabulaire « {path} » ne peut pas être utilisé : {reason}. Les communiqués sont étiquetés sans lui jusqu’à ce que vous l’ayez corrigé et rouvert la bibliothèque.</translation>
+        <source>Your vocabulary file “{path}” cannot be used: {reason}. Correct it and save it; until then it is left out.</source>
+        <translation>Votre fichier de vocabulaire « {path} » ne peut pas être utilisé : {reason}. Corrigez-le et enregistrez-le ; d’ici là, il n’est pas pris en compte.</translation>
     </message>
     <message>
         <source>Your vocabulary file “{path}” could not be made: {reason}. Check that the folder is yours and has room.</source>
@@ -3382,6 +3390,10 @@
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Opening your library …</source>
         <translation>Ouverture de votre bibliothèque…</translation>
     </message>
@@ -3737,6 +3749,41 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyKeeper</name>
+    <message>
+        <source>It is a text file of your own, which adds to the vocabulary of the program: names and phrases by which releases get their tags. Its first lines say how it is written. Save it and come back here: the releases can then be tagged anew.</source>
+        <translation>C’est un fichier texte à vous, qui complète le vocabulaire du programme : les noms et expressions par lesquels les communiqués reçoivent leurs étiquettes. Ses premières lignes disent comment il s’écrit. Enregistrez-le et revenez ici : les communiqués peuvent alors être étiquetés à nouveau.</translation>
+    </message>
+    <message>
+        <source>Edit your vocabulary?</source>
+        <translation>Modifier votre vocabulaire ?</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>The vocabulary has changed. Tag all releases anew?</source>
+        <translation>Le vocabulaire a changé. Étiqueter à nouveau tous les communiqués ?</translation>
+    </message>
+    <message>
+        <source>Your corrections, own tags, notes and stars stay. You can go on reading meanwhile.</source>
+        <translation>Vos corrections, étiquettes, notes et étoiles restent. Vous pouvez continuer à lire pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Tag anew</source>
+        <translation>Étiqueter à nouveau</translation>
+    </message>
+    <message>
+        <source>Tagging anew</source>
+        <translation>Nouvel étiquetage</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,21 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 
+from ilo_desktop import paths
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.importing.columns_dialog import ColumnsDialog
 from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
 from ilo_desktop.desktop.preferences.dialog import Page, PreferencesDialog
 from ilo_desktop.desktop.tasks import Task
+from ilo_desktop.desktop.vocabulary.keeper import VocabularyKeeper
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from tests.gallery.libraries import LISTS
 from tests.gallery.stage import Stage
+
+_ONE_MORE_TOPIC = """[topics.harbours]
+label = { en = "Harbours", fr = "Ports", es = "Puertos" }
+en = ["harbour", "harbours"]
+"""
 
 
 def act(act: Act) -> Callable[[Stage], None]:
@@ -148,4 +155,21 @@ def progress(stage: Stage) -> None:
     """Show the progress of a job in the status line."""
     task = Task(lambda _progress: None, stage.window)
     stage.window.status.follow(task, _said("MainWindow", "Updating the index"))
+    task.progressed.emit(40, 100)
+
+
+def vocabulary_changed(stage: Stage) -> None:
+    """Come back with a vocabulary that has one more topic."""
+    path = paths.own_vocabulary()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(_ONE_MORE_TOPIC, encoding="utf-8")
+    stage.part(VocabularyKeeper).look()
+    stage.rest()
+    path.unlink()  # the next scene has none
+
+
+def tagging_anew(stage: Stage) -> None:
+    """Tag anew, as far as the middle."""
+    task = Task(lambda _progress: None, stage.window)
+    stage.window.status.follow(task, _said("VocabularyKeeper", "Tagging anew"), can_cancel=True)
     task.progressed.emit(40, 100)

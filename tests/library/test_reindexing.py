@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from ilo_desktop.library import Library, reindexing, settle
 from ilo_desktop.newsroom import text
 from ilo_desktop.newsroom.edits import NoteEdit, TagEdit
+from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
@@ -137,3 +139,25 @@ def test_a_new_library_needs_nothing(library: Library) -> None:
     library.reindex()
     assert content(library) == before
     assert settle.fold is text.fold
+
+
+def test_another_vocabulary_is_taken_over_while_the_library_is_open(filled: Path) -> None:
+    library = open_library(filled)
+    with library.plan([reading("b.txt", draft("Wages of bakers", "2024-05-01"))]) as plan:
+        library.retag(vocabulary=SmallVocabulary("other", {"wages": "pay"}))
+        library.apply(plan)  # it was tagged by the one before
+    assert library.counts(EVERYTHING).values[Facet.TOPIC] == (("pay", 3),)
+    assert not library.needs_reindex()
+    check_index(library)
+    library.close()
+
+
+def test_a_vocabulary_that_was_cancelled_is_not_in_force(filled: Path) -> None:
+    library = open_library(filled)
+    stop = Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        library.retag(Progress(stop=stop), SmallVocabulary("other", {"wages": "pay"}))
+    bring_in(library, reading("b.txt", draft("Wages of bakers", "2024-05-01")))
+    assert library.counts(EVERYTHING).values[Facet.TOPIC] == (("wages", 3), ("skills", 1))
+    library.close()
