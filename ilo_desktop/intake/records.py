@@ -211,9 +211,9 @@ def _last_day(first: date | None, last: date | None) -> date | None:
 
 def _addresses(fields: Fields, around: Surroundings) -> tuple[str, tuple[Identifier, ...]]:
     """Return the address of a record, and what identifies it."""
-    ids = [value.strip() for value in fields.get(Part.ID, ()) if isinstance(value, str)]
+    ids = [fit(value).strip() for value in fields.get(Part.ID, ()) if isinstance(value, str)]
     ids = [value for value in ids if _GLOBAL_ID.fullmatch(value)]
-    given = [value.strip() for value in fields.get(Part.URL, ()) if isinstance(value, str)]
+    given = [fit(value).strip() for value in fields.get(Part.URL, ()) if isinstance(value, str)]
     urls = [url for value in given if (url := _absolute(value, around.base_url))]
     url = urls[0] if urls else ""
     found = list(identifiers_of(url)) if url else []

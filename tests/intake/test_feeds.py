@@ -136,6 +136,13 @@ class TestHowItIsWritten:
         text = f"<?xml version='1.0' encoding='{charset}'?>" + rss(item(1).replace("Bakers rest 1", words)).decode()
         assert [draft.headline for draft in read_here(text.encode(charset), vocabulary).drafts] == [words]
 
+    def test_prefixes_that_were_never_declared_are_the_usual_ones(self, vocabulary):
+        more = "<dc:date>2024-03-01</dc:date><content:encoded><x:p>Of <b:>it</b:></x:p></content:encoded>"
+        more += "<dc:language>fr</dc:language>"
+        text = f"<rss><channel><item><title>Bakers</title>{more}</item></channel></rss>"
+        [draft] = read_here(text.encode(), vocabulary).drafts
+        assert (str(draft.day), draft.text, draft.language) == ("2024-03-01", "Of it", "fr")
+
     def test_markup_stays_whole_behind_something_wrong(self, vocabulary):
         wrong = "<item><title>A <b>tag is open</title></item>"
         text = "&lt;p&gt;One &amp;amp; two.&lt;/p&gt;&lt;p&gt;Three.&lt;/p&gt;"

@@ -252,6 +252,11 @@ class TestDamaged:
             '{"title": "A\\ud800B\\u0000C", "date": "2024-03-07", "text": "x\\udfffy\\u001bz"}', vocabulary
         ).drafts
         assert (draft.headline, draft.text) == ("A\ufffdBC", "x\ufffdyz")
+        [draft] = read_here(json.dumps(entry(1, url="https://x.example/\ud800", id="urn:\ud800")), vocabulary).drafts
+        assert (draft.url, [str(each) for each in draft.identifiers][1:]) == (
+            "https://x.example/\ufffd",
+            ["guid:urn:\ufffd"],
+        )
 
 
 class TestHostile:

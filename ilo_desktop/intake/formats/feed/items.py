@@ -3,6 +3,7 @@
 import base64
 import binascii
 import html
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,15 @@ _DC = frozenset({"http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/"
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _ATOM = frozenset({"http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"})
 _MEDIA = "http://search.yahoo.com/mrss/"
+_USUAL_PREFIXES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "content": _CONTENT,
+    "media": _MEDIA,
+    "atom": "http://www.w3.org/2005/Atom",
+    "xhtml": _XHTML,
+}
+_HTML_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _ORIGINAL_LINK = "origLink"
 
 #: What the tags of RSS, Atom and Dublin Core say. A rank of 0 comes first.
@@ -51,7 +61,7 @@ _PARTS = {
 def fields_of(item: "Element") -> dict[Part, list[object]]:
     """Return what an item says, under each part the best value first."""
     ranked: list[tuple[int, Part, str]] = []
-    core = _namespace(item)
+    core, _ = _named(item)
     for child in item:
         if isinstance(child.tag, str):
             ranked.extend(_says(child, core))
@@ -65,17 +75,23 @@ def fields_of(item: "Element") -> dict[Part, list[object]]:
 
 
 def local_name(element: "Element") -> str:
-    """Return the name of a tag without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    """Return the name of a tag without its namespace or its prefix."""
+    return _named(element)[1]
 
 
-def _namespace(element: "Element") -> str:
-    return str(element.tag).rpartition("}")[0].removeprefix("{")
+def _named(element: "Element") -> tuple[str, str]:
+    """Return the namespace of a tag and its name in it; a prefix that was never declared is taken for the usual one."""
+    tag = str(element.tag)
+    if tag.startswith("{"):
+        namespace, _, name = tag[1:].partition("}")
+        return namespace, name
+    prefix, _, name = tag.rpartition(":")
+    return _USUAL_PREFIXES.get(prefix, prefix), name
 
 
 def _says(child: "Element", core: str) -> Iterator[tuple[int, Part, str]]:
     """Yield what one tag of an item says: how well, of which part, what."""
-    namespace, name = _namespace(child), local_name(child)
+    namespace, name = _named(child)
     if namespace == _MEDIA:
         if name == "credit":
             yield 0, Part.CREDIT, text_of(child)
@@ -121,7 +137,8 @@ def _markup(element: "Element") -> str:
 
     for each in element.iter():
         if isinstance(each.tag, str):
-            each.tag = local_name(each)
+            name = local_name(each)
+            each.tag = name if _HTML_NAME.fullmatch(name) else "span"
     etree.cleanup_namespaces(element)
     inner = (etree.tostring(child, encoding="unicode", method="html") for child in element)
     return html.escape(element.text or "", quote=False) + "".join(inner)
