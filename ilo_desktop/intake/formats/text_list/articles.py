@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ilo_desktop.intake.articles import begins_article, read_article
-from ilo_desktop.intake.dates import DayOrder
+from ilo_desktop.intake.dates import DateLine, DayOrder
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.format import Desk
-from ilo_desktop.intake.formats.text_list.lines import Layout
+from ilo_desktop.intake.formats.text_list.lines import Layout, Line
 from ilo_desktop.intake.formats.text_list.pages import Page
 from ilo_desktop.intake.limits import MAX_ARTICLE_LINES
 from ilo_desktop.intake.prose import ENDS_SENTENCE, is_credit, is_short
 from ilo_desktop.intake.sides import is_side
-from ilo_desktop.intake.stamps import Stamp, read_stamp
+from ilo_desktop.intake.stamps import KindOf, Stamp, read_stamp
 from ilo_desktop.intake.wrapping import Paragraph, read_paragraphs
 from ilo_desktop.newsroom.release import Draft
 
@@ -23,6 +23,8 @@ _HEAD, _TAIL = 12, 4
 _PARAGRAPHS_OF_AN_ARTICLE = 2
 #: In a list whose entries have type lines, no summary is longer.
 _LONGEST_SUMMARY = 600
+#: So many type lines behind marks are a list's.
+_FEWEST_TYPE_LINES = 2
 _STROKE = re.compile(r"[|｜¦]")
 _DIGITS = re.compile(r"\d\d")
 
@@ -151,6 +153,11 @@ class ArticlePage:
         return Article(replace(draft, line=paragraphs[0].line, last_line=paragraphs[-1].last_line), impossible_day)
 
 
+def has_stroke(words: str) -> bool:
+    """Say whether a stroke parts some words, as it does the parts of a type line."""
+    return _STROKE.search(words) is not None
+
+
 def _is_entry(draft: Draft) -> bool:
     """Say whether an article is so short that it can be an entry of a list."""
     return not draft.summary and "\n" not in draft.text and len(draft.text) <= _LONGEST_SUMMARY
@@ -159,3 +166,20 @@ def _is_entry(draft: Draft) -> bool:
 def _with_summary(article: Article) -> Article:
     """Return an entry of a list: the paragraph below its type line is its summary."""
     return replace(article, draft=replace(article.draft, summary=article.draft.text, text=""))
+
+
+def date_type_lines(lines: Sequence[Line], kind_of: KindOf, order: DayOrder) -> None:
+    """Make type lines ("News | 3 March 2024") dates, in a list whose entries all have a mark and a type line."""
+    found: list[tuple[int, DateLine]] = []
+    for i, line in enumerate(lines):
+        if line.date is None and _STROKE.search(line.words) and _DIGITS.search(line.words):
+            stamp = read_stamp(line.words, kind_of, order)
+            if stamp and stamp.date:
+                found.append((i, replace(stamp.date, place=stamp.place or stamp.date.place)))
+    starts = [0, *(i for i, _ in found)]
+    if len(found) < _FEWEST_TYPE_LINES or any(
+        not any(line.mark for line in lines[start:i]) for start, (i, _) in zip(starts, found, strict=False)
+    ):
+        return
+    for i, date in found:
+        lines[i].date = date

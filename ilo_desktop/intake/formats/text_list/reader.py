@@ -10,7 +10,7 @@ from ilo_desktop.intake.datelines import Dateline, read_dateline
 from ilo_desktop.intake.dates import DateLine, DayOrder, read_date
 from ilo_desktop.intake.documents import decode
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
-from ilo_desktop.intake.formats.text_list.articles import Article, ArticlePage
+from ilo_desktop.intake.formats.text_list.articles import Article, ArticlePage, date_type_lines, has_stroke
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line, mark_bare_numbers, read_lines, survey
@@ -18,6 +18,7 @@ from ilo_desktop.intake.formats.text_list.order import dates_come_first, headlin
 from ilo_desktop.intake.formats.text_list.pages import read_pages
 from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_PROBLEMS
+from ilo_desktop.intake.stamps import read_stamp
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -45,6 +46,7 @@ def read_text(text: str, name: str, desk: Desk) -> Iterator[Draft | Problem]:
     gathering = _Gathering(name, desk.vocabulary)
     for page in pages:
         mark_bare_numbers(page.lines)
+        date_type_lines(page.lines, desk.vocabulary.kind_of, order)
         layout = survey(page.lines)
         articles = ArticlePage(page, layout, desk, order).articles()
         if articles:
@@ -168,6 +170,9 @@ class _Gathering:
 
     def _add_item(self, item: Item, layout: Layout) -> None:
         parts = parts_of(item, self.is_kind, is_indented=layout.is_indented)
+        if item.date and has_stroke(item.date.text) and not parts.kicker:
+            stamp = read_stamp(item.date.text, self._vocabulary.kind_of, DayOrder())
+            parts = replace(parts, kicker=stamp.kind_words if stamp else "")
         date = item.date.date if item.date else None
         if parts.headline:
             self._add_entry(parts, date)
