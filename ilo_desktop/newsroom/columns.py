@@ -40,8 +40,9 @@ class ColumnMapping:
 
     ``shape`` is the same for all tables that a decision about one of them holds for. ``table`` is the name of the sheet
     in a workbook, else empty. ``rows`` are the first rows that are releases, their values shortened. ``is_sure``: the
-    columns' names say it, or the user did. ``month_first`` says how dates in numbers alone are meant, and
-    ``unsettled_day`` is the first one that can be meant otherwise, empty where the dates themselves settle it.
+    columns' names say it, or the user did. ``month_first`` says how dates in numbers alone are meant, which the user
+    decided where ``is_order_decided``; ``unsettled_day`` is the first one that can be meant otherwise, empty where the
+    dates themselves settle it.
     """
 
     shape: str
@@ -50,6 +51,7 @@ class ColumnMapping:
     rows: tuple[tuple[str, ...], ...] = ()
     is_sure: bool = False
     month_first: bool = False
+    is_order_decided: bool = False
     unsettled_day: str = ""
 
     @property
@@ -57,10 +59,17 @@ class ColumnMapping:
         """What each column holds, in their order."""
         return tuple(column.holds for column in self.columns)
 
-    def corrected(self, holdings: Sequence[Holds], *, month_first: bool) -> "ColumnMapping":
-        """Return this mapping as the user decided it."""
+    def corrected(self, holdings: Sequence[Holds], *, month_first: bool | None = None) -> "ColumnMapping":
+        """Return this mapping as the user decided it; None leaves the order of day and month as it was known."""
         columns = (replace(column, holds=holds) for column, holds in zip(self.columns, holdings, strict=True))
-        return replace(self, columns=tuple(columns), month_first=month_first, is_sure=True)
+        is_decided = month_first is not None
+        return replace(
+            self,
+            columns=tuple(columns),
+            month_first=self.month_first if month_first is None else month_first,
+            is_order_decided=self.is_order_decided or is_decided,
+            is_sure=True,
+        )
 
 
 #: What the user decided before, by the shapes of tables.
@@ -82,6 +91,7 @@ def as_plain(mapping: ColumnMapping) -> dict[str, object]:
         "rows": [list(row) for row in mapping.rows],
         "is_sure": mapping.is_sure,
         "month_first": mapping.month_first,
+        "is_order_decided": mapping.is_order_decided,
         "unsettled_day": mapping.unsettled_day,
     }
 
@@ -98,6 +108,7 @@ def from_plain(data: object) -> ColumnMapping:
             rows=tuple(map(_texts, data["rows"])),
             is_sure=data["is_sure"] is True,
             month_first=data["month_first"] is True,
+            is_order_decided=data["is_order_decided"] is True,
             unsettled_day=_text(data["unsettled_day"]),
         )
     except (KeyError, TypeError, ValueError) as error:

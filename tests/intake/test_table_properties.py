@@ -6,9 +6,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ilo_desktop import intake
+from ilo_desktop.intake import documents
+from ilo_desktop.intake.formats import csv_table
+from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.tables.delimited import DELIMITERS, Dialect, rows
 from ilo_desktop.intake.tables.grid import Row
-from ilo_desktop.newsroom.release import Reading
+from ilo_desktop.newsroom.release import Draft, Problem, Reading
+from ilo_desktop.newsroom.text import squeeze
 from tests.pasting import joined
 
 CELLS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=12) | st.sampled_from(
@@ -71,3 +75,25 @@ def test_no_file_of_this_ending_breaks_the_reader(tmp_path, vocabulary, content)
     reading = joined(intake.read([path], vocabulary))
     assert isinstance(reading, Reading)
     assert not any(problem.code == "reader-failed" for problem in reading.problems)
+
+
+WORDS = st.text(st.sampled_from("aé字ب 1-;,\n\"'&<"), max_size=20)
+DAYS = st.sampled_from(
+    ["2024-03-07", "03/04/2024", "25/04/2024", "tbc", "", "N/A", "45358", "7 March 2024, Suva, Fiji"]
+)
+
+
+@given(st.lists(st.tuples(WORDS, DAYS, WORDS), min_size=1, max_size=12))
+def test_every_row_is_a_release_or_a_problem(vocabulary, grid):
+    lines = (
+        ";".join(_written(cell, ";", always=True) for cell in row) for row in (("Title", "Date", "Summary"), *grid)
+    )
+    document = documents.from_text("\n".join(lines), "x.csv")
+    found = list(csv_table.read(document, Desk(vocabulary)))
+    told = {one.line for one in found if isinstance(one, Draft | Problem)}
+    rows_with_words = [row for row in rows(document.content.decode(), Dialect(";")) if row.line > 1]
+    assert {row.line for row in rows_with_words} <= told
+    drafts = {draft.line: draft for draft in found if isinstance(draft, Draft)}
+    for row in rows_with_words:
+        if (headline := squeeze(row.value(0))) and headline.isalnum():
+            assert drafts[row.line].headline == headline

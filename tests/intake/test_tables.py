@@ -157,6 +157,22 @@ class TestDecided:
         assert reading.mappings[0].is_sure
         assert reading.mappings[0].columns[0].samples == ("03/04/2023", "05/04/2023")
 
+    @pytest.mark.parametrize(
+        ("decided", "other", "days"),
+        [
+            (True, b"07/04/2024", ["2024-03-04", "2024-07-04"]),
+            (True, b"25/04/2024", ["2024-04-03", "2024-04-25"]),  # which shows that it is otherwise here
+            (False, b"04/25/2024", ["2024-03-04", "2024-04-25"]),
+            (None, b"07/04/2024", ["2024-04-03", "2024-04-07"]),
+        ],
+    )
+    def test_the_order_of_days_counts_unless_the_next_table_shows_another(self, decided, other, days, vocabulary):
+        [mapping] = read_bytes(self.CONTENT, "x.csv", vocabulary).mappings
+        decisions = {mapping.shape: mapping.corrected(mapping.holdings, month_first=decided)}
+        reading = read_bytes(self.CONTENT.replace(b"05/04/2024", other), "y.csv", vocabulary, decisions)
+        assert [str(draft.day) for draft in reading.drafts] == days
+        assert bool(reading.problems) == (decided is None)
+
     def test_a_table_of_another_shape_is_guessed_anew(self, vocabulary):
         [mapping] = read_bytes(self.CONTENT, "x.csv", vocabulary).mappings
         other = self.CONTENT.replace(b"Eins", b"One")

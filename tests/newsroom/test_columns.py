@@ -50,6 +50,11 @@ def test_nothing_else_is_a_mapping(data):
 def test_what_the_user_decides_is_sure():
     decided = GUESS.corrected([Holds.DAY, Holds.HEADLINE], month_first=True)
     assert decided.is_sure
-    assert decided.month_first
+    assert (decided.month_first, decided.is_order_decided) == (True, True)
     assert decided.holdings == (Holds.DAY, Holds.HEADLINE)
     assert (decided.shape, decided.rows) == (GUESS.shape, GUESS.rows)
+
+
+def test_an_order_of_days_that_nobody_decided_stays_a_guess():
+    assert not GUESS.corrected(GUESS.holdings).is_order_decided
+    assert GUESS.corrected(GUESS.holdings, month_first=False).corrected(GUESS.holdings).is_order_decided

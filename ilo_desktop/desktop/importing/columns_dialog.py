@@ -172,7 +172,7 @@ class ColumnsDialog(QDialog):
         self.preview.show_drafts(preview(mapping, self._vocabulary))
         self.accept_button.setEnabled(Holds.HEADLINE in mapping.holdings)
 
-    def _decide(self, holdings: Sequence[Holds], *, month_first: bool) -> None:
+    def _decide(self, holdings: Sequence[Holds], *, month_first: bool | None = None) -> None:
         self._decisions[self._current] = self.mapping.corrected(holdings, month_first=month_first)
         self._update()
 
@@ -185,7 +185,7 @@ class ColumnsDialog(QDialog):
         """Take what a column holds from the one that held it before: a release has one headline."""
         others = (Holds.NOTHING if holds is held else held for held in self.mapping.holdings)
         holdings = [holds if place == column else held for place, held in enumerate(others)]
-        self._decide(holdings, month_first=self.mapping.month_first)
+        self._decide(holdings)
 
     @Slot(object)
     def _on_order_chosen(self, month_first: bool) -> None:
@@ -193,13 +193,14 @@ class ColumnsDialog(QDialog):
 
     @Slot()
     def _on_accepted(self) -> None:
-        decided = [
-            mapping.corrected(mapping.holdings, month_first=mapping.month_first)
-            for mapping in self._decisions.values()
-            if Holds.HEADLINE in mapping.holdings
-        ]
+        decided = [_accepted(mapping) for mapping in self._decisions.values() if Holds.HEADLINE in mapping.holdings]
         self.accept()
         self.decided.emit(decided)
+
+
+def _accepted(mapping: ColumnMapping) -> ColumnMapping:
+    """Return a mapping as it was seen and left so: an order of day and month that was a guess is one no more."""
+    return mapping.corrected(mapping.holdings, month_first=mapping.month_first if mapping.unsettled_day else None)
 
 
 class _Scroll(QScrollArea):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from ilo_desktop.intake.dates import DateLine, DayOrder, find_day, read_date
 from ilo_desktop.intake.dates.order import ShortYear
+from ilo_desktop.intake.dates.written import read_numbers
 
 _LONGEST = 120
 _SHORT = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d\d(?:\s.*)?")
@@ -33,6 +34,14 @@ def read_day(cell: str, order: DayOrder, epoch: date | None = None) -> DateLine 
     if found is None and (day := find_day(cell)):
         found = DateLine(day)
     return found
+
+
+def shown_order(cell: str) -> bool | None:
+    """Return whether a date in numbers shows by itself that the month comes first; None where it shows nothing."""
+    numbers = read_numbers(cell) if cell[:1].isdigit() else None
+    if numbers is None or (numbers.first > 12) == (numbers.second > 12):
+        return None
+    return numbers.second > 12
 
 
 def decided(order: DayOrder, *, month_first: bool) -> DayOrder:

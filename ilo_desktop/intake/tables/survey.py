@@ -12,7 +12,7 @@ from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_COLUMNS
 from ilo_desktop.intake.tables.contents import Content, completed, content_of
-from ilo_desktop.intake.tables.days import decided, is_day
+from ilo_desktop.intake.tables.days import decided, is_day, shown_order
 from ilo_desktop.intake.tables.grid import Row, Table, value
 from ilo_desktop.intake.tables.names import HEADER_WITHIN, fields_by_name, is_known
 from ilo_desktop.newsroom.columns import Column, ColumnMapping, Holds, shape_of
@@ -69,13 +69,10 @@ def survey(table: Table, desk: Desk) -> Survey | None:
     title = " ".join(squeeze(" ".join(row.cells)) for row in sample[: place or 0])
     mapping = replace(_mapping(names, contents, body), table=table.name)
     known = desk.mappings.get(mapping.shape)
-    is_decided = known is not None and len(known.columns) == width
-    if known is not None and is_decided:
-        mapping = mapping.corrected(known.holdings, month_first=known.month_first)
+    if known is not None and len(known.columns) == width:
+        mapping = mapping.corrected(known.holdings, month_first=known.month_first if known.is_order_decided else None)
     language = _language(mapping, body)
     order, line = _order(table, mapping, header, language, desk)
-    if is_decided:
-        order, line = decided(order, month_first=mapping.month_first), 0
     mapping = replace(mapping, month_first=order.month_first, unsettled_day=order.sample)
     return Survey(mapping, names, header, title, language, order, line)
 
@@ -109,11 +106,15 @@ def _are_days(holdings: Sequence[Holds], contents: Sequence[Content]) -> bool:
 
 
 def _order(table: Table, mapping: ColumnMapping, header: int, language: str, desk: Desk) -> tuple[DayOrder, int]:
-    """Return how the days of a whole table are meant, and the line of the first one that can be another, if any."""
+    """Return how the days of a whole table are meant, and the line of the first one that can be another, if any.
+
+    What the user decided counts, unless a number above 12 shows that this table is otherwise.
+    """
     if Holds.DAY not in mapping.holdings:
         return DayOrder(), 0
     column = mapping.holdings.index(Holds.DAY)
     lines = array("L")
+    shown: set[bool] = set()
 
     def days() -> Iterator[str]:
         before = ""
@@ -123,10 +124,14 @@ def _order(table: Table, mapping: ColumnMapping, header: int, language: str, des
             day = row.value(column)
             if row.line > header and day != before:  # lists have many releases of a day, one after the other
                 lines.append(row.line)
+                if mapping.is_order_decided and (is_month_first := shown_order(day)) is not None:
+                    shown.add(is_month_first)
                 yield day
             before = day
 
     order = DayOrder.of(days(), language)
+    if mapping.is_order_decided and shown != {not mapping.month_first}:
+        return decided(order, month_first=mapping.month_first), 0
     return order, lines[order.position] if order.is_guess else 0
 
 
