@@ -34,9 +34,9 @@ MAX_MESSAGE = 8 * MAX_BYTES
 MAX_READ_HERE = 500_000
 #: How many bytes of files wait to be read, so that memory stays flat however many files there are.
 MAX_WAITING_BYTES = 60 * MEGABYTE
-#: The largest part of an Office document that is read, in bytes unpacked: its tree takes about ten times as much. A
-#: book of 1,000 pages has 10 MB.
-MAX_OFFICE_PART_BYTES = 16 * MEGABYTE
+#: The largest part of a Word document that is read, in bytes unpacked: its tree, its blocks and their HTML take twenty
+#: times as much, and 1,000 pages of plain text have 5 MB.
+MAX_OFFICE_PART_BYTES = 8 * MEGABYTE
 #: How much of a mail's header is read, in characters: what is longer is no subject and no name.
 MAX_HEADER_LENGTH = 4_000
 #: How deep the parts of a mail nest: programs come to five or six.

@@ -77,6 +77,7 @@ class Blocks:
                 yield from self.read(child, in_box=in_box)
             elif tag == f"{MC}AlternateContent":
                 yield from self.read(chosen(child), in_box=in_box)
+            child.clear()  # it is read once, and large documents fill the memory
 
     def notes(self) -> Iterator[Block]:
         """Yield the footnotes and endnotes that were referred to, each behind the number that stands in the text."""
