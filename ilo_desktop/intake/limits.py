@@ -75,6 +75,8 @@ MAX_PDF_TOKENS = 400_000
 PDF_SECONDS, PDF_SECONDS_A_PAGE = 10.0, 0.2
 #: How many pieces of text one page of a PDF has at most; a page full of single letters has about 6,000.
 MAX_PDF_PIECES = 60_000
+#: How many letters one page of a PDF shows at most, in bytes; a page of small print has 10,000.
+MAX_PDF_LETTERS = 300_000
 #: How many form objects one page of a PDF draws: those that draw each other could go on for ever.
 MAX_PDF_FORMS = 500
 #: How many links of one page of a PDF are looked at.

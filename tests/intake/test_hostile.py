@@ -170,3 +170,20 @@ def test_an_empty_file_of_every_format_says_so(tmp_path, vocabulary):
 
 def test_limits_hold_the_memory_of_all_processes_together():
     assert limits.MAX_MEMORY + limits.MAX_BYTES <= 300 * limits.MEGABYTE
+
+
+FINDS = sorted((Path(__file__).parents[1] / "data" / "hostile").iterdir())
+
+
+@pytest.mark.parametrize("path", FINDS, ids=lambda path: path.name)
+def test_what_once_broke_a_reader_is_read(path, vocabulary):
+    """Finds of coverage-guided fuzzing, each cut down to what it takes."""
+    readings = list(intake.read([path], vocabulary))
+    assert readings
+    for reading in readings:
+        assert not FAULTS & {problem.code for problem in reading.problems}
+        assert all(sentence(problem) for problem in reading.problems)
+        for draft in reading.drafts:
+            assert draft.headline.strip()
+            assert "\0" not in draft.headline + draft.kicker + draft.summary + draft.text
+            assert draft.last_day is None or (draft.day is not None and draft.day < draft.last_day)

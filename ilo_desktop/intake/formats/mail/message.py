@@ -90,7 +90,7 @@ def header(message: Message, name: str) -> str:
 
 def header_text(raw: str) -> str:
     """Return what a header says, as it was parsed from bytes."""
-    raw = raw[:MAX_HEADER_LENGTH]
+    raw = raw[:MAX_HEADER_LENGTH].replace("\0", "")
     text = raw if raw.isascii() else decode_as(raw.encode("utf-8", errors="surrogateescape"), "")
     return squeeze(_without_encoding(_BLANK.sub(" ", text)))
 

@@ -15,7 +15,7 @@ from pypdf.generic import ContentStream, DictionaryObject, NameObject, StreamObj
 
 from ilo_desktop.intake.formats.pdf.direction import has_right_to_left
 from ilo_desktop.intake.formats.pdf.letters import Face, face_of, mended
-from ilo_desktop.intake.limits import MAX_PDF_FORMS, MAX_PDF_PIECES, MAX_PDF_TOKENS
+from ilo_desktop.intake.limits import MAX_PDF_FORMS, MAX_PDF_LETTERS, MAX_PDF_PIECES, MAX_PDF_TOKENS
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -165,6 +165,7 @@ class _Canvas:
         self._forms_open: list[int] = []
         self._form_count = 0
         self._work = 0
+        self._letters = 0
         self._operators: Mapping[bytes, Callable[[Sequence[Any]], None]] = {
             b"q": self._keep,
             b"Q": self._bring_back,
@@ -299,6 +300,9 @@ class _Canvas:
         """Add the glyphs of one string to the runs and return where it ends."""
         state = self._state
         is_single_byte = state.face.is_single_byte
+        self._letters += len(data)
+        if self._letters > MAX_PDF_LETTERS:
+            raise LimitReachedError(f"more than {MAX_PDF_LETTERS} letters")
         for letters, width in state.face.glyphs(data):
             advance = width / 1000 * state.size * state.stretch
             if letters:
