@@ -30,13 +30,13 @@ FORMATS: tuple[Format, ...] = (
     mail.MAILBOX,
     mhtml.FORMAT,
     mail.FORMAT,  # before pages: their bodies are such
+    csv_table.FORMAT,  # its cells can hold parts of pages
     markdown.FORMAT,
     web_page.FORMAT,
     *unread.FORMATS,
     archive.ZIP,
     archive.TAR,
     archive.PACKED,
-    csv_table.FORMAT,
     text_list.FORMAT,
 )
 

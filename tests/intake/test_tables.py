@@ -48,11 +48,6 @@ def test_a_table_is_known_by_its_lines(name, data):
     assert _format_of((data / "tables" / name).read_bytes()) is csv_table.FORMAT
 
 
-def test_no_list_is_taken_for_a_table(data):
-    for path in (data / "lists").glob("*.txt"):
-        assert _format_of(path.read_bytes()) is not csv_table.FORMAT, path.name
-
-
 def test_no_sample_page_is_taken_for_a_table(samples):
     for path in samples.glob("*.txt"):
         assert _format_of(path.read_bytes()) is not csv_table.FORMAT, path.name
@@ -79,6 +74,21 @@ def test_cells_copied_from_a_spreadsheet_are_a_table(vocabulary):
         ("A ferry for the island", date(2024, 3, 7)),
         ("A pier", date(2024, 3, 20)),
     ]
+
+
+def test_pages_in_the_cells_of_a_table_are_no_page():
+    rows = "".join(
+        f'Ferry {n},2024-03-07,"<div><p>It <b>sails</b>.</p><ul><li>{n}</li></ul></div>"\n' for n in range(9)
+    )
+    assert _format_of(f"Title,Date,Body\n{rows}".encode(), ".csv") is csv_table.FORMAT
+
+
+@pytest.mark.parametrize("folder", ["articles", "feeds", "json", "lists", "mail", "markdown", "mhtml", "web", "word"])
+def test_no_sample_of_another_format_is_taken_for_a_table(folder, data):
+    for path in sorted((data / folder).rglob("*")):
+        if path.is_file() and ".expected." not in path.name:
+            known = _format_of(path.read_bytes(), path.suffix)
+            assert known is not csv_table.FORMAT, path.name
 
 
 class TestHostile:

@@ -18,6 +18,8 @@ from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 # What makes lines a table beyond doubt: so many rows, and such a share of them with as many columns as the others.
 _ROWS, _SHARE, _NAMED_ROWS, _NAMED_SHARE = 4, 0.95, 2, 0.6
+# What a table of Markdown begins with, and a page.
+_OTHERS = ("|", "<")
 _STRAY_NULS = 0.01
 
 
@@ -50,7 +52,7 @@ def _is_table(head: Head) -> bool:
     text = head.text
     if len(head.data) >= HEAD_BYTES:
         text = text[: text.rfind("\n") + 1]  # the last line is cut
-    if not text or text.lstrip().startswith("|"):  # a table of Markdown
+    if not text or text.lstrip().startswith(_OTHERS):
         return False
     dialect = dialect_of(text)
     if dialect.skipped:
