@@ -116,7 +116,7 @@ class Writer:
             self._headings.append(name)
         elif name in ("ul", "ol"):
             self._open_list(start if name == "ol" else None)
-        elif name == "li":
+        elif name == "li" and self._lists:  # else the list around it is not written
             self._open_item()
         elif name == "blockquote":
             self._quotes.append(len(self._html))
@@ -135,7 +135,7 @@ class Writer:
             self._headings.pop()
         elif name in ("ul", "ol"):
             self._close_list(name)
-        elif name == "li":
+        elif name == "li" and self._lists:
             self._close_item()
         elif name == "blockquote":
             self._is_plain &= not self._close(self._quotes.pop(), name)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ilo_desktop.intake.limits import FEW_TAGS, MAX_OPEN_FORMATTING, MAX_TAG_DEPTH
-from ilo_desktop.intake.markup import absolute, clean
+from ilo_desktop.intake.markup import absolute, body_of, clean, parse
 from ilo_desktop.intake.nesting import flatten, names
 
 BASE = "https://www.example.org/news/2024/"
@@ -107,6 +107,17 @@ def test_what_is_clean_stays_as_it_is(html, markup, text):
     body = clean(html, BASE)
     if body.html:
         assert clean(body.html) == body
+
+
+@pytest.mark.parametrize("selector", ["li", "td", "tr", "table", "a", "b", "h2", "blockquote", "caption"])
+def test_any_element_of_a_page_can_be_made_clean_by_itself(selector):
+    html = (
+        "<ul><li>one <b>word</b><ul><li>two</ul></ul><blockquote><h2><a href='https://h.org'>three</a></h2></blockquote>"
+        "<table><caption>four</caption><tr><td>five<td>six</table>"
+    )
+    element = parse(html).css_first(selector)
+    assert element is not None
+    assert "".join(body_of([element]).text.split()).strip("•|") != ""
 
 
 def test_relative_links_lead_nowhere_without_an_address():

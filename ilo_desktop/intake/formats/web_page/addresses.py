@@ -25,7 +25,7 @@ _SAVED_FROM = (
     re.compile(r"<meta name=[\"']?savepage-url[\"']? content=[\"']?(?P<url>[^\"'\s>]+)"),
 )
 _ARCHIVED = re.compile(
-    r"https?://web\.archive\.org/web/(?P<day>\d{8})\d{0,6}(?:[a-z]{2}_)?/(?P<url>https?:/.+)", re.IGNORECASE
+    r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?P<url>https?:/.+)", re.IGNORECASE
 )
 
 
@@ -59,6 +59,14 @@ def unarchived(url: str) -> str:
     """Return the address of a page that the Internet Archive shows; any other address as it is."""
     match = _ARCHIVED.fullmatch(url)
     return re.sub(r"^(https?):/+", r"\1://", match["url"]) if match else url
+
+
+def restore_links(tree: "LexborHTMLParser") -> None:
+    """Let the links of a page that the Internet Archive shows lead where they led."""
+    for node in tree.css('a[href*="/web/"], link[href*="/web/"], base[href*="/web/"]'):
+        href = node.attributes.get("href") or ""
+        if (url := unarchived(href)) != href:
+            node.attrs["href"] = url
 
 
 def base_of(tree: "LexborHTMLParser", address: str) -> str:

@@ -40,12 +40,14 @@ def read_article(page: Page, head: Head, others: "Sequence[LexborNode]", documen
 
     ``others`` are elements that are about other releases.
     """
-    left_out = head.left_out | {node.mem_id for node in others}
-    body = _read_text(page, head, left_out)
     said = page.said
+    left_out = head.left_out | {node.mem_id for node in others}
+    dated = head.dated
+    if dated is None and told_day(said) is None:
+        dated = _date_within(page, left_out)
+    body = _read_text(page, head, left_out)
     summary = head.summary or _summary(said, head, body)
     language = languages.verdict(languages.evidence(f"{head.headline} {summary} {body.text}")) or said.language
-    dated = head.dated if head.dated or told_day(said) else _date_within(page, left_out)
     order = DayOrder.of([dated.written] if dated else [], language)
     day = _day(dated, said, order)
     kind, kind_words = _kind(head, said, desk)
@@ -121,10 +123,14 @@ def _day(dated: Dated | None, said: Metadata, order: DayOrder) -> DateLine:
 
 
 def _date_within(page: Page, left_out: set[int]) -> Dated | None:
-    """Return the first date that stands by itself anywhere in the article ("Date issued: 29 May 2014 |")."""
+    """Return the first date that has a line of its own ("Date issued: 29 May 2014 |"), and leave that line out."""
     elements = text_elements(page.body, None) or [page.body]
-    blocks = blocks_of(elements, left_out)
-    return next((dated for block in blocks if (dated := date_in(block))), None)
+    for block in blocks_of(elements, left_out):
+        if dated := date_in(block):
+            if squeeze(block.node.text()) == block.text:
+                left_out.add(block.node.mem_id)
+            return dated
+    return None
 
 
 def _kind(head: Head, said: Metadata, desk: Desk) -> tuple[str, str]:

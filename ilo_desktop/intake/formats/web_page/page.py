@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ilo_desktop.intake.formats.web_page.addresses import base_of, cut_first_line, find_origin, own_address, unarchived
+from ilo_desktop.intake.formats.web_page.addresses import (
+    base_of,
+    cut_first_line,
+    find_origin,
+    own_address,
+    restore_links,
+    unarchived,
+)
 from ilo_desktop.intake.formats.web_page.metadata import Metadata, read_metadata
 from ilo_desktop.intake.markup import parse
 
@@ -48,6 +55,7 @@ def open_page(text: str, url: str) -> Page | None:
     for node in tree.css(_SILENT):
         node.decompose()
     _show(body)
+    restore_links(tree)
     url = unarchived(url or first_line or origin.url)
     own_url = own_address(tree, url)
     return Page(tree, body, url, own_url, base_of(tree, url or own_url), origin.day, said, len(text))
