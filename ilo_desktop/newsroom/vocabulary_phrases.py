@@ -118,11 +118,18 @@ def _longest(node: _Node, words: Words, first: int, shouted: bool) -> Hit | None
 
 
 def _hit(node: _Node, words: Words, first: int, last: int, shouted: bool) -> Hit | None:
-    text, (start, _), (_, end) = words.text, words.place(first), words.place(last - 1)
-    meanings = tuple(phrase.meaning for phrase in node.phrases if _is_spelled(phrase.spellings, words, first, shouted))
-    if not meanings or (last - first > 1 and _BREAK.search(text, start, end)) or _is_inside_katakana(text, start, end):
+    meanings = [phrase.meaning for phrase in node.phrases if _is_spelled(phrase.spellings, words, first, shouted)]
+    if not meanings:
         return None
-    return Hit(start, _with_sign(text, start, end), first, last, tuple(dict.fromkeys(meanings)))
+    text, (start, end) = words.text, words.place(first)
+    if last - first > 1:
+        end = words.place(last - 1)[1]
+        if _BREAK.search(text, start, end):
+            return None
+    if _is_inside_katakana(text, start, end):
+        return None
+    told = tuple(meanings) if len(meanings) == 1 else tuple(dict.fromkeys(meanings))
+    return Hit(start, _with_sign(text, start, end), first, last, told)
 
 
 def _with_sign(text: str, start: int, end: int) -> int:
@@ -146,6 +153,8 @@ def _is_spelled(spellings: Sequence[_Spelling], words: Words, first: int, shoute
 
 def _is_inside_katakana(text: str, start: int, end: int) -> bool:
     # Japanese writes no blanks: Thailand (タイ) is no part of "part-time" (パートタイム).
+    if text[start].isascii() and text[end - 1].isascii():
+        return False
     before = _KATAKANA.match(text[start]) and _KATAKANA.match(text[start - 1 : start])
     after = _KATAKANA.match(text[end - 1]) and _KATAKANA.match(text[end : end + 1])
     return bool(before or after)
