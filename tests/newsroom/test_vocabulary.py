@@ -1,5 +1,6 @@
 """The shipped vocabulary as it is used: labels, kinds, versions, and that its data is whole and without conflict."""
 
+import pickle
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -246,3 +247,10 @@ def _conflicts(named: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> dict
     for words, value in named:
         values[" ".join(query_words(words)), words.isupper()].add(value)
     return {words: found for (words, _), found in values.items() if len(found) > 1}
+
+
+def test_it_goes_to_another_process(vocabulary: Vocabulary) -> None:
+    draft = Draft(headline="Fiji ratifies Convention No. 190", language="en")
+    tags = vocabulary.tags(draft)
+    sent = pickle.loads(pickle.dumps(vocabulary))
+    assert (sent.version, sent.tags(draft)) == (vocabulary.version, tags)

@@ -270,3 +270,14 @@ class TestSample:
         with qtbot.waitSignals([sample.refused, sample.opened]):
             sample.start_sample_afresh()
         assert sample.path == paths.own_library()
+
+
+def test_a_broken_vocabulary_of_the_users_own_is_told_and_the_library_opens_all_the_same(
+    libraries: Libraries, state: State, second: Path, qtbot: QtBot
+) -> None:
+    paths.own_vocabulary().write_text("[topics.wages]\nen = 'pay'", encoding="utf-8")
+    with qtbot.waitSignal(state.failed) as failed:
+        libraries.open(second)
+    assert failed.args[0].code is Code.OWN_VOCABULARY_BROKEN
+    assert libraries.path == second
+    assert state.vocabulary.label(Facet.TOPIC, "wages") == "Wages"
