@@ -8,6 +8,8 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from pypdf import PdfReader, PdfWriter
+
 from ilo_desktop.intake.limits import MAX_LINES
 from tests.intake import word_documents
 from tests.intake.pdf_maker import Put, assembled, minimal, stream
@@ -120,6 +122,30 @@ def with_nuls() -> Iterator[tuple[str, bytes]]:
         yield f"nul-{stem}.{ending}", bytes(5_000)
         middle = len(content) // 2
         yield f"hole-{stem}.{ending}", content[:middle] + bytes(1_000) + content[middle + 100 :]
+
+
+def encrypted() -> Iterator[tuple[str, bytes]]:
+    """Yield what only a password opens."""
+    archive = bytearray(zipped({"list.txt": LIST}))
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        archive[archive.index(mark) + offset] |= 1
+    yield "locked.zip", bytes(archive)
+    yield "locked.docx", word_documents.protected()
+    yield "locked.xlsx", word_documents.protected()
+    sealed = 'multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b"'
+    head = MAIL.split("Content-Type")[0] + f"Content-Type: {sealed}\r\n\r\n"
+    part = "--b\r\nContent-Type: application/octet-stream\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n--b--\r\n"
+    yield "locked.eml", (head + part).encode()
+    yield "locked.pdf", locked_pdf("secret")
+
+
+def locked_pdf(password: str) -> bytes:
+    """Return a PDF with a password to open it, "" for one that only forbids changes."""
+    writer = PdfWriter(PdfReader(io.BytesIO(pdf())))
+    writer.encrypt(password, "owner", algorithm="RC4-128")
+    content = io.BytesIO()
+    writer.write(content)
+    return content.getvalue()
 
 
 def in_wrong_charset() -> Iterator[tuple[str, bytes]]:

@@ -25,6 +25,7 @@ from ilo_desktop.publish.briefing import Briefing
 from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.paper import Paper
 from ilo_desktop.publish.words import Words
+from tests.intake.hostile_files import locked_pdf
 from tests.intake.pdf_maker import Put, drawn, minimal, printed
 
 
@@ -270,10 +271,10 @@ class TestWhatCannotBeRead:
         assert self.code(read, minimal(["q 500 0 0 700 0 0 cm /Im1 Do Q", ""])) is Code.PDF_WITHOUT_TEXT
 
     def test_a_locked_file_says_so(self, read, tmp_path):
-        assert self.code(read, locked("secret")) is Code.PDF_LOCKED
+        assert self.code(read, locked_pdf("secret")) is Code.PDF_LOCKED
 
     def test_a_file_that_only_forbids_changes_is_read(self, read):
-        assert article(read, locked("")).headline == "A ferry for the island"
+        assert article(read, locked_pdf("")).headline == "A ferry for the island"
 
     def test_too_many_pages_are_said_with_the_limit(self, read, monkeypatch):
         monkeypatch.setattr(opening, "MAX_PDF_PAGES", 2)
@@ -297,18 +298,6 @@ def test_a_pdf_is_read_in_a_process_of_its_own(tmp_path, vocabulary):
     assert [problem.code for problem in broken.problems] == [Code.PDF_BROKEN]
     assert whole.drafts[0].place == "GENEVA"
     assert registry.named(reader.FORMAT.name).isolated
-
-
-def locked(password: str) -> bytes:
-    import io
-
-    from pypdf import PdfReader, PdfWriter
-
-    writer = PdfWriter(PdfReader(io.BytesIO(minimal([[Put(72, 90, "A ferry for the island", 18), *running(END)]]))))
-    writer.encrypt(password, "owner", algorithm="RC4-128")
-    out = io.BytesIO()
-    writer.write(out)
-    return out.getvalue()
 
 
 @pytest.mark.parametrize("layout", Layout)
