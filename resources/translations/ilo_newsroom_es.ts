@@ -724,8 +724,8 @@
         <translation>Buscar un idioma</translation>
     </message>
     <message>
-        <source>Find a topic, country, Convention, place or kind</source>
-        <translation>Buscar un tema, país, convenio, lugar o tipo</translation>
+        <source>Find a topic, country, Convention …</source>
+        <translation>Buscar un tema, país, convenio…</translation>
     </message>
     <message>
         <source>The vocabulary has nothing of this name. Press T in the list for tags of your own.</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Saved web pages, texts, PDF and Word documents, tables, e-mails, feeds, or whole folders and archives.</source>
-        <translation>Páginas web guardadas, textos, documentos PDF y Word, tablas, correos, canales, o carpetas y archivos comprimidos enteros.</translation>
+        <translation>Páginas web, textos, documentos PDF y Word, tablas, correos, canales, o carpetas y archivos comprimidos.</translation>
     </message>
     <message>
         <source>You see what is new and what changed before anything is saved.</source>

@@ -724,8 +724,8 @@
         <translation>Trouver une langue</translation>
     </message>
     <message>
-        <source>Find a topic, country, Convention, place or kind</source>
-        <translation>Trouver un thème, un pays, une convention, un lieu ou un type</translation>
+        <source>Find a topic, country, Convention …</source>
+        <translation>Trouver un thème, un pays, une convention…</translation>
     </message>
     <message>
         <source>The vocabulary has nothing of this name. Press T in the list for tags of your own.</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Saved web pages, texts, PDF and Word documents, tables, e-mails, feeds, or whole folders and archives.</source>
-        <translation>Pages web enregistrées, textes, documents PDF et Word, tableaux, courriels, flux, ou des dossiers et archives entiers.</translation>
+        <translation>Pages web, textes, documents PDF et Word, tableaux, courriels, flux, ou dossiers et archives entiers.</translation>
     </message>
     <message>
         <source>You see what is new and what changed before anything is saved.</source>

@@ -1,10 +1,10 @@
 """Releases whose texts have a structure, and the documents from which they come."""
 
 import hashlib
-import re
 from dataclasses import replace
 from datetime import date
 
+from ilo_desktop.newsroom.body import Block, read_body
 from ilo_desktop.newsroom.release import Document, Draft, Reading
 
 _PLAN = """<p>TURIN, Italy (ILO News) – Four harbour towns signed a plan on <em>apprenticeships</em> that the
@@ -44,7 +44,8 @@ _WIDE = (
 
 
 def _draft(headline: str, day: date, body: str, line: int = 0) -> Draft:
-    text = "\n\n".join(filter(None, (part.strip() for part in re.sub(r"<[^>]+>", "\n", body).split("\n"))))
+    parts = read_body(body, 10_000).parts
+    text = "\n\n".join(part.text if isinstance(part, Block) else "\n".join(part.lines) for part in parts)
     return Draft(headline=headline, day=day, text=text, body=body, line=line, last_line=line)
 
 

@@ -88,8 +88,8 @@ def corrected(stage: Stage) -> None:
     release = detail.release
     assert release is not None
     topic = release.values(Facet.TOPIC)[0]
-    detail.corrected.emit(Corrected(Facet.TOPIC, topic, Correction.REMOVE))
     detail.corrected.emit(Corrected(Facet.INSTRUMENT, "C190", Correction.ADD))
+    detail.corrected.emit(Corrected(Facet.TOPIC, topic, Correction.REMOVE))
     stage.rest()
 
 

@@ -102,7 +102,7 @@ class CorrectionPicker(PickerDialog):
                 return self.tr("Find a place")
             case Facet.LANGUAGE:
                 return self.tr("Find a language")
-        return self.tr("Find a topic, country, Convention, place or kind")
+        return self.tr("Find a topic, country, Convention …")
 
     def _refit(self) -> None:
         if self._rows.rowCount():
