@@ -144,6 +144,13 @@ class TestHostile:
         content = xlsx(NEWS, extra={"xl/worksheets/sheet1.xml": b"<worksheet><sheetData><row"})
         assert codes(read(content)) == [Code.WORKBOOK_BROKEN]
 
+    def test_a_sheet_that_is_broken_leaves_the_others(self, read):
+        old = Sheet("Old", [["Title", "Date"], ["An old ferry", Day(40000)]])
+        reading = read(xlsx(NEWS, old, extra={"xl/worksheets/sheet1.xml": b"<worksheet><sheetData><row"}))
+        assert [draft.headline for draft in reading.drafts] == ["An old ferry"]
+        assert codes(reading) == [Code.WORKBOOK_BROKEN]
+        assert "x.xlsx, News" in sentence(reading.problems[0])
+
     def test_a_part_that_swells_is_refused_before_it_is_read(self, read):
         content = xlsx(NEWS, extra={"xl/sharedStrings.xml": b"<sst>" + b" " * 20_000_000})
         assert codes(read(content)) == [Code.FILE_SWELLS]

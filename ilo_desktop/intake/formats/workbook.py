@@ -61,7 +61,11 @@ def _read_sheets(document: Document, links: Mapping[str, Links], epoch: date, de
         if about.visible is not SheetVisibleEnum.Visible:
             yield Problem(Code.SHEET_HIDDEN, document.name, values={"sheet": about.name})
             continue
-        sheet = _guarded(partial(workbook.get_sheet_by_name, about.name), document.name)
+        try:
+            sheet = _guarded(partial(workbook.get_sheet_by_name, about.name), document.name)
+        except NewsroomError as error:  # the other sheets can be sound
+            yield Problem(error.code, document.name, values={**error.values, "name": f"{document.name}, {about.name}"})
+            continue
         table = Table(about.name, _Rows(sheet, links.get(about.name, {})).all, epoch)
         yield from read_table(table, document.name, desk)
 

@@ -12,6 +12,7 @@ from ilo_desktop.desktop.importing.review import Phase
 from ilo_desktop.intake.tables.memory import ColumnMemory
 from ilo_desktop.newsroom.columns import Column, ColumnMapping, Holds
 from tests.desktop.importing.lists import WELDERS, write
+from tests.intake.workbooks import Day, Sheet, xlsx
 
 GUESSED = """Eins,Zwei,Drei
 03/04/2024,The port,A ferry for the island
@@ -104,6 +105,24 @@ def test_what_is_chosen_is_read_again_and_remembered(flow, review, table, qtbot)
     dialog = review()
     assert headlines(dialog) == ["The port", "The crew"]
     assert dialog.columns.text == "The columns of “next.csv” were recognised."
+
+
+def test_the_sheets_of_a_workbook_are_checked_one_by_one(flow, review, tmp_path):
+    ferries = Sheet(
+        "Ferries", [["Was", "Wann"], ["A ferry for the island", Day(45358)], ["Its second boat", Day(45359)]]
+    )
+    quays = Sheet("Quays", [["Nr", "Titel", "Datum"], ["1", "A quay is lit by night", Day(45360)]])
+    path = tmp_path / "port.xlsx"
+    path.write_bytes(xlsx(quays, ferries))
+    flow.review_paths([path])
+    dialog = review()
+    assert dialog.columns.text == "The columns of “port.xlsx, Ferries” were guessed."
+    columns = open_columns(dialog)
+    assert [columns.choice.itemText(place) for place in range(2)] == ["port.xlsx, Quays", "port.xlsx, Ferries"]
+    assert columns.choice.currentText() == "port.xlsx, Ferries"
+    columns.accept_button.click()
+    assert review().columns.text == "The columns of 2 tables were recognised."
+    assert len(headlines(review())) == 3
 
 
 def test_a_table_that_gave_nothing_is_read_when_its_columns_are_said(flow, review, table):
