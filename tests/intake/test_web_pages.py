@@ -12,6 +12,7 @@ from ilo_desktop.intake import documents, registry
 from ilo_desktop.intake.formats import web_page
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.formats.web_page import page as pages
+from ilo_desktop.intake.formats.web_page.metadata import without_site
 from ilo_desktop.intake.gathering import guarded, readings
 from ilo_desktop.intake.limits import HEAD_BYTES
 from ilo_desktop.newsroom.errors import Code
@@ -168,6 +169,49 @@ def test_the_day_beside_the_headline_counts_more_than_that_of_machines(vocabular
         reading = read_page(html.format(written), vocabulary)
         assert [draft.day for draft in reading.drafts] == [day], written
         assert reading.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "headline"),
+    [
+        ("Nets that last | International Labour Organization", "", "Nets that last"),
+        ("Nets that last - more than ropes - Port News", "Port News", "Nets that last - more than ropes"),
+        ("Port News: Nets that last", "Port News", "Port News: Nets that last"),
+        ("Port News » Nets that last", "Port News", "Nets that last"),
+        ("Nets – a short history of their knots", "", "Nets – a short history of their knots"),
+        ("Nets | Nets", "", "Nets"),
+        ("網が長持ちする理由について｜港湾新聞", "", "網が長持ちする理由について"),
+        ("", "Port News", ""),
+    ],
+)
+def test_titles_lose_the_name_of_their_site(title, site, headline):
+    assert without_site(title, site) == headline
+
+
+def test_the_large_card_over_a_list_leads_to_a_release_as_well(vocabulary):
+    html = (
+        "<html><base href='https://www.ilo.org/'>"
+        "<div class=ilo--hero-card><p class=ilo--hero-card--eyebrow>Statement</p>"
+        "<a class=ilo--hero-card--title-link href=/resource/a><h1 class=ilo--hero-card--title>A pier is mended</h1></a>"
+        "<p class=ilo--hero-card--datecopy>7 March 2025</p></div>"
+        "<div class=ilo--card><a class=ilo--card--link href=/resource/b>x</a>"
+        "<p class=ilo--card--title>A boat is sunk</p>"
+        "<time datetime=1741276180>6 March 2025</time></div>"
+        "<div class=ilo--card><a class=ilo--card--link href=/about>y</a><p class=ilo--card--title>About us</p></div>"
+    )
+    assert [(d.headline, d.kind, d.day, d.url) for d in read_page(html, vocabulary).drafts] == [
+        ("A pier is mended", "statement", date(2025, 3, 7), "https://www.ilo.org/resource/a"),
+        ("A boat is sunk", "", date(2025, 3, 6), "https://www.ilo.org/resource/b"),
+    ]
+
+
+def test_an_article_is_one_release_whatever_dated_list_stands_before_it(vocabulary):
+    html = (
+        "<html><div class=left><ol class=item-list><li><h5 class=item-title><a href=/x>What else there is</a></h5>"
+        "<p class=item-info>1 March 2010</p></ol></div><div class=main><h1>A pier is mended</h1>"
+        "<p>Press release | SUVA | 7 March 2010</p><p>It took a day, and nobody fell into the water.</p></div>"
+    )
+    assert [draft.headline for draft in read_page(html, vocabulary).drafts] == ["A pier is mended"]
 
 
 def test_an_article_without_a_date_comes_in_with_a_problem(vocabulary):

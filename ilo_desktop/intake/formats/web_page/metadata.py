@@ -30,6 +30,7 @@ _LANGUAGES = ("dc.language", "dcterms.language", "og:locale", "language")
 _SECTIONS = ("article:section", "dc.type", "dcterms.type", "content_type")
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
 _BETWEEN_TITLE_AND_SITE = re.compile(r"\s+[|•·»›:]{1,2}\s+|\s+[-–—]\s+|\s*[|｜]\s*")
+_BARS = frozenset("|｜")
 _MOST_WORDS_OF_A_SITE = 8
 _PROPERTIES = names("headline name datePublished description inLanguage articleSection")
 
@@ -101,22 +102,18 @@ def _count_article(said: dict[str, str], linked: LinkedData, marked: dict[str, s
 
 def without_site(title: str, site: str) -> str:
     """Return a page's title without the name of the site behind or before it."""
-    parts = _BETWEEN_TITLE_AND_SITE.split(title)
-    if len(parts) < 2:
+    between = list(_BETWEEN_TITLE_AND_SITE.finditer(title))
+    if not between:
         return title
-    if site and fold(site) in (fold(parts[0]), fold(parts[-1])):
-        end = 1 if fold(parts[0]) == fold(site) else -1
-        return _cut(title, parts, from_front=end == 1)
-    last = parts[-1]
-    if len(last.split()) <= _MOST_WORDS_OF_A_SITE and len(last) < len(title) / 2 and len(parts[0]) > len(last):
-        return _cut(title, parts, from_front=False)
+    first, last = title[: between[0].start()], title[between[-1].end() :]
+    if site and fold(first) == fold(site):
+        return title[between[0].end() :]
+    front = title[: between[-1].start()]
+    is_bar = not _BARS.isdisjoint(between[-1][0])
+    is_site = len(last) < len(title) / 2 and len(first) > len(last)
+    if (site and fold(last) == fold(site)) or ((is_bar or is_site) and len(last.split()) <= _MOST_WORDS_OF_A_SITE):
+        return front
     return title
-
-
-def _cut(title: str, parts: list[str], *, from_front: bool) -> str:
-    if from_front:
-        return title[title.index(parts[1], len(parts[0])) :].strip()
-    return title[: title.rindex(parts[-1])].rstrip(" |•·»›:-–—｜").strip()
 
 
 def _first(said: dict[str, str], keys: tuple[str, ...]) -> str:

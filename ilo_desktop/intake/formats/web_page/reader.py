@@ -100,14 +100,14 @@ class _Survey:
         self._desk = desk
         self._chrome = chrome_in(page.body)
         self._blocks = blocks_of([page.body], self._chrome)
-        self._is_ilo, self._entries = self._find_entries()
+        self._are_cards, self._entries = self._find_entries()
         self._of_entries = self._blocks_of_entries()
         self._head = read_head(self._blocks, page.said, self._is_kind, self._of_entries)
 
     def releases(self, document: Document) -> Iterator[Found]:
         """Yield what the page holds."""
         if self._is_article():
-            before = self._entries_before_headline() if self._is_ilo else []
+            before = self._entries_before_headline() if self._are_cards else []
             if before:
                 yield from drafts_of(Listing([entry for _, entry in before]), document, self._desk)
             others = [node for nodes, _ in self._entries for node in nodes]
@@ -124,9 +124,10 @@ class _Survey:
 
     def _find_entries(self) -> tuple[bool, _Entries]:
         page = self._page
-        own = old_entries(page.body, page.base) or cards(page.body, page.base)
-        if own:
-            return True, [([node], entry) for node, entry in own if not self._is_in_chrome(node)]
+        for are_cards, own in ((False, old_entries(page.body, page.base)), (True, cards(page.body, page.base))):
+            shown = [([node], entry) for node, entry in own if not self._is_in_chrome(node)]
+            if shown:
+                return are_cards, shown
         found = find_entries(page.body, self._blocks, page.base, self._is_kind, self._chrome)
         return False, with_teasers(found, page.body, self._blocks, page.base, self._is_kind) if found else found
 
