@@ -1449,6 +1449,14 @@
         <source>Open the link, or filter by it</source>
         <translation>Abrir el enlace o filtrar por él</translation>
     </message>
+    <message>
+        <source>Say that the release is not about this tag</source>
+        <translation>Indicar que el comunicado no trata de esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Menu of the tag: why it is there, and how to correct it</source>
+        <translation>Menú de la etiqueta: por qué está ahí y cómo corregirla</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>

@@ -1449,6 +1449,14 @@
         <source>Open the link, or filter by it</source>
         <translation>Ouvrir le lien, ou filtrer par lui</translation>
     </message>
+    <message>
+        <source>Say that the release is not about this tag</source>
+        <translation>Dire que le communiqué ne parle pas de cette étiquette</translation>
+    </message>
+    <message>
+        <source>Menu of the tag: why it is there, and how to correct it</source>
+        <translation>Menu de l’étiquette : pourquoi elle est là, et comment la corriger</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>

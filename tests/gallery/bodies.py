@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import replace
 from datetime import date
 
-from ilo_desktop.newsroom.body import Block, read_body
+from ilo_desktop.newsroom.body import Block, Table, read_body
 from ilo_desktop.newsroom.release import Document, Draft, Reading
 
 _PLAN = """<p>TURIN, Italy (ILO News) – Four harbour towns signed a plan on <em>apprenticeships</em> that the
@@ -45,8 +45,12 @@ _WIDE = (
 
 def _draft(headline: str, day: date, body: str, line: int = 0) -> Draft:
     parts = read_body(body, 10_000).parts
-    text = "\n\n".join(part.text if isinstance(part, Block) else "\n".join(part.lines) for part in parts)
+    text = "\n\n".join(part.text if isinstance(part, Block) else _cells(part) for part in parts)
     return Draft(headline=headline, day=day, text=text, body=body, line=line, last_line=line)
+
+
+def _cells(table: Table) -> str:
+    return "\n".join("".join(run.text for run in cell.runs) for row in table.rows for cell in row)
 
 
 PLAN = _draft("Four harbour towns sign one plan for apprentices at work", date(2026, 4, 2), _PLAN)

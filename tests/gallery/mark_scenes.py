@@ -87,9 +87,9 @@ def corrected(stage: Stage) -> None:
     detail = stage.part(DetailPane)
     release = detail.release
     assert release is not None
-    topic = release.values(Facet.TOPIC)[0]
+    place = release.values(Facet.PLACE)[0]
     detail.corrected.emit(Corrected(Facet.INSTRUMENT, "C190", Correction.ADD))
-    detail.corrected.emit(Corrected(Facet.TOPIC, topic, Correction.REMOVE))
+    detail.corrected.emit(Corrected(Facet.PLACE, place, Correction.REMOVE))
     stage.rest()
 
 

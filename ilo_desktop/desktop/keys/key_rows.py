@@ -54,6 +54,8 @@ _OF_PANES: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
         (QT_TRANSLATE_NOOP("Keys", "Read on: a page of the text, then the next release"), ("Space",)),
         (QT_TRANSLATE_NOOP("Keys", "Next or previous link"), ("Tab", "Shift+Tab")),
         (QT_TRANSLATE_NOOP("Keys", "Open the link, or filter by it"), ("Return",)),
+        (QT_TRANSLATE_NOOP("Keys", "Say that the release is not about this tag"), ("Del",)),
+        (QT_TRANSLATE_NOOP("Keys", "Menu of the tag: why it is there, and how to correct it"), ("Menu", "Shift+F10")),
     ),
 }
 
