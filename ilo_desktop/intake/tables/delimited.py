@@ -16,8 +16,6 @@ _SAMPLE_ROWS = 200
 _SAMPLE_CHARACTERS = 200_000
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _SEP = re.compile(r"\s*\"?sep=(?P<sign>[^\r\n])\"?[ \t]*(?:\r\n|\r|\n|$)", re.IGNORECASE)
-# When so many times the length of the text was read for nothing, quotation marks mean nothing in it.
-_MOST_IN_VAIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +50,12 @@ def rows(text: str, dialect: Dialect) -> Iterator[Row]:
     """Yield the rows of a table, blank ones left out.
 
     A quotation mark that is not closed as it should be would take the rows behind it into its cell: the line that it
-    opens in is then read by itself.
+    opens in is then read by itself. No line is read more than three times: what a mark opens ends at the next one.
     """
     _allow_long_cells()
     start, line = 0, 0
     for _ in range(dialect.skipped):
         start, line = _next_line(text, start), line + 1
-    read_in_vain = 0
     while start < len(text):
         broken = None
         for parsed in _parsed(text, start, line, dialect.delimiter):
@@ -71,19 +68,14 @@ def rows(text: str, dialect: Dialect) -> Iterator[Row]:
             return
         start, line = _next_line(text, broken.start), broken.row.line
         yield _single_line(text[broken.start : start], line, dialect.delimiter)
-        read_in_vain += broken.end - start
-        if read_in_vain > _MOST_IN_VAIN * len(text):
-            yield from _without_quotes(text, start, line, dialect.delimiter)
-            return
 
 
 @dataclass(frozen=True, slots=True)
 class _Parsed:
-    """A row with where it starts and ends in the text; ``is_broken``: its quotation marks do not close it."""
+    """A row with where it starts in the text; ``is_broken``: its quotation marks do not close it."""
 
     row: Row
     start: int
-    end: int
     is_broken: bool = False
 
 
@@ -115,14 +107,14 @@ def _parsed(text: str, start: int, line: int, delimiter: str) -> Iterator[_Parse
         for cells in reader:
             if lines.is_over:
                 break
-            yield _Parsed(Row(line + before + 1, line + reader.line_num, tuple(cells)), start, lines.end)
+            yield _Parsed(Row(line + before + 1, line + reader.line_num, tuple(cells)), start)
             before, start = reader.line_num, lines.end
     except csv.Error:
         pass
     else:
         if not lines.is_over or reader.line_num == before + 1:
             return
-    yield _Parsed(Row(line + before + 1, line + before + 1, ()), start, lines.end, is_broken=True)
+    yield _Parsed(Row(line + before + 1, line + before + 1, ()), start, is_broken=True)
 
 
 def _single_line(text: str, line: int, delimiter: str) -> Row:
@@ -132,14 +124,6 @@ def _single_line(text: str, line: int, delimiter: str) -> Row:
     if lines.is_over:
         cells = next(csv.reader([text], delimiter=delimiter, skipinitialspace=True, quoting=csv.QUOTE_NONE))
     return Row(line, line, tuple(cells))
-
-
-def _without_quotes(text: str, start: int, line: int, delimiter: str) -> Iterator[Row]:
-    reader = csv.reader(_Lines(text, start), delimiter=delimiter, skipinitialspace=True, quoting=csv.QUOTE_NONE)
-    for number, cells in enumerate(reader, start=line + 1):
-        row = Row(number, number, tuple(cells))
-        if not row.is_blank:
-            yield row
 
 
 def _next_line(text: str, start: int) -> int:
