@@ -205,6 +205,31 @@ def test_the_large_card_over_a_list_leads_to_a_release_as_well(vocabulary):
     ]
 
 
+LATEST = "<h2>Latest news</h2><ul>" + "".join(
+    f"<li><a href='https://n.example/{i}'>What else the harbour did, part {i}</a> <i class=d>{i} March 2010</i></li>"
+    for i in range(1, 7)
+)
+
+
+def test_the_latest_news_are_a_list_by_themselves_and_none_of_an_article(vocabulary):
+    paragraph = "<p>It took some days, and nobody fell into the water, though many had come to see it.</p>"
+    listing = read_page(f"<html><div class=latest-news>{LATEST}</ul></div>", vocabulary)
+    assert len(listing.drafts) == 6
+    article = read_page(f"<html><h1>A pier is mended</h1><p>7 March 2010</p>{9 * paragraph}{LATEST}</ul>", vocabulary)
+    assert [draft.headline for draft in article.drafts] == ["A pier is mended"]
+    assert article.drafts[0].text.endswith("to see it.")
+
+
+def test_what_a_text_is_about_is_not_taken_for_what_stands_round_it(vocabulary):
+    html = (
+        "<html><div class='content-sidebar-wrap topic-social-protection'><h1>Social protection</h1>"
+        "<p>7 March 2010</p><h2 id=work-related-accidents>Accidents at work</h2><p>There were fewer of them.</p>"
+        "<table><tr><th class=share>Share<th>Year</tr><tr><td class=share>4 %<td>2009</table></div>"
+    )
+    [draft] = read_page(html, vocabulary).drafts
+    assert draft.text == "Accidents at work\n\nThere were fewer of them.\n\nShare | Year\n4 % | 2009"
+
+
 def test_an_article_is_one_release_whatever_dated_list_stands_before_it(vocabulary):
     html = (
         "<html><div class=left><ol class=item-list><li><h5 class=item-title><a href=/x>What else there is</a></h5>"

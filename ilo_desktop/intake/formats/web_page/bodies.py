@@ -59,7 +59,7 @@ def read_body(elements: "list[LexborNode]", base: str, left_out: Set[int]) -> Bo
     """Return the text of some elements without what is no part of it."""
     chrome: set[int] = set()
     for element in elements:
-        chrome |= chrome_in(element)
+        chrome |= chrome_in(element, is_article=True)
     return body_of(elements, base, chrome | left_out)
 
 
@@ -68,7 +68,7 @@ def read_plain_page(body: "LexborNode", base: str, left_out: Set[int]) -> tuple[
 
     Lines of nothing but several links are menus, and so are links at the very end.
     """
-    chrome = chrome_in(body) | left_out
+    chrome = chrome_in(body, is_article=True) | left_out
     blocks = blocks_of([body], chrome)
     while blocks and _is_linked(blocks[-1]):
         chrome.add(blocks.pop().node.mem_id)

@@ -15,16 +15,19 @@ _ROLES = names("navigation complementary contentinfo banner search dialog alertd
 #: Words of class names and ids. A name is parted at hyphens, underscores and where small letters meet capitals.
 _WORDS = names(
     "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs cookie cookies cookiebar consent gdpr onetrust"
-    " share sharing sharebar sharedaddy addthis addtoany social socials socialmedia related recommended recommendations"
+    " share sharing sharebar sharedaddy addthis addtoany socials socialmedia related recommended recommendations"
     " comments comment respond disqus newsletter subscribe subscription sidebar footer pagination pager paging skip"
     " skiplink toolbar advert adverts advertisement popup modal tooltip toc printfriendly login search searchform"
-    " tags taglist wm jp"
+    " tags taglist"
 )
 #: Of these, what stands for something else within a longer name: "has-sidebar", "no-comments", "search-results".
 _HARMLESS = re.compile(
-    r"^(?:has|no|with|without|is|page|single|post-type|layout|col|theme|body)[-_]|results?$|[-_](?:content|main|page|layout)$"
+    r"^content|^(?:has|no|with|without|is|page|single|post-type|layout|col|theme|body)[-_]|results?$|[-_](?:content|main|page|layout)$"
 )
-_PAIRS = ("social-media", "more-news", "read-next", "see-also", "latest-news", "other-news", "also-like", "back-to-top")
+_PAIRS = (
+    *("social-media", "social-share", "social-links", "social-icons", "social-buttons", "relatedposts", "read-next"),
+    *("see-also", "other-news", "also-like", "back-to-top"),
+)
 _PART = re.compile(r"[a-z0-9]+|[A-Z][a-z0-9]*")
 #: Headings of lists of other pages, folded.
 _OTHER_PAGES = frozenset(
@@ -34,10 +37,6 @@ _OTHER_PAGES = frozenset(
             *("Related", "Related content", "Related news", "Related articles", "Related stories", "Related links"),
             *("Related releases", "Related press releases", "Related pages", "Related topics", "Related resources"),
             *(
-                "More news",
-                "More stories",
-                "Latest news",
-                "Other news",
                 "Read more",
                 "Read next",
                 "See also",
@@ -45,9 +44,6 @@ _OTHER_PAGES = frozenset(
             ),
             *(
                 "Recommended",
-                "Recent news",
-                "Recent posts",
-                "Recent press releases",
                 "Share",
                 "Share this",
                 "Share this page",
@@ -62,7 +58,7 @@ _OTHER_PAGES = frozenset(
                 "Partager",
                 "Partager cet article",
             ),
-            *("Actualités liées", "Autres actualités", "Contenu connexe", "Articles connexes", "Dans la même rubrique"),
+            *("Actualités liées", "Contenu connexe", "Articles connexes", "Dans la même rubrique"),
             *(
                 "Véase también",
                 "Ver también",
@@ -72,8 +68,6 @@ _OTHER_PAGES = frozenset(
                 "Compartir",
             ),
             *(
-                "Otras noticias",
-                "Más noticias",
                 "Relacionados",
                 "Lea también",
                 "Leia também",
@@ -82,7 +76,6 @@ _OTHER_PAGES = frozenset(
             ),
             *(
                 "Veja também",
-                "Mais notícias",
                 "Conteúdo relacionado",
                 "関連記事",
                 "関連情報",
@@ -98,26 +91,51 @@ _OTHER_PAGES = frozenset(
                 "Читайте также",
                 "Поделиться",
                 "Материалы по теме",
-                "Другие новости",
             ),
             *("أخبار ذات صلة", "مواضيع ذات صلة", "اقرأ أيضا", "شارك", "محتوى ذو صلة"),
         ),
     )
 )
+#: The same, where they stand below an article: on other pages they head the list that the page is.
+_OTHERS_BELOW_ARTICLE = frozenset(
+    map(
+        fold,
+        (
+            *("More news", "More stories", "Latest news", "Other news", "Recent news", "Recent posts", "News"),
+            *("Latest press releases", "Recent press releases", "Autres actualités", "Dernières actualités"),
+            *(
+                "Otras noticias",
+                "Más noticias",
+                "Últimas noticias",
+                "Mais notícias",
+                "Другие новости",
+                "Последние новости",
+            ),
+            *("最新ニュース", "最新消息", "آخر الأخبار"),
+        ),
+    )
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LONGEST_HEADING = 80
+#: What has an id or a class for what it is about, and not for what it is.
+_WORDED = frozenset({*_HEADINGS, "td", "th", "strong", "em", "b", "i", "main", "article"})
 #: More letters of sentences than these are a text, whatever the name of what is round them says.
 _TOO_MUCH_TO_LOSE = 1_200
 
 
-def chrome_in(root: "LexborNode") -> set[int]:
-    """Return the ``mem_id`` of each element within another one that is no part of its text."""
+def chrome_in(root: "LexborNode", *, is_article: bool = False) -> set[int]:
+    """Return the ``mem_id`` of each element within another one that is no part of its text.
+
+    ``is_article`` says that what is headed "Latest news" is about other pages.
+    """
     found: set[int] = set()
+    headings = _OTHER_PAGES | _OTHERS_BELOW_ARTICLE if is_article else _OTHER_PAGES
     stack = [root]
     while stack:
         for child in stack.pop().iter():
             if is_chrome(child):
                 found.add(child.mem_id)
-            elif child.tag in _HEADINGS and _is_heading_of_others(child):
+            elif child.tag in _HEADINGS and len(text := child.text()) <= _LONGEST_HEADING and fold(text) in headings:
                 found.update(node.mem_id for node in _section(child))
             elif child.mem_id not in found:
                 stack.append(child)
@@ -129,7 +147,7 @@ def is_chrome(node: "LexborNode") -> bool:
     attributes = node.attributes
     if node.tag not in _ELEMENTS and attributes.get("role") not in _ROLES:
         named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        if not named.strip() or not any(map(_names_chrome, named.split())):
+        if node.tag in _WORDED or not named.strip() or not any(map(_names_chrome, named.split())):
             return False
     return not _is_text(node)
 
@@ -147,11 +165,6 @@ def _is_text(node: "LexborNode") -> bool:
         return False
     letters = sum(len(squeeze(p.text())) for p in node.css("p"))
     return letters > _TOO_MUCH_TO_LOSE and letters > 2 * sum(len(squeeze(a.text())) for a in node.css("p a, li a"))
-
-
-def _is_heading_of_others(heading: "LexborNode") -> bool:
-    text = heading.text()
-    return len(text) <= 80 and fold(text) in _OTHER_PAGES
 
 
 def _section(heading: "LexborNode") -> Iterator["LexborNode"]:

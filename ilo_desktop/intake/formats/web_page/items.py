@@ -169,7 +169,7 @@ def _whole_text(nodes: Sequence["LexborNode"], blocks: Sequence[Block], headline
         block.node.mem_id for i, block in enumerate(blocks) if i <= at or any(date_of(piece) for piece in block.pieces)
     }
     for node in nodes:
-        left_out |= chrome_in(node)
+        left_out |= chrome_in(node, is_article=True)
     return body_of(nodes, base, left_out - {node.mem_id for node in nodes})
 
 

@@ -172,9 +172,11 @@ class _Survey:
         weights = _Weights(said.is_article, said.is_list)
         sizes = [(i in self._of_entries, len(block.text)) for i, block in enumerate(self._blocks)]
         prose = sum(size for is_entry, size in sizes if not is_entry and size >= _PARAGRAPH)
+        first = min(self._of_entries, default=0)
+        above = sum(size for _, size in sizes[:first] if size >= _PARAGRAPH)
         listed = sum(size for is_entry, size in sizes if is_entry)
         weights.article += 3 * (head.has_type_line or _is_ilo_article(head)) + (head.dated is not None)
-        weights.article += (prose >= _SOME_PROSE) + (prose >= _MUCH_PROSE)
+        weights.article += (prose >= _SOME_PROSE) + (prose >= _MUCH_PROSE) + (above >= _MUCH_PROSE)
         weights.listing += 2 * (len(self._entries) > 1) + (len(self._entries) >= _MANY_ENTRIES)
         weights.listing += 2 * (listed >= _SHARE_OF_A_LIST * (listed + prose))
         return weights
