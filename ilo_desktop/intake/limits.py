@@ -71,7 +71,8 @@ MAX_PDF_PAGES = 1_500
 MAX_PDF_STREAM = 10 * MEGABYTE
 #: How many operators and operands one page of a PDF has at most: maps have hundreds of thousands, and little text.
 MAX_PDF_TOKENS = 400_000
-#: How long the pages of a PDF may take: so many seconds, and some more for each page. An ordinary one takes 0.05.
+#: How long the pages of a PDF may keep the processor busy, in seconds: at first, and further for each page, of which an
+#: ordinary one takes 0.05.
 PDF_SECONDS, PDF_SECONDS_A_PAGE = 10.0, 0.2
 #: How many pieces of text one page of a PDF has at most; a page full of single letters has about 6,000.
 MAX_PDF_PIECES = 60_000

@@ -16,6 +16,8 @@ _SCHEMES = ("http://", "https://", "mailto:")
 # In points: an area that is taller is no line of text; how far below its area a baseline is looked for.
 _TALLEST = 60.0
 _BELOW = 20.0
+# What stands beside words that lead somewhere, and may be taken for theirs: places within a line are reckoned.
+_BESIDE = ' .,;:()[]“”"«»'
 # How far the middle of letters stands above their baseline, in parts of the size.
 _MIDDLE = 0.3
 
@@ -86,7 +88,7 @@ def _words(area: tuple[float, float, float, float], rows: Sequence[Piece]) -> st
         if top < piece.y - piece.size * _MIDDLE < foot and piece.x < end and piece.end > x
     ]
     within.sort(key=lambda piece: (round(piece.y), piece.x))
-    return squeeze("".join(_part(piece, x, end) for piece in within))
+    return squeeze("".join(_part(piece, x, end) for piece in within)).strip(_BESIDE)
 
 
 def _part(piece: Piece, x: float, end: float) -> str:

@@ -97,12 +97,12 @@ class _Reading:
         self._name = name
         self._check = check
         self._fonts = Fonts()
-        self._end = time.monotonic() + PDF_SECONDS
+        self._end = time.process_time() + PDF_SECONDS
 
     def read(self, page: PageObject, number: int) -> bool:
         """Read a page; False where the time is over."""
         self._check()
-        if time.monotonic() > self._end:
+        if time.process_time() > self._end:
             self.is_cut = True
             return False
         self._end += PDF_SECONDS_A_PAGE

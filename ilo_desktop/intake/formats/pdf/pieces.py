@@ -5,6 +5,7 @@ piece is said to stand for (14.9.4). Places are in points from the left and from
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -24,6 +25,11 @@ _NO_MATRIX: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 WORD_GAP = 0.16
 # From this gap on they are pieces of their own: columns, cells.
 _PIECE_GAP = 1.0
+# What overlaps by more is drawn over the other.
+_OVERLAP = 0.1
+_LONGEST_PIECE = 200
+# Letters that are put in order one by one, and the white between parts of a line.
+_STANDS_ALONE = re.compile("[\u0300-\u036f\u0590-\u08ff\u2003\ufb1d-\ufdff\ufe70-\ufefc]")
 _DEEPEST_FORM = 12
 _DEEPEST_STATE = 512
 
@@ -337,8 +343,16 @@ class _Canvas:
         for run in self._said(runs):
             x, end = (at[0] * place + at[4] for place in (run.x, run.end))
             y = at[3] * state.rise + at[5]
-            if len(self.pieces) < MAX_PDF_PIECES and math.isfinite(x) and math.isfinite(end) and math.isfinite(y):
-                self.pieces.append(Piece("".join(run.letters), x, end, y, size, face.is_bold, face.is_italic))
+            if all(map(math.isfinite, (x, end, y))):
+                self._keep_piece(Piece("".join(run.letters), x, end, y, size, face.is_bold, face.is_italic))
+
+    def _keep_piece(self, piece: Piece) -> None:
+        """Keep a piece, with the one before it where it goes on with that: many files show letter by letter."""
+        last = self.pieces[-1] if self.pieces else None
+        if last and _goes_on(last, piece):
+            self.pieces[-1] = replace(last, text=last.text + piece.text, end=piece.end)
+        elif len(self.pieces) < MAX_PDF_PIECES:
+            self.pieces.append(piece)
 
     def _said(self, runs: Sequence[_Run]) -> Iterator[_Run]:
         """Yield the runs with the letters that they are said to stand for."""
@@ -368,6 +382,15 @@ class _Canvas:
         self.show(ContentStream(form, self._page.pdf, "bytes"), _resources(form, self._page))
         self._state, self._text, self._kept = state, text, kept
         self._forms_open.pop()
+
+
+def _goes_on(last: Piece, piece: Piece) -> bool:
+    """Say whether a piece stands right behind another one and looks the same."""
+    if (last.y, last.size, last.is_bold, last.is_italic) != (piece.y, piece.size, piece.is_bold, piece.is_italic):
+        return False
+    if not -_OVERLAP < (piece.x - last.end) / piece.size < WORD_GAP or len(last.text) > _LONGEST_PIECE:
+        return False
+    return not (_STANDS_ALONE.search(last.text) or _STANDS_ALONE.search(piece.text))
 
 
 def _said(actual: Any) -> str | None:
