@@ -290,6 +290,12 @@ class TestWhatCannotBeRead:
         assert [(problem.code, problem.line) for problem in reading.problems] == [(Code.PDF_PAGE_UNREADABLE, 2)]
         assert reading.drafts[0].headline == " ".join(put.text for put in FRONT[3:])
 
+    def test_a_file_that_takes_too_long_is_cut_and_what_was_read_comes_in(self, read, monkeypatch):
+        monkeypatch.setattr(opening, "PDF_SECONDS_A_PAGE", -1_000_000)
+        reading = read(minimal([[*FRONT, *running(BODY)], running(END)]))
+        assert [problem.code for problem in reading.problems] == [Code.READER_STOPPED]
+        assert [draft.last_line for draft in reading.drafts] == [1]
+
 
 def test_a_pdf_is_read_in_a_process_of_its_own(tmp_path, vocabulary):
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n")

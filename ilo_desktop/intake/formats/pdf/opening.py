@@ -18,6 +18,7 @@ from ilo_desktop.intake.limits import (
     MAX_PDF_PAGES,
     MAX_PDF_STREAM,
     MAX_PDF_TOKENS,
+    MAX_SECONDS,
     PDF_SECONDS,
     PDF_SECONDS_A_PAGE,
 )
@@ -40,6 +41,8 @@ _BROKEN = (
 _BROKEN_DEEP = (RecursionError, NotImplementedError)
 # More letters than this that the file does not tell make a page's text worthless.
 _UNKNOWN_SHARE = 0.3
+# So much of the time that a file may take is for its pages; the rest is for what is made of them.
+_SHARE_OF_TIME = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +101,13 @@ class _Reading:
         self._check = check
         self._fonts = Fonts()
         self._end = time.process_time() + PDF_SECONDS
+        # Before the process is ended, with all that it read.
+        self._last_moment = time.monotonic() + _SHARE_OF_TIME * MAX_SECONDS
 
     def read(self, page: PageObject, number: int) -> bool:
         """Read a page; False where the time is over."""
         self._check()
-        if time.process_time() > self._end:
+        if time.process_time() > self._end or time.monotonic() > self._last_moment:
             self.is_cut = True
             return False
         self._end += PDF_SECONDS_A_PAGE
