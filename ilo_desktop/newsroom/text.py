@@ -100,6 +100,37 @@ def _fold_cjk(run: str, start: int) -> Iterator[Token]:
     yield Token(_fold_word(run[-1]), start + len(run) - 1, start + len(run))
 
 
+def _western_table() -> bytes:
+    table = bytearray(0x100)
+    for code in range(0x100):
+        letters = _fold_word(chr(code)) if chr(code).isalnum() else " "
+        is_plain = len(letters) == 1 and letters.isascii() and chr(code) != _SOFT_HYPHEN
+        table[code] = ord(letters) if is_plain else _NOT_WESTERN
+    return bytes(table)
+
+
+#: What stands for a sign that is folded in another way than letter by letter.
+_NOT_WESTERN = 0x01
+_SOFT_HYPHEN = "\u00ad"  # parts no word
+_WESTERN = _western_table()
+#: Letters of western languages that fold into two.
+_DIGRAPHS = {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss"}
+
+
+def _as_western(text: str, *, keeps_places: bool) -> str | None:
+    """Return a text of western languages in folded letters and blanks, None where it holds anything else.
+
+    Where it keeps places, letters that fold into two stand for one.
+    """
+    for letter, letters in _DIGRAPHS.items():
+        text = text.replace(letter, letters[0] if keeps_places else letters)
+    try:
+        folded = text.encode("latin-1").translate(_WESTERN)
+    except UnicodeEncodeError:
+        return None
+    return None if _NOT_WESTERN in folded else folded.decode("ascii")
+
+
 def tokens(text: str) -> list[Token]:
     """Return the folded words of a text in order, each with its place in the text."""
     plain = _without_typography(text)
@@ -155,7 +186,9 @@ class Words:
         if plain.isascii():
             self._starts = [match.start() for match in _ASCII_WORD.finditer(plain.lower())]
             return
-        places = [match.span() for match in _WORD.finditer(self.text)]
+        western = _as_western(plain, keeps_places=True)
+        found = _WORD.finditer(self.text) if western is None else _ASCII_WORD.finditer(western)
+        places = [match.span() for match in found]
         if len(places) != len(self.folded):  # a word that folds into several, or Chinese, whose pairs overlap
             places = [(token.start, token.end) for token in tokens(self.text)]
         self._starts = [start for start, _ in places]
@@ -172,6 +205,9 @@ def fold(text: str) -> str:
     plain = _without_typography(text)
     if plain.isascii():
         return _fold_ascii(plain)
+    western = _as_western(plain, keeps_places=False)
+    if western is not None:
+        return " ".join(western.split())
     # White space always parts words, so that the pieces between can be folded, and remembered, one by one.
     return " ".join(filter(None, map(_fold_piece, text.split())))
 

@@ -60,6 +60,18 @@ def test_words_stand_where_the_tokens_do(text: str) -> None:
         assert [words.token(number) for number in range(len(words))] == tokens(text)
 
 
+WESTERN = st.text(
+    st.one_of(st.characters(max_codepoint=0xFF), st.sampled_from("œŒæß’“”–…\u00ad\u00a0½éÑ")), max_size=30
+)
+
+
+@given(WESTERN)
+def test_the_fast_way_of_western_texts_gives_the_same(text: str) -> None:
+    # A letter of another alphabet makes the whole text take the general way.
+    assert fold(text + " д").removesuffix("д").strip() == fold(text)
+    assert [Words(text).token(number) for number in range(len(Words(text)))] == tokens(text)
+
+
 @given(st.text(st.characters(max_codepoint=0x7F)))
 def test_the_fast_way_of_plain_texts_gives_the_same(text: str) -> None:
     # A letter outside of the plain ones makes the whole text take the general way.
