@@ -241,6 +241,45 @@ def test_lines_from_right_to_left_are_turned_into_reading_order(shown, text):
 
 
 @pytest.mark.parametrize(
+    ("content", "lines"),
+    [
+        ("14 TL 72 700 Td (A ferry) Tj T* (sails) Tj", ["A ferry", "sails"]),
+        ("72 700 TD (A ferry) Tj 0 -20 TD (sails) Tj T* (at noon) Tj", ["A ferry", "sails", "at noon"]),
+        ("72 700 Td [(A fer) 20 (ry) -400 (sails)] TJ", ["A ferry sails"]),
+        ("72 700 Td [(one) -9000 (two)] TJ", ["one two"]),
+        ("14 TL 72 700 Td (one) ' 1 0 (two) \"", ["one", "two"]),
+        ("72 700 Td (A ferry) Tj 0 1 -1 0 30 300 Tm (aside) Tj", ["A ferry"]),
+        ("72 700 Td (A f) Tj /Span << /ActualText (fi) >> BDC (x) Tj (y) Tj EMC", ["A ffi"]),
+        ("8 Tc 72 700 Td (PRESS) Tj", ["PRESS"]),
+        ("1 0 0 1 72 700 Tm (P) Tj 1 0 0 1 92 700 Tm (R) Tj 1 0 0 1 112 700 Tm (E) Tj", ["P R E"]),
+        ("72 700 Td (A ferry) Tj 0.3 0 Td (A ferry) Tj", ["A ferry"]),
+        ("50 Tz 72 700 Td (A) Tj 5 0 Td (B) Tj", ["AB"]),
+        ("72 700 Td (E = mc) Tj /F1 7 Tf 38 4 Td (2) Tj", ["E = mc2"]),
+        ("72 700 Td (a) Tj ET BI /W 1 /H 1 /BPC 8 /CS /G ID x EI BT 72 680 Td (b) Tj", ["a", "b"]),
+        ("72 (no number) Td 1 0 0 Tm /F9 (x) Tf (lost) Tj Q Q EMC", []),
+    ],
+)
+def test_what_a_page_shows_is_read_in_its_place(content, lines):
+    opened = opening.open_pdf(minimal([f"BT /F1 12 Tf {content} ET", [Put(72, 90, "next")]]), "x.pdf", lambda: None)
+    first = [page for page in opened.pages if page.number == 1]
+    assert [line.text for page in first for line in read_lines(page.pieces, 1, page.width)] == lines
+
+
+@pytest.mark.parametrize(
+    ("turn", "matrix"), [(90, "0 1 -1 0 395 72"), (180, "-1 0 0 -1 523 142"), (270, "0 -1 1 0 200 770")]
+)
+def test_a_page_that_is_shown_turned_is_read_turned(turn, matrix):
+    content = minimal([f"BT /F1 12 Tf {matrix} Tm (A ferry) Tj ET"]).replace(
+        b"/MediaBox", b"/Rotate %d /MediaBox" % turn
+    )
+    [page] = opening.open_pdf(content, "x.pdf", lambda: None).pages
+    [line] = read_lines(page.pieces, 1, page.width)
+    assert line.text == "A ferry"
+    assert 0 < line.start < page.width
+    assert 0 < line.y < page.height
+
+
+@pytest.mark.parametrize(
     ("before", "after", "joined"),
     [
         ("the manage-", "ment of it", "the management of it"),

@@ -119,12 +119,12 @@ def _times(first: Matrix, then: Matrix) -> Matrix:
 
 
 def _resources(holder: DictionaryObject, page: PageObject) -> DictionaryObject:
+    """Return what a form names, or the page that shows it; what pages inherit, pypdf has given them."""
     for one in (holder, page):
         found = _object(one.get("/Resources"))
         if isinstance(found, DictionaryObject):
             return found
-    inherited = page.get_inherited("/Resources") if hasattr(page, "get_inherited") else None
-    return inherited if isinstance(inherited, DictionaryObject) else DictionaryObject()
+    return DictionaryObject()
 
 
 def _object(value: Any) -> Any:
@@ -394,6 +394,8 @@ def _goes_on(last: Piece, piece: Piece) -> bool:
 
 
 def _said(actual: Any) -> str | None:
+    """Return the letters that a part of the content is said to stand for; strings of a page come as bytes."""
     if isinstance(actual, bytes):
-        return mended(actual.decode("utf-16", "replace") if actual[:2] in (b"\xfe\xff", b"\xff\xfe") else "")
+        is_wide = actual[:2] in (b"\xfe\xff", b"\xff\xfe")
+        return mended(actual.decode("utf-16" if is_wide else "latin-1", "replace"))
     return mended(str(actual)) if isinstance(actual, str) else None
