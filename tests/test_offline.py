@@ -28,10 +28,13 @@ _NETWORK = (
 )
 
 # An audit hook sees every socket that Python makes, whoever asks for it. Python runs this module first in each process
-# that has its folder among its ways: in the program, and in the processes that it reads files with.
+# that has its folder among its ways: in the program, and in the processes that it reads files with. These refuse what
+# asks for one (an extractor's library does when it is loaded), so there it must be refused before it is made.
 _WATCH = """
 import os, sys
 def watch(event, _arguments):
+    if event == "socket.__new__" and {word!r} in sys.orig_argv:
+        return  # asked for; what is done with one comes next, if it is not refused
     if event.startswith("socket."):
         with open({told!r}, "a") as file:
             print(event, os.getpid(), file=file)
@@ -46,7 +49,7 @@ with open({started!r}, "a") as file:
 def run(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Run commands of the program, watched."""
     (ways := tmp_path / "ways").mkdir()
-    watch = _WATCH.format(told=str(tmp_path / "told"), started=str(tmp_path / "started"))
+    watch = _WATCH.format(word=READER_WORD, told=str(tmp_path / "told"), started=str(tmp_path / "started"))
     (ways / "sitecustomize.py").write_text(watch)
 
     def run(*words: str) -> subprocess.CompletedProcess[str]:

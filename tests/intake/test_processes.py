@@ -81,6 +81,26 @@ def test_the_memory_of_a_process_is_limited(reading_process, python):
     assert reasons(list(reading_process.read(FORMAT, document(), None))) == [expected]
 
 
+def test_nothing_in_a_process_can_open_a_connection_or_start_a_program(reading_process, python, tmp_path):
+    told = tmp_path / "told"
+    python(
+        "import os, socket, subprocess\n"
+        "from ilo_desktop.intake.processes.limiting import stay_alone\n"
+        "stay_alone()\n"
+        "told = []\n"
+        "for ask in (socket.socket, lambda: subprocess.run(['ls']), lambda: os.system('ls'), os.fork):\n"
+        "    try:\n        ask()\n    except PermissionError as error:\n        told.append(str(error))\n"
+        f"open({str(told)!r}, 'w').write('\\n'.join(told))"
+    )
+    assert reasons(list(reading_process.read(FORMAT, document(), None))) == [BROKE_DOWN]
+    assert [line.rsplit(" ", 1)[1] for line in told.read_text().splitlines()] == [
+        "socket.__new__",
+        "subprocess.Popen",
+        "os.system",
+        "os.fork",
+    ]
+
+
 def test_a_process_that_never_answers_is_ended(vocabulary, monkeypatch, python):
     python("import time; time.sleep(60)")
     monkeypatch.setattr(process, "MAX_SECONDS", 0)

@@ -16,7 +16,7 @@ from ilo_desktop.intake.gathering import guarded
 from ilo_desktop.intake.limits import MAX_BYTES, MAX_MEMORY, MAX_MEMORY_OF_TEXT
 from ilo_desktop.intake.processes import frames, messages
 from ilo_desktop.intake.processes.frames import Kind
-from ilo_desktop.intake.processes.limiting import be_modest, limit_memory
+from ilo_desktop.intake.processes.limiting import be_modest, limit_memory, stay_alone
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Problem
 
@@ -28,6 +28,7 @@ def main() -> None:
     """Serve requests until the other side closes the pipe."""
     requests, answers = _pipes()
     be_modest()
+    stay_alone()
     limit_memory(MAX_MEMORY)
     logging.getLogger().addHandler(_LogToProgram(answers))
     try:

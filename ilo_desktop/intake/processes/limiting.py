@@ -5,6 +5,8 @@ import sys
 
 #: How far a reading process steps back behind the window, on the scale of nice.
 _MODESTY = 5
+#: What a reading process has no need of, as Python's audit events name it.
+_REFUSED = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.startfile", "os.system")
 
 
 def be_modest() -> None:
@@ -14,6 +16,20 @@ def be_modest() -> None:
 
         os.nice(_MODESTY)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def stay_alone() -> None:
+    """Let nothing in this process open a connection or start a program, whatever a library or a file would have it do.
+
+    It holds for all that goes through Python, for good: an audit hook cannot be taken away. The extractor of web pages,
+    for one, brings a library for the network along, which would ask for a socket when it is loaded.
+    """
+    sys.addaudithook(_refuse)
+
+
+def _refuse(event: str, _arguments: tuple[object, ...]) -> None:
+    if event.startswith(_REFUSED):
+        raise PermissionError(f"a reading process does without {event}")
 
 
 def limit_memory(size: int) -> None:
