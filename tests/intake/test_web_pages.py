@@ -12,6 +12,7 @@ from ilo_desktop.intake import documents, registry
 from ilo_desktop.intake.formats import web_page
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.formats.web_page import page as pages
+from ilo_desktop.intake.formats.web_page.bodies import read_plain_page
 from ilo_desktop.intake.formats.web_page.metadata import without_site
 from ilo_desktop.intake.gathering import guarded, readings
 from ilo_desktop.intake.limits import HEAD_BYTES
@@ -317,6 +318,18 @@ def test_a_saved_list_and_its_saved_articles_are_whole_releases_together(tmp_pat
     assert "<h2>What comes next</h2>" in release.body
     assert len(release.sightings) == 2
     library.close()
+
+
+def test_an_extractor_finds_the_text_where_menus_are_in_the_way(data, vocabulary):
+    path = data / "web" / "menus_of_links.html"
+    page = pages.open_page(path.read_text(encoding="utf-8"), "")
+    assert page is not None
+    whole, linked = read_plain_page(page.body, "", frozenset())
+    assert linked > 0.3
+    assert "Obituaries" in whole.text
+    [draft] = read_here(documents.load(path, path.name), vocabulary).drafts
+    assert "Obituaries" not in draft.text
+    assert draft.text.startswith("The ropewalk by the canal")
 
 
 def test_what_leads_the_page_keeps_no_markup_of_scripts(vocabulary):

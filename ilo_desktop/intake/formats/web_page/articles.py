@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from html import escape
 from typing import TYPE_CHECKING
 
 from ilo_desktop.intake import languages
@@ -94,7 +95,8 @@ def _read_text(page: Page, head: Head, left_out: set[int]) -> Body:
 
 def _without_head(body: Body, head: Head, base: str) -> Body:
     """Return an extracted text without the headline, the date and the summary above it."""
-    root = parse(body.html or "".join(f"<p>{part}</p>" for part in body.text.split("\n\n"))).body
+    plain = (f"<p>{escape(part)}</p>".replace("\n", "<br>") for part in body.text.split("\n\n"))
+    root = parse(body.html or "".join(plain)).body
     if root is None:
         return body
     known = {fold(head.headline), fold(head.summary), fold(head.kicker)}
