@@ -252,7 +252,8 @@ def _with_marks(pieces: Sequence[Piece]) -> list[Piece]:
 def _parts(before: str, after: str, gap: float, usual: float) -> bool:
     if gap <= usual or before.endswith(" ") or after.startswith(" "):
         return False
-    return gap > _CJK_GAP or not (is_cjk(before[-1]) and is_cjk(after[0]))
+    # Between Chinese letters and figures there is some white that is no blank.
+    return gap > _CJK_GAP or not (is_cjk(before[-1]) or is_cjk(after[0]))
 
 
 def _word_gap(pieces: Sequence[Piece]) -> float:
