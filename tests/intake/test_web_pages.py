@@ -320,6 +320,17 @@ def test_a_saved_list_and_its_saved_articles_are_whole_releases_together(tmp_pat
     library.close()
 
 
+def test_a_list_of_cards_and_an_article_that_it_links_to_are_one_release(tmp_path, data, vocabulary):
+    library = open_library(tmp_path / "library.sqlite", vocabulary)
+    for name in ("ilo_new_article.html", "ilo_new_list.html"):
+        bring_in(library, read_here(documents.load(data / "web" / name, name), vocabulary))
+    [release] = [release for release in whole(library) if release.headline == "Nets that last"]
+    assert [sighting.document for sighting in release.sightings] == ["ilo_new_article.html", "ilo_new_list.html"]
+    assert (release.kind, release.credit) == ("press-release", "© A. Mensah/ILO")
+    assert release.text.startswith("LOMÉ")
+    library.close()
+
+
 def test_an_extractor_finds_the_text_where_menus_are_in_the_way(data, vocabulary):
     path = data / "web" / "menus_of_links.html"
     page = pages.open_page(path.read_text(encoding="utf-8"), "")
