@@ -2852,6 +2852,10 @@
         <translation>«{words}», {where}</translation>
     </message>
     <message>
+        <source>Click: the releases with this tag. Delete or the menu: not about this.</source>
+        <translation>Clic: los comunicados con esta etiqueta. Supr o el menú: no trata de esto.</translation>
+    </message>
+    <message>
         <source>removed by you</source>
         <translation>quitado por usted</translation>
     </message>

@@ -2852,6 +2852,10 @@
         <translation>« {words} », {where}</translation>
     </message>
     <message>
+        <source>Click: the releases with this tag. Delete or the menu: not about this.</source>
+        <translation>Clic : les communiqués qui ont cette étiquette. Suppr ou le menu : n’en parle pas.</translation>
+    </message>
+    <message>
         <source>removed by you</source>
         <translation>retiré par vous</translation>
     </message>

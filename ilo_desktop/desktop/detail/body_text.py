@@ -106,7 +106,7 @@ def _words_of_cell(cell: Cell) -> list[Words]:
 
 
 def _words(runs: Iterable[Run]) -> list[Words]:
-    return [Words(run.text, _target(run.link), run.style) for run in runs]
+    return [Words(run.text, _target(run.link), run.style, tip=_target(run.link) or "") for run in runs]
 
 
 def _target(link: str) -> str | None:

@@ -100,7 +100,8 @@ def _write_tags(sheet: Sheet, release: Release, words: ReleaseWords, look: PageL
     tags = [tag for facet in _TAG_ORDER for tag in release.tags if tag.facet is facet]
     _write_head(sheet, Section.TAGS, words, look)
     rows: list[tuple[Words, Cellful]] = [
-        (Words(words.tag(tag), Condition(tag.facet, tag.value)), Words(words.evidence(tag))) for tag in tags
+        (Words(words.tag(tag), Condition(tag.facet, tag.value), tip=words.tag_tip(tag)), Words(words.evidence(tag)))
+        for tag in tags
     ]
     name = look.style(Type.BODY_MEDIUM, 20, 6, look.colours.accent)
     why = look.style(Type.META, 20, 6, look.colours.ink2)

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 
 from ilo_desktop.desktop.direction import is_right_to_left
 from ilo_desktop.desktop.long_text import shortened
+from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.desktop.units import to_units
 from ilo_desktop.newsroom.body import Cell, Style
 from ilo_desktop.newsroom.body_tables import Grid
@@ -98,13 +99,14 @@ class BlockStyle:
 class Words:
     """Some words of a block, what they lead to where they are a link, and how they stand out. "\\n" breaks the line.
 
-    Words that ``are_gone`` are struck out and faint.
+    Words that ``are_gone`` are struck out and faint. ``tip`` is shown under the pointer.
     """
 
     text: str
     target: Target | None = None
     style: Style = Style.PLAIN
     are_gone: bool = False
+    tip: str = ""
 
 
 #: What stands in a cell of a table of two columns.
@@ -313,6 +315,8 @@ class Sheet:
             made.setAnchorHref(str(len(self.links)))
             made.setFontUnderline(style.is_release_text)  # among other words colour alone does not tell it
         made.setFontStrikeOut(words.are_gone)
+        if words.tip:
+            made.setToolTip(plain_tip(words.tip))
         if words.style & Style.RAISED:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         elif words.style & Style.LOWERED:

@@ -102,6 +102,11 @@ class ReleaseWords(QObject):
             return self.tr("region of {country}").format(country=tag.words)
         return self.tr("“{words}”, {where}").format(words=tag.words, where=self._where(tag.where))
 
+    def tag_tip(self, tag: Tag) -> str:
+        """Return what is shown of a tag under the pointer: why it is there, and what can be done."""
+        how = self.tr("Click: the releases with this tag. Delete or the menu: not about this.")
+        return f"{self.evidence(tag)}\n{how}"
+
     def label(self, facet: Facet, value: str) -> str:
         """Return the name of a facet's value."""
         return self._label(facet, value)

@@ -170,3 +170,9 @@ def test_what_is_selected_is_copied_as_text(pane, read_body):
     copied = QApplication.clipboard().text()
     assert "Schools for welders" in copied
     assert "Wuxi" in copied
+
+
+def test_the_tip_of_a_link_says_where_it_leads(pane, read_body):
+    read_body(BODY)
+    assert "https://example.org/plan" in look_of(pane, "ministry").toolTip()
+    assert look_of(pane, "read").toolTip() == ""

@@ -166,3 +166,13 @@ def test_the_way_to_more_tags_is_a_link(pane, read, qtbot):
     with qtbot.waitSignal(pane.correcting_requested) as asked:
         pane.text._follow([str(one.target) for one in pane.text.sheet.links].index("Adding()"))
     assert asked.args == [None]
+
+
+def test_the_tip_of_a_tag_says_why_it_is_there(pane, read):
+    read("Harbour towns")
+    link = next(link for link in pane.text.sheet.links if link.target == CHINA)
+    cursor = QTextCursor(pane.text.document())
+    cursor.setPosition(link.start + 1)
+    tip = cursor.charFormat().toolTip()
+    assert "“China”, summary" in tip
+    assert "not about this" in tip
