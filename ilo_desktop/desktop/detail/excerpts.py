@@ -54,8 +54,11 @@ def on_page(html: str, draft: Draft) -> Excerpt | None:
     if first is None:
         return None
     paragraphs = [draft.summary, *draft.text.split("\n")]
-    places = (_place_of(paragraph, folded, first) for paragraph in paragraphs if paragraph.strip())
-    last = max((place for place in places if place is not None), default=first)
+    found = (_place_of(paragraph, folded, first) for paragraph in paragraphs if paragraph.strip())
+    places = [place for place in found if place is not None]
+    last = max(places, default=first)
+    while (again := _place_of(draft.headline, folded, first + 1)) is not None and again <= min(places, default=0):
+        first = again  # a menu above can name it as well
     return Excerpt(tuple(lines), 1, (first + 1, last + 1), numbered=False)
 
 

@@ -137,3 +137,9 @@ def test_a_page_is_shown_as_its_text_with_the_release_marked(read, opened, state
 
 def test_of_a_page_that_does_not_hold_the_headline_nothing_is_marked():
     assert on_page(PAGE, replace(BAKERS, headline="Sailors read their contracts")) is None
+
+
+def test_a_headline_in_the_menu_above_is_not_where_the_release_begins():
+    page = PAGE.replace("<nav>Menu</nav>", "<nav><p>Home</p><p>Bakers share one oven</p><p>About</p></nav>")
+    excerpt = on_page(page, BAKERS)
+    assert excerpt.lines[excerpt.marked[0] - 1 : excerpt.marked[0] + 1] == ("Bakers share one oven", "It is warm.")
