@@ -14,7 +14,7 @@ from ilo_desktop.newsroom.text import fold
 _CONTEXT_LINES = 2_000
 #: What is beyond that of a line is no longer looked for by eye.
 _MOST_OF_A_LINE = 10_000
-_PAGES = (".htm", ".html", ".xhtml")
+_PAGES = (".htm", ".html", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
 #: So much of a paragraph tells it from others.
 _BEGINNING = 60
 

@@ -9,10 +9,10 @@ from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 #: The groups with the endings that belong to each, as far as they are read.
 _GROUPS: Mapping[str, str] = {
     QT_TRANSLATE_NOOP("FileFilters", "Texts"): "txt text md",
-    QT_TRANSLATE_NOOP("FileFilters", "Saved web pages"): "htm html xhtml mht mhtml",
+    QT_TRANSLATE_NOOP("FileFilters", "Saved web pages"): "htm html xhtml shtml mht mhtml php asp aspx jsp",
     QT_TRANSLATE_NOOP("FileFilters", "PDF and Word documents"): "pdf docx docm dotx dotm doc",
     QT_TRANSLATE_NOOP("FileFilters", "Tables"): "csv tsv tab xlsx xlsm xlsb xls ods",
-    QT_TRANSLATE_NOOP("FileFilters", "E-mails"): "eml mbox msg",
+    QT_TRANSLATE_NOOP("FileFilters", "E-mails"): "eml emlx mbox",
     QT_TRANSLATE_NOOP("FileFilters", "Feeds and data files"): "rss atom xml rdf json jsonl ndjson",
     QT_TRANSLATE_NOOP("FileFilters", "Archives"): "zip tar gz tgz bz2 xz",
 }
