@@ -5,20 +5,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 import ilo_desktop
 from ilo_desktop import READER_WORD
-from ilo_desktop.app import Program
-from ilo_desktop.desktop.one_program.claim import Claim
 
 #: What of Qt could open a connection.
-_NETWORK = (
+NETWORK = (
     "PySide6.QtNetwork",
     "PySide6.QtWeb",
     "PySide6.QtHttp",
@@ -79,7 +74,7 @@ def test_no_file_of_any_format_makes_a_socket(tmp_path: Path, data: Path, run) -
 def test_nothing_of_the_network_is_imported() -> None:
     for file in Path(ilo_desktop.__file__).parent.rglob("*.py"):
         names = set(_imported(file))
-        assert not any(name.startswith(("socket", "http", "urllib.request", "ssl", *_NETWORK)) for name in names), file
+        assert not any(name.startswith(("socket", "http", "urllib.request", "ssl", *NETWORK)) for name in names), file
 
 
 def _imported(file: Path) -> Iterator[str]:
@@ -88,29 +83,3 @@ def _imported(file: Path) -> Iterator[str]:
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield from (f"{node.module}.{name.name}" for name in node.names)
-
-
-@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="what a process has open is told by Linux alone")
-def test_a_window_that_hears_second_starts_has_no_network_in_it(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
-) -> None:
-    before = _sockets()
-    claim = Claim(tmp_path / "library.sqlite")
-    program = Program(qapp, tmp_path / "library.sqlite", [], claim=claim)
-    with qtbot.waitSignal(program.libraries.opened):
-        program.start()
-    assert claim.is_held
-    assert _sockets() <= before
-    assert not any(name.startswith(_NETWORK) for name in sys.modules)
-    assert "Qt6Network" not in Path("/proc/self/maps").read_text()
-    program.window.close()
-    program.shut_down()
-
-
-def _sockets() -> set[str]:
-    """Return the names of the sockets that this process has open."""
-    found = set()
-    for file in Path("/proc/self/fd").iterdir():
-        with suppress(OSError):  # the one that lists them is gone
-            found.add(str(file.readlink()))
-    return {name for name in found if name.startswith("socket:")}

@@ -29,6 +29,7 @@ def _garbage_ends_in_this_thread() -> Iterator[None]:
     gc.freeze()  # what lives on, modules above all, need not be looked through before every test
     gc.disable()
     yield
+    gc.collect()  # now, and not in whatever test comes next
     gc.enable()
 
 
