@@ -182,6 +182,7 @@ class MainWindow(WindowFrame):
         self._front.left.connect(self._on_library_left)
         self._front.is_open_changed.connect(self._on_open_changed)
         self._steps.changed.connect(self._on_availability_changed)
+        self._steps.began.connect(self._status.follow_long_write)
         self._own_marks.settled.connect(self.close)
 
         self._search.left.connect(self._ways.to_list)

@@ -23,6 +23,9 @@ from ilo_desktop.newsroom.release import ImportRecord
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
 
+#: Writes of no more releases end before they could be followed.
+_MANY = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
@@ -38,6 +41,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._state = state
         self._asking: Task | None = None
+        self._write: Task | None = None
         self.setFixedHeight(Measure.STATUS)
         self.setProperty("ground", "bar")
         self.setAccessibleName(self.tr("Status"))
@@ -85,6 +89,18 @@ class StatusLine(QWidget):
         self._bar.setRange(0, 0)
         task.progressed.connect(self._on_progressed)
         task.ended.connect(self._on_work_ended)
+
+    @Slot(object)
+    def follow_long_write(self, task: Task) -> None:
+        """Show the progress of a write, and the way to cancel it, once it tells of many releases."""
+        self._write = task
+        task.progressed.connect(self._on_write_progressed)
+
+    @Slot(int, int)
+    def _on_write_progressed(self, _done: int, total: int) -> None:
+        if self._write is not None and total > _MANY:
+            task, self._write = self._write, None
+            self.follow(task, self.tr("Saving changes"), can_cancel=True)
 
     def show_text(self, text: str) -> None:
         """Show a text in place of the library's facts."""

@@ -22,8 +22,8 @@ class ApplyKept:
         self._library = library
         self._kept = kept
 
-    def __call__(self, _progress: Progress) -> ChangeSet:
-        return self._library.edit(bring_back(self._kept))
+    def __call__(self, progress: Progress) -> ChangeSet:
+        return self._library.edit(bring_back(self._kept), progress)
 
 
 class Keeping:

@@ -83,14 +83,15 @@ class UndoStack(QObject):
 
     ``changed`` when there are other steps to undo or redo; ``failed(Exception)`` when a write failed or a step cannot
     be undone any more; ``import_asked(int)`` when the step to undo is an import, which is for others to ask about and
-    then to undo by ``undo_import``; ``settled`` after ``may_close`` said no. A step comes, moves or goes only after its
-    write ended.
+    then to undo by ``undo_import``; ``settled`` after ``may_close`` said no; ``began(Task)`` with each write. A step
+    comes, moves or goes only after its write ended.
     """
 
     changed = Signal()
     failed = Signal(object)
     import_asked = Signal(int)
     settled = Signal()
+    began = Signal(object)
 
     def __init__(self, state: State, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -216,6 +217,7 @@ class UndoStack(QObject):
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
         task.ended.connect(self._on_ended)
+        self.began.emit(task)
         self.changed.emit()
 
     def _undo(self) -> None:
@@ -346,8 +348,8 @@ class ApplyEdits:
         self._library = library
         self._edits = edits
 
-    def __call__(self, _progress: Progress) -> ChangeSet:
-        return self._library.edit(self._edits)
+    def __call__(self, progress: Progress) -> ChangeSet:
+        return self._library.edit(self._edits, progress)
 
 
 def _ignore(_changes: ChangeSet, _inverse: object) -> None:

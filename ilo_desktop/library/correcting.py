@@ -15,6 +15,7 @@ from ilo_desktop.library.tables import RELEASE, TAG_CORRECTION
 from ilo_desktop.newsroom.corrections import Corrections, with_verdict
 from ilo_desktop.newsroom.edits import TagCorrection, clean_tag
 from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Corrected, Correction, Facet
+from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _BATCH = 500
@@ -23,8 +24,10 @@ _BATCH = 500
 class Correcting:
     """Carries out corrections in the caller's transaction. ``corrected`` are the releases of which one was changed."""
 
-    def __init__(self, connection: Connection, vocabulary: Vocabulary, change: IndexChange) -> None:
+    def __init__(self, connection: Connection, vocabulary: Vocabulary, change: IndexChange, progress: Progress) -> None:
         self.corrected: set[int] = set()
+        self._progress = progress
+        self._looked_at = 0
         self._connection = connection
         self._retagging = Retagging(connection, vocabulary, change)
 
@@ -40,6 +43,9 @@ class Correcting:
         if not new.value:
             return []
         for chunk in chunks(sorted(edit.ids), _BATCH):
+            if self._looked_at:  # a few are done before it could be told
+                self._progress.step(self._looked_at, 0)
+            self._looked_at += len(chunk)
             for release_id, before, after in self._correct_some(chunk, new):
                 inverse[_way_back(before, after)].add(release_id)
         return [

@@ -264,12 +264,13 @@ class Library:
             changed, self._changed_elsewhere = self._changed_elsewhere, False
         return changed
 
-    def edit(self, edits: Sequence[Edit]) -> ChangeSet:
+    def edit(self, edits: Sequence[Edit], progress: Progress = NO_PROGRESS) -> ChangeSet:
         """Carry out the user's edits in their order, in one transaction; the result holds what takes them back.
 
-        RELEASE_UNKNOWN and NOTE_CHANGED, with nothing written, where a note cannot be.
+        Corrections, after which releases are tagged anew, tell their progress. RELEASE_UNKNOWN, NOTE_CHANGED and
+        Cancelled, with nothing written, where a note cannot be, or the user wants no more.
         """
-        return self._write(lambda connection: marks.edit(connection, edits, self._vocabulary))
+        return self._write(lambda connection: marks.edit(connection, edits, self._vocabulary, progress))
 
     def own_tags(self) -> list[tuple[str, int]]:
         """Return the user's own tags with the number of their releases, the most used first."""

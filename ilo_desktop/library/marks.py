@@ -29,7 +29,7 @@ from ilo_desktop.newsroom.edits import (
 )
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.progress import NO_PROGRESS
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Mark
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -45,13 +45,16 @@ class _Found(NamedTuple):
     keys: BitMap
 
 
-def edit(connection: Connection, edits: Sequence[Edit], vocabulary: Vocabulary) -> tuple[ChangeSet, IndexChange | None]:
+def edit(
+    connection: Connection, edits: Sequence[Edit], vocabulary: Vocabulary, progress: Progress
+) -> tuple[ChangeSet, IndexChange | None]:
     """Carry out edits in their order, in the caller's transaction.
 
     NewsroomError RELEASE_UNKNOWN where a note is for a release that there is not, NOTE_CHANGED where it is not the
     expected one.
     """
-    editing = _Editing(connection, vocabulary)
+    total = sum(len(one.ids) for one in edits if isinstance(one, TagCorrection))
+    editing = _Editing(connection, vocabulary, Progress(lambda done, _: progress.step(done, total), progress.stop))
     for one in edits:
         editing.carry_out(one)
     return editing.finish()
@@ -60,10 +63,10 @@ def edit(connection: Connection, edits: Sequence[Edit], vocabulary: Vocabulary) 
 class _Editing:
     """Carries out one edit after the other, and notes what changed and how it is taken back."""
 
-    def __init__(self, connection: Connection, vocabulary: Vocabulary) -> None:
+    def __init__(self, connection: Connection, vocabulary: Vocabulary, progress: Progress) -> None:
         self._connection = connection
         self._change = IndexChange()
-        self._correcting = Correcting(connection, vocabulary, self._change)
+        self._correcting = Correcting(connection, vocabulary, self._change, progress)
         self._marked: set[int] = set()
         self._inverse: list[Edit] = []
         self._renamed: list[tuple[str, str]] = []

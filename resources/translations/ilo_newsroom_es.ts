@@ -3410,6 +3410,10 @@
         <translation>Abriendo su biblioteca…</translation>
     </message>
     <message>
+        <source>Saving changes</source>
+        <translation>Guardando los cambios</translation>
+    </message>
+    <message>
         <source>No releases yet</source>
         <translation>Aún no hay comunicados</translation>
     </message>

@@ -3410,6 +3410,10 @@
         <translation>Ouverture de votre bibliothèque…</translation>
     </message>
     <message>
+        <source>Saving changes</source>
+        <translation>Enregistrement des modifications</translation>
+    </message>
+    <message>
         <source>No releases yet</source>
         <translation>Aucun communiqué pour l’instant</translation>
     </message>

@@ -85,7 +85,7 @@ def test_what_is_not_saved_yet_is_shown(notes, state, settled):
 
 
 def test_a_note_that_cannot_be_written_is_kept_and_tried_again(notes, state, settled, monkeypatch):
-    def fail(_edits: object) -> None:
+    def fail(*_what: object) -> None:
         raise NewsroomError(Code.DISK_FULL, path="library")
 
     release = state.library.release(1)
@@ -145,7 +145,7 @@ def test_the_window_waits_for_a_note_to_be_saved(notes, state, settled, qtbot):
     assert note(state) == "Ask Lima"
 
 
-def failing(_edits: object) -> None:
+def failing(*_what: object) -> None:
     raise NewsroomError(Code.DISK_FULL, path="library")
 
 

@@ -136,7 +136,7 @@ def test_two_hundred_steps_are_kept(stack: UndoStack, state: State, settled: Wai
 def test_trouble_is_told_and_leaves_the_step_where_it_was(
     stack: UndoStack, state: State, settled: Waiter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_edits: object) -> None:
+    def fail(*_what: object) -> None:
         raise NewsroomError(Code.DISK_FULL, path="library")
 
     do(stack, state, star(1))

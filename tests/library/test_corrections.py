@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilo_desktop.library import Library, first_look
+from ilo_desktop.library import Library, correcting, first_look
 from ilo_desktop.newsroom.corrections import tags_of, with_verdict
 from ilo_desktop.newsroom.edits import TagCorrection
+from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Corrected, Correction, Facet, Tag
+from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 from ilo_desktop.newsroom.release import Draft, Reading, Release
 from tests.library.histories import histories, switch
@@ -53,6 +56,25 @@ def having(facet: Facet, value: str) -> Query:
 @pytest.fixture(autouse=True)
 def _filled(library: Library) -> None:
     bring_in(library, reading("a.txt", *LIST))
+
+
+def test_many_corrections_tell_their_progress_and_are_cancelled_whole(library: Library, monkeypatch) -> None:
+    monkeypatch.setattr(correcting, "_BATCH", 1)
+    told: list[tuple[int, int]] = []
+    stop = Event()
+    edits = [add(Facet.TOPIC, "skills", 1, 3), remove(Facet.COUNTRY, "CN", 1)]
+    before = whole(library)
+
+    def stop_at_the_second(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 2:
+            stop.set()
+
+    with pytest.raises(Cancelled):
+        library.edit([*edits, add(Facet.TOPIC, "wages", 2)], Progress(stop_at_the_second, stop))
+    assert told == [(1, 4), (2, 4)]
+    assert whole(library) == before
+    assert library.edit(edits).changed == {1, 3}
 
 
 def test_a_correction_is_shown_filtered_and_counted_at_once(library: Library) -> None:

@@ -144,7 +144,7 @@ class _Correct:
         self._corrected = corrected
         self._ids = ids
 
-    def __call__(self, _progress: Progress) -> ChangeSet:
+    def __call__(self, progress: Progress) -> ChangeSet:
         library, ids, one = self._library, self._ids, self._corrected
         bearing = library.find(Query(conditions=frozenset({Condition(one.facet, one.value)})))
         bearing_ids = frozenset(library.ids(bearing.all_keys()))
@@ -154,4 +154,4 @@ class _Correct:
         else:
             parts = {one.verdict: ids - bearing_ids}
         edits = [TagCorrection(one.facet, one.value, some, verdict) for verdict, some in parts.items() if some]
-        return library.edit(edits)
+        return library.edit(edits, progress)
