@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -164,7 +164,7 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
     known = ColumnMemory(paths.columns_file()).read()
     guesses: list[str] = []
 
-    def readings() -> Iterator[Reading]:
+    def readings() -> Generator[Reading]:
         for reading in intake.read(sources, vocabulary, mappings=known):
             guesses.extend(
                 cli_output.guess_as_text(reading.name, mapping) for mapping in reading.mappings if not mapping.is_sure
@@ -172,8 +172,8 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
             yield reading
 
     with _open_library(context, can_be_made=not dry_run) as (library, vocabulary):
-        with _progress("Reading") as progress:
-            plan = library.plan(readings(), progress)
+        with _progress("Reading") as progress, closing(readings()) as found:  # ends the reading processes at Ctrl+C
+            plan = library.plan(found, progress)
         with plan:
             number, counts = None, plan.counts
             if not (dry_run or plan.is_empty):

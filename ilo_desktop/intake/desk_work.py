@@ -51,6 +51,7 @@ class DeskWork:
         self._pool = Pool(desk)
         self._done = 0
         self._total = 0
+        self._inside = 0  # how many files lie around the one whose turn it is, each of them read only in part
 
     def __enter__(self) -> "DeskWork":
         return self
@@ -66,8 +67,6 @@ class DeskWork:
         self._total = len(files)
         self._check()
         yield from self._in_order(piece for file in files for piece in self._pieces_of_file(file))
-        self._done = self._total
-        self._check()
 
     def read_document(self, document: Document) -> Iterator[Reading]:
         """Yield the readings of one document that lies nowhere."""
@@ -77,9 +76,10 @@ class DeskWork:
     def _in_order(self, pieces: Iterable[_Waiting]) -> Iterator[Reading]:
         """Yield what pieces give. Those behind the one whose turn it is are being read meanwhile, but not too many."""
         ahead: deque[_Waiting] = deque()
+        most = 0 if self._inside else _AHEAD * self._pool.width
         for piece in pieces:
             ahead.append(piece)
-            while len(ahead) > _AHEAD * self._pool.width or sum(map(_size, ahead)) > MAX_WAITING_BYTES:
+            while len(ahead) > most or sum(map(_size, ahead)) > MAX_WAITING_BYTES:
                 yield from self._settled(ahead.popleft())
         while ahead:
             yield from self._settled(ahead.popleft())
@@ -92,9 +92,21 @@ class DeskWork:
                 if isinstance(one, Reading):
                     yield one
                 else:
-                    yield from self._in_order(self._pieces_within(one, piece))
+                    yield from self._settled_within(one, piece)
         self._done += 1
         self._check()
+
+    def _settled_within(self, enclosed: Enclosed, around: _Piece) -> Iterator[Reading]:
+        """Yield what a file within a document gives, before the document goes on.
+
+        Nothing is read ahead here, and no process for many files is asked: all of those may be at files behind the
+        document, and wait until it is done.
+        """
+        self._inside += 1
+        try:
+            yield from self._in_order(self._pieces_within(enclosed, around))
+        finally:
+            self._inside -= 1
 
     def _found(self, piece: _Piece) -> Iterator[Found]:
         if piece.job is not None:
@@ -132,42 +144,50 @@ class DeskWork:
         if known and known.opener:
             yield from self._unpacked(known, document, None, budget, depth)
         elif known and known.reader:
-            job = self._pool.start(known, document) if self._belongs_elsewhere(known, document) else None
-            yield _Piece(document, known.reader, job, budget, depth)
+            yield _Piece(document, known.reader, self._job(known, document), budget, depth)
         else:
             yield _refused(NewsroomError(Code.FILE_BINARY, name=document.name), document.name)
 
-    def _belongs_elsewhere(self, known: Format, document: Document) -> bool:
-        return known.isolated or document.size > MAX_READ_HERE or self._total > _MANY_FILES
+    def _job(self, known: Format, document: Document) -> Job | None:
+        """Have a document read by a process; None where it is read here."""
+        if known.isolated or document.size > MAX_READ_HERE or self._total > _MANY_FILES:
+            return self._pool.start(known, document, is_alone=self._inside > 0)
+        return None
 
     def _unpacked(
         self, known: Format, archive: Document, path: Path | None, budget: Budget, depth: int
     ) -> Iterator[_Waiting]:
         """Yield the files in an archive as they are unpacked; nothing more once the budget is spent."""
         is_empty = True
-        job = self._pool.start(known, archive, path)
+        job = self._pool.start(known, archive, path, is_alone=True)
         for found in job.results(self._check):
             if not isinstance(found, Enclosed | Problem):
                 continue
             is_empty = False
             excess = budget.spend(found)
             if isinstance(found, Problem):
-                yield _with_problem(found)
+                yield self._one_more(found)
             elif not budget.is_over:
                 self._total += 1
                 yield from self._piece_within(found, archive, budget, depth)
             if excess is not None:
-                yield _with_problem(excess)
+                yield self._one_more(excess)
             if budget.is_over:
-                return
+                break
         if is_empty:
-            yield _with_problem(Problem(Code.FOLDER_EMPTY, archive.name))
+            yield self._one_more(Problem(Code.FOLDER_EMPTY, archive.name))
+        self._done += 1  # the archive itself
+
+    def _one_more(self, problem: Problem) -> Reading:
+        """Return the reading of a file within another one that is a problem, and count it."""
+        self._total += 1
+        return _with_problem(problem)
 
     def _pieces_within(self, enclosed: Enclosed, around: _Piece) -> Iterator[_Waiting]:
         """Yield a file within a document as a piece, or the problem that it is too deep or too much."""
         excess = around.budget.spend(enclosed)
         if excess is not None:
-            yield _with_problem(excess)
+            yield self._one_more(excess)
         elif not around.budget.is_over:
             self._total += 1
             yield from self._piece_within(enclosed, around.document, around.budget, around.depth)

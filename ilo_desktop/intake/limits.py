@@ -26,6 +26,8 @@ MAX_MEMORY_OF_TEXT = 2_000 * MEGABYTE
 LARGE_FILE = 5 * MEGABYTE
 #: How long one file may keep its reading process busy, in seconds.
 MAX_SECONDS = 120
+#: How long it may keep the processor busy where nobody waits for it any more, in seconds: the program was killed.
+MAX_PROCESSOR_SECONDS = 5 * MAX_SECONDS
 #: How many files are read at the same time: more processes take memory, and the library takes them in one by one.
 MAX_PROCESSES = 4
 #: The longest message of a reading process, in bytes: a release, as JSON, whose text was a whole file.

@@ -1,8 +1,14 @@
 """Reading in processes of its own: whatever becomes of one, its file is one problem and the rest comes in."""
 
+import base64
+import dataclasses
 import io
+import json
+import subprocess
+import sys
 import threading
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -183,3 +189,95 @@ def test_a_reader_that_is_left_early_ends_its_processes(tmp_path: Path, vocabula
     assert next(readings).drafts
     readings.close()
     assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("reading")]
+
+
+def mail(name: str, content: str) -> str:
+    packed = base64.encodebytes(content.encode()).decode()
+    kind = f'application/octet-stream; name="{name}"'
+    return (
+        "From: press@example.org\nSubject: Enclosed\nDate: Tue, 5 Mar 2024 10:00:00 +0000\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/mixed; boundary=part\n\n--part\nContent-Type: text/plain\n\nPlease find our news.\n\n"
+        f"--part\nContent-Type: {kind}\nContent-Disposition: attachment; filename={name}\n"
+        f"Content-Transfer-Encoding: base64\n\n{packed}\n--part--\n"
+    )
+
+
+def entries(name: str, count: int) -> str:
+    return "".join(
+        f'{{"title": "{name}, number {number}", "date": "2024-03-07", "text": "It sails."}}\n'
+        for number in range(count)
+    )
+
+
+def test_a_file_within_a_file_is_read_though_all_processes_wait_with_what_they_found_behind_it(tmp_path, vocabulary):
+    (tmp_path / "00.eml").write_text(mail("a.jsonl", entries("Enclosed", 900)))
+    for number in range(1, 12):
+        (tmp_path / f"{number:02}.jsonl").write_text(entries(f"File {number}", 600))
+    names = [draft.headline for reading in intake.read([tmp_path], vocabulary) for draft in reading.drafts]
+    assert names == [
+        *(f"Enclosed, number {number}" for number in range(900)),
+        *(f"File {file}, number {number}" for file in range(1, 12) for number in range(600)),
+    ]
+
+
+def test_progress_goes_up_to_its_end_through_archives_and_mails(tmp_path, vocabulary):
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("a.txt", LIST.format(number=1))
+        archive.writestr("empty.txt", b"")
+        archive.writestr("letter.eml", mail("b.jsonl", entries("B", 2)))
+    with zipfile.ZipFile(tmp_path / "1.zip", "w") as archive:
+        archive.writestr("inner.zip", inner.getvalue())
+        archive.writestr("none.zip", b"PK\x05\x06" + bytes(18))
+        for number in range(5):
+            archive.writestr(f"{number}.txt", LIST.format(number=number))
+    (tmp_path / "2.zip").write_bytes(inner.getvalue()[:-30])
+    (tmp_path / "3.txt").write_text(LIST.format(number=3))
+    told: list[tuple[int, int]] = []
+    list(intake.read([tmp_path], vocabulary, Progress(lambda done, total: told.append((done, total)))))
+    told = [one for one in told if one[1]]
+    assert all(later >= sooner for one, other in pairwise(told) for sooner, later in zip(one, other, strict=True))
+    assert all(done <= total for done, total in told)
+    assert told[-1] == (16, 16)  # two problems of archives among them: one is empty, one is cut
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        ["draft", {"headline": 5}],
+        ["draft", {"text": ["a"]}],
+        ["draft", {"line": "3"}],
+        ["draft", {"identifiers": [["guid", 5]]}],
+        ["draft", {"day": 5}],
+        ["problem", ["no-releases", "a", 1, [1]]],
+        ["problem", ["what", "a", 1, {}]],
+        ["enclosed"],
+        [],
+        5,
+    ],
+)
+def test_messages_that_lie_are_refused(lie):
+    if lie and lie != 5 and lie[0] == "draft":
+        plain = json.loads(messages.to_json(Draft(headline="One")))
+        names = [field.name for field in dataclasses.fields(Draft)]
+        lie = ["draft", [lie[1].get(name, value) for name, value in zip(names, plain[1], strict=True)]]
+    with pytest.raises((ValueError, TypeError, LookupError)):
+        messages.from_json(json.dumps(lie).encode(), document(), bytes)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_process_that_nobody_waits_for_ends_by_itself():
+    code = "from ilo_desktop.intake.processes import limiting\nlimiting.limit_time(1)\nwhile True:\n    pass"
+    ended = subprocess.run([sys.executable, "-c", code], env=process._environment(), timeout=60)
+    assert ended.returncode < 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits memory")
+def test_a_process_works_under_a_limit_of_the_user_that_is_lower_than_its_own(reading_process, python):
+    python(
+        "import resource\n"
+        "resource.setrlimit(resource.RLIMIT_DATA, (200_000_000, 200_000_000))\n"
+        "from ilo_desktop.intake.processes.child import main\n"
+        "main()"
+    )
+    assert any(isinstance(one, Draft) for one in reading_process.read(FORMAT, document(), None))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from contextlib import ExitStack
+from collections.abc import Generator, Sequence, Set
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -80,7 +80,8 @@ class ReadAndPlan:
         from ilo_desktop.desktop.importing.review_model import Review
 
         self._report = progress.report
-        plan = self._library.plan(self._readings(progress), Progress(self._on_planned, progress.stop))
+        with closing(self._readings(progress)) as readings:  # ends the reading processes here, whatever happens
+            plan = self._library.plan(readings, Progress(self._on_planned, progress.stop))
         with ExitStack() as stack:
             stack.callback(plan.close)
             review = Review(plan, self._resembled(plan), self._differences(plan), tuple(self._tables.values()))
@@ -88,7 +89,7 @@ class ReadAndPlan:
             stack.pop_all()
         return review
 
-    def _readings(self, progress: Progress) -> Iterator[Reading]:
+    def _readings(self, progress: Progress) -> Generator[Reading]:
         from ilo_desktop import intake  # the readers are loaded when they are wanted
 
         mappings = {**self._memory().read(), **{mapping.shape: mapping for mapping in self._decided}}

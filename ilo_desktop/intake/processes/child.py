@@ -13,10 +13,10 @@ from typing import BinaryIO
 from ilo_desktop.intake import documents, registry
 from ilo_desktop.intake.formats.format import Desk, Enclosed, Format, Found
 from ilo_desktop.intake.gathering import guarded
-from ilo_desktop.intake.limits import MAX_BYTES, MAX_MEMORY, MAX_MEMORY_OF_TEXT
+from ilo_desktop.intake.limits import MAX_BYTES, MAX_MEMORY, MAX_MEMORY_OF_TEXT, MAX_PROCESSOR_SECONDS
 from ilo_desktop.intake.processes import frames, messages
 from ilo_desktop.intake.processes.frames import Kind
-from ilo_desktop.intake.processes.limiting import be_modest, limit_memory, stay_alone
+from ilo_desktop.intake.processes.limiting import be_modest, limit_memory, limit_time, stay_alone
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Problem
 
@@ -59,6 +59,7 @@ def _serve(requests: BinaryIO, answers: BinaryIO, desk: Desk) -> None:
     name, format_name, path = json.loads(request)
     known = registry.named(format_name)
     limit_memory(MAX_MEMORY if known.isolated or known.opener else MAX_MEMORY_OF_TEXT)
+    limit_time(MAX_PROCESSOR_SECONDS)
     content = b"" if path else frames.read(requests, MAX_BYTES)[1]
     is_at_its_end = False
     for found in guarded(_found(known, name, path, content, desk), name, desk.vocabulary):

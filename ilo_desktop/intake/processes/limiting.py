@@ -41,4 +41,23 @@ def limit_memory(size: int) -> None:
         import resource
 
         _, most = resource.getrlimit(resource.RLIMIT_DATA)
-        resource.setrlimit(resource.RLIMIT_DATA, (size, most))
+        resource.setrlimit(resource.RLIMIT_DATA, (_at_most(size, most), most))
+
+
+def limit_time(seconds: int) -> None:
+    """Let the system end this process when it has kept the processor busy for so long from now on.
+
+    The program ends one that takes too long; this is for one whose program was killed. Windows knows no such limit.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        end = int(usage.ru_utime + usage.ru_stime) + seconds
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (_at_most(end, most), most))
+
+
+def _at_most(wanted: int, most: int) -> int:
+    """Return a limit that can be set where the system, or who runs it, allows no more than ``most``; -1 is no end."""
+    return wanted if most < 0 else min(wanted, most)

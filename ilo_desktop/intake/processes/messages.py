@@ -13,6 +13,8 @@ from ilo_desktop.newsroom.release import Document, Draft, Identifier, Problem, S
 
 _DRAFT_FIELDS = tuple(field.name for field in fields(Draft))
 _DAYS = ("day", "last_day")
+#: What the other fields hold is of the same types as in this one.
+_EXAMPLE = Draft(headline="")
 
 
 def to_json(found: Found) -> bytes:
@@ -36,7 +38,7 @@ def to_json(found: Found) -> bytes:
 def from_json(message: bytes, document: Document, content: Callable[[], bytes]) -> Found:
     """Return what a message tells of a document; ``content`` gives the bytes of a file within.
 
-    ValueError, TypeError, KeyError or LookupError where it is no message of ours.
+    ValueError, TypeError or LookupError where it is no message of ours.
     """
     kind, values = json.loads(message)
     match kind:
@@ -47,7 +49,7 @@ def from_json(message: bytes, document: Document, content: Callable[[], bytes]) 
             return _draft(dict(zip(_DRAFT_FIELDS, values, strict=True)))
         case "problem":
             code, name, line, said = values
-            return Problem(Code(code), str(name), line, _mapping(said))
+            return Problem(Code(code), str(name), None if line is None else int(line), _mapping(said))
         case "enclosed":
             return Enclosed(str(values), content())
         case "columns":
@@ -56,9 +58,12 @@ def from_json(message: bytes, document: Document, content: Callable[[], bytes]) 
 
 
 def _draft(values: dict[str, Any]) -> Draft:
-    values["identifiers"] = tuple(Identifier(Scheme(scheme), value) for scheme, value in values["identifiers"])
+    values["identifiers"] = tuple(Identifier(Scheme(scheme), _text(value)) for scheme, value in values["identifiers"])
     for name in _DAYS:
         values[name] = _as_day(values[name])
+    for name in values.keys() - _DAYS:
+        if not isinstance(values[name], type(getattr(_EXAMPLE, name))):
+            raise TypeError(name)
     return Draft(**values)
 
 
@@ -78,5 +83,13 @@ def _as_day(value: str | None) -> date | None:
     return date.fromisoformat(value) if value else None
 
 
-def _mapping(values: Mapping[str, object]) -> Mapping[str, object]:
-    return dict(values.items())
+def _mapping(values: object) -> Mapping[str, object]:
+    if not isinstance(values, dict):
+        raise TypeError("no values of a problem")
+    return values
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value

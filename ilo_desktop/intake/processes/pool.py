@@ -31,11 +31,6 @@ class Job:
         self._found: queue.Queue[Found | None] = queue.Queue(_WAITING if known.opener is None else _WAITING_FILES)
         self._is_unwanted = Event()
 
-    @property
-    def size(self) -> int:
-        """How many bytes wait with it."""
-        return self.document.size
-
     def results(self, check: Check) -> Iterator[Found]:
         """Yield what is found, as it comes; raises what ``check`` raises. What is not taken is not read any more."""
         try:
@@ -106,10 +101,14 @@ class Pool:
         if self._watch is not None:
             self._watch.join()
 
-    def start(self, known: Format, document: Document, path: Path | None = None) -> Job:
-        """Have a document read, or the archive at a path opened, which gets a process of its own: it stays open."""
+    def start(self, known: Format, document: Document, path: Path | None = None, *, is_alone: bool = False) -> Job:
+        """Have a document read, or the archive at a path opened.
+
+        It waits for its turn, unless it is to be read ``is_alone``, by a process that nothing else keeps: so must be
+        what is wanted before jobs that were started sooner, for these may fill all other processes until then.
+        """
         job = Job(known, document, path, self._is_over)
-        if known.opener is not None:
+        if is_alone:
             self._begin(job)
             return job
         self._jobs.put(job)

@@ -62,7 +62,7 @@ class ReadingProcess:
                 self._ask(known, document, path)
             yield from self._answers(document)
             is_done = document.size < LARGE_FILE
-        except (OSError, EOFError, ValueError, TypeError, LookupError, RecursionError) as error:
+        except (OSError, EOFError, ValueError, TypeError, LookupError, RecursionError, MemoryError) as error:
             if self._is_closed:
                 return
             log.warning("the reading process of %s ended: %r", document.name, error)
