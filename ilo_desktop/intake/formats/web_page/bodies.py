@@ -16,6 +16,7 @@ _TEXTS = (
     '[itemprop~="articleBody"]',
     ".ilo--richtext",
     ".entry-content, .post-content, .article-content, .article-body, .article__body, .article__content, .articleBody",
+    ".elementor-widget-theme-post-content, .wp-block-post-content, .fl-post-content, .et_pb_post_content",
     ".field--name-body, .field-name-body, .node__content, .post-body, .story-body, .news-content, .news-body",
     ".govspeak, .press-release-body, .press-release-content, .release-body, .wysiwyg, .rich-text, .richtext, .prose",
 )

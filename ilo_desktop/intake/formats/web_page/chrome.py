@@ -15,8 +15,9 @@ _ROLES = names("navigation complementary contentinfo banner search dialog alertd
 #: Words of class names and ids. A name is parted at hyphens, underscores and where small letters meet capitals.
 _WORDS = names(
     "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs cookie cookies cookiebar consent gdpr onetrust"
-    " share sharing sharebar sharedaddy addthis addtoany socials socialmedia related recommended recommendations"
-    " comments comment respond disqus newsletter subscribe subscription sidebar footer pagination pager paging skip"
+    " share sharing sharebar sharethis sharedaddy addthis addtoany socials socialmedia related"
+    " recommended recommendations comments comment respond"
+    " disqus newsletter subscribe subscription sidebar footer pagination pager paging skip"
     " skiplink toolbar advert adverts advertisement popup modal tooltip toc printfriendly login search searchform"
     " tags taglist"
 )
@@ -54,6 +55,7 @@ _OTHER_PAGES = frozenset(
                 "Voir aussi",
                 "Sur le même sujet",
                 "Articles liés",
+                "Articles similaires",
                 "Contenus associés",
                 "Partager",
                 "Partager cet article",

@@ -41,6 +41,8 @@ _NO_KICKER = re.compile(r"\d\s?min\b|^\S*\d\S*$", re.IGNORECASE)
 #: How many blocks before the headline, and behind it, are its head.
 _BEFORE, _BEHIND = 5, 8
 _LONGEST_KICKER, _LONGEST_LINE = 60, 160
+#: In letters: a paragraph. Behind more of them than these a date is one of the text.
+_PARAGRAPH, _MOST_PARAGRAPHS = 80, 2
 #: A summary is short, and begins without the place and the agency from which a text comes.
 _LONGEST_SUMMARY = 500
 _DATELINE = re.compile(r"[^.!?]{0,60}\([^()]{2,60}\)\s*[-‐‑–—]\s")
@@ -115,6 +117,8 @@ def _read_before(head: Head, blocks: Sequence[Block], is_kind: IsKind) -> None:
     kickers = [block for block in blocks if _can_be_kicker(block, head)]
     kinds = (block.text for block in kickers if is_kind(block.text))
     head.kicker = next(kinds, "") or next((block.text for block in kickers), "")
+    in_lines = (piece.text for block in blocks for piece in block.pieces if not piece.link and is_kind(piece.text))
+    head.kind_words = next(in_lines, "")
 
 
 def _can_be_kicker(block: Block, head: Head) -> bool:
@@ -143,7 +147,8 @@ def _around(node: "LexborNode", levels: int) -> Iterator["LexborNode"]:
 
 def _read_behind(head: Head, blocks: Sequence[Block], is_kind: IsKind) -> None:
     """Read what follows the headline: the summary, the line with the date, the picture's credit."""
-    dated_at = next((i for i, block in enumerate(blocks) if _read_date_line(head, block, is_kind)), None)
+    near = blocks[: next(iter(_paragraphs(blocks)[_MOST_PARAGRAPHS:]), len(blocks))]
+    dated_at = next((i for i, block in enumerate(near) if _read_date_line(head, block, is_kind)), None)
     _leave_out_labels(head, blocks, dated_at)
     for i, block in enumerate(blocks):
         called = _called(block)
@@ -164,11 +169,17 @@ def _leave_out_labels(head: Head, blocks: Sequence[Block], dated_at: int | None)
     """Leave out what stands with the date and is no text: "From: …", "Published", "Last updated", another date."""
     if dated_at is None:
         return
+    prose = _paragraphs(blocks[:dated_at])
+    first = prose[0] + 1 if len(prose) == 1 else dated_at if prose else 0
     for i, block in enumerate(blocks):
         is_label = len(block.text) <= _LONGEST_KICKER and not ENDS_SENTENCE.search(block.text) and not block.rank
-        is_with_date = i < dated_at or _UPDATED.search(block.text) or date_of_line(block)
+        is_with_date = first <= i < dated_at or _UPDATED.search(block.text) or date_of_line(block)
         if is_label and is_with_date:
             _leave_out(head, block)
+
+
+def _paragraphs(blocks: Sequence[Block]) -> list[int]:
+    return [i for i, block in enumerate(blocks) if len(block.text) >= _PARAGRAPH and not block.rank]
 
 
 def _is_summary(text: str) -> bool:
@@ -192,7 +203,7 @@ def _read_date_line(head: Head, block: Block, is_kind: IsKind) -> bool:
         return False
     machine = next((found.machine for piece in block.pieces if (found := date_of(piece)) and found.machine), "")
     head.has_type_line = any(map(is_kind, parts)) and len(parts) > 1
-    head.kind_words = next((part for part in parts if is_kind(part)), "")
+    head.kind_words = next((part for part in parts if is_kind(part)), "") or head.kind_words
     head.place = next((p for p in parts if not is_kind(p) and not date_in_words(p) and is_place(p)), "")
     head.dated = head.dated or Dated(dated.written, dated.machine or machine)
     _leave_out(head, block)

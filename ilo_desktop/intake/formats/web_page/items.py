@@ -93,8 +93,21 @@ SEPARATORS = " |•·–—-/:,›»"
 _LONGEST_KICKER, _SHORTEST_SUMMARY = 60, 40
 #: In letters and paragraphs: what has more is the release itself.
 _LONGEST_SUMMARY, _MOST_PARTS = 600, 2
-#: The longest text that may hold a date besides other words ("Geneva, published on 7 March 2024").
-_LONGEST_WITH_DATE = 80
+#: The longest text that may hold a date besides other words ("Geneva, published on 7 March 2024"), and how many words
+#: may be before it and behind it.
+_LONGEST_WITH_DATE, _MOST_BEFORE, _MOST_BEHIND = 80, 4, 6
+#: What follows a date in the line of a release: who wrote it, at which hour, how long it takes to read.
+_BEHIND_DATE = re.compile(
+    r"[\s,;|•·–—-]*(?:(?:by|par|por|von|di|da|door|автор)\b"
+    r"|(?:at |à |a las |às |um )?\d{1,2}\s?[:.h]\s?\d\d|\d+(?:\s?[-–]\s?\d+)?\s?min)",
+    re.IGNORECASE,
+)
+#: What stands before the day of something else than the release.
+_OTHER_DAY = re.compile(
+    r"(?:from|since|until|till|before|after|by|à partir|dès|depuis|jusqu|avant|après|desde|hasta"
+    r"|antes|después|até|após)\b",
+    re.IGNORECASE,
+)
 _TITLE_CLASS = re.compile(r"(?:^|[-_\s])(?:title|headline|heading|titre|titulo|titular)(?:$|[-_\s])", re.IGNORECASE)
 
 
@@ -117,15 +130,22 @@ def date_of(piece: Piece) -> Dated | None:
 
 @lru_cache(maxsize=4096)
 def date_in_words(text: str) -> Dated | None:
-    """Return the date that some words are, with at most a label before it; None where they are something else."""
+    """Return the date that some words are, None where they are something else.
+
+    A label may stand before it, and the writer or the hour behind it; a sentence that ends with a date is none.
+    """
     text = text.strip(SEPARATORS)
     if is_date(text):
         return Dated(text)
-    if len(text) <= _LONGEST_WITH_DATE and (found := find_date_in(text)):
-        start, end, _ = found
-        if len(fold(text[:start]).split()) <= 4 and not fold(text[end:]):
-            return Dated(text[start:end].strip(SEPARATORS))
-    return None
+    if len(text) > _LONGEST_WITH_DATE or not (found := find_date_in(text)):
+        return None
+    start, end, _ = found
+    before, behind = fold(text[:start]).split(), fold(text[end:]).split()
+    is_alone = not behind or (len(behind) <= _MOST_BEHIND and _BEHIND_DATE.match(text[end:]) is not None)
+    is_sentence = bool(before) and (ENDS_SENTENCE.search(text) or _OTHER_DAY.match(text[start:end].strip()))
+    if len(before) > _MOST_BEFORE or not is_alone or is_sentence:
+        return None
+    return Dated(text[start:end].strip(SEPARATORS))
 
 
 @dataclass(slots=True)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _FEWEST = 2
 #: In letters: shorter headings that are links name a section of the page.
 _SHORTEST_TEASER = 12
+#: An address without a scheme that is not of a place on the same page.
+_OTHER_PAGE = re.compile(r"[^#:\s][^:]*$")
 #: In a flat list a link that stands as many elements away from a date, or further, is not of its entry.
 _FAR = 5
 
@@ -54,8 +56,9 @@ def find_entries(
     """Return the entries of a page's lists, whose words are in some blocks, in the order of the page."""
     items: dict[int, Sequence[LexborNode]] = {}
     flat: dict[int, tuple[LexborNode, list[int]]] = {}
+    main = _main_headings(blocks)
     for place in _places(body, blocks):
-        item = _item(place)
+        item = _item(place, main[0].node if len(main) == 1 else None)
         if item is not None:
             items[item.mem_id] = [item]
         elif place.levels:
@@ -98,7 +101,7 @@ def _places(body: "LexborNode", blocks: Sequence[Block]) -> list[_Place]:
     seen: set[int] = set()
     for block in blocks:
         for piece in block.pieces:
-            if piece.node.mem_id in seen or not date_of(piece):
+            if piece.node.mem_id in seen or not date_of(piece) or _is_named(piece.node):
                 continue
             seen.add(piece.node.mem_id)
             around = list(_around(piece.node, body))
@@ -113,6 +116,16 @@ def _places(body: "LexborNode", blocks: Sequence[Block]) -> list[_Place]:
     return places
 
 
+def _is_named(node: "LexborNode") -> bool:
+    """Say whether a date stands behind the term that names it ("Published"), as at the head of an article."""
+    term = node.prev
+    while node.tag == "dd" and term is not None and term.tag != "dt":
+        term = term.prev
+    return (
+        node.tag == "dd" and term is not None and not _has_link(term) and len(term.text(strip=True)) < _SHORTEST_TEASER
+    )
+
+
 def _around(node: "LexborNode", body: "LexborNode") -> "Iterator[LexborNode]":
     at: LexborNode | None = node
     while at is not None and at.mem_id != body.mem_id:
@@ -120,19 +133,39 @@ def _around(node: "LexborNode", body: "LexborNode") -> "Iterator[LexborNode]":
         at = at.parent
 
 
-def _item(place: _Place) -> "LexborNode | None":
-    """Return the largest element that is one of several of its shape, with one date and a link in each."""
+def _main_headings(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if block.rank == 1]
+
+
+def _item(place: _Place, headline: "LexborNode | None") -> "LexborNode | None":
+    """Return the largest element that is one of several of its shape, with one date and a link in each.
+
+    What the only main heading of the page is in is no item of a list: ``headline``.
+    """
     found = None
     for node, shape in place.levels:
-        if not shape.is_even:
+        if not shape.is_even or (headline is not None and _is_around(node, headline)):
             break
         if len(shape.nodes) >= _FEWEST and _has_link(node):
             found = node
     return found
 
 
+def _is_around(node: "LexborNode", inner: "LexborNode") -> bool:
+    at: LexborNode | None = inner
+    while at is not None and at.mem_id != node.mem_id:
+        at = at.parent
+    return at is not None
+
+
 def _has_link(node: "LexborNode") -> bool:
     return node.tag == "a" or node.css_first("a[href]") is not None
+
+
+def _leads_on(node: "LexborNode") -> bool:
+    """Say whether an element has a link to another page of the same site, whose address need not be known."""
+    links = [node] if node.tag == "a" else node.css("a[href]")
+    return any(_OTHER_PAGE.match(link.attributes.get("href") or "") for link in links)
 
 
 def _container(place: _Place, body: "LexborNode") -> "tuple[LexborNode, LexborNode]":
@@ -201,12 +234,15 @@ def _look(node: "LexborNode") -> tuple[str, str]:
 
 
 def _without_repeats(found: Sequence[Found]) -> list[Found]:
-    """Return entries without those that a page shows twice, such as its newest in a box."""
+    """Return entries without those that a page shows twice, such as its newest in a box.
+
+    A page that was saved without its address has links that lead nowhere, and entries all the same.
+    """
     seen: set[tuple[str, str]] = set()
     kept = []
     for nodes, entry in found:
-        shown = (entry.url, fold(entry.headline))
-        if entry.url and shown not in seen:
+        shown = (entry.url or f"{entry.written} {entry.machine}", fold(entry.headline))
+        if (entry.url or any(map(_leads_on, nodes))) and shown not in seen:
             seen.add(shown)
             kept.append((nodes, entry))
     return kept
