@@ -42,7 +42,8 @@ _NAMES = {
         " fecha fechapublicacion fechadepublicacion datedepublication datepublie publiele dataevento datapublicacao"
         " datadepublicacao datapubblicazione datum veroffentlichtam veroffentlichungsdatum дата датапубликации"
         " опубликовано 日期 发布日期 发布时间 發佈日期 日付 公開日 掲載日 تاريخ التاريخ تاريخالنشر огноо"
-        " dateposted newsdate pressdate dateducommunique parution datedeparution publicado publicadoel publicadoem"
+        " dateposted articledate"
+        " newsdate pressdate dateducommunique parution datedeparution publicado publicadoel publicadoem"
         " day jour dia tag timestamp time created createdat createdon datecreated creationdate creationtime"
         " updated updatedat updatedon dateupdated modified modifiedat datemodified lastmodified changed data"
     ),
@@ -60,7 +61,7 @@ _NAMES = {
         " contents postcontent articletext html story copy message paragraphs texte textecomplet contenu corps"
         " corpsdutexte texto textocompleto contenido cuerpo conteudo corpo inhalt volltext testo contenuto"
         " текст полныйтекст содержание 正文 内容 內容 本文 النص نص المحتوى markdown"
-        " pressreleasetext texteintegral textointegral 全文 бичвэр агуулга"
+        " pressreleasetext releasetext pagecontent texteintegral textointegral 全文 бичвэр агуулга"
     ),
     Part.URL: (
         "url permalink canonicalurl canonical link links href weburl webpage pageurl articleurl shareurl shorturl"
