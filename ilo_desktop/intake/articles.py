@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
 from ilo_desktop.intake.datelines import Dateline, read_dateline
-from ilo_desktop.intake.dates import DateLine, DayOrder
+from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.format import Desk
-from ilo_desktop.intake.letterheads import is_letterhead
+from ilo_desktop.intake.letterheads import begins_as_name, is_embargo, is_letterhead
 from ilo_desktop.intake.prose import ENDS_SENTENCE, is_credit, is_short
 from ilo_desktop.intake.sides import is_side
 from ilo_desktop.intake.stamps import KindOf, Stamp, read_stamp
@@ -37,6 +37,8 @@ _FOR_RELEASE = frozenset(
 )
 #: A dateline stands in one of so many first paragraphs of a text: a caption can stand before it.
 _PARAGRAPHS_BEFORE_DATELINE = 3
+#: A letterhead has no more lines.
+_LINES_OF_NAME = 5
 
 
 @dataclass(slots=True)
@@ -48,6 +50,7 @@ class _Head:
     aside: list[str] = field(default_factory=list)  # contacts and the like, which go behind the text
     url: str = ""
     stamp: Stamp = field(default_factory=Stamp)
+    embargo: DateLine | None = None
 
 
 def read_article(
@@ -61,6 +64,8 @@ def read_article(
     paragraphs = [paragraph for paragraph in map(str.strip, paragraphs) if paragraph]
     if order is None:
         order = DayOrder.of(paragraphs)
+    name = _name_above_kind(paragraphs, desk.vocabulary.kind_of, order)
+    paragraphs = paragraphs[len(name) :]
     front = _Front(paragraphs, desk.vocabulary.kind_of, order, squeeze(headline))
     if sum(order.read(paragraph) is not None for paragraph in paragraphs) > _MOST_DATES:
         return None
@@ -76,7 +81,7 @@ def read_article(
     kind = front.kind_of(kicker) if kicker and not head.stamp.kind else None
     if kind:
         head.stamp = head.stamp.joined(Stamp(kind=kind, kind_words=kicker))
-    return _draft(head, tail, headline, kicker, summary, [*body, *head.aside], order)
+    return _draft(head, tail, headline, kicker, summary, [*body, *head.aside, *name], order)
 
 
 def begins_article(paragraphs: Sequence[str], desk: Desk, order: DayOrder) -> bool:
@@ -84,6 +89,7 @@ def begins_article(paragraphs: Sequence[str], desk: Desk, order: DayOrder) -> bo
 
     "For immediate release" says it too.
     """
+    paragraphs = paragraphs[len(_name_above_kind(paragraphs, desk.vocabulary.kind_of, order)) :]
     front = _Front(paragraphs, desk.vocabulary.kind_of, order)
     end, start = front.bounds()
     if end == 0 or not front.has_headline(end):
@@ -92,7 +98,9 @@ def begins_article(paragraphs: Sequence[str], desk: Desk, order: DayOrder) -> bo
     if any(stamp and stamp.date for stamp in stamps) or any(fold(text) in _FOR_RELEASE for text in paragraphs[:end]):
         return True
     head = front.head(end, start)
-    if head.stamp.date and any(front.kind_of(text) for text in head.texts):  # "Press release" and a date over it all
+    if (head.stamp.date or head.embargo) and any(
+        front.kind_of(text) for text in head.texts
+    ):  # "Press release" and a date over it all
         return True
     dateline = read_dateline(paragraphs[start], order) if start < len(paragraphs) else None
     return dateline is not None and dateline.is_sure
@@ -185,6 +193,8 @@ class _Front:
                 continue
             elif not _is_text(paragraph):
                 found.aside.append(paragraph)
+                if is_embargo(paragraph) and (within := find_date_in(paragraph, month_first=self._order.month_first)):
+                    found.embargo = within[2]
             elif above and self._is_over_headline(above, i):
                 found.stamp = found.stamp.joined(above)
             else:
@@ -244,14 +254,25 @@ class _Front:
         return Stamp()
 
 
+def _name_above_kind(paragraphs: Sequence[str], kind_of: KindOf, order: DayOrder) -> Sequence[str]:
+    """Return the lines of a letterhead: an authority's name over a kind, under which the headline is still to come."""
+    at = next((i for i, paragraph in enumerate(paragraphs[:_LINES_OF_NAME]) if kind_of(paragraph)), 0)
+    name, below = paragraphs[:at], paragraphs[at + 1 : at + 1 + _LINES_OF_NAME]
+    if not name or not begins_as_name(name[0]) or not all(map(is_short, name)):
+        return ()
+    headline = next((text for text in below if _is_text(text) and not read_stamp(text, kind_of, order)), "")
+    is_headline = headline and not ENDS_SENTENCE.search(headline) and not read_dateline(headline, order)
+    return name if is_headline else ()
+
+
 def is_for_release(text: str) -> bool:
     """Say whether a text is "For immediate release", which says that it is a press release."""
     return fold(text) in _FOR_RELEASE
 
 
 def _is_text(paragraph: str) -> bool:
-    """Say whether a paragraph of a head is neither an address, a credit, a contact nor "For immediate release"."""
-    is_other = is_address(paragraph) or is_credit(paragraph) or is_side(paragraph)
+    """Say whether a paragraph of a head is no address, credit, contact, embargo or "For immediate release"."""
+    is_other = is_address(paragraph) or is_credit(paragraph) or is_side(paragraph) or is_embargo(paragraph)
     return not (is_other or is_letterhead(paragraph) or is_for_release(paragraph))
 
 
@@ -267,7 +288,7 @@ def _draft(
     datelines = [read_dateline(paragraph, order) for paragraph in body[:_PARAGRAPHS_BEFORE_DATELINE]]
     first = datelines[0] if datelines else None
     dateline = first or next((each for each in datelines if each and each.is_sure), Dateline())
-    date = stamp.date or dateline.date or DateLine(None)
+    date = stamp.date or dateline.date or head.embargo or DateLine(None)
     text = "\n\n".join(body)
     words = f"{headline} {summary} {text[:_ENOUGH_FOR_LANGUAGE]}"
     return Draft(

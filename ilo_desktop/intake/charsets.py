@@ -35,6 +35,9 @@ _LETTERS = re.compile(rb"[^\x00-\x7f\x85\x91-\x94\x96\x97\xa0\xa9\xab\xbb]+")
 _SIGN_AMID_WORD = re.compile(rb"[A-Za-z][\x85\x91\x93\x94\x96\xa9\xab\xbb][A-Za-z]")
 # Where this share of them stand alone or two amid a word ("ção"), they are accented letters among Latin letters.
 _LATIN_SHARE = 0.7
+# Japanese is written in these, each of two bytes; read in another charset, hardly any text shows them.
+_HIRAGANA = re.compile("[\u3041-\u3096]")
+_HIRAGANA_SHARE = 0.1
 # Valid UTF-8 with so few spoilt places is UTF-8 that was cut or glued, and no other charset.
 _SPOILT_SHARE = 0.02
 # How much of a line is kept before its first byte beyond ASCII.
@@ -171,6 +174,7 @@ def _guessed(data: bytes) -> Iterator[tuple[str, str]]:
     from charset_normalizer import from_bytes  # imported late: most files are UTF-8
 
     sample = _sample(data)
+    yield from _japanese(data, sample)
     runs = list(_LETTERS.finditer(sample))
     is_plain = not runs and not _SIGN_AMID_WORD.search(sample)
     if is_plain and (text := _strict(data, "cp1252")) is not None:
@@ -186,6 +190,15 @@ def _guessed(data: bytes) -> Iterator[tuple[str, str]]:
         for *_, order in sorted(ranked):
             if (text := _strict(data, candidates[order])) is not None:
                 yield text, candidates[order]
+
+
+def _japanese(data: bytes, sample: bytes) -> Iterator[tuple[str, str]]:
+    for charset in ("cp932", "euc_jp"):
+        read = sample.decode(charset, errors="replace")
+        foreign = len(read) - sum(map(str.isascii, read))
+        is_japanese = len(_HIRAGANA.findall(read)) > foreign * _HIRAGANA_SHARE
+        if is_japanese and "\ufffd" not in read[:-2] and (text := _strict(data, charset)) is not None:
+            yield text, charset
 
 
 def _is_accented(run: re.Match[bytes]) -> bool:

@@ -13,8 +13,8 @@ _WITH_AGENCY = re.compile(rf"(?P<place>[^()（）|\n]{{2,80}}?)\s*[(（](?P<agen
 _IN_BRACKETS = re.compile(
     rf"[(（](?P<agency>[^()（），,、،\n]{{2,40}})[,，、،]\s*(?P<place>[^()（）\n]{{2,60}})[)）](?:{_DASH})?"
 )
-# GENEVA, 7 March 2024 – · Geneva, March 7, 2024 -- · 7 March 2024, Geneva –
-_WITH_DATE = re.compile(r"(?P<place>[^()（）|\n]{4,100}?)\s*(?:[-–—―]{1,3}|:)\s+")
+# GENEVA, 7 March 2024 – · Madrid, 7 de marzo de 2024.- · Geneva, March 7, 2024 -- · 7 March 2024, Geneva –
+_WITH_DATE = re.compile(r"(?P<place>[^()（）|\n]{4,100}?)\s*(?:\.?[-–—―]{1,3}|:|\.)\s+")
 # GENEVA –
 _IN_CAPITALS = re.compile(r"(?P<place>[^()\n–—:]{4,60}?)\s+[-–—―]{1,3}\s+")
 _MARGIN = " \t\u00a0,،、，;:-–—|"

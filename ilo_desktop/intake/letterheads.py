@@ -14,11 +14,38 @@ _LETTERHEADS = frozenset(
             *("Internationale Arbeitsorganisation", "Organizzazione Internazionale del Lavoro", "МОТ"),
             *("Международная организация труда", "منظمة العمل الدولية", "国际劳工组织", "国際労働機関"),
             *("Олон улсын хөдөлмөрийн байгууллага", "United Nations", "Nations Unies", "Naciones Unidas"),
+            "報道関係者各位",
         ),
     )
 )
 _LONGEST = 60
-_FILE_NUMBER = re.compile(r"(?:No\.? ?|Ref\.?:? ?)?(?=\S*\d)[A-Z\d]{1,12}(?:[-/.][A-Z\d]{1,12}){1,4}")
+_FILE_NUMBER = re.compile(
+    r"N(?:o\.?|[°º.]) ?\d{1,6}|"
+    r"(?:No\.? ?|Ref\.?:? ?)?(?=\S*\d)[A-Z\d]{1,12}(?:[-/.][A-Z\d]{1,12}){1,4}"
+)
+# With which the name of an authority or a union begins, and what says until when a text is held back.
+_BODY = re.compile(
+    r"(?:the )?(?:minist|министерств|republi|républi|repúbli|government of|gouvernement d|gobierno d|governo d|"
+    r"department of|u\.?s\.? department|federation|fédération|federación|confederat|confédérat|confederac|"
+    r"وزارة|جمهورية)",
+    re.IGNORECASE,
+)
+_EMBARGO = re.compile(
+    r"(?:strictly |under )*embargo|sous (?:strict )?embargo|(?:bajo|con|sob) embargo|embargado|"
+    r"not for (?:release|publication) before|к публикации не ранее|يحظر النشر",
+    re.IGNORECASE,
+)
+_LONGEST_EMBARGO, _LONGEST_NAME = 160, 80
+
+
+def is_embargo(text: str) -> bool:
+    """Say whether a line says until when a text is held back: "Embargoed until 10:00 GMT, 24 January 2024"."""
+    return len(text) <= _LONGEST_EMBARGO and _EMBARGO.match(text) is not None
+
+
+def begins_as_name(text: str) -> bool:
+    """Say whether a line can be an authority's name, or a union's: "Ministry of Labour"."""
+    return len(text) <= _LONGEST_NAME and _BODY.match(text) is not None
 
 
 def is_letterhead(text: str) -> bool:

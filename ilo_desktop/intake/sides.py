@@ -71,11 +71,37 @@ _RIGHTS = re.compile(
     r"copyright|all rights reserved|tous droits|derechos reservados|direitos reservados", re.IGNORECASE
 )
 _LONGEST = 200
+_MORE = frozenset(
+    map(
+        fold,
+        (
+            *("Read more", "Read full story", "Read the full story", "Continue reading", "Learn more", "Find out more"),
+            *(
+                "Older posts",
+                "Older entries",
+                "Newer posts",
+                "Lire la suite",
+                "Lire plus",
+                "En savoir plus",
+                "Leer más",
+            ),
+            *("Seguir leyendo", "Ver más", "Leia mais", "Saiba mais", "Weiterlesen", "Mehr lesen", "Leggi tutto"),
+            *("Подробнее", "Читать далее", "اقرأ المزيد", "المزيد", "阅读全文", "查看更多", "続きを読む", "もっと見る"),
+        ),
+    )
+)
+_LONGEST_MORE = 30
+_ARROWS = " .…→←»«›‹>[]"
 
 
 def is_label(text: str) -> bool:
     """Say whether a text is the heading of a known box ("Media contact")."""
     return len(text) <= 40 and fold(text) in _LABELS
+
+
+def is_more(text: str) -> bool:
+    """Say whether a text is the link below a list's entry that leads to the whole of it ("Read more →")."""
+    return len(text) <= _LONGEST_MORE and fold(text.strip(_ARROWS)) in _MORE
 
 
 def is_name_of_office(text: str) -> bool:
@@ -94,5 +120,5 @@ def is_side(text: str) -> bool:
         return False
     if is_label(text) or is_rights(text) or _REACH.search(text):
         return True
-    words = fold(text).split()
+    words = [word for word in fold(text).split() if any(map(str.isalnum, word))]
     return bool(words) and all(word in _PAGE_WORDS or word.isdigit() for word in words)

@@ -15,7 +15,13 @@ _LONGEST, _MOST_PARTS = 160, 5
 _BETWEEN = re.compile(r"\s*[|｜¦•·]\s*|\s+/\s+")
 # A date with something before or behind it: at the beginning, at the end, or with a comma or a bracket behind.
 _MAY_HOLD_DATE = re.compile(
-    r"^\d|(?:\d|[日号號일]|г|года?|[月火水木金土日一二三四五六天])\W*$|\d{4}\)?[,،，、]|[日号號일][,，、(（]"
+    r"^\d|^[^\W\d_]{2,12}(?: [^\W\d_]{2,6})?[:：]? ?\d|(?:\d|[日号號일]|г|года?|[月火水木金土日一二三四五六天])\W*$|"
+    r"\d{4}\)?[,،，、]|[日号號일][,，、(（]"
+)
+# What stands behind a date with a label: who wrote it, whence it is, how large its letters are.
+_BYLINE = re.compile(
+    r"(?:by|par|por|von|di|автор|来源|來源|字体|字號|字号|作者|浏览|阅读|출처)(?![^\W\d_])|(?:来源|來源|字体|字号|作者|浏览|阅读)",
+    re.IGNORECASE,
 )
 _MARGIN = " \t\u00a0,،、，;:：.-–—|()（）[]【】"
 # What stands before the date on pages of many sites, folded.
@@ -47,7 +53,8 @@ _LABELS = frozenset(
 class Stamp:
     """What such a line says. ``other`` are words in it that are none of these: a topic, an event.
 
-    ``is_loose`` says that it could as well be a headline that names a day: "World Ferry Day, 12 June 2024".
+    ``is_loose`` says that it could as well be a headline that names a day: "World Ferry Day, 12 June 2024";
+    ``is_labelled`` that a label stands before the date: "Published on".
     """
 
     date: DateLine | None = None
@@ -56,6 +63,7 @@ class Stamp:
     place: str = ""
     other: str = ""
     is_loose: bool = False
+    is_labelled: bool = False
 
     def joined(self, further: "Stamp") -> "Stamp":
         """Return what two such lines say together, one right below the other."""
@@ -66,6 +74,7 @@ class Stamp:
             self.place or further.place,
             self.other or further.other,
             self.is_loose and further.is_loose,
+            self.is_labelled or further.is_labelled,
         )
 
 
@@ -96,10 +105,13 @@ def _read_single(text: str, kind_of: KindOf, order: DayOrder) -> Stamp | None:
         return None
     start, end, date = found
     before, behind = text[:start].strip(_MARGIN), text[end:].strip(_MARGIN)
+    is_labelled = fold(before) in _LABELS
+    if is_labelled and _BYLINE.match(behind):
+        behind = ""
     if behind and not is_place(behind):
         return None
-    if not before or fold(before) in _LABELS:
-        return Stamp(date, place=behind)
+    if not before or is_labelled:
+        return Stamp(date, place=behind, is_labelled=is_labelled)
     if kind := kind_of(before):
         return Stamp(date, kind, before, behind)
     if not behind and is_place(before) and not ENDS_SENTENCE.search(text[:start].strip()):

@@ -162,3 +162,9 @@ class TestDeclaredBesideTheText:
     )
     def test_bytes_are_read_whatever_is_declared(self, data, declared, text):
         assert charsets.decode_as(data, declared) == text
+
+
+def test_japanese_with_few_kana_beside_many_signs_is_not_taken_for_chinese() -> None:
+    text = "報道各位\n令和6年3月29日\n安全衛生部 安全課(代表電話) 03\n「令和5年 労働災害発生状況」を公表します\n"
+    for charset in ("cp932", "euc_jp"):
+        assert decode(text.encode(charset)) == (text, charset)

@@ -13,6 +13,7 @@ from ilo_desktop.intake.formats.format import Check
 from ilo_desktop.intake.limits import LINES_BETWEEN_CHECKS, MAX_LINES
 from ilo_desktop.intake.mending import mend
 from ilo_desktop.intake.prose import ENDS_SENTENCE
+from ilo_desktop.intake.sides import is_more
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.text import squeeze
 
@@ -94,8 +95,8 @@ _MOST_OUTER_SIGNS = 8
 def read_lines(text: str, name: str, check: Check) -> tuple[list[Line], DayOrder]:
     """Return the lines that hold something, numbered as editors number them, and how their dates in numbers are meant.
 
-    A ruled line counts as a blank one. The position that the order names is a line, from 0. NewsroomError LIST_TOO_LONG
-    for more lines than a list can have.
+    A ruled line counts as a blank one, and so does a link to the whole text ("Read more"). The position that the order
+    names is a line, from 0. NewsroomError LIST_TOO_LONG for more lines than a list can have.
     """
     # Before anything is made of them, for each takes as much memory as ten short lines.
     if sum(1 for line in _raw_lines(text) if line and not line.isspace()) > MAX_LINES:
@@ -112,7 +113,7 @@ def read_lines(text: str, name: str, check: Check) -> tuple[list[Line], DayOrder
         is_rule = _RULE.fullmatch(words) is not None
         ends_page_behind = _END_OF_PAGE in line and not line.lstrip(" \t").startswith(_END_OF_PAGE)
         after_rule = after_rule or is_rule or (_END_OF_PAGE in line and not ends_page_behind)
-        if not words or is_rule:
+        if not words or is_rule or is_more(words):
             gap += 1
             continue
         lines.append(_read_line(number, _indent(line), gap, words, order))
@@ -251,7 +252,7 @@ def survey(lines: Sequence[Line]) -> Layout:
         mark_indent=_commonest(mark_indents[mark]) if mark else 0,
         body_indent=_commonest(body_indents),
         is_dense=dense > lone,
-        width=_wrap_width(lines),
+        width=wrap_width(lines),
         date_count=lone + dense,
     )
 
@@ -265,7 +266,8 @@ def _commonest(counts: Counter[int]) -> int:
     return counts.most_common(1)[0][0] if counts else 0
 
 
-def _wrap_width(lines: Sequence[Line]) -> int:
+def wrap_width(lines: Sequence[Line]) -> int:
+    """Return within which width lines were wrapped, 0 where they were not."""
     width = max((line.indent + len(line.words) for line in lines), default=0)
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0

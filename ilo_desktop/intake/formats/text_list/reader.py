@@ -12,8 +12,10 @@ from ilo_desktop.intake.documents import decode
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.text_list.articles import Article, ArticlePage, date_type_lines, has_stroke
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
+from ilo_desktop.intake.formats.text_list.dated_lines import date_labelled_lines, part_dated_lines
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line, mark_bare_numbers, read_lines, survey
+from ilo_desktop.intake.formats.text_list.menus import without_menus
 from ilo_desktop.intake.formats.text_list.order import dates_come_first, headlines_first
 from ilo_desktop.intake.formats.text_list.pages import read_pages
 from ilo_desktop.intake.formats.text_list.parts import Parts, parts_of
@@ -46,7 +48,10 @@ def read_text(text: str, name: str, desk: Desk) -> Iterator[Draft | Problem]:
     gathering = _Gathering(name, desk.vocabulary)
     for page in pages:
         mark_bare_numbers(page.lines)
-        date_type_lines(page.lines, desk.vocabulary.kind_of, order)
+        kind_of = desk.vocabulary.kind_of
+        page = replace(page, lines=part_dated_lines(without_menus(page.lines), kind_of, order))
+        date_labelled_lines(page.lines, kind_of, order)
+        date_type_lines(page.lines, kind_of, order)
         layout = survey(page.lines)
         articles = ArticlePage(page, layout, desk, order).articles()
         if articles:
