@@ -187,7 +187,8 @@ def _texts(fields: Fields, base_url: str) -> tuple[str, Body]:
     text = next(filter(is_markup, texts), texts[0]) if texts else ""
     summaries = _written(fields, Part.SUMMARY)
     if text or not summaries:
-        return _first_line(fields, Part.SUMMARY), _body(text, base_url)
+        lines = (line for value in summaries if (line := one_line(_APPEARED.sub("", value))))
+        return next(lines, ""), _body(text, base_url)
     body = _body(summaries[0], base_url)
     is_whole = "\n" in body.text or len(body.text) > _LONGEST_SUMMARY
     return ("", body) if is_whole else (one_line(body.text), Body())

@@ -268,3 +268,20 @@ def test_the_text_is_the_same_in_whatever_pieces_it_is_read(data, size):
         return b"".join(pieces)
 
     assert whole(size) == whole(1_000)
+
+
+def test_what_wordpress_puts_below_an_item_is_in_neither_its_summary_nor_its_text(vocabulary, tmp_path):
+    below = "<p>The post <a href='https://h.example/a'>Piers close</a> appeared first on Harbour.</p>"
+    item = (
+        "<item><title>Piers close</title><link>https://h.example/a</link><pubDate>Thu, 07 Mar 2024</pubDate>"
+        f"<description><![CDATA[<p>Two piers close for good.</p>{below}]]></description>"
+        f"<content:encoded><![CDATA[<p>Two piers close for good.</p><p>They had rotted.</p>{below}]]></content:encoded>"
+        "</item>"
+    )
+    path = tmp_path / "feed.xml"
+    space = "http://purl.org/rss/1.0/modules/content/"
+    path.write_text(f'<rss version="2.0" xmlns:content="{space}"><channel><title>Harbour</title>{item}</channel></rss>')
+    [reading] = intake.read([path], vocabulary)
+    [draft] = reading.drafts
+    assert draft.summary == "Two piers close for good."
+    assert draft.text == "Two piers close for good.\n\nThey had rotted."
