@@ -258,7 +258,8 @@ def _name_above_kind(paragraphs: Sequence[str], kind_of: KindOf, order: DayOrder
     """Return the lines of a letterhead: an authority's name over a kind, under which the headline is still to come."""
     at = next((i for i, paragraph in enumerate(paragraphs[:_LINES_OF_NAME]) if kind_of(paragraph)), 0)
     name, below = paragraphs[:at], paragraphs[at + 1 : at + 1 + _LINES_OF_NAME]
-    if not name or not begins_as_name(name[0]) or not all(map(is_short, name)):
+    texts = [text for text in name if _is_text(text)]
+    if not texts or not begins_as_name(texts[0]) or not all(map(is_short, texts)):
         return ()
     headline = next((text for text in below if _is_text(text) and not read_stamp(text, kind_of, order)), "")
     is_headline = headline and not ENDS_SENTENCE.search(headline) and not read_dateline(headline, order)

@@ -70,6 +70,11 @@ _REACH = re.compile(
 _RIGHTS = re.compile(
     r"copyright|all rights reserved|tous droits|derechos reservados|direitos reservados", re.IGNORECASE
 )
+_IN_BROWSER = re.compile(
+    r"(?:view|read|open) (?:this|it|the)\b.{0,40}\b(?:browser|web ?page|online)|trouble (?:viewing|reading) this|"
+    r"(?:voir|afficher|lire) (?:ce|cet|la).{0,40}navigateur|ver (?:este|esta).{0,40}navegador",
+    re.IGNORECASE,
+)
 _LONGEST = 200
 _MORE = frozenset(
     map(
@@ -118,7 +123,7 @@ def is_side(text: str) -> bool:
     """Say whether a text is a known box's heading, a way to reach someone, a page turner or a copyright line."""
     if len(text) > _LONGEST:
         return False
-    if is_label(text) or is_rights(text) or _REACH.search(text):
+    if is_label(text) or is_rights(text) or _REACH.search(text) or _IN_BROWSER.search(text):
         return True
     words = [word for word in fold(text).split() if any(map(str.isalnum, word))]
     return bool(words) and all(word in _PAGE_WORDS or word.isdigit() for word in words)

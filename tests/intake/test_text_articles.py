@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from ilo_desktop import intake
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme
+from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.intake.expectations import described
 from tests.pasting import joined, read_paste
 
@@ -250,3 +251,12 @@ def test_two_articles_of_one_day_stay_two(vocabulary):
     reading = read_paste(f"{ARTICLE}\n\f\n{second}", "paste", vocabulary)
     first, other = reading.drafts
     assert replace(other, headline=first.headline, line=first.line, last_line=first.last_line, position=0) == first
+
+
+def test_a_newsletters_link_to_the_browser_is_no_headline(tmp_path: Path, vocabulary: Vocabulary) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Having trouble viewing this email?\n\nFerry hands get boots\n\nPress release | 3 March 2024\n\nNew ones.\n"
+    )
+    (reading,) = intake.read([path], vocabulary)
+    assert [draft.headline for draft in reading.drafts] == ["Ferry hands get boots"]
