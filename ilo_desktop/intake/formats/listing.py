@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ilo_desktop.intake.dates import read_date
-from ilo_desktop.intake.formats import text_list
 from ilo_desktop.intake.formats.format import Desk
+from ilo_desktop.intake.formats.text_list.reader import read_text
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 
 #: A text with fewer dates in lines of their own is no list.
@@ -25,9 +25,8 @@ def read_listing(
     dates = sum(read_date(block) is not None for block in blocks)
     if dates < _FEWEST_DATES or len(blocks) > dates * _MOST_BLOCKS_OF_ITEM:
         return []
-    text = replace(document, content="\n\n".join(blocks).encode("utf-8", errors="replace"))
     found: list[Draft | Problem] = []
-    for one in text_list.read(text, desk):
+    for one in read_text("\n\n".join(blocks), document.name, desk):
         match one:
             case Draft():
                 found.append(replace(one, line=_page(one.line, pages), last_line=_page(one.last_line, pages)))
