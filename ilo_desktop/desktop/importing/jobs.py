@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from ilo_desktop import paths
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.columns import ColumnMapping
-from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import ImportRecord, Reading, Verdict
 
@@ -56,8 +55,7 @@ class ReadAndPlan:
 
     While it works, ``files_done`` of ``files_total`` are read (0: not known yet), which ``grows`` while there are
     archives that hold files nobody has seen; ``entries`` were found in them, and ``compared`` of those are compared.
-    What the user ``decided`` about tables is remembered when all is read; ``not_kept`` is the trouble with that, if
-    any.
+    Tables are read as the user ``decided`` now, or before.
     """
 
     def __init__(
@@ -69,7 +67,6 @@ class ReadAndPlan:
         self._decided = decided
         self._tables: dict[str, FoundTable] = {}
         self._report = Progress().report
-        self.not_kept: NewsroomError | None = None
         self.files_done = 0
         self.files_total = 0
         self.grows = False
@@ -85,14 +82,13 @@ class ReadAndPlan:
         with ExitStack() as stack:
             stack.callback(plan.close)
             review = Review(plan, self._resembled(plan), self._differences(plan), tuple(self._tables.values()))
-            self._remember()
             stack.pop_all()
         return review
 
     def _readings(self, progress: Progress) -> Generator[Reading]:
         from ilo_desktop import intake  # the readers are loaded when they are wanted
 
-        mappings = {**self._memory().read(), **{mapping.shape: mapping for mapping in self._decided}}
+        mappings = {**_memory().read(), **{mapping.shape: mapping for mapping in self._decided}}
         counted = Progress(self._on_read, progress.stop)
         if self._source.paths:
             readings = intake.read(self._source.paths, self._vocabulary, counted, mappings)
@@ -111,17 +107,6 @@ class ReadAndPlan:
             return
         shown = mapping if mapping.unsettled_day and not known.mapping.unsettled_day else known.mapping
         self._tables[mapping.shape] = FoundTable(shown, known.document, known.count + 1)
-
-    def _memory(self) -> ColumnMemory:
-        from ilo_desktop.intake.tables.memory import ColumnMemory
-
-        return ColumnMemory(paths.columns_file())
-
-    def _remember(self) -> None:
-        try:
-            self._memory().remember(self._decided)
-        except NewsroomError as error:
-            self.not_kept = error
 
     def _resembled(self, plan: Plan) -> dict[int, str]:
         wanted = {entry.release_id for entry in plan.entries if entry.verdict is Verdict.LIKELY_DUPLICATE} - {None}
@@ -150,6 +135,22 @@ class ReadAndPlan:
         else:
             self.entries = done
         self._report(done, total)
+
+
+class Remember:
+    """Remembers what the user decided about tables, for others with the same columns."""
+
+    def __init__(self, decided: Sequence[ColumnMapping]) -> None:
+        self._decided = decided
+
+    def __call__(self, _progress: Progress) -> None:
+        _memory().remember(self._decided)
+
+
+def _memory() -> ColumnMemory:
+    from ilo_desktop.intake.tables.memory import ColumnMemory
+
+    return ColumnMemory(paths.columns_file())
 
 
 class Apply:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ilo_desktop.desktop.importing.examining import Examine, Examined
-from ilo_desktop.desktop.importing.jobs import Apply, ReadAndPlan, Source
+from ilo_desktop.desktop.importing.jobs import Apply, ReadAndPlan, Remember, Source
 from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
 from ilo_desktop.desktop.importing.review_model import Review
 from ilo_desktop.desktop.messages import Messages
@@ -45,6 +45,8 @@ class ReviewSession(QObject):
         self._examining: Task | None = None
         self._review: Review | None = None
         self._earlier: Review | None = None
+        self._decided: Sequence[ColumnMapping] = ()
+        self._is_given_up = False
         self._files: tuple[str, ...] = ()
         self.dialog = ReviewDialog(theme, window)
         self.dialog.entry_chosen.connect(self._on_entry_chosen)
@@ -107,15 +109,17 @@ class ReviewSession(QObject):
 
     @Slot(object)
     def _on_read(self, review: Review) -> None:
-        if not self.dialog.isVisible():  # it was closed just before
+        if self._is_given_up or not self.dialog.isVisible():  # it was done just before it could be stopped
             self._close(review.plan)
             return
         self._review = review
         if self._earlier is not None:
             self._close(self._earlier.plan)
             self._earlier = None
-        if self._job is not None and self._job.not_kept is not None:
-            self._messages.show_trouble(self._job.not_kept)
+        if self._decided:
+            remembering = self._state.workers.start_write(Remember(self._decided))
+            remembering.failed.connect(self._messages.show_trouble)
+            self._decided = ()
         self._files = tuple(dict.fromkeys([*review.plan.documents, *(p.document for p in review.plan.problems)]))
         self.dialog.show_review(review, self._files, self._read())
 
@@ -131,6 +135,7 @@ class ReviewSession(QObject):
         if not self.dialog.isVisible():
             self._end()
         elif self._earlier is not None:  # reading again was given up, or failed
+            self._is_given_up, self._decided = False, ()
             self._review, self._earlier = self._earlier, None
             self.dialog.show_review(self._review, self._files, self._read())
 
@@ -154,6 +159,7 @@ class ReviewSession(QObject):
             self._examining.abandon()
             self._examining = None
         self._earlier, self._review = self._review, None
+        self._decided = decided
         self.dialog.show_reading(self._what(), again=True)
         self._read_source(decided)
 
@@ -201,6 +207,7 @@ class ReviewSession(QObject):
 
     @Slot()
     def _on_stop_requested(self) -> None:
+        self._is_given_up = self._reading is not None
         under_way = self._applying or self._reading
         if under_way is not None:
             under_way.cancel()

@@ -164,13 +164,14 @@ def test_reading_again_can_be_given_up(flow, review, table, qtbot):
         dialog.import_requested.emit()
 
 
-def test_what_cannot_be_kept_counts_all_the_same_and_is_said(flow, review, table, tmp_path, messages):
+def test_what_cannot_be_kept_counts_all_the_same_and_is_said(flow, review, table, tmp_path, messages, qtbot):
     (tmp_path / "kept").write_text("a file where a folder should be")
     flow.review_paths([table(GUESSED)])
     columns = open_columns(review())
     choose(columns, 1, Holds.HEADLINE)
     columns.accept_button.click()
     assert headlines(review()) == ["The port", "The crew"]
+    qtbot.waitUntil(lambda: len(messages.told) == 1)
     [(_title, text)] = messages.told
     assert "could not be kept" in text
 
