@@ -132,7 +132,7 @@ class _Front:
             if not self.has_headline(i):
                 continue
             stamp, is_last = self.stamp(i), i + 1 == len(self._paragraphs)
-            is_dated = stamp is not None and stamp.date is not None and not (stamp.is_loose and i > 2)
+            is_dated = stamp is not None and stamp.date is not None and (stamp.is_certain or i <= 2)
             if is_dated and not (is_last and undated):
                 return self._around(i)
             if undated is None and stamp and not stamp.date:

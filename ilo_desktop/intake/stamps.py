@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in, is_place
+from ilo_desktop.intake.months import is_weekday
 from ilo_desktop.intake.prose import ENDS_SENTENCE
 from ilo_desktop.newsroom.text import fold
 
@@ -23,6 +24,8 @@ _BYLINE = re.compile(
     r"(?:by|par|por|von|di|автор|来源|來源|字体|字號|字号|作者|浏览|阅读|출처)(?![^\W\d_])|(?:来源|來源|字体|字号|作者|浏览|阅读)",
     re.IGNORECASE,
 )
+#: Before a date, behind a place: "Paris, le 7 mars 2024".
+_ARTICLES = frozenset({"le", "den", "am", "el", "il"})
 _MARGIN = " \t\u00a0,،、，;:：.-–—|()（）[]【】"
 # What stands before the date on pages of many sites, folded.
 _LABELS = frozenset(
@@ -54,7 +57,8 @@ class Stamp:
     """What such a line says. ``other`` are words in it that are none of these: a topic, an event.
 
     ``is_loose`` says that it could as well be a headline that names a day: "World Ferry Day, 12 June 2024";
-    ``is_labelled`` that a label stands before the date: "Published on".
+    ``is_labelled`` that a label stands before the date: "Published on"; ``is_of_letter`` that place and date stand as
+    letters are headed: "Nairobi, Tuesday, 14th November, 2023", "Berlin, den 7. März 2024".
     """
 
     date: DateLine | None = None
@@ -64,6 +68,12 @@ class Stamp:
     other: str = ""
     is_loose: bool = False
     is_labelled: bool = False
+    is_of_letter: bool = False
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it can hardly be a headline."""
+        return not self.is_loose or self.is_of_letter
 
     def joined(self, further: "Stamp") -> "Stamp":
         """Return what two such lines say together, one right below the other."""
@@ -75,6 +85,7 @@ class Stamp:
             self.other or further.other,
             self.is_loose and further.is_loose,
             self.is_labelled or further.is_labelled,
+            self.is_of_letter or further.is_of_letter,
         )
 
 
@@ -115,8 +126,15 @@ def _read_single(text: str, kind_of: KindOf, order: DayOrder) -> Stamp | None:
     if kind := kind_of(before):
         return Stamp(date, kind, before, behind)
     if not behind and is_place(before) and not ENDS_SENTENCE.search(text[:start].strip()):
-        return Stamp(date, place=before, is_loose=True)
+        is_of_letter = "," in text[:start] and _is_of_letter(text[start:end])
+        return Stamp(date, place=before, is_loose=True, is_of_letter=is_of_letter)
     return None
+
+
+def _is_of_letter(date_words: str) -> bool:
+    """Say whether a date begins as behind the place in a letter: with the day of the week, or an article."""
+    first = date_words.split(None, 1)[0].strip(",،")
+    return is_weekday(first) or first.casefold() in _ARTICLES
 
 
 def _read_parts(parts: list[str], kind_of: KindOf, order: DayOrder) -> Stamp | None:

@@ -67,7 +67,7 @@ def _below(above: Sequence[str], draft: Draft, vocabulary: Vocabulary, order: Da
     credit, others = draft.credit, []
     for text in above:
         found = read_stamp(text, vocabulary.kind_of, order)
-        if found and not found.is_loose:
+        if found and found.is_certain:
             stamp = stamp.joined(found)
         elif is_credit(text):
             credit = credit or text

@@ -204,3 +204,20 @@ def test_any_paragraphs_are_read_and_none_is_lost(paragraphs, headline, desk):
         words = " ".join(paragraph.split())
         is_told = draft.day and any(sign.isdigit() for sign in words)
         assert words in held or is_told or words in ("FOR IMMEDIATE RELEASE", "Video", "Press release")
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Nairobi, Thursday, 7th March, 2024", "Nairobi"),
+        ("Berlin, den 7. März 2024", "Berlin"),
+        ("Paris, le 7 mars 2024", "Paris"),
+        ("Addis Ababa, Ethiopia, Thursday 7 March 2024", "Addis Ababa, Ethiopia"),
+    ],
+)
+def test_place_and_day_of_a_letter_are_read_far_below_its_head(line, place, desk):
+    paper = "Harbour Union of Bakers\nHarbour Road\nHall of Ovens\nPRESS STATEMENT"
+    draft = read(f"{paper}\n{TITLE}\n{line}\nThey have one desk and one bell.", desk, headline=TITLE)
+    assert (draft.headline, draft.day, draft.place) == (TITLE, MARCH_7, place)
+    assert "one bell" in draft.text
+    assert line not in draft.text

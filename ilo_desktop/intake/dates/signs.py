@@ -16,7 +16,7 @@ _CHINESE_DIGITS = dict(zip("〇零○一二三四五六七八九", "000123456789
 _TIME = re.compile(
     r"(?:(?<=\d)T|,?\s+(?:(?:at|à|a las|às|um|alle|в|-|–|\|)\s+)?)"
     r"(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,9})?|\d{1,2}(?=\s?[ap]\.?m\b)|\d{1,2}\s?h(?:\s?\d\d)?(?![^\W\d_]))"
-    r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d\d:?(?:\d\d)?|\([^()]{1,40}\)|Uhr|hrs?|horas)(?![^\W\d_]))*\.?$",
+    r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d\d:?(?:\d\d)?|\([^()]{1,40}\)|Uhr|h|hrs?|horas)(?![^\W\d_]))*\.?$",
     re.IGNORECASE,
 )
 _MAY_HOLD_TIME = re.compile(r"\d(?::|\s?[hap])", re.IGNORECASE)

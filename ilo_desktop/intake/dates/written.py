@@ -19,7 +19,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2077
 
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ère|º|°|ª)(?![^\W\d_])|\.)?"
 _TO = r"(?:\s*[-‐‑–—−~〜～]\s*|\s+(?:to|and|&|au|et|al|a|y|e|bis|und|по|и|до|إلى|الى)\s+)"
-_FROM = r"(?:(?:from|on|du|le|del|el|vom|am|dal|il|с|من)\s+)?"
+_FROM = r"(?:(?:from|on|du|le|del|el|vom|am|den|dal|il|с|من)\s+)?"
 _DAY = r"\d{1,2}(?!\d)"
 _YEAR = r"\d{4}(?!\d)"
 _MONTH = r"\D{2,40}?"  # any words: whether they name a month is looked up
@@ -43,8 +43,8 @@ _PATTERNS = tuple(
         # 30 September – 2 October 2015 · 30 December 2015 – 2 January 2016
         rf"{_FROM}(?P<d>{_DAY}){_ORDINAL}(?P<m>{_MONTH})(?:(?P<y>{_YEAR})(?:\s*г\.?)?)?"
         rf"{_TO}(?P<d2>{_DAY}){_ORDINAL}(?P<m2>{_MONTH})(?P<y2>{_YEAR}){_TAIL}",
-        # March 7, 2024 · September 30 – October 2, 2015
-        rf"(?P<m>{_WORD})\s+(?P<d>{_DAY}){_ORDINAL}(?:{_TO}(?:(?P<m2>{_WORD})\s+)?(?P<d2>{_DAY}){_ORDINAL})?,?\s+"
+        # March 7, 2024 · March, 7 2024 · September 30 – October 2, 2015
+        rf"(?P<m>{_WORD}),?\s+(?P<d>{_DAY}){_ORDINAL}(?:{_TO}(?:(?P<m2>{_WORD})\s+)?(?P<d2>{_DAY}){_ORDINAL})?,?\s+"
         rf"(?P<y>{_YEAR}){_TAIL}",
         # 2020/06/30 · 2024-03-07
         rf"(?P<y>{_YEAR})(?P<sep>[-/.])\s?(?P<m>\d{{1,2}})(?P=sep)\s?(?P<d>{_DAY})"
