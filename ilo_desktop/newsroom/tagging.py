@@ -202,7 +202,7 @@ class Tagging:
             words = part.words_of(hit)
             if hit in part.in_offices:
                 of_offices.append((part, words, country))
-            elif not (country in away and words == self._rules.lookalikes[country]):
+            elif not (country in away and words.capitalize() == self._rules.lookalikes[country]):
                 self._add(Facet.COUNTRY, country, part.where, words)
         if of_offices:
             cities = self._found(Facet.PLACE, self._parts)
@@ -212,9 +212,15 @@ class Tagging:
                     self._add(Facet.COUNTRY, country, part.where, words)
 
     def _meant_otherwise(self) -> set[str]:
-        """Return the countries whose look-alike is meant, by the company that its name keeps."""
+        """Return the countries whose look-alike is meant, by the company that its name keeps.
+
+        A city of the country speaks against it: "Georgia" is no State where Tbilisi stands, too.
+        """
         roles = (m.value for part in self._parts for hit in part.hits for m in hit.meanings if m.facet is None)
-        return {country for role, _, country in (value.partition(" ") for value in roles) if role == Role.UNLESS}
+        away = {country for role, _, country in (value.partition(" ") for value in roles) if role == Role.UNLESS}
+        if away:
+            away -= {self._rules.country_of_city[city] for _, _, city in self._found(Facet.PLACE, self._parts)}
+        return away
 
     def _add_regions(self) -> None:
         for part, hit, region in self._found(Facet.REGION, self._parts):

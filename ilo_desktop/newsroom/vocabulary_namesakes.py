@@ -12,6 +12,8 @@ _AFTER_A_TITLE = re.compile(r"\.? ")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\n])[\s\"'“‘(]*\Z")
 #: Words shorter than this are written small in titles, too.
 _TITLE_WORD_LENGTH = 4
+#: A given name and a surname.
+_FULL_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,22 @@ class Namesakes:
             after = None
         if self._is_known(text, before, after):
             return True
-        return words.folded[hit.first] in self.also and self._is_in_a_name(words, before, after, hits)
+        if words.folded[hit.first] not in self.also:
+            return False
+        return self._is_in_a_pair(words, hit, hits) or self._is_in_a_name(words, before, after, hits)
+
+    def _is_in_a_pair(self, words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """Say whether two names that persons have stand side by side ("Chad Jordan"), and no third name with them."""
+        at = hits.index(hit)
+        first, end = at, at + 1
+        while first and _is_joined(words.text, hits[first - 1], hits[first]):
+            first -= 1
+        while end < len(hits) and _is_joined(words.text, hits[end - 1], hits[end]):
+            end += 1
+        pair = hits[first:end]
+        return len(pair) == _FULL_NAME and all(
+            one.last - one.first == 1 and words.folded[one.first] in self.also for one in pair
+        )
 
     def _is_known(self, text: str, before: Token | None, after: Token | None) -> bool:
         if before and text[before.start].isupper():
@@ -74,6 +91,10 @@ class Namesakes:
             and word.folded not in self.beside
             and not any(start <= word.start < end for start, end in places)
         )
+
+
+def _is_joined(text: str, one: Hit, other: Hit) -> bool:
+    return text[one.end : other.start] == " " and text[one.start].isupper() and text[other.start].isupper()
 
 
 def _is_in_title_case(words: Words) -> bool:
