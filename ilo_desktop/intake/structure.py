@@ -10,7 +10,7 @@ from ilo_desktop.intake.dates import DateLine, DayOrder
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.markup import clean
 from ilo_desktop.intake.prose import is_credit, is_short
-from ilo_desktop.intake.sides import is_name_of_office
+from ilo_desktop.intake.sides import is_name_of_office, is_side
 from ilo_desktop.intake.stamps import Stamp, read_stamp
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.text import squeeze
@@ -76,7 +76,7 @@ def _below(above: Sequence[str], draft: Draft, vocabulary: Vocabulary, order: Da
         elif not is_name_of_office(text):
             others.append(text)
     kicker = draft.kicker or ("" if is_for_release(stamp.kind_words) else stamp.kind_words)
-    if not kicker and others and is_short(others[-1]):
+    if not kicker and others and is_short(others[-1]) and not is_side(others[-1]):
         kicker = others.pop()
     date = stamp.date or DateLine(None)
     return replace(

@@ -162,6 +162,17 @@ def broken_lines() -> Document:
     return document
 
 
+def tabs() -> Document:
+    """What stands at both ends of two lines of one paragraph: tabs part it."""
+    document = docx.Document()
+    front = document.add_paragraph("FOR IMMEDIATE RELEASE\tContact: Ada Small")
+    front.add_run().add_break()
+    front.add_run("March 5, 2024\tada@example.org")
+    document.add_heading("Herders will have huts for the night", 1)
+    document.add_paragraph("Herders of the north will have huts for the night, the office said on Monday.")
+    return document
+
+
 def several() -> Document:
     """Three releases, each under a heading with its date."""
     document = docx.Document()
@@ -286,5 +297,5 @@ def protected() -> bytes:
 
 DOCUMENTS = {
     make.__name__: make
-    for make in (structure, by_letters, tracked, text_box, letter_paper, broken_lines, several, listing, columns)
+    for make in (structure, by_letters, tracked, text_box, letter_paper, broken_lines, tabs, several, listing, columns)
 }

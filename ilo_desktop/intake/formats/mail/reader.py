@@ -86,8 +86,8 @@ class _Mail:
             return
         section = chosen(sections_of(blocks_of(texts)), is_forwarded=is_forwarded(self._subject))
         blocks = _without_cover([block for block in section.blocks if not _is_aside(block.text)])
-        order = order_of(block.text for block in blocks)
-        blocks = [line for block in blocks for line in self._lines(block, order)]
+        order, subject = order_of(block.text for block in blocks), section.subject or self._subject
+        blocks = [line for block in blocks for line in self._lines(block, subject, order)]
         words = [block.text for block in blocks]
         if not words:
             return
@@ -97,7 +97,7 @@ class _Mail:
         is_article = begins_article(words, self._desk, order)
         if has_files and not is_article and section.size <= _LONGEST_NOTE:
             return
-        draft = self._article(blocks, section.subject or self._subject, order, is_article=is_article)
+        draft = self._article(blocks, subject, order, is_article=is_article)
         if draft is None:
             return
         draft = replace(draft, day=draft.day or section.day or self._day)
@@ -124,9 +124,16 @@ class _Mail:
             return []
         return [one for one in page if isinstance(one, Draft | Problem)]
 
-    def _lines(self, block: Block, order: DayOrder) -> list[Block]:
-        """Return a block, or each of its lines by itself where it is the front of a release in one."""
+    def _lines(self, block: Block, subject: str, order: DayOrder) -> list[Block]:
+        """Return a block, or each of its lines by itself where it is the front of a release in one.
+
+        So are "Press release: …" where the subject is repeated two lines.
+        """
         lines = [block.text] if block.tag != "p" else lines_of_front(block.text, self._desk.vocabulary, order)
+        if len(lines) == 1 and len(block.text) <= _LONGEST_ASIDE:
+            kind_words, title = kind_before(block.text)
+            is_kind = kind_words and self._desk.vocabulary.kind_of(kind_words)
+            lines = [kind_words, title] if is_kind and fold(title) in fold(subject) else lines
         return [block] if len(lines) == 1 else [plain_block(line) for line in lines]
 
     def _article(self, blocks: Sequence[Block], subject: str, order: DayOrder, *, is_article: bool) -> Draft | None:

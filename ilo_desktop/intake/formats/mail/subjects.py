@@ -8,8 +8,8 @@ _BEFORE = re.compile(
     r"(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s*[:：]|\[[^\[\]]{1,40}\](?=\s*\S)|\*{2,5}\s*spam\s*\*{2,5})\s*",
     re.IGNORECASE,
 )
-#: "Press release: …", which says what the mail is.
-_KIND = re.compile(r"([^:：|]{3,40})\s*[:：|]\s+(?=\S)")
+#: "Press release: …", "Press release – …", which says what the mail is.
+_KIND = re.compile(r"([^:：|–—]{3,40}?)(?:\s*[:：|]|\s[-–—])\s+(?=\S)")
 _FORWARDED = re.compile(r"\s*(?:\[[^\[\]]*\]\s*)?(?:fwd?|tr|rv|wg|enc|пер|转发|転送)\s*[:：]", re.IGNORECASE)
 
 
@@ -21,7 +21,7 @@ def headline_of(subject: str) -> str:
 
 
 def kind_before(subject: str) -> tuple[str, str]:
-    """Return the words before a colon, which may name a kind, and those behind it; "" and all without one."""
+    """Return the words before a colon or a dash, which may name a kind, and those behind it; "" and all without one."""
     match = _KIND.match(subject)
     return (match[1].strip(), subject[match.end() :].strip()) if match else ("", subject)
 

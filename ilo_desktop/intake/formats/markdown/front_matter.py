@@ -14,6 +14,8 @@ _CLOSING = {
 }
 _KEY = re.compile(r"^['\"]?[\w.@-]+['\"]?[^\S\n]*[:=]", re.MULTILINE)
 _LINE = re.compile(r"([\w.@-]+)[^\S\n]*[:=][^\S\n]*(.*)")
+# Pandoc's: title, authors and date, each behind "% ", at the very beginning.
+_TITLE_BLOCK = re.compile(r"% *(\S[^\n]{0,400})\n(?:% *([^\n]{0,400})(?:\n|\Z))?(?:% *([^\n]{0,200})(?:\n|\Z))?")
 _MOST_BRACKETS = 200
 _NOTHING = frozenset({"", "~", "null"})
 
@@ -38,11 +40,20 @@ def bounds(text: str) -> tuple[str, int, int, int] | None:
     return opening["fence"], start, closing.start(), closing.end()
 
 
+def title_block(text: str) -> FrontMatter | None:
+    """Return what the title block says with which Pandoc has a text begin, None where it has none."""
+    found = _TITLE_BLOCK.match(text)
+    if found is None:
+        return None
+    said = {name: words for name, words in zip(("title", "author", "date"), found.groups(), strict=True) if words}
+    return FrontMatter(said, found.end())
+
+
 def find(text: str) -> FrontMatter | None:
     """Return the front matter of a text, None where it has none. One that is damaged is read line by line."""
     found = bounds(text)
     if found is None:
-        return None
+        return title_block(text)
     fence, start, end, behind = found
     source = text[start:end]
     values = (_of_toml(source) if fence == "+++" else _of_yaml(source)) or _of_lines(source)

@@ -61,7 +61,7 @@ def _is_markdown(head: Head) -> bool:
     if front_matter.bounds(text):
         return True
     if head.ending in _ENDINGS:
-        return bool(_HEADING.search(text) or _LINKED_ENTRY.search(text))
+        return bool(_HEADING.search(text) or _LINKED_ENTRY.search(text) or front_matter.title_block(text))
     return head.ending in _PLAIN_ENDINGS and _FIRST_HEADING.match(text) is not None
 
 

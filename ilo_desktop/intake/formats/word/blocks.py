@@ -1,5 +1,6 @@
 """Word's document as blocks in their order: paragraphs, headings, items of lists, tables, text boxes."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -17,6 +18,7 @@ from ilo_desktop.newsroom.text import squeeze
 _AROUND = frozenset(f"{W}{tag}" for tag in ("ins", "moveTo", "sdtContent", "customXml", "smartTag"))
 _CONTENTS = ("toc ", "toa ", "table of figures", "index ")
 _GALLERY_OF_CONTENTS = "table of contents"
+_TABS = re.compile(r"[\t\n]")
 # A cell with so many paragraphs is a place on the page and no field of a table.
 _PARAGRAPHS_OF_A_PLACE = 3
 _LONGEST_FIELD = 600
@@ -31,6 +33,7 @@ class Block:
 
     ``level`` counts headings from 1 and is 0 for what is none; ``style`` is the name of Word's style. ``item`` is the
     list's tag ("" outside of lists), ``depth`` how deep the item lies, from 0.
+    ``places`` are the words between tabs and broken lines, where there are tabs.
     ``in_box`` says that it stands in a text box beside the text.
     """
 
@@ -43,6 +46,7 @@ class Block:
     item: str = ""
     depth: int = 0
     in_box: bool = False
+    places: Sequence[str] = ()
 
     @property
     def is_title(self) -> bool:
@@ -114,6 +118,7 @@ class Blocks:
         list_id, depth = list_of(properties, (style.list_id, style.list_depth))
         item = "" if level or style.is_title else self._lists.tag(list_id, depth)
         text = "\n".join(filter(None, map(squeeze, inline.text.split("\n"))))
+        places = list(filter(None, map(squeeze, _TABS.split(inline.text)))) if "\t" in inline.text else ()
         inner = inline.html(plain_bold=level > 0 or style.is_title)
         if item:
             html = inner
@@ -124,7 +129,7 @@ class Blocks:
             html = f"<blockquote><p>{inner}</p></blockquote>"
         else:
             html = f"<p>{inner}</p>"
-        return Block(text, html, level, style.name, inline.is_bold, inline.size, item, depth, in_box)
+        return Block(text, html, level, style.name, inline.is_bold, inline.size, item, depth, in_box, places)
 
     def _table(self, table: Element, *, in_box: bool) -> Iterator[Block]:
         """Yield a table; one that only places things on the page as what stands in it."""

@@ -40,8 +40,11 @@ def split(blocks: Sequence[Block], vocabulary: Vocabulary, order: DayOrder) -> l
 def with_lines(blocks: Sequence[Block], vocabulary: Vocabulary, order: DayOrder) -> list[Block]:
     """Return blocks with each line by itself where the front of a release is one paragraph with broken lines."""
     found: list[Block] = []
-    for block in blocks:
+    for number, block in enumerate(blocks):
         lines = [block.text] if block.item else lines_of_front(block.text, vocabulary, order)
+        if len(lines) == 1 and number < _TOP and not block.item:
+            placed = lines_of_front("\n".join(block.places), vocabulary, order)
+            lines = placed if len(placed) > 1 and len(block.places) > 1 else lines
         if len(lines) == 1 or block.style == "table":
             found.append(block)
         else:
