@@ -6,8 +6,8 @@ it has; an office of several countries says who speaks, so there a country needs
 *Regions* follow from countries and from their own names. *Place*, one at most, is the written place, else the
 dateline's, else a city in headline or summary: one that a preposition or its country places before one that is
 just named. It gives no country. *Topics* weigh little: one phrase in headline, summary or kicker is enough, in a
-text it takes two, or one among the first 60 words. *Instruments* count wherever they are cited, and each citation is a
-mention of their topics.
+text it takes two, or one among the first 60 words; to ratify is one only where a treaty is named or cited.
+*Instruments* count wherever they are cited, and each citation is a mention of their topics.
 """
 
 import re
@@ -53,6 +53,8 @@ class Rules:
     before_a_place: frozenset[str]
     in_context: frozenset[str]
     lookalikes: Mapping[str, str]
+    ratifying: frozenset[str]
+    ratified: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -159,7 +161,7 @@ class Tagging:
     def _add_topics(self, cited: Sequence[tuple[_Part, Citation]]) -> None:
         mentions: dict[str, int] = {}
         first: dict[str, tuple[_Part, str]] = {}
-        for part, start_word, words, topic in (*self._named_topics(), *self._cited_topics(cited)):
+        for part, start_word, words, topic in (*self._named_topics(cited), *self._cited_topics(cited)):
             weighs = part.where is not Where.TEXT or start_word < LEAD_WORDS
             mentions[topic] = mentions.get(topic, 0) + (MENTIONS_IN_TEXT if weighs else 1)
             first.setdefault(topic, (part, words))
@@ -170,17 +172,23 @@ class Tagging:
     def mentions(self) -> dict[str, Mentions]:
         """Return how the text mentions topics."""
         found: dict[str, Mentions] = {}
-        for part, first, _words, topic in (*self._named_topics(), *self._cited_topics(self._cited())):
+        cited = self._cited()
+        for part, first, _words, topic in (*self._named_topics(cited), *self._cited_topics(cited)):
             if part.where is Where.TEXT:
                 mentions = found.setdefault(topic, Mentions())
                 mentions.count += 1
                 mentions.is_in_lead |= first < LEAD_WORDS
         return found
 
-    def _named_topics(self) -> Iterator[tuple[_Part, int, str, str]]:
+    def _named_topics(self, cited: Sequence[tuple[_Part, Citation]]) -> Iterator[tuple[_Part, int, str, str]]:
         for part, hit, topic in self._found(Facet.TOPIC, self._parts):
-            if part.where is not Where.PLACE:
+            is_ratifying = hit.last - hit.first == 1 and part.words.folded[hit.first] in self._rules.ratifying
+            if part.where is not Where.PLACE and (not is_ratifying or cited or self._names_a_treaty()):
                 yield part, hit.first, part.words_of(hit), topic
+
+    def _names_a_treaty(self) -> bool:
+        # A union's contract is ratified as well.
+        return any(not self._rules.ratified.isdisjoint(part.words.folded) for part in self._parts)
 
     def _cited_topics(self, cited: Sequence[tuple[_Part, Citation]]) -> Iterator[tuple[_Part, int, str, str]]:
         """Yield the topics of what is cited, but for those that its own name has named."""

@@ -87,6 +87,8 @@ def rules_of(files: VocabularyFiles) -> Rules:
         before_a_place=frozenset(word for grammar in files.grammars.values() for word in grammar.before),
         in_context=frozenset(exceptions.cities_in_context),
         lookalikes={lookalike.country: lookalike.name for lookalike in exceptions.lookalikes},
+        ratifying=frozenset(map(fold, exceptions.ratifying)),
+        ratified=frozenset(map(fold, exceptions.ratified)),
     )
 
 
@@ -113,6 +115,7 @@ def _namesakes(exceptions: Exceptions) -> Namesakes:
         before=frozenset(map(fold, exceptions.titles + exceptions.given_names)),
         after=frozenset(map(fold, exceptions.surnames)),
         also=frozenset(map(fold, exceptions.also_names)),
+        given=frozenset(map(fold, exceptions.given_also)),
         beside=frozenset(map(fold, exceptions.beside_names)),
         in_a_state=re.compile(rf",\s+(?:{states})(?!\w)" if states else r"(?!)"),
     )

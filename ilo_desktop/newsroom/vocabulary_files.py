@@ -91,12 +91,15 @@ class Exceptions:
     given_names: tuple[str, ...]
     surnames: tuple[str, ...]
     also_names: tuple[str, ...]
+    given_also: tuple[str, ...]
     beside_names: tuple[str, ...]
     states: tuple[str, ...]
     offices: tuple[str, ...]
     joined_by: tuple[str, ...]
     cities_in_context: tuple[str, ...]
     lookalikes: tuple[Lookalike, ...]
+    ratifying: tuple[str, ...]
+    ratified: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,18 +283,22 @@ def _changes(table: Table, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _exceptions(file: Table, countries: Mapping[str, Entry]) -> Exceptions:
     persons = file.table("persons")
     offices = file.table("offices")
+    ratifying = file.table("ratifying")
     return Exceptions(
         phrases=file.phrases("phrases"),
         titles=persons.phrases("titles"),
         given_names=persons.phrases("given_names"),
         surnames=persons.phrases("surnames"),
         also_names=persons.phrases("also_names"),
+        given_also=persons.phrases("given_also"),
         beside_names=persons.phrases("beside"),
         states=file.table("states").phrases("names"),
         offices=offices.phrases("openings"),
         joined_by=offices.phrases("joined_by"),
         cities_in_context=file.table("cities").phrases("in_context"),
         lookalikes=tuple(_lookalike(table, countries) for table in file.table("lookalikes").tables()),
+        ratifying=ratifying.phrases("words"),
+        ratified=ratifying.phrases("only_with"),
     )
 
 

@@ -21,12 +21,14 @@ class Namesakes:
     """The words that make a name another one's; all folded.
 
     ``before`` are titles and given names, ``after`` surnames, ``also`` the names of countries and cities that persons
-    have, ``beside`` the words with a capital that do not make them a person's.
+    have, ``given`` those of them that are given names before another one, ``beside`` the words with a capital that do
+    not make them a person's.
     """
 
     before: frozenset[str]
     after: frozenset[str]
     also: frozenset[str]
+    given: frozenset[str]
     beside: frozenset[str]
     in_a_state: re.Pattern[str]
 
@@ -58,8 +60,11 @@ class Namesakes:
         while end < len(hits) and _is_joined(words.text, hits[end - 1], hits[end]):
             end += 1
         pair = hits[first:end]
-        return len(pair) == _FULL_NAME and all(
-            one.last - one.first == 1 and words.folded[one.first] in self.also for one in pair
+        return (
+            len(pair) == _FULL_NAME
+            and all(one.last - one.first == 1 and words.folded[one.first] in self.also for one in pair)
+            and words.folded[pair[0].first] in self.given
+            and not words.text[pair[0].start : pair[1].end].isupper()
         )
 
     def _is_known(self, text: str, before: Token | None, after: Token | None) -> bool:
