@@ -1,6 +1,5 @@
 """Settling: which sightings are one release, and what that release says; pure functions, the same in any order."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -10,10 +9,9 @@ from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme, Verdict
-from ilo_desktop.newsroom.text import fold, squeeze
+from ilo_desktop.newsroom.wordings import WORDING_KEYS, alike
 
 _ADDRESSES = (Scheme.WCMS, Scheme.URL)
-_YEAR = re.compile(r"\b\d{4}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +34,9 @@ def _hash(*parts: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def _alike(text: str) -> str:
-    """Return what two spellings of one wording have in common; a text of signs alone stands for itself."""
-    return fold(text) or squeeze(text)
-
-
 def headline_key(draft: Draft) -> int:
     """Return the hash of the folded headline."""
-    return _hash(_alike(draft.headline))
+    return _hash(alike(draft.headline))
 
 
 def same_key(draft: Draft) -> int:
@@ -52,8 +45,8 @@ def same_key(draft: Draft) -> int:
     That is the folded headline with the day; undated drafts must agree in summary and text as well.
     """
     if draft.day is not None:
-        return _hash(draft.day.isoformat(), _alike(draft.headline))
-    return _hash("", _alike(draft.headline), _alike(draft.summary), _alike(draft.text))
+        return _hash(draft.day.isoformat(), alike(draft.headline))
+    return _hash("", alike(draft.headline), alike(draft.summary), alike(draft.text))
 
 
 def fingerprint(draft: Draft) -> int:
@@ -226,27 +219,10 @@ class _Wordings(Generic[ValueT]):
         return None if self._newest is None else self._first[self._newest[1]]
 
 
-def _credit_key(credit: str) -> str:
-    # The year in a credit is the year in which the page was saved.
-    return _alike(_YEAR.sub(" ", credit))
-
-
 def _address(draft: Draft) -> str:
     # Hosts, tracking and slashes are no news where the canonical address is the same.
     addresses = {identifier.scheme: identifier.value for identifier in draft.identifiers}
     return addresses.get(Scheme.WCMS) or addresses.get(Scheme.URL) or draft.url
-
-
-#: The texts of a release, each with what makes two spellings of it one wording.
-_TEXTS: dict[str, Callable[[str], Hashable]] = {
-    "headline": _alike,
-    "summary": _alike,
-    "text": _alike,
-    "kicker": _alike,
-    "credit": _credit_key,
-    "place": _alike,
-    "language": str,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +259,7 @@ class Settling:
     """Gathers a cluster's sightings, in any order, and settles each field."""
 
     def __init__(self) -> None:
-        self._texts = {name: _Wordings(key_of) for name, key_of in _TEXTS.items()}
+        self._texts = {name: _Wordings(key_of) for name, key_of in WORDING_KEYS.items()}
         self._kinds = _Wordings[tuple[str, str]](itemgetter(0))
         self._urls = _Wordings[tuple[str, str]](itemgetter(1))
         self._days = _Wordings[date](date.toordinal)
@@ -292,7 +268,7 @@ class Settling:
 
     def add(self, rank: Rank, draft: Draft) -> Effect:
         """Add a sighting; returns what that did."""
-        effects = {name: self._texts[name].add(rank, value) for name in _TEXTS if (value := getattr(draft, name))}
+        effects = {name: self._texts[name].add(rank, value) for name in WORDING_KEYS if (value := getattr(draft, name))}
         if draft.kind:
             effects["kind"] = self._kinds.add(rank, (draft.kind, draft.kind_words))
         if draft.url:
