@@ -9,7 +9,7 @@ from ilo_desktop.intake.datelines import Dateline, read_dateline
 from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.format import Desk
-from ilo_desktop.intake.letterheads import begins_as_name, is_embargo, is_letterhead
+from ilo_desktop.intake.letterheads import begins_as_name, is_address_line, is_embargo, is_letterhead, is_town
 from ilo_desktop.intake.prose import ENDS_SENTENCE, is_credit, is_short
 from ilo_desktop.intake.sides import is_side
 from ilo_desktop.intake.stamps import KindOf, Stamp, read_stamp
@@ -64,8 +64,7 @@ def read_article(
     paragraphs = [paragraph for paragraph in map(str.strip, paragraphs) if paragraph]
     if order is None:
         order = DayOrder.of(paragraphs)
-    name = _name_above_kind(paragraphs, desk.vocabulary.kind_of, order)
-    paragraphs = paragraphs[len(name) :]
+    paragraphs, name = _without_letterhead(paragraphs, desk.vocabulary.kind_of, order)
     front = _Front(paragraphs, desk.vocabulary.kind_of, order, squeeze(headline))
     if sum(order.read(paragraph) is not None for paragraph in paragraphs) > _MOST_DATES:
         return None
@@ -89,7 +88,7 @@ def begins_article(paragraphs: Sequence[str], desk: Desk, order: DayOrder) -> bo
 
     "For immediate release" says it too.
     """
-    paragraphs = paragraphs[len(_name_above_kind(paragraphs, desk.vocabulary.kind_of, order)) :]
+    paragraphs, _ = _without_letterhead(paragraphs, desk.vocabulary.kind_of, order)
     front = _Front(paragraphs, desk.vocabulary.kind_of, order)
     end, start = front.bounds()
     if end == 0 or not front.has_headline(end):
@@ -254,6 +253,41 @@ class _Front:
         return Stamp()
 
 
+def _without_letterhead(
+    paragraphs: Sequence[str], kind_of: KindOf, order: DayOrder
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the paragraphs without the letterhead above them, and its lines: an authority's name, an address."""
+    start, end = _address_above(paragraphs)
+    address, others = paragraphs[start:end], [*paragraphs[:start], *paragraphs[end:]]
+    if address and _is_name(others[:start]) and _has_headline(others[start:], kind_of, order):
+        return others[start:], paragraphs[:end]
+    name = _name_above_kind(others, kind_of, order)
+    return others[len(name) :], [*name, *address]
+
+
+def _address_above(paragraphs: Sequence[str]) -> tuple[int, int]:
+    """Return where the address in a letterhead begins and ends, its street first; both are 0 where there is none."""
+    start = next((i for i, text in enumerate(paragraphs[:_LINES_OF_NAME]) if is_address_line(text)), None)
+    if start is None:
+        return 0, 0
+    end = start + 1
+    while end < len(paragraphs) and (is_address_line(paragraphs[end]) or is_town(paragraphs[end])):
+        end += 1
+    return start, end
+
+
+def _is_name(texts: Sequence[str]) -> bool:
+    """Say whether what stands over an address can be but the name of who lives there."""
+    return len(texts) == 1 and _is_text(texts[0]) and is_short(texts[0])
+
+
+def _has_headline(paragraphs: Sequence[str], kind_of: KindOf, order: DayOrder) -> bool:
+    """Say whether the first words that are no kind, date or place can be a headline, and no text."""
+    texts = (text for text in paragraphs[:_LINES_OF_NAME] if _is_text(text) and not read_stamp(text, kind_of, order))
+    headline = next(texts, "")
+    return bool(headline) and not ENDS_SENTENCE.search(headline) and not read_dateline(headline, order)
+
+
 def _name_above_kind(paragraphs: Sequence[str], kind_of: KindOf, order: DayOrder) -> Sequence[str]:
     """Return the lines of a letterhead: an authority's name over a kind, under which the headline is still to come."""
     at = next((i for i, paragraph in enumerate(paragraphs[:_LINES_OF_NAME]) if kind_of(paragraph)), 0)
@@ -261,9 +295,7 @@ def _name_above_kind(paragraphs: Sequence[str], kind_of: KindOf, order: DayOrder
     texts = [text for text in name if _is_text(text)]
     if not texts or not begins_as_name(texts[0]) or not all(map(is_short, texts)):
         return ()
-    headline = next((text for text in below if _is_text(text) and not read_stamp(text, kind_of, order)), "")
-    is_headline = headline and not ENDS_SENTENCE.search(headline) and not read_dateline(headline, order)
-    return name if is_headline else ()
+    return name if _has_headline(below, kind_of, order) else ()
 
 
 def is_for_release(text: str) -> bool:

@@ -36,11 +36,36 @@ _EMBARGO = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_EMBARGO, _LONGEST_NAME = 160, 80
+_STREET = r"(?:road|street|avenue|lane|boulevard|terrace|quay|drive)"
+_HOUSE = r"(?!(?:19|20)\d\d\b)\d{1,4}[a-zA-Z]?"
+_PLACE = r"(?:[A-Z]{1,2}-)?\d{4,6}\s[A-ZÀ-Þ][^\d,.;:!?]{1,30}(?:\s\d{1,2})?"
+# "Harbour Road 12", "12 Harbour Road", "4, route des Collines", "Hafenstraße 12", "Calle del Puerto 12", "P.O. Box 5";
+# the town can follow in the same line.
+_ADDRESS = re.compile(
+    rf"(?:(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?i:{_STREET})\s{_HOUSE}|"
+    rf"{_HOUSE},?\s(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,3}}(?i:{_STREET})|"
+    rf"{_HOUSE},?\s(?i:rue|route|avenue|boulevard|quai|chemin|place)\s[^\d,.;:!?]{{2,40}}|"
+    rf"[A-ZÀ-Þ][\w-]*(?:stra(?:ß|ss)e|gasse|platz)\s{_HOUSE}|"
+    rf"(?:Calle|Avenida|Av\.|Paseo|Plaza|Rua|Via|ул\.|улица)\s[^\d;:!?]{{2,40}},?\s{_HOUSE}|"
+    rf"(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Case postale|B\.?P\.?)\s\d{{1,6}})"
+    rf"(?:,\s?(?:{_PLACE}|[A-ZÀ-Þ][^\d,.;:!?]{{1,30}}))?"
+)
+_TOWN = re.compile(_PLACE)
 
 
 def is_embargo(text: str) -> bool:
     """Say whether a line says until when a text is held back: "Embargoed until 10:00 GMT, 24 January 2024"."""
     return len(text) <= _LONGEST_EMBARGO and _EMBARGO.match(text) is not None
+
+
+def is_address_line(text: str) -> bool:
+    """Say whether a line is a street with a house's number, or a box at a post office: "Harbour Road 12"."""
+    return len(text) <= _LONGEST and _ADDRESS.fullmatch(text) is not None
+
+
+def is_town(text: str) -> bool:
+    """Say whether a line below a street can be the town with its number: "1202 Geneva", "CH-1211 Geneva 22"."""
+    return len(text) <= _LONGEST and _TOWN.fullmatch(text) is not None
 
 
 def begins_as_name(text: str) -> bool:

@@ -16,7 +16,7 @@ _LONGEST, _MOST_PARTS = 160, 5
 _BETWEEN = re.compile(r"\s*[|｜¦•·]\s*|\s+/\s+")
 # A date with something before or behind it: at the beginning, at the end, or with a comma or a bracket behind.
 _MAY_HOLD_DATE = re.compile(
-    r"^\d|^[^\W\d_]{2,12}(?: [^\W\d_]{2,6})?[:：]? ?\d|(?:\d|[日号號일]|г|года?|[月火水木金土日一二三四五六天])\W*$|"
+    r"^\d|^[^\W\d_]{2,12}(?: [^\W\d_]{2,8})?[:：]? ?\d|(?:\d|[日号號일]|г|года?|[月火水木金土日一二三四五六天])\W*$|"
     r"\d{4}\)?[,،，、]|[日号號일][,，、(（]"
 )
 # What stands behind a date with a label: who wrote it, whence it is, how large its letters are.
@@ -50,6 +50,25 @@ _LABELS = frozenset(
         ),
     )
 )
+# What stands before the day on which a page was last changed, folded.
+_LABELS_OF_UPDATES = frozenset(
+    map(
+        fold,
+        (
+            *("Last updated", "Last updated on", "Updated", "Updated on", "Last update", "Last modified", "Modified"),
+            *("Last reviewed", "Dernière mise à jour", "Mis à jour le", "Mise à jour", "Modifié le"),
+            *("Última actualización", "Actualizado", "Actualizado el", "Última atualização", "Atualizado em"),
+            *("Zuletzt aktualisiert", "Aktualisiert am", "Ultimo aggiornamento", "آخر تحديث", "更新日期", "更新时间"),
+            *("更新日", "最終更新日", "Обновлено", "Последнее обновление"),
+        ),
+    )
+)
+# Behind one of these words no place has its name: "Labour Day, Wednesday 1 May 2024".
+_OCCASION = re.compile(
+    r"(?:\b(?:day|week|journée|semaine|conference|forum|summit|congress)|tag)\Z|"
+    r"\A(?:journée|fête|jour|semaine|día|dia|semana|fiesta|festa|день)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +77,8 @@ class Stamp:
 
     ``is_loose`` says that it could as well be a headline that names a day: "World Ferry Day, 12 June 2024";
     ``is_labelled`` that a label stands before the date: "Published on"; ``is_of_letter`` that place and date stand as
-    letters are headed: "Nairobi, Tuesday, 14th November, 2023", "Berlin, den 7. März 2024".
+    letters are headed: "Nairobi, Tuesday, 14th November, 2023", "Berlin, den 7. März 2024"; ``is_update`` that the date
+    is but that of the last change.
     """
 
     date: DateLine | None = None
@@ -69,6 +89,7 @@ class Stamp:
     is_loose: bool = False
     is_labelled: bool = False
     is_of_letter: bool = False
+    is_update: bool = False
 
     @property
     def is_certain(self) -> bool:
@@ -77,8 +98,9 @@ class Stamp:
 
     def joined(self, further: "Stamp") -> "Stamp":
         """Return what two such lines say together, one right below the other."""
+        is_update = self.is_update and (further.date is None or further.is_update)
         return Stamp(
-            self.date or further.date,
+            further.date if self.is_update and further.date else self.date or further.date,
             self.kind or further.kind,
             self.kind_words or further.kind_words,
             self.place or further.place,
@@ -86,7 +108,18 @@ class Stamp:
             self.is_loose and further.is_loose,
             self.is_labelled or further.is_labelled,
             self.is_of_letter or further.is_of_letter,
+            is_update,
         )
+
+
+def is_label_of_date(words: str) -> bool:
+    """Say whether some words are the label of the day on which something came out: "Published"."""
+    return fold(words) in _LABELS
+
+
+def is_label_of_update(words: str) -> bool:
+    """Say whether some words are the label of the day on which something was last changed: "Last updated"."""
+    return fold(words) in _LABELS_OF_UPDATES
 
 
 def read_stamp(text: str, kind_of: KindOf, order: DayOrder) -> Stamp | None:
@@ -116,7 +149,9 @@ def _read_single(text: str, kind_of: KindOf, order: DayOrder) -> Stamp | None:
         return None
     start, end, date = found
     before, behind = text[:start].strip(_MARGIN), text[end:].strip(_MARGIN)
-    is_labelled = fold(before) in _LABELS
+    if is_label_of_update(before):
+        return Stamp(date, is_labelled=True, is_update=True)
+    is_labelled = is_label_of_date(before)
     if is_labelled and _BYLINE.match(behind):
         behind = ""
     if behind and not is_place(behind):
@@ -125,6 +160,8 @@ def _read_single(text: str, kind_of: KindOf, order: DayOrder) -> Stamp | None:
         return Stamp(date, place=behind, is_labelled=is_labelled)
     if kind := kind_of(before):
         return Stamp(date, kind, before, behind)
+    if not behind and _OCCASION.search(before):
+        return Stamp(date, other=before, is_loose=True)
     if not behind and is_place(before) and not ENDS_SENTENCE.search(text[:start].strip()):
         is_of_letter = "," in text[:start] and _is_of_letter(text[start:end])
         return Stamp(date, place=before, is_loose=True, is_of_letter=is_of_letter)

@@ -14,6 +14,7 @@ from ilo_desktop.intake.formats.text_list.articles import Article, ArticlePage, 
 from ilo_desktop.intake.formats.text_list.blocks import Block, read_blocks
 from ilo_desktop.intake.formats.text_list.dated_lines import date_labelled_lines, part_dated_lines
 from ilo_desktop.intake.formats.text_list.items import Front, Item, LeftOver, read_items
+from ilo_desktop.intake.formats.text_list.labels import join_labels
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line, mark_bare_numbers, read_lines, survey
 from ilo_desktop.intake.formats.text_list.menus import without_menus
 from ilo_desktop.intake.formats.text_list.order import dates_come_first, headlines_first
@@ -49,7 +50,8 @@ def read_text(text: str, name: str, desk: Desk) -> Iterator[Draft | Problem]:
     for page in pages:
         mark_bare_numbers(page.lines)
         kind_of = desk.vocabulary.kind_of
-        page = replace(page, lines=part_dated_lines(without_menus(page.lines), kind_of, order))
+        own = without_menus(join_labels(page.lines, order))
+        page = replace(page, lines=part_dated_lines(own, kind_of, order))
         date_labelled_lines(page.lines, kind_of, order)
         date_type_lines(page.lines, kind_of, order)
         layout = survey(page.lines)
