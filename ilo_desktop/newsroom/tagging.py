@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft
-from ilo_desktop.newsroom.text import Words
+from ilo_desktop.newsroom.text import Words, fold
 from ilo_desktop.newsroom.vocabulary_citations import Citation, Citations
 from ilo_desktop.newsroom.vocabulary_namesakes import Namesakes
 from ilo_desktop.newsroom.vocabulary_phrases import Hit, PhraseBook
@@ -52,7 +52,7 @@ class Rules:
     joined_by: frozenset[str]
     before_a_place: frozenset[str]
     in_context: frozenset[str]
-    lookalikes: Mapping[str, str]
+    lookalikes: Mapping[str, frozenset[str]]
     ratifying: frozenset[str]
     ratified: frozenset[str]
 
@@ -210,7 +210,7 @@ class Tagging:
             words = part.words_of(hit)
             if hit in part.in_offices:
                 of_offices.append((part, words, country))
-            elif not (country in away and words.capitalize() == self._rules.lookalikes[country]):
+            elif not (country in away and words.capitalize() in self._rules.lookalikes[country]):
                 self._add(Facet.COUNTRY, country, part.where, words)
         if of_offices:
             cities = self._found(Facet.PLACE, self._parts)
@@ -260,15 +260,19 @@ class Tagging:
         for part, hit, city in self._found(Facet.PLACE, self._parts_at(Where.HEADLINE, Where.SUMMARY)):
             if self._is_placed(part, hit):
                 return city, part.where, part.words_of(hit)
-            if named is None and not self._needs_context(hit, city):
+            if named is None and not self._needs_context(part, hit, city):
                 named = city, part.where, part.words_of(hit)
         return named
 
     def _parts_at(self, *places: Where) -> list[_Part]:
         return [part for place in places for part in self._parts if part.where is place]
 
-    def _needs_context(self, hit: Hit, city: str) -> bool:
-        return city in self._rules.in_context or any(meaning.facet is Facet.COUNTRY for meaning in hit.meanings)
+    def _needs_context(self, part: _Part, hit: Hit, city: str) -> bool:
+        """Say whether a city's name can be something else's; "Santiago de Chile" tells more than "Santiago"."""
+        is_told_apart = fold(part.words_of(hit)).startswith(f"{fold(city)} ")
+        if city in self._rules.in_context and not is_told_apart:
+            return True
+        return any(meaning.facet is Facet.COUNTRY for meaning in hit.meanings)
 
     def _is_placed(self, part: _Part, hit: Hit) -> bool:
         """Say whether a preposition stands before a city, or its country behind: "in Beijing", "Turin, Italy"."""

@@ -16,7 +16,7 @@ from ilo_desktop.newsroom.vocabulary_labels import ENGLISH, Labels
 from ilo_desktop.newsroom.vocabulary_phrases import PhraseBook
 
 #: Part of every vocabulary's version. Raise it when the same files give other tags, so that libraries tag anew.
-RULES_VERSION = 4
+RULES_VERSION = 5
 
 
 class Vocabulary(Labels):

@@ -86,7 +86,7 @@ def rules_of(files: VocabularyFiles) -> Rules:
         joined_by=frozenset(map(fold, exceptions.joined_by)),
         before_a_place=frozenset(word for grammar in files.grammars.values() for word in grammar.before),
         in_context=frozenset(exceptions.cities_in_context),
-        lookalikes={lookalike.country: lookalike.name for lookalike in exceptions.lookalikes},
+        lookalikes={lookalike.country: frozenset(lookalike.names) for lookalike in exceptions.lookalikes},
         ratifying=frozenset(map(fold, exceptions.ratifying)),
         ratified=frozenset(map(fold, exceptions.ratified)),
     )

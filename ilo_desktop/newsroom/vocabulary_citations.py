@@ -40,6 +40,8 @@ _PLAIN_CODE = re.compile(r"[CRP]\.?\d+")
 _DIGITS = re.compile(r"\d+")
 _NEXT_TO = re.compile(r"(?:['’]s)?\s*(?:(?:the|la|le|el|fundamental|core|los|les|sus)\s+)*", re.IGNORECASE)
 _BELONGS_TO = re.compile(r"\s*(?:of|du|de|del|des)\s*(?:the|la|las|los|l['’])?\s*", re.IGNORECASE)
+#: Between the word and the code: "Protocol of 2014 (P029)".
+_BEFORE_CODE = re.compile(rf"{_BODY}{_YEAR}\s*[(（\[]\s*", re.IGNORECASE)
 _JOINED = re.compile(rf"\s*(?:[,/&]|,?\s*{_AND})\s*", re.IGNORECASE)
 #: Recommendations of lower numbers are hardly ever cited, and other bodies' mostly have one.
 _COMMON_RECOMMENDATION = 100
@@ -108,8 +110,10 @@ class _Text:
         for meaning in hit.meanings:
             if meaning.value.startswith(CITES):
                 yield from self._numbered(number, hit, meaning.value.removeprefix(CITES))
-            elif meaning.value.startswith(CODE) and self._is_code(number, hit):
-                yield Citation(meaning.value.removeprefix(CODE), hit.start, hit.end, hit.first)
+            elif meaning.value.startswith(CODE):
+                code = meaning.value.removeprefix(CODE)
+                if self._is_code(number, hit, code):
+                    yield Citation(code, hit.start, hit.end, hit.first)
 
     def _named(self, hit: Hit, names: Sequence[str]) -> Iterator[Citation]:
         """Yield the one of the instruments with a name that its number tells, or its year, or that is the newest."""
@@ -197,15 +201,23 @@ class _Text:
         behind = next((hit for hit in self._hits if hit.start >= end), None)
         return bool(behind and _is(behind, OTHER) and _BELONGS_TO.fullmatch(self._text, end, behind.start))
 
-    def _is_code(self, number: int, hit: Hit) -> bool:
+    def _is_code(self, number: int, hit: Hit, code: str) -> bool:
         letters = self._text[hit.start : hit.end]
         digits = letters.lstrip("CRP. -")
-        is_own = self._is_own(number, hit, hit.end)
+        is_own = self._is_own(number, hit, hit.end) or self._is_behind_its_word(number, hit, code)
         if not _PLAIN_CODE.fullmatch(letters):  # "C 190", "C-190"
             return is_own and len(digits) > 2
         if len(digits) > 2:
             return is_own or self._is_about_labour
         return len(digits) > 1 and (is_own or self._is_beside_another(number, hit))
+
+    def _is_behind_its_word(self, number: int, hit: Hit, code: str) -> bool:
+        """Say whether a code stands in brackets behind the word that it begins with, and the year is its own."""
+        before = self._hits[number - 1] if number else None
+        if before is None or not _is(before, CITES + code[0]) or self._is_of_others_before(number - 1, before):
+            return False
+        between = _BEFORE_CODE.fullmatch(self._text, before.end, hit.start)
+        return between is not None and int(between["year"] or 0) in (0, self._citations.years[code])
 
     def _is_beside_another(self, number: int, hit: Hit) -> bool:
         """Say whether a code is one of several: "C87 and C98"."""

@@ -75,10 +75,10 @@ class Grammar:
 
 @dataclass(frozen=True, slots=True)
 class Lookalike:
-    """A name that is a country's or something else's: it does not count beside one of the ``unless`` words."""
+    """Names that are a country's or something else's: they do not count beside one of the ``unless`` words."""
 
     country: str
-    name: str
+    names: tuple[str, ...]
     unless: tuple[str, ...]
 
 
@@ -306,4 +306,4 @@ def _lookalike(table: Table, countries: Mapping[str, Entry]) -> Lookalike:
     country = table.name.partition(".")[2]
     if country not in countries:
         raise table.trouble("there is no country with this code")
-    return Lookalike(country, table.text("name"), table.phrases("unless"))
+    return Lookalike(country, table.phrases("names"), table.phrases("unless"))

@@ -74,6 +74,9 @@ CITED = [
     ("Convention Nos. 87 and 98", "C087 C098"),
     ("The UN Convention and ILO Convention No. 159", "C159"),
     ("C029, C105 and P029 on forced labour", "C029 C105 P029"),
+    ("The Protocol of 2014 (P029) comes into force", "P029"),
+    ("Protocole de 2014 (P029)", "P029"),
+    ("The Convention (C190) turns five", "C190"),
 ]
 #: Texts that cite nothing of the ILO's.
 NOT_CITED = [
@@ -97,6 +100,8 @@ NOT_CITED = [
     "Convention No. 999 on wages",
     "Recommendation No. 3 of the audit on wages",
     "Protocol No. 29 of the laboratory",
+    "Protocol of 2011 (P029) of the laboratory",
+    "the Kyoto Protocol (P029)",
     "UN Convention No. 190",
     "Budapest Convention No. 185",
     "It opened in 1902, 190 people came; wages",

@@ -51,7 +51,7 @@ def test_a_missing_file_is_named(folder: Path, name: str) -> None:
         ("cities", "[NO]\nOslo = []", "at line"),
         ("cities", "[AG]\nWuxi = []", "in [AG]: “Wuxi” is a city of CN already"),
         ("kinds", "note = 'mine'", "in [webinar]: “note” must be a list of texts, each in quotes"),
-        ("exceptions", "[lookalikes.QQ]\nname = 'Moon'", "in [lookalikes.QQ]: there is no country with this code"),
+        ("exceptions", "[lookalikes.QQ]\nnames = ['Moon']", "in [lookalikes.QQ]: there is no country with this code"),
     ],
 )
 def test_what_is_wrong_is_said(folder: Path, name: str, added: str, reason: str) -> None:
