@@ -10,41 +10,34 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ilo_desktop import __version__, paths
-from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
+from ilo_desktop.cli_parts import (
+    NUMBER,
+    PATH,
+    library_option,
+    library_path,
+    open_library,
+    print_data,
+    print_lines,
+    progress_line,
+    qt,
+)
+from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.paper import Paper
 
 if TYPE_CHECKING:
-    from ilo_desktop.library import Library
     from ilo_desktop.newsroom.release import Reading
-    from ilo_desktop.newsroom.vocabulary import Vocabulary
 
-
-class _PathType(click.Path):
-    """A path that is not empty: Python would take an empty one for the current folder."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return the path; wrong usage where it is empty."""
-        if value == "":
-            self.fail("a path may not be empty", param, ctx)
-        return super().convert(value, param, ctx)
-
-
-#: A path as it was typed: who opens it tells whether it can be read, so that one that cannot does not stop the rest.
-_PATH = _PathType(path_type=Path, readable=False)
 #: How many releases are fetched and printed at once.
 _BATCH = 500
-#: Up to here progress counts one by one, and from here on by as many.
-_COUNTED_SINGLY = 100
 
 
 def main() -> None:
@@ -81,28 +74,9 @@ class _Commands(click.Group):
             raise click.ClickException(wording.sentence(error)) from error
 
 
-#: As large as a number in the database can be.
-_NUMBER = click.IntRange(min=1, max=2**63 - 1)
-
-
 def _looks_like_file(word: str) -> bool:
     path = Path(word)
     return not word.startswith("-") and (os.path.lexists(path) or bool(path.suffix) or path.name != word)
-
-
-def _remember_library(context: click.Context, _option: click.Parameter, value: Path | None) -> None:
-    if value is not None:
-        context.obj = value
-
-
-_library_option = click.option(
-    "--library",
-    type=_PATH,
-    metavar="FILE",
-    expose_value=False,
-    callback=_remember_library,
-    help="The library to use; without it the one that ILO_DESKTOP_LIBRARY names, else your own.",
-)
 
 
 @click.group(
@@ -112,7 +86,7 @@ _library_option = click.option(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
-@_library_option
+@library_option
 @click.pass_context
 def commands(context: click.Context) -> None:
     """Read, search, compare and print the press releases of the ILO, offline.
@@ -126,8 +100,8 @@ def commands(context: click.Context) -> None:
 
 
 @commands.command("open")
-@click.argument("files", nargs=-1, type=_PATH, metavar="[FILE]...")
-@_library_option
+@click.argument("files", nargs=-1, type=PATH, metavar="[FILE]...")
+@library_option
 @click.pass_context
 def open_window(context: click.Context, files: tuple[Path, ...]) -> None:
     """Open the window, with FILEs in the import review."""
@@ -137,16 +111,16 @@ def open_window(context: click.Context, files: tuple[Path, ...]) -> None:
 def _open_window(context: click.Context, files: tuple[Path, ...]) -> None:
     from ilo_desktop.start import open_window
 
-    with _qt():
+    with qt():
         code = open_window(context.obj, files)
     context.exit(code)
 
 
 @commands.command("import")
-@click.argument("sources", nargs=-1, required=True, type=_PATH, metavar="PATH...")
+@click.argument("sources", nargs=-1, required=True, type=PATH, metavar="PATH...")
 @click.option("--dry-run", is_flag=True, help="Say what would be done and write nothing, not even a new library.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-@_library_option
+@library_option
 @click.pass_context
 def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool, as_json: bool) -> None:
     """Import files and folders in one step that can be undone.
@@ -171,22 +145,22 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
             )
             yield reading
 
-    with _open_library(context, can_be_made=not dry_run) as (library, vocabulary):
-        with _progress("Reading") as progress, closing(readings()) as found:  # ends the reading processes at Ctrl+C
+    with open_library(context, can_be_made=not dry_run) as (library, vocabulary):
+        with progress_line("Reading") as progress, closing(readings()) as found:  # ends the reading processes at Ctrl+C
             plan = library.plan(found, progress)
         with plan:
             number, counts = None, plan.counts
             if not (dry_run or plan.is_empty):
-                with _progress("Writing") as progress:
+                with progress_line("Writing") as progress:
                     changes = library.apply(plan, progress=progress)
                 number, counts = changes.import_id, changes.verdicts
             outcome = cli_output.ImportOutcome(number=number, counts=counts, problems=plan.problems)
     if as_json:
-        _print(cli_output.to_json(outcome.as_json()))
+        print_data(cli_output.to_json(outcome.as_json()))
     else:
         for words in (*guesses, *map(cli_output.problem_as_text, outcome.problems)):
             click.echo(words, err=True)
-        _print(outcome.as_text())
+        print_data(outcome.as_text())
     context.exit(1 if outcome.problems else 0)
 
 
@@ -194,7 +168,7 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
 @click.argument("query", default="")
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Print the newest N alone.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object a release.")
-@_library_option
+@library_option
 @click.pass_context
 def list_(context: click.Context, query: str, limit: int | None, *, as_json: bool) -> None:
     """List the releases that match QUERY, newest first.
@@ -209,22 +183,22 @@ def list_(context: click.Context, query: str, limit: int | None, *, as_json: boo
     from ilo_desktop import cli_output
     from ilo_desktop.newsroom.query import Query
 
-    with _open_library(context) as (library, _vocabulary):
+    with open_library(context) as (library, _vocabulary):
         found = library.find(Query(search=query))
         count = len(found) if limit is None else min(limit, len(found))
         for start in range(0, count, _BATCH):
             keys = found.keys(start, min(start + _BATCH, count))
             if as_json:
                 releases = library.releases(library.ids(keys))
-                _print_lines(cli_output.to_json(cli_output.release_as_json(release)) for release in releases)
+                print_lines(cli_output.to_json(cli_output.release_as_json(release)) for release in releases)
             else:
-                _print_lines(map(cli_output.row_as_text, library.rows(keys)))
+                print_lines(map(cli_output.row_as_text, library.rows(keys)))
 
 
 @commands.command("show")
-@click.argument("number", type=_NUMBER, metavar="ID")
+@click.argument("number", type=NUMBER, metavar="ID")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-@_library_option
+@library_option
 @click.pass_context
 def show(context: click.Context, number: int, *, as_json: bool) -> None:
     """Show everything about one release and where it came from.
@@ -235,21 +209,21 @@ def show(context: click.Context, number: int, *, as_json: bool) -> None:
     """
     from ilo_desktop import cli_output
 
-    with _open_library(context) as (library, vocabulary):
+    with open_library(context) as (library, vocabulary):
         release = library.release(number)
     if as_json:
-        _print(cli_output.to_json(cli_output.whole_release_as_json(release)))
+        print_data(cli_output.to_json(cli_output.whole_release_as_json(release)))
     else:
-        _print(cli_output.whole_release_as_text(release, vocabulary))
+        print_data(cli_output.whole_release_as_text(release, vocabulary))
 
 
 @commands.command("tags")
-@click.argument("number", type=_NUMBER, metavar="ID")
+@click.argument("number", type=NUMBER, metavar="ID")
 @click.option("--add", multiple=True, metavar="FACET:VALUE", help="Add a tag, such as country:CN or topic:wages.")
 @click.option("--remove", multiple=True, metavar="FACET:VALUE", help="Say that a tag is wrong.")
 @click.option("--reset", multiple=True, metavar="FACET:VALUE", help="Take back what you said of a tag.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-@_library_option
+@library_option
 @click.pass_context
 def tags(
     context: click.Context,
@@ -270,7 +244,7 @@ def tags(
     """
     from ilo_desktop import cli_output, cli_tags
 
-    with _open_library(context) as (library, vocabulary):
+    with open_library(context) as (library, vocabulary):
         library.release(number)  # else nothing is corrected
         try:
             edits = cli_tags.Wanted(add, remove, reset).edits(number, vocabulary)
@@ -279,13 +253,13 @@ def tags(
         library.edit(edits)
         release = library.release(number)
     if as_json:
-        _print(cli_output.to_json(cli_tags.as_json(release, vocabulary)))
+        print_data(cli_output.to_json(cli_tags.as_json(release, vocabulary)))
     else:
-        _print(cli_tags.as_text(release, vocabulary))
+        print_data(cli_tags.as_text(release, vocabulary))
 
 
 @commands.command("retag")
-@_library_option
+@library_option
 @click.pass_context
 def retag(context: click.Context) -> None:
     """Tag all releases anew. What you added, removed and corrected stays.
@@ -295,9 +269,9 @@ def retag(context: click.Context) -> None:
     """
     from ilo_desktop import cli_output
 
-    with _open_library(context) as (library, _vocabulary), _progress("Tagging") as progress:
+    with open_library(context) as (library, _vocabulary), progress_line("Tagging") as progress:
         changes = library.retag(progress)
-    _print(f"{cli_output.count(len(changes.changed), 'release')} got other tags.")
+    print_data(f"{cli_output.count(len(changes.changed), 'release')} got other tags.")
 
 
 @commands.command("vocabulary")
@@ -311,7 +285,7 @@ def vocabulary_(context: click.Context) -> None:
     from ilo_desktop import vocabularies
     from ilo_desktop.newsroom import wording
 
-    _print(str(vocabularies.own_file()))
+    print_data(str(vocabularies.own_file()))
     trouble = vocabularies.read().trouble
     if trouble is not None:
         click.echo(wording.sentence(trouble), err=True)
@@ -325,7 +299,7 @@ def vocabulary_(context: click.Context) -> None:
     "--output",
     "target",
     required=True,
-    type=_PATH,
+    type=PATH,
     metavar="FILE.pdf",
     help="The PDF to write. One of this name is replaced when the new one is whole.",
 )
@@ -341,7 +315,7 @@ def vocabulary_(context: click.Context) -> None:
     type=click.Choice([paper.value for paper in Paper], case_sensitive=False),
     help="The size of the pages; without it the one of the preferences, at first what is usual in this country.",
 )
-@_library_option
+@library_option
 @click.pass_context
 def print_(context: click.Context, query: str, target: Path, layout: str, paper: str | None) -> None:
     """Print the releases that match QUERY to a PDF, newest first.
@@ -354,15 +328,15 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
     from ilo_desktop.newsroom.query import Query
     from ilo_desktop.publish.briefing import make_briefing
 
-    if os.path.realpath(target) == os.path.realpath(_library_path(context)):
+    if os.path.realpath(target) == os.path.realpath(library_path(context)):
         raise click.UsageError("The PDF would take the place of the library; name another file.")
     asked = Query(search=query)
-    with _open_library(context) as (library, vocabulary):
+    with open_library(context) as (library, vocabulary):
         found = library.find(asked)
         releases = list(library.releases(library.ids(found.keys(0, len(found)))))
         today = datetime.now().astimezone().date()
         briefing = make_briefing(releases, asked, vocabulary, Layout(layout), today)
-    with _qt(), _progress("Printing") as progress:
+    with qt(), progress_line("Printing") as progress:
         # Qt ends the process where the user's own platform has no screen.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         # Of every font that lacks a script it would tell on the terminal; the next font has it.
@@ -382,7 +356,7 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
 
 @commands.command("imports")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object an import.")
-@_library_option
+@library_option
 @click.pass_context
 def imports(context: click.Context, *, as_json: bool) -> None:
     """List the imports, newest first, with what each brought.
@@ -392,114 +366,22 @@ def imports(context: click.Context, *, as_json: bool) -> None:
     """
     from ilo_desktop import cli_output
 
-    with _open_library(context) as (library, _vocabulary):
+    with open_library(context) as (library, _vocabulary):
         records = library.imports()
     if as_json:
-        _print_lines(cli_output.to_json(cli_output.import_as_json(record)) for record in records)
+        print_lines(cli_output.to_json(cli_output.import_as_json(record)) for record in records)
     else:
-        _print_lines(map(cli_output.import_as_text, records))
+        print_lines(map(cli_output.import_as_text, records))
 
 
 @commands.command("undo")
-@click.argument("number", type=_NUMBER, metavar="IMPORT")
-@_library_option
+@click.argument("number", type=NUMBER, metavar="IMPORT")
+@library_option
 @click.pass_context
 def undo(context: click.Context, number: int) -> None:
     """Undo the import of number IMPORT. Releases that bear a star, a note or tags of yours stay."""
     from ilo_desktop import cli_output
 
-    with _open_library(context) as (library, _vocabulary), _progress("Undoing") as progress:
+    with open_library(context) as (library, _vocabulary), progress_line("Undoing") as progress:
         changes = library.undo(number, progress)
-    _print(cli_output.undo_as_text(number, changes))
-
-
-def _library_path(context: click.Context) -> Path:
-    return context.obj or paths.default_library()
-
-
-@contextmanager
-def _open_library(context: click.Context, *, can_be_made: bool = False) -> Iterator[tuple[Library, Vocabulary]]:
-    """Open the library with the vocabulary, brought up to date.
-
-    Where there is none and none is to be made, an empty one in a temporary folder stands for it.
-    """
-    import tempfile
-
-    from ilo_desktop import logs, vocabularies
-    from ilo_desktop.library import Library
-    from ilo_desktop.newsroom import wording
-
-    logs.install()
-    path = _library_path(context)
-    with ExitStack() as stack:
-        if not can_be_made and _is_missing(path):
-            click.echo(f"There is no library at {path} yet.", err=True)
-            path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / path.name
-        known = vocabularies.read()
-        if known.trouble is not None:
-            click.echo(wording.sentence(known.trouble), err=True)
-        vocabulary = known.vocabulary
-        library = stack.enter_context(closing(Library.open(path, vocabulary)))
-        if library.needs_reindex():
-            with _progress("Indexing anew") as progress:
-                library.reindex(progress)
-        yield library, vocabulary
-
-
-def _is_missing(path: Path) -> bool:
-    """Say whether a file is not there; one that cannot be looked at may be there."""
-    try:
-        path.stat()
-    except OSError as error:
-        return isinstance(error, (FileNotFoundError, NotADirectoryError))
-    return False
-
-
-@contextmanager
-def _qt() -> Iterator[None]:
-    """Tell the user's trouble of a library that Qt does not find from an import that is our own fault."""
-    try:
-        yield
-    except ImportError as error:
-        if "PySide6" not in Path(error.path or "").parts:
-            raise
-        raise NewsroomError(Code.SYSTEM_LACKS, reason=error.msg) from error
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[Progress]:
-    """Tell on a terminal how far a job is, in a line of its own that goes when the job ends."""
-    if sys.stderr is None or not sys.stderr.isatty():  # None where it was closed
-        yield NO_PROGRESS
-        return
-    shown = ""
-
-    def report(done: int, total: int) -> None:
-        nonlocal shown
-        known = done if done < _COUNTED_SINGLY else done - done % _COUNTED_SINGLY
-        text = f"{what} {100 * done // total} %" if total else f"{what} {known:,}"
-        if text != shown.rstrip():
-            shown = text.ljust(len(shown))
-            click.echo("\r" + shown, nl=False, err=True)
-
-    try:
-        yield Progress(report)
-    finally:
-        click.echo("\r" + " " * len(shown) + "\r", nl=False, err=True)
-
-
-def _print_lines(lines: Iterable[str]) -> None:
-    if text := "\n".join(lines):
-        _print(text)
-
-
-def _print(text: str) -> None:
-    """Print data; where the output takes none, that is the user's trouble."""
-    try:
-        click.echo(text)
-    except BrokenPipeError:
-        raise  # the reader went away, which click holds to be no trouble
-    except OSError as error:
-        # What waits to be written must not fail once more, and with another exit code, when the process ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise click.ClickException(f"The output could not be written: {error.strerror}.") from error
+    print_data(cli_output.undo_as_text(number, changes))

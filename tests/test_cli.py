@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
-from ilo_desktop import __version__, cli, paths, resources
+from ilo_desktop import __version__, cli, cli_parts, paths, resources
 from ilo_desktop.desktop.libraries.shelf import Start
 from ilo_desktop.desktop.one_program.claim import Claim
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice
@@ -641,7 +641,7 @@ def test_progress_is_one_line_that_goes_again(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    with cli._progress("Reading") as progress:
+    with cli_parts.progress_line("Reading") as progress:
         progress.report(1, 4)
         progress.report(1, 4)
         progress.report(4, 4)
