@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme, Verdict
-from ilo_desktop.newsroom.wordings import WORDING_KEYS, alike
+from ilo_desktop.newsroom.wordings import KEYS, alike
 
 _ADDRESSES = (Scheme.WCMS, Scheme.URL)
 
@@ -259,7 +259,7 @@ class Settling:
     """Gathers a cluster's sightings, in any order, and settles each field."""
 
     def __init__(self) -> None:
-        self._texts = {name: _Wordings(key_of) for name, key_of in WORDING_KEYS.items()}
+        self._texts = {name: _Wordings(key_of) for name, key_of in KEYS.items()}
         self._kinds = _Wordings[tuple[str, str]](itemgetter(0))
         self._urls = _Wordings[tuple[str, str]](itemgetter(1))
         self._days = _Wordings[date](date.toordinal)
@@ -268,7 +268,7 @@ class Settling:
 
     def add(self, rank: Rank, draft: Draft) -> Effect:
         """Add a sighting; returns what that did."""
-        effects = {name: self._texts[name].add(rank, value) for name in WORDING_KEYS if (value := getattr(draft, name))}
+        effects = {name: self._texts[name].add(rank, value) for name in KEYS if (value := getattr(draft, name))}
         if draft.kind:
             effects["kind"] = self._kinds.add(rank, (draft.kind, draft.kind_words))
         if draft.url:

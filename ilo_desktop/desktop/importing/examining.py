@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ilo_desktop.desktop.importing import fields
-from ilo_desktop.desktop.importing.comparing import Change, Piece, compare
+from ilo_desktop.newsroom.differences import Piece, added, removed
+from ilo_desktop.newsroom.differences import differences as word_differences
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Draft, Release, Verdict
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ class Examine:
         self._entry = entry
         self._draft = draft
 
-    def __call__(self, _progress: Progress) -> Examined:
+    def __call__(self, progress: Progress) -> Examined:
         release = self._release()
         if release is None:
             return Examined(self._entry, self._draft)
-        found = differences(self._entry, self._draft, release, self._vocabulary)
+        found = differences(self._entry, self._draft, release, self._vocabulary, progress)
         return Examined(self._entry, self._draft, release, found)
 
     def _release(self) -> Release | None:
@@ -68,21 +69,25 @@ class Examine:
             return None
 
 
-def differences(entry: PlanEntry, draft: Draft, release: Release, vocabulary: Vocabulary) -> tuple[Difference, ...]:
+def differences(
+    entry: PlanEntry, draft: Draft, release: Release, vocabulary: Vocabulary, progress: Progress = NO_PROGRESS
+) -> tuple[Difference, ...]:
     """Return how a draft differs from the release that it joins or resembles, field by field."""
     names = _COMPARED if entry.verdict is Verdict.LIKELY_DUPLICATE else entry.changed_fields
-    found = (_difference(draft, release, name, vocabulary) for name in dict.fromkeys(map(_one_date, names)))
+    found = (_difference(draft, release, name, vocabulary, progress) for name in dict.fromkeys(map(_one_date, names)))
     return tuple(difference for difference in found if difference is not None)
 
 
-def _difference(draft: Draft, release: Release, field: str, vocabulary: Vocabulary) -> Difference | None:
+def _difference(
+    draft: Draft, release: Release, field: str, vocabulary: Vocabulary, progress: Progress
+) -> Difference | None:
     before, after = fields.value(release, field, vocabulary), fields.value(draft, field, vocabulary)
     if before == after:
         return None
     if field in READ_AS_WORDS and before:
-        return Difference(field, compare(before, after), was_missing=False)
-    values = ((Change.GONE, before), (Change.CAME, after))
-    return Difference(field, tuple(Piece(change, value) for change, value in values if value), not before)
+        return Difference(field, word_differences(before, after, progress), was_missing=False)
+    pieces = (*([removed(before)] if before else []), *([added(after)] if after else []))
+    return Difference(field, pieces, was_missing=not before)
 
 
 def _one_date(field: str) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ilo_desktop.desktop.importing import fields
-from ilo_desktop.desktop.importing.comparing import Change
 from ilo_desktop.desktop.importing.examining import READ_AS_WORDS, Difference
+from ilo_desktop.newsroom.differences import Kind, changed_words
 
 
 def changed(names: Sequence[str], differences: Sequence[Difference]) -> str:
@@ -18,10 +18,10 @@ def changed(names: Sequence[str], differences: Sequence[Difference]) -> str:
     if one.was_missing:
         return missing(names, differences)
     if one.field in READ_AS_WORDS:
-        words = translate("Reasons", "%Ln word(s) of the {field} changed", "", _changed_words(one))
+        words = translate("Reasons", "%Ln word(s) of the {field} changed", "", changed_words(one.pieces))
         return words.format(field=fields.name(one.field).lower())
-    before = "".join(piece.text for piece in one.pieces if piece.change is Change.GONE)
-    after = "".join(piece.text for piece in one.pieces if piece.change is Change.CAME)
+    before = "".join(piece.text for piece in one.pieces if piece.kind is Kind.REMOVED)
+    after = "".join(piece.text for piece in one.pieces if piece.kind is Kind.ADDED)
     if not after:
         return translate("Reasons", "{field} taken away: {before}").format(field=fields.name(one.field), before=before)
     text = translate("Reasons", "{field} changed from {before} to {after}")
@@ -38,9 +38,3 @@ def missing(names: Sequence[str], differences: Sequence[Difference]) -> str:
     is_one = len(fields.names(names)) == 1
     text = translate("Reasons", "{fields} was missing") if is_one else translate("Reasons", "{fields} were missing")
     return text.format(fields=fields.sentence_names(names))
-
-
-def _changed_words(difference: Difference) -> int:
-    gone = sum(len(piece.text.split()) for piece in difference.pieces if piece.change is Change.GONE)
-    came = sum(len(piece.text.split()) for piece in difference.pieces if piece.change is Change.CAME)
-    return max(gone, came)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ilo_desktop.desktop import places
 from ilo_desktop.desktop.importing import fields
-from ilo_desktop.desktop.importing.comparing import Change, Piece
 from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import Group, word
 from ilo_desktop.desktop.long_text import shortened
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Theme, Type, font
+from ilo_desktop.newsroom.differences import Kind, Piece, kept
 from ilo_desktop.newsroom.errors import NOTES
 from ilo_desktop.newsroom.release import Problem, Release, Verdict
 
@@ -111,8 +111,8 @@ class ReviewPane(QTextBrowser):
 
     def _write_legend(self, page: _Page, examined: Examined) -> None:
         came = self.tr("in this import, from {place}").format(place=self._place(examined))
-        page.legend(self.tr("struck out"), Change.GONE, self._library_place(examined.release))
-        page.legend(self.tr("underlined"), Change.CAME, came)
+        page.legend(self.tr("struck out"), Kind.REMOVED, self._library_place(examined.release))
+        page.legend(self.tr("underlined"), Kind.ADDED, came)
 
     def _library_place(self, release: Release | None) -> str:
         if release is None or not release.sightings:
@@ -173,22 +173,24 @@ class _Page:
 
     def reading(self, text: str) -> None:
         """Write paragraphs of a release."""
-        self.pieces((Piece(Change.KEPT, text),), is_plain=True)
+        self.pieces((kept(text),), is_plain=True)
 
     def pieces(self, pieces: tuple[Piece, ...], *, is_plain: bool) -> None:
         """Write words of a release, those that went struck out and those that came underlined, unless plain."""
         reading = self._theme.reading
         self._block(reading.line_px, above=6)
         for piece in pieces:
-            change = Change.KEPT if is_plain else piece.change
-            words = piece.text.rstrip()
-            self._insert_change(words, reading.font(), change)
-            is_last = piece is pieces[-1]
-            self._insert("" if is_last else piece.text[len(words) :] or " ", reading.font(), "ink")
+            words = piece.text.strip()
+            begin, end = piece.text.split(words, 1) if words else (piece.text, "")
+            if piece.kind is Kind.REMOVED and piece is not pieces[-1]:
+                end = end or " "  # what came may follow at once
+            self._insert(begin, reading.font(), "ink")
+            self._insert_change(words, reading.font(), Kind.KEPT if is_plain else piece.kind)
+            self._insert("" if piece is pieces[-1] else end, reading.font(), "ink")
 
-    def legend(self, sample: str, change: Change, meaning: str) -> None:
+    def legend(self, sample: str, change: Kind, meaning: str) -> None:
         """Write what a mark means."""
-        self._block(20, above=8 if change is Change.GONE else 0)
+        self._block(20, above=8 if change is Kind.REMOVED else 0)
         self._insert_change(sample, font(Type.META), change)
         self._insert(f"  {meaning}", font(Type.META), "ink2")
 
@@ -218,16 +220,16 @@ class _Page:
         form.setForeground(self._theme.colours.of(role))
         self._cursor.insertText(shortened(text), form)
 
-    def _insert_change(self, text: str, face: QFont, change: Change) -> None:
+    def _insert_change(self, text: str, face: QFont, change: Kind) -> None:
         colours = self._theme.colours
-        if change is Change.KEPT:
+        if change is Kind.KEPT:
             self._insert(text, face, "ink")
             return
-        role = "bad" if change is Change.GONE else "good"
+        role = "bad" if change is Kind.REMOVED else "good"
         form = QTextCharFormat()
         form.setFont(face)
         form.setForeground(colours.of(role))
         form.setBackground(colours.of(f"{role}_soft"))
-        form.setFontStrikeOut(change is Change.GONE)
-        form.setFontUnderline(change is Change.CAME)
+        form.setFontStrikeOut(change is Kind.REMOVED)
+        form.setFontUnderline(change is Kind.ADDED)
         self._cursor.insertText(shortened(text), form)

@@ -1,14 +1,14 @@
 import pytest
 
 from ilo_desktop.desktop.importing import reasons
-from ilo_desktop.desktop.importing.comparing import Change, Piece, compare
 from ilo_desktop.desktop.importing.examining import Difference
+from ilo_desktop.newsroom.differences import added, differences, removed
 
-SUMMARY = Difference("summary", compare("three towns begin", "four towns begin courses"), was_missing=False)
-HEADLINE = Difference("headline", compare("a b", "a c"), was_missing=False)
-PLACE = Difference("place", (Piece(Change.GONE, "Turin"), Piece(Change.CAME, "Wuxi")), was_missing=False)
-NEW_PLACE = Difference("place", (Piece(Change.CAME, "Wuxi"),), was_missing=True)
-NO_PLACE = Difference("place", (Piece(Change.GONE, "Turin"),), was_missing=False)
+SUMMARY = Difference("summary", differences("three towns begin", "four towns begin courses"), was_missing=False)
+HEADLINE = Difference("headline", differences("a b", "a c"), was_missing=False)
+PLACE = Difference("place", (removed("Turin"), added("Wuxi")), was_missing=False)
+NEW_PLACE = Difference("place", (added("Wuxi"),), was_missing=True)
+NO_PLACE = Difference("place", (removed("Turin"),), was_missing=False)
 
 
 @pytest.mark.parametrize(
