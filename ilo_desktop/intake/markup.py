@@ -25,8 +25,9 @@ _HIDDEN_CLASSES = frozenset({"visually-hidden", "sr-only", "screen-reader-text",
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _ATTRIBUTES = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start"}}
 _TAGS = names("p h2 h3 h4 ul ol li table tbody tr td th blockquote a em strong sub sup br")
-#: Cells that hold this are no cells of a table: the page is laid out by it.
-_LAYOUT = ":is(td, th) :is(table, h1, h2, h3, h4, h5, h6, ul, ol, li, article, p + p + p, div + div + div)"
+_BLOCKS_OF_PAGES = (*"h1 h2 h3 h4 h5 h6 ul ol li article".split(), "p + p + p", "div + div + div")
+# Each is named with each, as an ":is()" with something behind it is held against parents alone.
+_BLOCK_IN_CELL = ", ".join(f"{cell} {block}" for cell in ("td", "th") for block in _BLOCKS_OF_PAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +179,26 @@ def _take_block(step: Step, writer: Writer) -> None:
 
 def _is_table(node: "LexborNode") -> bool:
     """Say whether a table shows rows and columns; many pages are but laid out by one."""
-    if node.attributes.get("role") in ("presentation", "none") or node.css_first(_LAYOUT):
+    if node.attributes.get("role") in ("presentation", "none") or _lays_out(node):
         return False
     return node.css_first("td + td, th + td, td + th, th + th") is not None
+
+
+def _lays_out(table: "LexborNode") -> bool:
+    """Say whether cells of a table hold what cells do not; it may itself stand in another one's."""
+    if any(other.mem_id != table.mem_id for other in table.css("table")):
+        return True
+    first = table.css_first(_BLOCK_IN_CELL)
+    if first is None or not _is_in_caption(first):
+        return first is not None
+    return any(not _is_in_caption(block) for block in table.css(_BLOCK_IN_CELL))
+
+
+def _is_in_caption(node: "LexborNode") -> bool:
+    around = node.parent
+    while around is not None and around.tag not in ("td", "th", "caption"):
+        around = around.parent
+    return around is not None and around.tag == "caption"
 
 
 def _span(node: "LexborNode", name: str) -> str:

@@ -40,6 +40,26 @@ CASES = {
         "T\n\na | b\n1 | 2 3",
     ),
     "table of a page's columns": ("<table><tr><td><table><tr><td>a</table><td>b</table>", "", "a\n\nb"),
+    "table within something in a cell": (
+        "<table><td><v><table>><th>D<th>",
+        "<p>&gt;</p><table><tbody><tr><th>D</th><th></th></tr></tbody></table>",
+        ">\n\nD",
+    ),
+    "page's columns with boxes": (
+        "<table><tr><td><div><h2>a</h2><table><tr><td>b<td>c</table></div><td>d</table>",
+        "<h2>a</h2><table><tbody><tr><td>b</td><td>c</td></tr></tbody></table><p>d</p>",
+        "a\n\nb | c\n\nd",
+    ),
+    "table in a caption": (
+        "<table><caption>a<table><tr><td>b<td>c</table></caption><tr><td>d<td>e</table>",
+        "<p>a</p><table><tbody><tr><td>b</td><td>c</td></tr></tbody></table><p>d</p><p>e</p>",
+        "a\n\nb | c\n\nd\n\ne",
+    ),
+    "table with a heading over it, in a page's column": (
+        "<table><tr><td><table><caption><h3>a</h3></caption><tr><td>b<td>c</table><td>d</table>",
+        "<p>a</p><table><tbody><tr><td>b</td><td>c</td></tr></tbody></table><p>d</p>",
+        "a\n\nb | c\n\nd",
+    ),
     "quotation": (
         "<blockquote><p>a</p>b</blockquote><q>c</q>",
         "<blockquote><p>a</p><p>b</p></blockquote><p>“c”</p>",
@@ -166,7 +186,8 @@ TAGS = st.sampled_from(
     [
         *("<p>", "</p>", "<div>", "</div>", "<ul>", "</ul>", "<ol>", "<li>", "</li>", "<h2>", "</h2>", "<br>", "<br>"),
         *("<table>", "<tr>", "<td>", "</td>", "<th>", "</table>", "<caption>", "<b>", "</b>", "<blockquote>", "<pre>"),
-        *("</pre>", "</blockquote>", "<a href='x'>", "</a>", "<q>", "<ruby>", "<rt>", "<body>", "<form>", "&nbsp;"),
+        *("</pre>", "</blockquote>", "<a href='x'>", "</a>", "<q>", "<ruby>", "<rt>", "<body>", "<form>", "<v>"),
+        "&nbsp;",
         *(
             "<script>",
             "</script>",
