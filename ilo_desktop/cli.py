@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ilo_desktop import __version__, paths
+from ilo_desktop import __version__, cli_source, paths
 from ilo_desktop.cli_parts import (
     NUMBER,
     PATH,
@@ -197,24 +197,33 @@ def list_(context: click.Context, query: str, limit: int | None, *, as_json: boo
 
 @commands.command("show")
 @click.argument("number", type=NUMBER, metavar="ID")
+@click.option("--provenance", "with_origins", is_flag=True, help="Say of each field which document it came from.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @library_option
 @click.pass_context
-def show(context: click.Context, number: int, *, as_json: bool) -> None:
+def show(context: click.Context, number: int, *, with_origins: bool, as_json: bool) -> None:
     """Show everything about one release and where it came from.
 
     The JSON object has what "list --json" prints, and last_date, text, body (the text as HTML where it has more than
     paragraphs), note, has_source, identifiers, tags (facet, value, where, words) and sightings: import, imported_at,
-    document, saved_on, line, last_line, and what the document says there.
+    document, saved_on, line, last_line, and what the document says there. Its provenance has for each field: field, by
+    (document, user, vocabulary or gone), document, unit and number of the place in it, import, imported_at, saved_on,
+    also_in (how many more sightings say the same), and where and in which words the vocabulary found it.
     """
-    from ilo_desktop import cli_output
+    from ilo_desktop import cli_output, cli_provenance
 
     with open_library(context) as (library, vocabulary):
         release = library.release(number)
     if as_json:
-        print_data(cli_output.to_json(cli_output.whole_release_as_json(release)))
+        whole = cli_output.whole_release_as_json(release) | {"provenance": cli_provenance.as_json(release)}
+        print_data(cli_output.to_json(whole))
     else:
         print_data(cli_output.whole_release_as_text(release, vocabulary))
+        if with_origins:
+            print_data(f"\n{cli_provenance.as_text(release)}")
+
+
+commands.add_command(cli_source.source)
 
 
 @commands.command("tags")

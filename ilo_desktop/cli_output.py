@@ -17,7 +17,7 @@ _NO_DATE = "no date"
 #: Control characters command terminals; in what people read there they are signs of something left out.
 _COMMANDS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
 _COMMANDS[ord("\r")] = ""
-_UNITS = {Counted.LINES: "line", Counted.PAGES: "page", Counted.ROWS: "row"}
+_UNITS = {Counted.LINES: "line", Counted.PAGES: "page", Counted.ROWS: "row", Counted.ITEMS: "item"}
 #: What the facets of tags are called.
 FACETS = {
     Facet.COUNTRY: "country",
@@ -109,14 +109,14 @@ def guess_as_text(document: str, mapping: ColumnMapping) -> str:
 
 def row_as_text(row: ReleaseRow) -> str:
     """Return the line of a release in a list: id, date, headline."""
-    return f"{row.id:>6}  {_day(row.day) or _NO_DATE:10}  {row.headline}".translate(_COMMANDS)
+    return f"{row.id:>6}  {day_as_json(row.day) or _NO_DATE:10}  {row.headline}".translate(_COMMANDS)
 
 
 def release_as_json(release: Release) -> dict[str, object]:
     """Return a release as ``list --json`` prints it. Countries, topics and kind are ids of the vocabulary."""
     return {
         "id": release.id,
-        "date": _day(release.day),
+        "date": day_as_json(release.day),
         "headline": release.headline,
         "summary": release.summary,
         "kind": release.kind,
@@ -136,7 +136,7 @@ def release_as_json(release: Release) -> dict[str, object]:
 def whole_release_as_json(release: Release) -> dict[str, object]:
     """Return a release as ``show --json`` prints it: what a list has, and after that all the rest."""
     return release_as_json(release) | {
-        "last_date": _day(release.last_day),
+        "last_date": day_as_json(release.last_day),
         "text": release.text,
         "body": release.body,
         "note": release.note,
@@ -152,9 +152,9 @@ def whole_release_as_json(release: Release) -> dict[str, object]:
 def _sighting_as_json(sighting: Sighting) -> dict[str, object]:
     return {
         "import": sighting.import_id,
-        "imported_at": _moment(sighting.imported_at),
+        "imported_at": moment_as_json(sighting.imported_at),
         "document": sighting.document,
-        "saved_on": _day(sighting.saved_on),
+        "saved_on": day_as_json(sighting.saved_on),
         "line": sighting.draft.line or None,
         "last_line": sighting.draft.last_line or None,
         "says": _draft_as_json(sighting.draft),
@@ -163,8 +163,8 @@ def _sighting_as_json(sighting: Sighting) -> dict[str, object]:
 
 def _draft_as_json(draft: Draft) -> dict[str, object]:
     return {
-        "date": _day(draft.day),
-        "last_date": _day(draft.last_day),
+        "date": day_as_json(draft.day),
+        "last_date": day_as_json(draft.last_day),
         "headline": draft.headline,
         "summary": draft.summary,
         "text": draft.text,
@@ -193,8 +193,8 @@ def whole_release_as_text(release: Release, vocabulary: Vocabulary) -> str:
 
 
 def _fields(release: Release, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
-    last = f" to {_day(release.last_day)}" if release.last_day else ""
-    yield "Date", (_day(release.day) or _NO_DATE) + last
+    last = f" to {day_as_json(release.last_day)}" if release.last_day else ""
+    yield "Date", (day_as_json(release.day) or _NO_DATE) + last
     yield "Place", release.place
     yield "Kind", vocabulary.label(Facet.KIND, release.kind) if release.kind else ""
     yield "Kicker", release.kicker
@@ -220,7 +220,7 @@ def _tag_as_text(tag: Tag, vocabulary: Vocabulary) -> str:
 
 
 def _sighting_as_text(sighting: Sighting) -> str:
-    when = _local(sighting.imported_at)
+    when = local(sighting.imported_at)
     return f"{_place(sighting.document, sighting.draft.line)} (import {sighting.import_id}, {when})"
 
 
@@ -228,14 +228,14 @@ def import_as_json(record: ImportRecord) -> dict[str, object]:
     """Return an import as ``imports --json`` prints it; moments are in UTC."""
     return {
         "import": record.id,
-        "made_at": _moment(record.made_at),
+        "made_at": moment_as_json(record.made_at),
         "documents": record.documents,
         "new": record.new,
         "changed": record.changed + record.completed,
         "same": record.same,
         "left_out": record.left_out,
         "problems": record.problems,
-        "undone_at": _moment(record.undone_at),
+        "undone_at": moment_as_json(record.undone_at),
         "kept": record.kept,
     }
 
@@ -243,8 +243,8 @@ def import_as_json(record: ImportRecord) -> dict[str, object]:
 def import_as_text(record: ImportRecord) -> str:
     """Return the line of an import in the list of imports; its moment is in the time of this place."""
     counts = f"{record.new} new, {record.changed + record.completed} changed, {record.same} same"
-    undone = f" (undone {_local(record.undone_at)})" if record.undone_at else ""
-    return f"{record.id:>6}  {_local(record.made_at)}  {counts}  {', '.join(record.documents)}{undone}"
+    undone = f" (undone {local(record.undone_at)})" if record.undone_at else ""
+    return f"{record.id:>6}  {local(record.made_at)}  {counts}  {', '.join(record.documents)}{undone}"
 
 
 def undo_as_text(number: int, changes: ChangeSet) -> str:
@@ -266,13 +266,16 @@ def _place(document: str, line: int | None) -> str:
     return f"{document}, {_UNITS[counted(document)]} {line}" if line else document
 
 
-def _day(day: date | None) -> str | None:
+def day_as_json(day: date | None) -> str | None:
+    """Return a day as JSON has it."""
     return None if day is None else day.isoformat()
 
 
-def _moment(moment: datetime | None) -> str | None:
+def moment_as_json(moment: datetime | None) -> str | None:
+    """Return a moment as JSON has it, in UTC."""
     return None if moment is None else moment.isoformat(timespec="seconds")
 
 
-def _local(moment: datetime) -> str:
+def local(moment: datetime) -> str:
+    """Return a moment as people read it, in the time of this place."""
     return f"{moment.astimezone():%Y-%m-%d %H:%M}"

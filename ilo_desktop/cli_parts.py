@@ -138,8 +138,20 @@ def print_lines(lines: Iterable[str]) -> None:
 
 def print_data(text: str) -> None:
     """Print data; where the output takes none, that is the user's trouble."""
-    try:
+    with _told():
         click.echo(text)
+
+
+def print_bytes(content: bytes) -> None:
+    """Print data that is no text, as it is; trouble as for ``print_data``."""
+    with _told():
+        click.echo(content, nl=False)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         raise  # the reader went away, which click holds to be no trouble
     except OSError as error:

@@ -1,7 +1,6 @@
 """The library: the one door to the database, safe to use from any thread."""
 
 import sqlite3
-import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +9,7 @@ from threading import Lock, RLock
 from pyroaring import BitMap
 from sqlalchemy import Connection, Engine, event, select
 
-from ilo_desktop.library import correcting, hits, imports, index, marks, planner, reading, reindexing
+from ilo_desktop.library import correcting, hits, imports, index, marks, originals, planner, reading, reindexing
 from ilo_desktop.library.engine import writing
 from ilo_desktop.library.index import FacetValue, IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
@@ -18,14 +17,14 @@ from ilo_desktop.library.memory import give_back, let_go
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.schema import open_engine
 from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searching, SearchMemory
-from ilo_desktop.library.tables import DOCUMENT, RELEASE
+from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
-from ilo_desktop.newsroom.release import ImportRecord, Reading, Release, ReleaseRow
+from ilo_desktop.newsroom.release import Document, ImportRecord, Reading, Release, ReleaseRow
 from ilo_desktop.newsroom.timeline import Timeline
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -247,13 +246,10 @@ class Library:
         with self._read() as (connection, _):
             return connection.scalar(select(RELEASE.c.key).where(RELEASE.c.id == release_id, RELEASE.c.is_listed))
 
-    def document_content(self, document_id: int) -> bytes:
-        """Return a document's bytes as they were imported; LookupError for an id that never was."""
+    def document(self, document_id: int) -> Document:
+        """Return a document as it was imported; LookupError for an id that never was, DOCUMENT_DAMAGED."""
         with self._read() as (connection, _):
-            content = connection.scalar(select(DOCUMENT.c.content).where(DOCUMENT.c.id == document_id))
-        if content is None:
-            raise LookupError(document_id)
-        return zlib.decompress(content)
+            return originals.document(connection, document_id)
 
     def changed_elsewhere(self) -> bool:
         """Say, once, whether another process has written since this was last asked; LIBRARY_GONE where it is gone."""

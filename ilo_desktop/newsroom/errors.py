@@ -77,6 +77,7 @@ class Code(StrEnum):
     IMPORT_NOT_UNDONE = "import-not-undone"
     RELEASE_UNKNOWN = "release-unknown"
     NOTE_CHANGED = "note-changed"
+    DOCUMENT_DAMAGED = "document-damaged"
     # the vocabulary
     VOCABULARY_BROKEN = "vocabulary-broken"
     OWN_VOCABULARY_BROKEN = "own-vocabulary-broken"
@@ -88,6 +89,8 @@ class Code(StrEnum):
     PAPER_UNWRITABLE = "paper-unwritable"
     PRINTER_REJECTS = "printer-rejects"
     PRINTER_FAILED = "printer-failed"
+    # originals
+    FILE_EXISTS = "file-exists"
     # undo
     STEP_GONE = "step-gone"
     # the window

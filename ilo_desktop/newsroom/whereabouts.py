@@ -1,5 +1,6 @@
-"""In what the place within a document is counted: in lines, in the pages of a PDF, or in the rows of a table."""
+"""Where in a document something stands: in lines, in the pages of a PDF, in the rows of a table, or item by item."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
@@ -14,6 +15,15 @@ class Counted(StrEnum):
     LINES = "lines"
     PAGES = "pages"
     ROWS = "rows"
+    ITEMS = "items"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a document: the number of a line, page, row or item, from 1."""
+
+    counted: Counted
+    number: int
 
 
 def counted(document: str) -> Counted:
@@ -23,3 +33,13 @@ def counted(document: str) -> Counted:
     if ending in _PAGED:
         return Counted.PAGES
     return Counted.ROWS if ending in _TABLES else Counted.LINES
+
+
+def place_of(document: str, line: int, position: int) -> Place | None:
+    """Return where a draft stands in a document, by its line (0 where there are none) and its position from 0.
+
+    Of a document without lines whose first draft it is, which may be the only one, nothing is told.
+    """
+    if line:
+        return Place(counted(document), line)
+    return Place(Counted.ITEMS, position + 1) if position else None

@@ -273,6 +273,15 @@ SENTENCES: Mapping[Code, str] = {
         "The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost;"
         " read the note as it is now, then change it.",
     ),
+    Code.DOCUMENT_DAMAGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The library’s copy of “{name}” is damaged and was not given out. What was read from it is still there; import"
+        " the file again from where you have it.",
+    ),
+    Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” is there already and was left as it was. Choose another name, or add --force to replace it.",
+    ),
     Code.VOCABULARY_BROKEN: QT_TRANSLATE_NOOP(
         "Problem",
         "The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.",

@@ -2070,6 +2070,10 @@
         <translation>{document}, fila {number}</translation>
     </message>
     <message>
+        <source>{document}, item {number}</source>
+        <translation>{document}, elemento {number}</translation>
+    </message>
+    <message>
         <source>Line {number}</source>
         <translation>Línea {number}</translation>
     </message>
@@ -2080,6 +2084,10 @@
     <message>
         <source>Row {number}</source>
         <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Elemento {number}</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2499,14 @@
     <message>
         <source>The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost; read the note as it is now, then change it.</source>
         <translation>La nota sobre «{headline}» se modificó en otro lugar entretanto. No se ha escrito nada, para que no se pierda ninguna de las dos; lea la nota tal como está ahora y luego modifíquela.</translation>
+    </message>
+    <message>
+        <source>The library’s copy of “{name}” is damaged and was not given out. What was read from it is still there; import the file again from where you have it.</source>
+        <translation>La copia de «{name}» en la biblioteca está dañada y no se ha entregado. Lo que se leyó de ella sigue ahí; importe de nuevo el archivo desde donde lo tenga.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already and was left as it was. Choose another name, or add --force to replace it.</source>
+        <translation>«{path}» ya existe y no se ha modificado. Elija otro nombre, o añada --force para sustituirlo.</translation>
     </message>
     <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>

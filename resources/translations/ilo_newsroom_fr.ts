@@ -2070,6 +2070,10 @@
         <translation>{document}, rangée {number}</translation>
     </message>
     <message>
+        <source>{document}, item {number}</source>
+        <translation>{document}, élément {number}</translation>
+    </message>
+    <message>
         <source>Line {number}</source>
         <translation>Ligne {number}</translation>
     </message>
@@ -2080,6 +2084,10 @@
     <message>
         <source>Row {number}</source>
         <translation>Rangée {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Élément {number}</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2499,14 @@
     <message>
         <source>The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost; read the note as it is now, then change it.</source>
         <translation>La note sur « {headline} » a été modifiée ailleurs entre-temps. Rien n’a été écrit, pour qu’aucune des deux ne soit perdue ; lisez la note telle qu’elle est maintenant, puis modifiez-la.</translation>
+    </message>
+    <message>
+        <source>The library’s copy of “{name}” is damaged and was not given out. What was read from it is still there; import the file again from where you have it.</source>
+        <translation>L’exemplaire de « {name} » dans la bibliothèque est endommagé et n’a pas été rendu. Ce qui en a été lu est toujours là ; importez à nouveau le fichier depuis l’endroit où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already and was left as it was. Choose another name, or add --force to replace it.</source>
+        <translation>« {path} » existe déjà et n’a pas été modifié. Choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
     </message>
     <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>

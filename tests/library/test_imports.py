@@ -70,9 +70,9 @@ def test_a_document_is_kept_to_the_byte(library: Library) -> None:
     content = "café\r\n".encode("cp1252")
     bring_in(library, reading("list.txt", *THREE, content=content))
     (sighting,) = whole(library)[0].sightings
-    assert library.document_content(sighting.document_id) == content
+    assert library.document(sighting.document_id).content == content
     with pytest.raises(LookupError):
-        library.document_content(99)
+        library.document(99)
 
 
 def test_the_same_bytes_again_add_nothing(library: Library) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ilo_desktop.newsroom.whereabouts import Counted, counted
+from ilo_desktop.newsroom.whereabouts import Counted, Place, counted, place_of
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,16 @@ from ilo_desktop.newsroom.whereabouts import Counted, counted
 )
 def test_the_ending_of_the_name_tells_what_is_counted(document: str, unit: Counted) -> None:
     assert counted(document) is unit
+
+
+@pytest.mark.parametrize(
+    ("document", "line", "position", "place"),
+    [
+        ("list.txt", 7, 2, Place(Counted.LINES, 7)),
+        ("report.pdf", 3, 0, Place(Counted.PAGES, 3)),
+        ("feed.xml", 0, 2, Place(Counted.ITEMS, 3)),
+        ("page.html", 0, 0, None),
+    ],
+)
+def test_a_document_without_lines_has_items(document: str, line: int, position: int, place: Place | None) -> None:
+    assert place_of(document, line, position) == place

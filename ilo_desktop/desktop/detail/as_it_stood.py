@@ -127,7 +127,7 @@ class _ReadLines:
         has_lines = draft.line and counted(sighting.document) is Counted.LINES
         if not has_lines and not is_page(sighting.document):
             return as_read(draft)
-        decoded = charsets.decode(self._library.document_content(sighting.document_id))
+        decoded = charsets.decode(self._library.document(sighting.document_id).content)
         if decoded is None:
             raise NewsroomError(Code.FILE_BINARY, name=sighting.document)
         if is_page(sighting.document):

@@ -1,9 +1,5 @@
 """Writes pages as a PDF: whole or not at all."""
 
-import os
-import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 from ilo_desktop.desktop.printing.drawing import PageArtist
 from ilo_desktop.desktop.printing.paginator import Pages, set_pages
 from ilo_desktop.desktop.printing.pdf_letters import PdfLetters
-from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.publish.briefing import Briefing
 from ilo_desktop.publish.paper import Paper
+from ilo_desktop.replacing import replacing
 
 _CREATOR = "ILO Newsroom"
 _DOTS_PER_INCH = 1200
@@ -35,7 +31,7 @@ def write_pdf(briefing: Briefing, path: Path, paper: Paper, progress: Progress =
 
 def write_pages(pages: Pages, path: Path, progress: Progress = NO_PROGRESS) -> None:
     """Write finished pages as ``write_pdf`` does; progress counts them."""
-    with _replacing(path) as unfinished:
+    with replacing(path) as unfinished:
         letters = PdfLetters()
         file = QFile(unfinished)
         if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.NewOnly):
@@ -100,18 +96,3 @@ def _draw(pages: Pages, writer: QPdfWriter, artist: PageArtist, progress: Progre
         progress.step(len(pages), len(pages))
     finally:
         painter.end()
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
-    """Give the name of a new file beside ``path`` that takes its place at the end, and goes where anything fails."""
-    unfinished = path.parent / f".{path.name}.{secrets.token_hex(4)}.part"
-    try:
-        yield unfinished
-        with unfinished.open("rb") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError as error:
-        raise NewsroomError(Code.PAPER_UNWRITABLE, path=path, reason=error.strerror or str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -76,7 +76,8 @@ def test_what_was_read_is_shown_of_a_document_without_lines(read, opened, state,
 
 def test_trouble_is_told_in_the_dialog(read, pane, state, qtbot, monkeypatch):
     read("Mine inspectors")
-    monkeypatch.setattr(state.library, "document_content", lambda _document_id: b"\x00\x01\x02\x03" * 50)
+    binary = Document("list.txt", b"\x00\x01\x02\x03" * 50, "")
+    monkeypatch.setattr(state.library, "document", lambda _document_id: binary)
     pane.show_as_it_stood()
     dialog = pane.findChild(AsItStood)
     qtbot.waitUntil(lambda: any("no text" in label.text() for label in dialog.findChildren(QLabel)))
