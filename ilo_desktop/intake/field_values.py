@@ -1,10 +1,12 @@
 """The values of a data file's object under the parts of a release that their names say they are."""
 
+import re
 from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from typing import Any
 
 from ilo_desktop.intake.field_names import Part, part_of
+from ilo_desktop.intake.rich_text import html_of
 
 Entry = Mapping[str, Any]
 
@@ -12,7 +14,7 @@ Entry = Mapping[str, Any]
 _HOLDS_FIELDS = frozenset(
     (
         *("attributes", "fields", "_source", "node", "article", "post", "release", "document", "doc", "record"),
-        *("item", "entry", "values", "properties"),
+        *("item", "entry", "values", "properties", "sys"),
     )
 )
 #: Under these names a value keeps what is shown of it, the best first.
@@ -20,6 +22,8 @@ _HOLDS_VALUE = (
     *("rendered", "processed", "value", "html", "plain", "text", "#text", "$t", "_", "__cdata", "$", "@value", "name"),
     *("label", "title", "href", "url", "@id", "iso", "date", "start", "en", "fr", "es"),
 )
+#: Under names of languages ("en-US") a value keeps itself in each of them.
+_LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Z]{2})?")
 
 
 def fields_of(entry: Entry) -> dict[Part, list[tuple[int, object]]]:
@@ -70,11 +74,19 @@ def flat(entry: Entry, depth: int = 0) -> Iterator[tuple[str, object]]:
             yield from flat(value, depth + 1)
         else:
             yield name, _shown(value)
+            if "processed" in value and isinstance(value.get("summary"), str):  # as Drupal keeps a text
+                yield "summary", value["summary"]
 
 
 def _shown(value: object) -> object:
-    """Return what a value shows: itself, the list of what its members show, or the part of an object that is shown."""
+    """Return what a value shows: itself, a tree of nodes as HTML, the list of what its members show, or the part of an
+    object that is shown.
+    """
+    if isinstance(value, dict | list) and (html := html_of(value)):
+        return html
     if isinstance(value, dict):
+        if value and all(map(_LANGUAGE.fullmatch, value)):
+            return _shown(value[next((name for name in value if name.startswith("en")), next(iter(value)))])
         return next((value[name] for name in _HOLDS_VALUE if isinstance(value.get(name), str | int | float)), None)
     if isinstance(value, list):
         return [each for each in map(_shown, value[:1_000]) if isinstance(each, str | int | float)]

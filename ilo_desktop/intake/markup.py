@@ -25,7 +25,7 @@ _HIDDEN_CLASSES = frozenset({"visually-hidden", "sr-only", "screen-reader-text",
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _ATTRIBUTES = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start"}}
 _TAGS = names("p h2 h3 h4 ul ol li table tbody tr td th blockquote a em strong sub sup br")
-_BLOCKS_OF_PAGES = (*["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "article"], "p + p + p", "div + div + div")
+_BLOCKS_OF_PAGES = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "article", "p + p + p", "div + div + div")
 # Each is named with each, as an ":is()" with something behind it is held against parents alone.
 _BLOCK_IN_CELL = ", ".join(f"{cell} {block}" for cell in ("td", "th") for block in _BLOCKS_OF_PAGES)
 
