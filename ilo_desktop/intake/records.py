@@ -10,10 +10,11 @@ from urllib.parse import urljoin
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
+from ilo_desktop.intake.boilerplate import text_of
 from ilo_desktop.intake.dates import DateLine, DayOrder, find_day, read_date
 from ilo_desktop.intake.field_names import Part
 from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT
-from ilo_desktop.intake.markup import Body, clean
+from ilo_desktop.intake.markup import Body
 from ilo_desktop.intake.plain import fit, headline_from, is_markup, one_line, paragraphs, unescaped
 from ilo_desktop.intake.telling import Telling
 from ilo_desktop.newsroom.errors import Code
@@ -195,7 +196,7 @@ def _texts(fields: Fields, base_url: str) -> tuple[str, Body]:
 
 
 def _body(text: str, base_url: str) -> Body:
-    return clean(_APPEARED.sub("", fit(text)), base_url) if is_markup(text) else Body("", paragraphs(text))
+    return text_of(_APPEARED.sub("", fit(text)), base_url) if is_markup(text) else Body("", paragraphs(text))
 
 
 def _written(fields: Fields, part: Part) -> list[str]:

@@ -119,11 +119,16 @@ def is_rights(text: str) -> bool:
     return len(text) <= _LONGEST and _RIGHTS.search(text) is not None
 
 
+def is_in_browser(text: str) -> bool:
+    """Say whether a text is the link over a newsletter to its page: "View this email in your browser"."""
+    return len(text) <= _LONGEST and _IN_BROWSER.search(text) is not None
+
+
 def is_side(text: str) -> bool:
     """Say whether a text is a known box's heading, a way to reach someone, a page turner or a copyright line."""
     if len(text) > _LONGEST:
         return False
-    if is_label(text) or is_rights(text) or _REACH.search(text) or _IN_BROWSER.search(text):
+    if is_label(text) or is_rights(text) or _REACH.search(text) or is_in_browser(text):
         return True
     words = [word for word in fold(text).split() if any(map(str.isalnum, word))]
     return bool(words) and all(word in _PAGE_WORDS or word.isdigit() for word in words)

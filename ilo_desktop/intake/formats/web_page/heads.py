@@ -38,6 +38,17 @@ _KICKER_CLASS = re.compile(
 _UPDATED = re.compile(r"\b(?:updated?|modified|mis à jour|actualizado|atualizado|обновлено)\b|更新", re.IGNORECASE)
 #: How long it takes to read a page, and a document's number.
 _NO_KICKER = re.compile(r"\d\s?min\b|^\S*\d\S*$", re.IGNORECASE)
+#: What a link near the headline leads to that is no kind of the release: its recording, its pictures. Folded.
+_RECORDINGS = frozenset(
+    map(
+        fold,
+        (
+            *("Video", "Videos", "Audio", "Podcast", "Podcasts", "Photos", "Slideshow", "Photo gallery", "Watch"),
+            *("Listen", "Vidéo", "Vidéos", "Diaporama", "Écouter", "Vídeo", "Vídeos", "Fotos", "Escuchar", "Galería"),
+            *("Видео", "Аудио", "Фото", "فيديو", "视频", "音频", "動画"),
+        ),
+    )
+)
 #: How many blocks before the headline, and behind it, are its head.
 _BEFORE, _BEHIND = 5, 8
 _LONGEST_KICKER, _LONGEST_LINE = 60, 160
@@ -155,6 +166,8 @@ def _read_behind(head: Head, blocks: Sequence[Block], is_kind: IsKind) -> None:
         if CREDIT.match(block.text) and len(block.text) <= _LONGEST_LINE:
             head.credit = head.credit or block.text
             _leave_out(head, block)
+        elif _leads_on(block):
+            _leave_out(head, block)
         elif is_kind(block.text) and not block.rank:
             head.kind_words = head.kind_words or block.text
             _leave_out(head, block)
@@ -163,6 +176,14 @@ def _read_behind(head: Head, blocks: Sequence[Block], is_kind: IsKind) -> None:
             if (is_above_date and _is_summary(block.text)) or _SUMMARY_CLASS.search(called):
                 head.summary = block.text
                 _leave_out(head, block)
+
+
+def _leads_on(block: Block) -> bool:
+    """Say whether a line is but links to recordings and to more of the same."""
+    pieces = [piece for piece in block.pieces if fold(piece.text)]
+    return bool(pieces) and all(
+        piece.link and (fold(piece.text) in _RECORDINGS or is_more(piece.text)) for piece in pieces
+    )
 
 
 def _leave_out_labels(head: Head, blocks: Sequence[Block], dated_at: int | None) -> None:
