@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ilo_desktop import __version__, cli_source, paths
+from ilo_desktop.cli_diff import diff
 from ilo_desktop.cli_parts import (
     NUMBER,
     PATH,
@@ -198,10 +199,11 @@ def list_(context: click.Context, query: str, limit: int | None, *, as_json: boo
 @commands.command("show")
 @click.argument("number", type=NUMBER, metavar="ID")
 @click.option("--provenance", "with_origins", is_flag=True, help="Say of each field which document it came from.")
+@click.option("--versions", "lists_versions", is_flag=True, help="List its versions instead; diff compares them.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @library_option
 @click.pass_context
-def show(context: click.Context, number: int, *, with_origins: bool, as_json: bool) -> None:
+def show(context: click.Context, number: int, *, with_origins: bool, lists_versions: bool, as_json: bool) -> None:
     """Show everything about one release and where it came from.
 
     The JSON object has what "list --json" prints, and last_date, text, body (the text as HTML where it has more than
@@ -209,12 +211,17 @@ def show(context: click.Context, number: int, *, with_origins: bool, as_json: bo
     document, saved_on, line, last_line, and what the document says there. Its provenance has for each field: field, by
     (document, user, vocabulary or gone), document, unit and number of the place in it, import, imported_at, saved_on,
     also_in (how many more sightings say the same), and where and in which words the vocabulary found it.
+
+    With --versions it has id, headline and versions, the oldest first: number, seen_on, documents, changed (fields that
+    say something else than before), words (how many changed in headline, summary and text) and what the version says.
     """
-    from ilo_desktop import cli_output, cli_provenance
+    from ilo_desktop import cli_output, cli_provenance, cli_versions
 
     with open_library(context) as (library, vocabulary):
         release = library.release(number)
-    if as_json:
+    if lists_versions:
+        print_data(cli_versions.list_as_json(release) if as_json else cli_versions.list_as_text(release))
+    elif as_json:
         whole = cli_output.whole_release_as_json(release) | {"provenance": cli_provenance.as_json(release)}
         print_data(cli_output.to_json(whole))
     else:
@@ -224,6 +231,7 @@ def show(context: click.Context, number: int, *, with_origins: bool, as_json: bo
 
 
 commands.add_command(cli_source.source)
+commands.add_command(diff)
 
 
 @commands.command("tags")

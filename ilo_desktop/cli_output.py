@@ -157,11 +157,12 @@ def _sighting_as_json(sighting: Sighting) -> dict[str, object]:
         "saved_on": day_as_json(sighting.saved_on),
         "line": sighting.draft.line or None,
         "last_line": sighting.draft.last_line or None,
-        "says": _draft_as_json(sighting.draft),
+        "says": draft_as_json(sighting.draft),
     }
 
 
-def _draft_as_json(draft: Draft) -> dict[str, object]:
+def draft_as_json(draft: Draft) -> dict[str, object]:
+    """Return what a document, or a version, says of a release."""
     return {
         "date": day_as_json(draft.day),
         "last_date": day_as_json(draft.last_day),
