@@ -589,14 +589,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>What you say here is remembered for other tables with these columns.</source>
-        <translation>Lo que indique aquí se recuerda para otras tablas con estas columnas.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
         <source>Day first</source>
         <translation>Día primero</translation>
     </message>
@@ -619,6 +611,14 @@
     <message>
         <source>Use these columns</source>
         <translation>Usar estas columnas</translation>
+    </message>
+    <message>
+        <source>What you say here is remembered for other tables with these columns.</source>
+        <translation>Lo que indique aquí se recuerda para otras tablas con estas columnas.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>What the columns of “{name}” hold</source>

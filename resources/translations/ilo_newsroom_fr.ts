@@ -589,14 +589,6 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>What you say here is remembered for other tables with these columns.</source>
-        <translation>Ce que vous indiquez ici est retenu pour les autres tableaux qui ont ces colonnes.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Day first</source>
         <translation>Jour en premier</translation>
     </message>
@@ -619,6 +611,14 @@
     <message>
         <source>Use these columns</source>
         <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>What you say here is remembered for other tables with these columns.</source>
+        <translation>Ce que vous indiquez ici est retenu pour les autres tableaux qui ont ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>What the columns of “{name}” hold</source>

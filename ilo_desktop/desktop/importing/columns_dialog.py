@@ -51,18 +51,7 @@ class ColumnsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Columns"))
         self.setSizeGripEnabled(False)
-        self._title = QLabel(self)
-        self._title.setFont(font(Type.TITLE))
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._lead = QLabel(self.tr("What you say here is remembered for other tables with these columns."), self)
-        self._lead.setProperty("role", "meta")
-        self._lead.setWordWrap(True)
-        self.choice = QComboBox(self)
-        self.choice.setAccessibleName(self.tr("Table"))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.addItems([shortened(table.name) for table in tables])
-        self.choice.setVisible(len(tables) > 1)
+        self._title, self._lead, self.choice = self._make_title(), self._make_lead(), self._make_choice()
         self._columns = _Scroll(self.tr("Columns"), self)
         self._columns.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its choices take the keyboard
         orders = [(False, self.tr("Day first")), (True, self.tr("Month first"))]
@@ -76,10 +65,7 @@ class ColumnsDialog(QDialog):
         self.accept_button.setProperty("primary", True)
         self.accept_button.setDefault(True)
         self._lay_out()
-        self.choice.currentIndexChanged.connect(self._on_table_chosen)
-        self.order.chosen.connect(self._on_order_chosen)
-        self._cancel.clicked.connect(self.reject)
-        self.accept_button.clicked.connect(self._on_accepted)
+        self._connect()
         first = next((number for number, table in enumerate(tables) if not table.mapping.is_sure), 0)
         self.choice.setCurrentIndex(first)
         self._show_table(first)
@@ -100,6 +86,33 @@ class ColumnsDialog(QDialog):
         return self._rows
 
     # Inside
+
+    def _make_title(self) -> QLabel:
+        title = QLabel(self)
+        title.setFont(font(Type.TITLE))
+        title.setWordWrap(True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        return title
+
+    def _make_lead(self) -> QLabel:
+        lead = QLabel(self.tr("What you say here is remembered for other tables with these columns."), self)
+        lead.setProperty("role", "meta")
+        lead.setWordWrap(True)
+        return lead
+
+    def _make_choice(self) -> QComboBox:
+        choice = QComboBox(self)
+        choice.setAccessibleName(self.tr("Table"))
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.addItems([shortened(table.name) for table in self._tables])
+        choice.setVisible(len(self._tables) > 1)
+        return choice
+
+    def _connect(self) -> None:
+        self.choice.currentIndexChanged.connect(self._on_table_chosen)
+        self.order.chosen.connect(self._on_order_chosen)
+        self._cancel.clicked.connect(self.reject)
+        self.accept_button.clicked.connect(self._on_accepted)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

@@ -30,7 +30,8 @@ def _html(paragraphs: Sequence[Paragraph], size: float, links: Mapping[int, Sequ
             yield f"</{open_list}>" if open_list else ""
             yield f'<ol start="{number["number"]}">' if number else f"<{wanted}>" if wanted else ""
             open_list = wanted
-        start = (mark or number).end() if mark or number else 0  # type: ignore[union-attr]
+        opening = mark or number
+        start = opening.end() if opening else 0
         tag = "li" if wanted else "h3" if is_heading(paragraph, size) else "p"
         yield f"<{tag}>{_linked(paragraph.text[start:], _within(paragraph, links))}</{tag}>"
     if open_list:

@@ -51,33 +51,36 @@ def read_article(page: Page, head: Head, others: "Sequence[LexborNode]", documen
     language = languages.verdict(languages.evidence(f"{head.headline} {summary} {body.text}")) or said.language
     order = DayOrder.of([dated.written] if dated else [], language)
     day = _day(dated, said, order)
-    kind, kind_words = _kind(head, said, desk)
+    draft = _draft(page, head, _kind(head, said, desk), day)
+    draft = replace(draft, summary=summary, text=body.text, body=body.html, language=language)
+    return [draft, *_problems(draft, said, order, document.name)]
+
+
+def _draft(page: Page, head: Head, kind: tuple[str, str], day: DateLine) -> Draft:
+    """Return what the page says round its text."""
     url = page.own_url or page.url
-    problems: list[Problem] = []
-    if day.first is None:
-        values = {"text": squeeze(head.headline)[:80]}
-        problems.append(Problem(Code.ITEM_WITHOUT_DATE, document.name, values=values))
-    elif order.is_guess and not told_day(said) and (guess := order.problem(document.name)):
-        problems.append(guess)
-    draft = Draft(
+    return Draft(
         headline=head.headline,
         day=day.first,
         last_day=day.last,
-        summary=summary,
-        text=body.text,
-        body=body.html,
         kicker=head.kicker,
-        kind=kind,
-        kind_words=kind_words,
+        kind=kind[0],
+        kind_words=kind[1],
         credit=head.credit or _credit(page.body),
         place=head.place or day.place,
-        language=language,
         url=url,
         identifiers=identifiers_of(url),
         line=0,
         last_line=0,
     )
-    return [draft, *problems]
+
+
+def _problems(draft: Draft, said: Metadata, order: DayOrder, name: str) -> list[Problem]:
+    """Return what is to be told of an article: that it has no date, or one that could be another day."""
+    if draft.day is None:
+        return [Problem(Code.ITEM_WITHOUT_DATE, name, values={"text": squeeze(draft.headline)[:80]})]
+    guess = order.problem(name) if order.is_guess and not told_day(said) else None
+    return [guess] if guess else []
 
 
 def _read_text(page: Page, head: Head, left_out: set[int]) -> Body:
