@@ -259,7 +259,7 @@ def _without_letterhead(
     """Return the paragraphs without the letterhead above them, and its lines: an authority's name, an address."""
     start, end = _address_above(paragraphs)
     address, others = paragraphs[start:end], [*paragraphs[:start], *paragraphs[end:]]
-    if address and _is_name(others[:start]) and _has_headline(others[start:], kind_of, order):
+    if address and _is_name(others[:start], kind_of) and _has_headline(others[start:], kind_of, order):
         return others[start:], paragraphs[:end]
     name = _name_above_kind(others, kind_of, order)
     return others[len(name) :], [*name, *address]
@@ -276,9 +276,9 @@ def _address_above(paragraphs: Sequence[str]) -> tuple[int, int]:
     return start, end
 
 
-def _is_name(texts: Sequence[str]) -> bool:
+def _is_name(texts: Sequence[str], kind_of: KindOf) -> bool:
     """Say whether what stands over an address can be but the name of who lives there."""
-    return len(texts) == 1 and _is_text(texts[0]) and is_short(texts[0])
+    return len(texts) == 1 and _is_text(texts[0]) and is_short(texts[0]) and not kind_of(texts[0])
 
 
 def _has_headline(paragraphs: Sequence[str], kind_of: KindOf, order: DayOrder) -> bool:

@@ -59,8 +59,15 @@ def is_embargo(text: str) -> bool:
 
 
 def is_address_line(text: str) -> bool:
-    """Say whether a line is a street with a house's number, or a box at a post office: "Harbour Road 12"."""
-    return len(text) <= _LONGEST and _ADDRESS.fullmatch(text) is not None
+    """Say whether a line is a street with a house's number, or a box at a post office: "Harbour Road 12".
+
+    Who lives there can stand before it where the town stands behind.
+    """
+    if len(text) <= _LONGEST and _ADDRESS.fullmatch(text):
+        return True
+    parts = text.split(", ")
+    is_whole = len(text) <= _LONGEST_NAME * 2 and len(parts) > 2  # "Ferry Union, Harbour Road 12, 1202 Geneva"
+    return is_whole and is_town(parts[-1]) and _ADDRESS.fullmatch(parts[-2]) is not None
 
 
 def is_town(text: str) -> bool:

@@ -98,9 +98,9 @@ class Stamp:
 
     def joined(self, further: "Stamp") -> "Stamp":
         """Return what two such lines say together, one right below the other."""
-        is_update = self.is_update and (further.date is None or further.is_update)
+        dated = further if further.date and (self.is_update or self.date is None) else self
         return Stamp(
-            further.date if self.is_update and further.date else self.date or further.date,
+            dated.date,
             self.kind or further.kind,
             self.kind_words or further.kind_words,
             self.place or further.place,
@@ -108,7 +108,7 @@ class Stamp:
             self.is_loose and further.is_loose,
             self.is_labelled or further.is_labelled,
             self.is_of_letter or further.is_of_letter,
-            is_update,
+            dated.is_update,
         )
 
 

@@ -20,14 +20,17 @@ _BETWEEN = re.compile(r"\s*[-–—|,;(]")
 def join_labels(lines: Sequence[Line], order: DayOrder) -> list[Line]:
     """Return the lines of a page, each label in one line with the date or the sender below it.
 
-    The line of a date that says when a release came out is one of a date, that of its last change is none.
+    The line of a date that says when a release came out is one of a date, that of its last change is none; right behind
+    the other one it says nothing of the release.
     """
     joined: list[Line] = []
     i = 0
     while i < len(lines):
         line = _labelled(lines[i], lines[i + 1], order) if i + 1 < len(lines) else None
-        joined.append(line or lines[i])
         i += 2 if line else 1
+        own = line or lines[i - 1]
+        if not (line and line.gap == 0 and _is_update(line) and joined and joined[-1].date):
+            joined.append(own)
     return joined
 
 
@@ -43,6 +46,10 @@ def _labelled(label: Line, below: Line, order: DayOrder) -> Line | None:
         return together
     is_sender = label.words != words and fold(words) in _SENDERS
     return together if is_sender and is_short(below.words) and below.gap == 0 else None
+
+
+def _is_update(line: Line) -> bool:
+    return is_label_of_update(line.words.partition(":")[0])
 
 
 def _begins_with_date(words: str, order: DayOrder) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from ilo_desktop.intake.formats.text_list.blocks import Block, IsKind, Role
 from ilo_desktop.intake.formats.text_list.items import Item
-from ilo_desktop.intake.prose import is_short
+from ilo_desktop.intake.prose import ENDS_SENTENCE, is_short
 from ilo_desktop.intake.sides import is_label, is_rights, is_side
+from ilo_desktop.intake.stamps import is_label_of_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,11 @@ class Parts:
 def parts_of(item: Item, is_kind: IsKind, *, is_indented: bool) -> Parts:
     """Return what an item's blocks say. ``is_indented`` says that all of them are shown to be the item's own."""
     before, behind = (item.before, item.behind) if item.date else _divide(item.before, is_kind)
-    kicker, headline, unplaced = _lead(_texts(before), is_kind)
+    texts = _texts(before)
     summary, end = _summary(behind, is_indented=is_indented)
+    if not summary and _ends_with_summary(item, texts, is_kind):
+        summary = texts.pop().text
+    kicker, headline, unplaced = _lead(texts, is_kind)
     own = [*before, *([item.date] if item.date else ()), *behind[:end]]
     surplus = [block for block in behind[end:] if not is_side(block.text)]
     return Parts(
@@ -57,6 +61,14 @@ def _divide(blocks: Sequence[Block], is_kind: IsKind) -> tuple[Sequence[Block], 
     has_kicker = len(texts) > 1 and (is_kind(texts[0].text) or (len(texts) > 2 and is_short(texts[0].text)))
     end = blocks.index(texts[1 if has_kicker else 0]) + 1
     return blocks[:end], blocks[end:]
+
+
+def _ends_with_summary(item: Item, texts: Sequence[Block], is_kind: IsKind) -> bool:
+    """Say whether a summary stands between a headline and a date with a label, as on cards: a sentence below none."""
+    if len(texts) < 2 or item.date is None or not is_label_of_date(item.date.text.partition(":")[0]):
+        return False
+    above, last = texts[-2].text, texts[-1].text
+    return last.endswith((".", "。")) and not (ENDS_SENTENCE.search(above) or is_kind(above))
 
 
 def _lead(texts: Sequence[Block], is_kind: IsKind) -> tuple[str, str, Sequence[Block]]:
