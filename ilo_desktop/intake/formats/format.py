@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from ilo_desktop.newsroom.columns import ColumnMapping, Decisions
+from ilo_desktop.newsroom.readable import Readable
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -26,7 +27,8 @@ class Enclosed:
 #: What a reader tells of a document, as it comes to it: the document itself with what was learnt of it (its charset,
 #: the page's address, the day on which it was saved), releases in their order, problems, files within it, and what the
 #: columns of a table were taken to hold.
-Found = Document | Draft | Problem | Enclosed | ColumnMapping
+#: Of a document that is shown again: what can be read of it.
+Found = Document | Draft | Problem | Enclosed | ColumnMapping | Readable
 
 
 def nobody_cancels() -> None:
@@ -47,6 +49,9 @@ class Desk:
 Reader = Callable[[Document, Desk], Iterator[Found]]
 
 
+#: Gives what can be read of a document around a release that its reader found there. Raises NewsroomError.
+Shower = Callable[[Document, Draft, Desk], Readable]
+
 #: Opens one archive and gives the files in it, under the name of the archive, one after the other.
 Opener = Callable[[BinaryIO, str, Desk], Iterator[Enclosed | Problem]]
 
@@ -64,7 +69,8 @@ class Head:
 class Format:
     """One format. ``name`` reads on after "is" ("a PDF file"); ``endings`` count where the content says nothing.
 
-    One has a reader, or an opener for an archive, or neither. What is ``isolated``, and any archive, is read in a
+    One has a reader, or an opener for an archive, or neither. Without a ``shower`` a document is shown by
+    its lines. What is ``isolated``, and any archive, is read in a
     process of its own, under limits: all that is not plain text to plain Python.
     """
 
@@ -73,4 +79,5 @@ class Format:
     endings: frozenset[str] = frozenset()
     reader: Reader | None = None
     opener: Opener | None = None
+    shower: Shower | None = None
     isolated: bool = False

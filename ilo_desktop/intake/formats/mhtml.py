@@ -11,9 +11,10 @@ from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.format import Desk, Format, Found
 from ilo_desktop.intake.formats.mail.heads import is_saved_page
 from ilo_desktop.intake.formats.mail.message import header, parameter, parse, parts_of, payload
-from ilo_desktop.intake.formats.web_page import read_page
+from ilo_desktop.intake.formats.web_page import read_page, show_page
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.release import Document
+from ilo_desktop.newsroom.readable import Readable
+from ilo_desktop.newsroom.release import Document, Draft
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -25,21 +26,29 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
     NewsroomError NO_RELEASE_ON_PAGE where there is no page among the parts, or MAIL_TOO_DEEP.
     """
     message = parse(document.content, document.name)
-    page = _page(message)
-    if page is None:
-        raise NewsroomError(Code.NO_RELEASE_ON_PAGE, name=document.name)
-    charset = parameter(page, "charset")
-    html = decode_as(payload(page), charset)
+    page = _page(message, document)
+    html = _html(page)
     document = replace(
         document,
-        charset=charset.lower(),
+        charset=parameter(page, "charset").lower(),
         source_url=_address(message, page),
         saved_on=find_day(header(message, "Date")),
     )
     yield from read_page(html, document, desk, document.source_url)
 
 
-def _page(message: Message) -> Message | None:
+def _show(document: Document, draft: Draft, _desk: Desk) -> Readable:
+    message = parse(document.content, document.name)
+    page = _page(message, document)
+    return show_page(_html(page), draft, _address(message, page))
+
+
+def _html(page: Message) -> str:
+    charset = parameter(page, "charset")
+    return decode_as(payload(page), charset)
+
+
+def _page(message: Message, document: Document) -> Message:
     """Return the part that is the page: the first that is one; frames and the like come after it."""
     waiting = deque([message])
     while waiting:
@@ -47,7 +56,7 @@ def _page(message: Message) -> Message | None:
         if part.get_content_type() in _PAGES:
             return part
         waiting.extend(parts_of(part))
-    return None
+    raise NewsroomError(Code.NO_RELEASE_ON_PAGE, name=document.name)
 
 
 def _address(message: Message, page: Message) -> str:
@@ -60,5 +69,6 @@ FORMAT = Format(
     is_saved_page,
     frozenset({".mht", ".mhtml"}),
     read,
+    shower=_show,
     isolated=True,
 )

@@ -11,9 +11,11 @@ from ilo_desktop.intake.limits import MAX_COLUMNS
 from ilo_desktop.intake.tables.grid import Row, Table
 from ilo_desktop.intake.tables.packed import Parts
 from ilo_desktop.intake.tables.releases import read_table
+from ilo_desktop.intake.tables.showing import show_row
 from ilo_desktop.intake.tables.workbook_parts import USUAL_EPOCH, Links, epoch_of, links_of
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.release import Document, Problem
+from ilo_desktop.newsroom.readable import Readable
+from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -36,6 +38,20 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
 
     NewsroomError OFFICE_LOCKED, WORKBOOK_BROKEN, FILE_SWELLS or FILE_TOO_LARGE.
     """
+    yield document
+    for found in _tables(document, desk):
+        if isinstance(found, Table):
+            yield from read_table(found, document.name, desk)
+        else:
+            yield found
+
+
+def show(document: Document, draft: Draft, desk: Desk) -> Readable:
+    """Return the row of a release with the names of its columns; errors as for ``read``."""
+    return show_row((found for found in _tables(document, desk) if isinstance(found, Table)), draft, desk)
+
+
+def _tables(document: Document, desk: Desk) -> Iterator[Table | Problem]:
     links: Mapping[str, Links] = {}
     epoch = USUAL_EPOCH
     if document.content.startswith(_ZIP):
@@ -45,11 +61,10 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
         links, epoch = links_of(parts), epoch_of(parts)
     elif _ENCRYPTED in document.content:
         raise NewsroomError(Code.OFFICE_LOCKED, name=document.name)
-    yield document
-    yield from _read_sheets(document, links, epoch, desk)
+    yield from _sheets(document, links, epoch, desk)
 
 
-def _read_sheets(document: Document, links: Mapping[str, Links], epoch: date, desk: Desk) -> Iterator[Found]:
+def _sheets(document: Document, links: Mapping[str, Links], epoch: date, desk: Desk) -> Iterator[Table | Problem]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum  # imported late: it is large
 
     file = io.BytesIO(document.content)
@@ -66,8 +81,7 @@ def _read_sheets(document: Document, links: Mapping[str, Links], epoch: date, de
         except NewsroomError as error:  # the other sheets can be sound
             yield Problem(error.code, document.name, values={**error.values, "name": f"{document.name}, {about.name}"})
             continue
-        table = Table(about.name, _Rows(sheet, links.get(about.name, {})).all, epoch)
-        yield from read_table(table, document.name, desk)
+        yield Table(about.name, _Rows(sheet, links.get(about.name, {})).all, epoch)
 
 
 def _guarded(get: Callable[[], _Given], name: str) -> _Given:
@@ -144,5 +158,10 @@ def _is_workbook(head: Head) -> bool:
 
 
 FORMAT = Format(
-    QT_TRANSLATE_NOOP("Format", "a workbook (Excel or OpenDocument)"), _is_workbook, _ENDINGS, read, isolated=True
+    QT_TRANSLATE_NOOP("Format", "a workbook (Excel or OpenDocument)"),
+    _is_workbook,
+    _ENDINGS,
+    read,
+    shower=show,
+    isolated=True,
 )

@@ -18,7 +18,7 @@ from ilo_desktop.intake.processes import frames, messages
 from ilo_desktop.intake.processes.frames import Kind
 from ilo_desktop.intake.processes.limiting import be_modest, limit_memory, limit_time, stay_alone
 from ilo_desktop.newsroom.errors import Code
-from ilo_desktop.newsroom.release import Problem
+from ilo_desktop.newsroom.release import Draft, Problem
 
 #: How a process ends that has used up its memory: what is left of it is not to be relied on.
 OUT_OF_MEMORY = 3
@@ -56,13 +56,13 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
 
 def _serve(requests: BinaryIO, answers: BinaryIO, desk: Desk) -> None:
     _, request = frames.read(requests, MAX_MEMORY)
-    name, format_name, path = json.loads(request)
+    name, format_name, path, shown = json.loads(request)
     known = registry.named(format_name)
     limit_memory(MAX_MEMORY if known.isolated or known.opener else MAX_MEMORY_OF_TEXT)
     limit_time(MAX_PROCESSOR_SECONDS)
     content = b"" if path else frames.read(requests, MAX_BYTES)[1]
     is_at_its_end = False
-    for found in guarded(_found(known, name, path, content, desk), name, desk.vocabulary):
+    for found in guarded(_found(known, name, path, content, desk, shown), name, desk.vocabulary):
         frames.write(answers, Kind.FOUND, messages.to_json(found))
         if isinstance(found, Enclosed):
             frames.write(answers, Kind.CONTENT, found.content)
@@ -84,9 +84,14 @@ class _LogToProgram(logging.Handler):
         frames.write(self._answers, Kind.LOG, self.format(record).encode(errors="replace"))
 
 
-def _found(known: Format, name: str, path: str, content: bytes, desk: Desk) -> Iterator[Found]:
-    if known.opener is not None:
+def _found(known: Format, name: str, path: str, content: bytes, desk: Desk, shown: str) -> Iterator[Found]:
+    document = documents.of_bytes(name, content)
+    if shown and known.shower is not None:
+        draft = messages.from_json(shown.encode(), document, bytes)
+        if isinstance(draft, Draft):
+            yield known.shower(document, draft, desk)
+    elif known.opener is not None:
         with Path(path).open("rb") if path else io.BytesIO(content) as file:
             yield from known.opener(file, name, desk)
     elif known.reader is not None:
-        yield from known.reader(documents.of_bytes(name, content), desk)
+        yield from known.reader(document, desk)

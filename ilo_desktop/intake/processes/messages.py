@@ -9,6 +9,7 @@ from typing import Any
 from ilo_desktop.intake.formats.format import Enclosed, Found
 from ilo_desktop.newsroom.columns import ColumnMapping, as_plain, from_plain
 from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.readable import Readable, Shape
 from ilo_desktop.newsroom.release import Document, Draft, Identifier, Problem, Scheme
 
 _DRAFT_FIELDS = tuple(field.name for field in fields(Draft))
@@ -31,6 +32,8 @@ def to_json(found: Found) -> bytes:
             message = ["enclosed", found.name]
         case ColumnMapping():
             message = ["columns", as_plain(found)]
+        case Readable():
+            message = ["readable", [found.shape, found.html, found.lines, found.first, found.marked, found.is_cut]]
     # Half a surrogate pair stays an escape: the spool mends it.
     return json.dumps(message, separators=(",", ":"), default=str).encode()
 
@@ -54,6 +57,8 @@ def from_json(message: bytes, document: Document, content: Callable[[], bytes]) 
             return Enclosed(str(values), content())
         case "columns":
             return from_plain(values)
+        case "readable":
+            return _readable(*values)
     raise ValueError(kind)
 
 
@@ -65,6 +70,13 @@ def _draft(values: dict[str, Any]) -> Draft:
         if not isinstance(values[name], type(getattr(_EXAMPLE, name))):
             raise TypeError(name)
     return Draft(**values)
+
+
+def _readable(shape: str, html: str, lines: list[str], first: int, marked: list[int], is_cut: object) -> Readable:
+    begin, end = marked
+    return Readable(
+        Shape(shape), _text(html), tuple(map(_text, lines)), int(first), (int(begin), int(end)), bool(is_cut)
+    )
 
 
 def _plain(value: object) -> object:

@@ -10,7 +10,7 @@ from threading import Event, Lock, Thread
 from ilo_desktop.intake.formats.format import Check, Desk, Format, Found
 from ilo_desktop.intake.limits import MAX_PROCESSES
 from ilo_desktop.intake.processes.process import ReadingProcess
-from ilo_desktop.newsroom.release import Document
+from ilo_desktop.newsroom.release import Document, Draft
 
 #: How much of what a process found waits for its turn. A file within a file can be large, the others are small.
 _WAITING = 200
@@ -23,11 +23,14 @@ _WATCH = 0.5
 class Job:
     """One file that is being read, or waits for it."""
 
-    def __init__(self, known: Format, document: Document, path: Path | None, is_over: Event) -> None:
+    def __init__(
+        self, known: Format, document: Document, path: Path | None, is_over: Event, shown: Draft | None
+    ) -> None:
         self._is_over = is_over
         self.known = known
         self.document = document
         self.path = path
+        self.shown = shown
         self._found: queue.Queue[Found | None] = queue.Queue(_WAITING if known.opener is None else _WAITING_FILES)
         self._is_unwanted = Event()
 
@@ -48,7 +51,7 @@ class Job:
 
     def work(self, process: ReadingProcess) -> None:
         """Read it; called in a thread of the pool."""
-        found = process.read(self.known, self.document, self.path)
+        found = process.read(self.known, self.document, self.path, self.shown)
         try:
             for one in found:
                 if not self._hand_on(one):
@@ -101,13 +104,21 @@ class Pool:
         if self._watch is not None:
             self._watch.join()
 
-    def start(self, known: Format, document: Document, path: Path | None = None, *, is_alone: bool = False) -> Job:
-        """Have a document read, or the archive at a path opened.
+    def start(
+        self,
+        known: Format,
+        document: Document,
+        path: Path | None = None,
+        *,
+        is_alone: bool = False,
+        shown: Draft | None = None,
+    ) -> Job:
+        """Have a document read, or the archive at a path opened, or a document ``shown`` around a release.
 
         It waits for its turn, unless it is to be read ``is_alone``, by a process that nothing else keeps: so must be
         what is wanted before jobs that were started sooner, for these may fill all other processes until then.
         """
-        job = Job(known, document, path, self._is_over)
+        job = Job(known, document, path, self._is_over, shown)
         if is_alone:
             self._begin(job)
             return job

@@ -19,7 +19,7 @@ from ilo_desktop.intake.limits import LARGE_FILE, MAX_BYTES, MAX_MESSAGE, MAX_SE
 from ilo_desktop.intake.processes import child, frames, messages
 from ilo_desktop.intake.processes.frames import Kind
 from ilo_desktop.newsroom.errors import Code
-from ilo_desktop.newsroom.release import Document, Problem
+from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import BROKE_DOWN, TOO_MUCH_MEMORY, TOO_MUCH_TIME
 
 log = logging.getLogger(__name__)
@@ -50,8 +50,8 @@ class ReadingProcess:
         self._waited = 0.0
         self._is_overdue = False
 
-    def read(self, known: Format, document: Document, path: Path | None) -> Iterator[Found]:
-        """Yield what the process finds in a document, or in an archive at a path.
+    def read(self, known: Format, document: Document, path: Path | None, shown: Draft | None = None) -> Iterator[Found]:
+        """Yield what the process finds in a document, or in an archive at a path; or the document as it is ``shown``.
 
         A process that dies over it, or takes too long or too much memory, is one problem; the next file gets a new one.
         """
@@ -59,7 +59,7 @@ class ReadingProcess:
         is_done = False
         try:
             with self._timed():
-                self._ask(known, document, path)
+                self._ask(known, document, path, shown)
             yield from self._answers(document)
             is_done = document.size < LARGE_FILE
         except (OSError, EOFError, ValueError, TypeError, LookupError, RecursionError, MemoryError) as error:
@@ -71,10 +71,15 @@ class ReadingProcess:
             if not is_done:  # it is broken, is still about a file that nobody wants any more, or has grown large
                 self.kill()
 
-    def _ask(self, known: Format, document: Document, path: Path | None) -> None:
+    def _ask(self, known: Format, document: Document, path: Path | None, shown: Draft | None) -> None:
         stream = self._started().stdin
         assert stream is not None  # noqa: S101 - a pipe was asked for
-        request = [document.name, known.name, str(path) if path else ""]
+        request = [
+            document.name,
+            known.name,
+            str(path) if path else "",
+            messages.to_json(shown).decode() if shown else "",
+        ]
         frames.write(stream, Kind.REQUEST, json.dumps(request).encode())
         if path is None:
             frames.write(stream, Kind.CONTENT, document.content)

@@ -10,7 +10,8 @@ from urllib.parse import urljoin
 
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.feed.items import XML, fields_of, local_name, text_of
-from ilo_desktop.intake.formats.feed.source import Mended, beginning, root_of
+from ilo_desktop.intake.formats.feed.showing import show
+from ilo_desktop.intake.formats.feed.source import FEEDS, ITEMS, beginning, events_of, let_go, root_of
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT, MAX_XML_DEPTH, MAX_XML_TEXT, MEGABYTE
 from ilo_desktop.intake.plain import one_line
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
     from lxml.etree import iterparse
 
-_FEEDS = frozenset({"rss", "RDF", "feed", "channel"})
-_ITEMS = frozenset({"item", "entry"})
 #: XML that other formats are made of.
 _OTHERS = frozenset({"html", "svg"})
 _LAST_BYTES = 4_096
@@ -43,7 +42,7 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
     document, data = in_utf8(document)
     start = beginning(data, document.name)
     root = root_of(data[start : start + _LAST_BYTES].decode(errors="replace"))
-    if root not in _FEEDS:
+    if root not in FEEDS:
         code = Code.XML_NO_FEED if root else Code.NO_RELEASES
         raise NewsroomError(code, name=document.name, root=root[:40])
     yield from _Reading(document, data, start, desk).found()
@@ -65,7 +64,7 @@ class _Reading:
 
     def found(self) -> Iterator[Found]:
         """Yield the document, its drafts and its problems."""
-        events = self._events()
+        events = events_of(self._data, self._start, events=("start", "end"))
         is_told = False
         for found in self._together.given(self._drafts(events)):
             if not is_told:
@@ -82,22 +81,6 @@ class _Reading:
             yield from self._telling.tell(Code.FILE_CUT, 0)
         yield from self._telling.rest()
 
-    def _events(self) -> "iterparse[tuple[str, Element]]":
-        from lxml import etree
-
-        return etree.iterparse(
-            Mended(self._data, self._start),
-            events=("start", "end"),
-            encoding="utf-8",
-            recover=True,
-            resolve_entities=False,
-            load_dtd=False,
-            no_network=True,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-
     def _drafts(self, events: "iterparse[tuple[str, Element]]") -> Iterator[Draft | Problem]:
         """Yield the drafts of items, each let go of when it was read; one that is cut off at the end is not taken."""
         last: list[Draft | Problem] = []
@@ -107,7 +90,7 @@ class _Reading:
             if not isinstance(element.tag, str):
                 continue
             name = local_name(element)
-            if name not in _ITEMS:
+            if name not in ITEMS:
                 if event == "end" and self._open is None:
                     self._learn(name, element)
             elif event == "start":
@@ -120,7 +103,7 @@ class _Reading:
                     yield from last
                     last = self._draft(element, element)
                     self._open = None
-                _let_go(element)
+                let_go(element)
         if not (self._is_cut() and self._is_last_item_cut()):
             yield from last
 
@@ -134,7 +117,7 @@ class _Reading:
     def _learn(self, name: str, element: "Element") -> None:
         """Take what the feed says about itself: its language, its address, and the kind that its title names."""
         parent = element.getparent()
-        if parent is None or local_name(parent) not in _FEEDS:
+        if parent is None or local_name(parent) not in FEEDS:
             return
         if language := (
             parent.get(f"{XML}lang") or text_of(element) if name == "language" else parent.get(f"{XML}lang")
@@ -166,22 +149,15 @@ def joined(base: str, address: str) -> str:
     return address if is_address(address) else ""
 
 
-def _let_go(item: "Element") -> None:
-    """Free the memory of an item and of what stands before it, but not within another item."""
-    item.clear()
-    parent = item.getparent()
-    while parent is not None and local_name(parent) in _FEEDS and item.getprevious() is not None:
-        del parent[0]
-
-
 def _is_xml(head: Head) -> bool:
     return head.text.lstrip("\ufeff \t\r\n").startswith("<?xml")
 
 
 FORMAT = Format(
     QT_TRANSLATE_NOOP("Format", "a feed or another XML file"),
-    lambda head: (root := root_of(head.text)) in _FEEDS or bool(root and root not in _OTHERS and _is_xml(head)),
+    lambda head: (root := root_of(head.text)) in FEEDS or bool(root and root not in _OTHERS and _is_xml(head)),
     frozenset({".xml", ".rss", ".atom", ".rdf"}),
     read,
+    shower=show,
     isolated=True,
 )

@@ -2,9 +2,19 @@
 
 import html
 import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from ilo_desktop.intake.formats.feed.items import local_name
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+    from lxml.etree import iterparse
+
+#: What the elements around items are called, and what feeds call their items.
+FEEDS = frozenset({"rss", "RDF", "feed", "channel"})
+ITEMS = frozenset({"item", "entry"})
 # What may stand before the first tag: white space, a declaration, instructions, comments.
 _BEFORE_ROOT = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _DOCTYPE = re.compile(
@@ -47,6 +57,35 @@ def beginning(data: bytes, name: str) -> int:
     if _DTD.match(head, position):
         raise NewsroomError(Code.XML_WITH_DTD, name=name)
     return len(head[:position].encode(errors="surrogateescape"))
+
+
+def events_of(
+    data: bytes, start: int, events: Sequence[str], *, keeps_cdata: bool = False
+) -> "iterparse[tuple[str, Element]]":
+    """Return the events of a feed whose first tag begins at ``start``; nothing is fetched, and nothing defined."""
+    from lxml import etree
+
+    return etree.iterparse(
+        Mended(data, start),
+        events=events,
+        encoding="utf-8",
+        recover=True,
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        strip_cdata=not keeps_cdata,
+    )
+
+
+def let_go(item: "Element") -> None:
+    """Free the memory of an item and of what stands before it, but not within another item."""
+    item.clear()
+    parent = item.getparent()
+    while parent is not None and local_name(parent) in FEEDS and item.getprevious() is not None:
+        del parent[0]
 
 
 class Mended:

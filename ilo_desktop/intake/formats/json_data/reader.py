@@ -13,6 +13,7 @@ from ilo_desktop.intake.field_values import Entry, fields_of, flat, values_of
 from ilo_desktop.intake.formats.format import Desk, Format, Found
 from ilo_desktop.intake.formats.json_data import own_export
 from ilo_desktop.intake.formats.json_data.entries import entries_in, has_headline, is_release
+from ilo_desktop.intake.formats.json_data.showing import show
 from ilo_desktop.intake.formats.json_data.unnamed import parts_by_value
 from ilo_desktop.intake.formats.json_data.values import Flaw, Piece, is_lines, pieces_of, pieces_of_lines
 from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT, MAX_ENTRY_BYTES, MAX_ENTRY_DEPTH, MAX_PROBLEMS, MEGABYTE
@@ -209,5 +210,6 @@ FORMAT = Format(
     lambda head: _JSON.match(head.text) is not None,
     frozenset({".json", ".jsonl", ".ndjson"}),
     read,
+    shower=show,
     isolated=True,  # values can hold web pages
 )

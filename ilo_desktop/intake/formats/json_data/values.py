@@ -74,7 +74,7 @@ def pieces_of_lines(data: bytes, check: Check) -> Iterator[Piece]:
             check()
         if own := data[start:end].strip(_BLANK):
             flaw, value = _loaded(own)
-            is_cut = flaw is Flaw.BROKEN and end == len(data) and _end_of(own, 0, check)[0] is None
+            is_cut = flaw is Flaw.BROKEN and end == len(data) and end_of(own, 0, check)[0] is None
             yield Piece(value, start, line=line, flaw=Flaw.CUT if is_cut else flaw)
         start = end + 1
 
@@ -99,7 +99,7 @@ def _number(digits: str) -> int | str:
 _DECODER = json.JSONDecoder(parse_int=_number, strict=False)
 
 
-def _end_of(data: bytes, start: int, check: Check, limit: int | None = None) -> tuple[int | None, int]:
+def end_of(data: bytes, start: int, check: Check, limit: int | None = None) -> tuple[int | None, int]:
     """Return where the list or object that begins at ``start`` ends and how deep it is; None where it does not end.
 
     With a ``limit`` it is followed no further than so many bytes, nor deeper than an entry may be.
@@ -150,7 +150,7 @@ class _Walk:
             return (yield from self._scalar(start, key))
         if first == b"[" and (depth == 0 or key) and depth < _DEEPEST_WRAPPER:
             return (yield from self._members(start, depth))
-        end, deepest = _end_of(self._data, start, self._check, MAX_ENTRY_BYTES)
+        end, deepest = end_of(self._data, start, self._check, MAX_ENTRY_BYTES)
         if end is not None:
             flaw, value = (Flaw.TOO_LARGE, None) if deepest > MAX_ENTRY_DEPTH else _loaded(self._data[start:end])
             yield Piece(value, start, key, flaw=flaw)
@@ -162,7 +162,7 @@ class _Walk:
         return (yield from self._given_up(start, key))
 
     def _given_up(self, start: int, key: str) -> Generator[Piece, None, int]:
-        end, _ = _end_of(self._data, start, self._check)
+        end, _ = end_of(self._data, start, self._check)
         self._is_cut = self._is_cut or end is None
         yield Piece(None, start, key, flaw=Flaw.CUT if end is None else Flaw.TOO_LARGE)
         return len(self._data) if end is None else end

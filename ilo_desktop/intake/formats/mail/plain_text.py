@@ -16,6 +16,12 @@ _POINT = re.compile(r"\s*(?:[-*•·–—>|]|\(?\d{1,3}[.)])\s|\*?[^\W\d_][\w -
 _SLACK = 4
 
 
+def lines_of(text: Text) -> list[str]:
+    """Return the blocks of a plain text between blank lines, their lines as they were written."""
+    words = text.words.replace("\r\n", "\n").replace("\r", "\n")
+    return [block.strip("\n") for block in re.split(r"\n\s*\n", words)]
+
+
 def paragraphs_of(text: Text) -> list[str]:
     """Return the paragraphs of a plain text, wrapped lines joined; quotes keep the signs before each of their lines."""
     words = text.words.replace("\r\n", "\n").replace("\r", "\n")

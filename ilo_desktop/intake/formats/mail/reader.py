@@ -13,6 +13,7 @@ from ilo_desktop.intake.formats.mail.bodies import Block, blocks_of, plain_block
 from ilo_desktop.intake.formats.mail.heads import is_mail, is_saved_page
 from ilo_desktop.intake.formats.mail.message import Attachment, Sealed, Text, contents, header, parse
 from ilo_desktop.intake.formats.mail.quotes import chosen, sections_of
+from ilo_desktop.intake.formats.mail.showing import show
 from ilo_desktop.intake.formats.mail.subjects import headline_of, is_forwarded, kind_before
 from ilo_desktop.intake.formats.web_page import read_page
 from ilo_desktop.intake.plain import excerpt
@@ -198,4 +199,6 @@ def _is_mail(head: Head) -> bool:
     return is_mail(head) and not is_saved_page(head)
 
 
-FORMAT = Format(QT_TRANSLATE_NOOP("Format", "an e-mail"), _is_mail, frozenset({".eml", ".emlx"}), read, isolated=True)
+FORMAT = Format(
+    QT_TRANSLATE_NOOP("Format", "an e-mail"), _is_mail, frozenset({".eml", ".emlx"}), read, shower=show, isolated=True
+)

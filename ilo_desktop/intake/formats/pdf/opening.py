@@ -3,7 +3,7 @@
 import io
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -60,7 +60,8 @@ class Page:
 class Opened:
     """The pages of a file that hold text, the numbers of those that could not be read, and what it says of itself.
 
-    ``is_cut`` says that its pages took too long, and those behind the last one were not looked at.
+    ``is_cut`` says that its pages took too long, and those behind the last one were not looked at. ``page_count`` is
+    the number of all of them.
     """
 
     pages: tuple[Page, ...]
@@ -68,10 +69,11 @@ class Opened:
     is_cut: bool
     title: str
     creator: str
+    page_count: int
 
 
-def open_pdf(content: bytes, name: str, check: Check) -> Opened:
-    """Return what is shown on the pages of a PDF.
+def open_pdf(content: bytes, name: str, check: Check, wanted: Container[int] | None = None) -> Opened:
+    """Return what is shown on the pages of a PDF, all of them or those of the ``wanted`` numbers.
 
     NewsroomError PDF_LOCKED, PDF_TOO_LONG, PDF_BROKEN where nothing of it can be read, PDF_WITHOUT_TEXT where it holds
     pictures alone.
@@ -81,13 +83,15 @@ def open_pdf(content: bytes, name: str, check: Check) -> Opened:
         pages = _pages(reader, name)
         reading = _Reading(name, check)
         for number, page in enumerate(pages, start=1):
+            if wanted is not None and number not in wanted:
+                continue
             if not reading.read(page, number):
                 break
         title, creator = _about(reader)
     with_text = tuple(page for page in reading.pages if page.pieces)
     if not with_text and not reading.is_cut:
         raise NewsroomError(Code.PDF_BROKEN if reading.unread else Code.PDF_WITHOUT_TEXT, name=name)
-    return Opened(with_text, tuple(reading.unread), reading.is_cut, title, creator)
+    return Opened(with_text, tuple(reading.unread), reading.is_cut, title, creator, len(pages))
 
 
 class _Reading:

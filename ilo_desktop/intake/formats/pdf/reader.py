@@ -1,11 +1,14 @@
 """The reader of PDF files with text: pages to lines, lines to paragraphs, paragraphs to releases."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ilo_desktop.intake.around import as_html, html_around
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.listing import read_listing
 from ilo_desktop.newsroom.errors import Code
+from ilo_desktop.newsroom.readable import Readable, Shape
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP, TOO_MUCH_TIME
 
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
     from ilo_desktop.intake.formats.pdf.opening import Opened
 
 
+#: How many pages are shown before and behind those of a release.
+_PAGES_BEFORE, _PAGES_BEHIND = 2, 4
 _BLANK = b"\xef\xbb\xbf\0 \r\n\t"
 
 
@@ -35,6 +40,23 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
         yield Problem(Code.PDF_PAGE_UNREADABLE, document.name, number)
     if opened.is_cut:
         yield Problem(Code.READER_STOPPED, document.name, values={"reason": TOO_MUCH_TIME})
+
+
+def show(document: Document, draft: Draft, desk: Desk) -> Readable:
+    """Return the text of the pages around those of a release, each under its number; errors as for ``read``."""
+    from ilo_desktop.intake.formats.pdf.lines import read_lines
+    from ilo_desktop.intake.formats.pdf.opening import open_pdf
+    from ilo_desktop.intake.formats.pdf.paragraphs import read_paragraphs
+
+    wanted = range(draft.line - _PAGES_BEFORE, max(draft.line, draft.last_line) + _PAGES_BEHIND + 1)
+    opened = open_pdf(document.content, document.name, desk.check, wanted)
+    html: list[str] = []
+    for page in opened.pages:
+        paragraphs = read_paragraphs(read_lines(page.pieces, page.number, page.width))
+        html += [f"<h4>{page.number} / {opened.page_count}</h4>", as_html(one.text for one in paragraphs)]
+    found = html_around("".join(html), draft, Shape.TEXT)
+    is_cut = found.is_cut or opened.is_cut or wanted.start > 1 or wanted.stop <= opened.page_count
+    return replace(found, is_cut=is_cut)
 
 
 def _releases(opened: "Opened", document: Document, desk: Desk) -> Iterator[Draft | Problem]:
@@ -70,4 +92,6 @@ def _is_pdf(head: Head) -> bool:
 
 
 #: PDF files with text. Pages that were scanned hold none.
-FORMAT = Format(QT_TRANSLATE_NOOP("Format", "a PDF file"), _is_pdf, frozenset({".pdf"}), read, isolated=True)
+FORMAT = Format(
+    QT_TRANSLATE_NOOP("Format", "a PDF file"), _is_pdf, frozenset({".pdf"}), read, shower=show, isolated=True
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ilo_desktop.intake.around import as_html, html_around
 from ilo_desktop.intake.documents import decode
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.web_page.articles import read_article, told_day
@@ -16,8 +17,10 @@ from ilo_desktop.intake.formats.web_page.heads import read_head
 from ilo_desktop.intake.formats.web_page.ilo_lists import cards, old_entries
 from ilo_desktop.intake.formats.web_page.lists import find_entries, with_teasers
 from ilo_desktop.intake.formats.web_page.page import Page, open_page
+from ilo_desktop.intake.markup import clean
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.release import Document, Problem
+from ilo_desktop.newsroom.readable import Readable, Shape
+from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
@@ -64,6 +67,17 @@ def read_page(text: str, document: Document, desk: Desk, base_url: str = "") -> 
     yield from _Survey(page, desk).releases(document)
 
 
+def show_page(text: str, draft: Draft, base_url: str = "") -> Readable:
+    """Return what a page says, all of it: without what acts, pictures and the way it looked."""
+    body = clean(text, base_url)
+    return html_around(body.html or as_html(body.text.split("\n\n")), draft, Shape.PAGE)
+
+
+def _show(document: Document, draft: Draft, _desk: Desk) -> Readable:
+    document, text = decode(document)
+    return show_page(text, draft, document.source_url)
+
+
 def _is_page(head: Head) -> bool:
     match = _TOP.match(head.text)
     if match is None:
@@ -80,6 +94,7 @@ FORMAT = Format(
     _is_page,
     frozenset({".htm", ".html", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"}),
     read,
+    shower=_show,
     isolated=True,
 )
 

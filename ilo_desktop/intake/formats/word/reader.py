@@ -3,26 +3,31 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ilo_desktop.intake.around import as_html, html_around
 from ilo_desktop.intake.dates import DateLine, DayOrder
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.formats.listing import read_listing
-from ilo_desktop.intake.formats.word.blocks import Block, Blocks
+from ilo_desktop.intake.formats.word.blocks import Block, Blocks, to_html
 from ilo_desktop.intake.formats.word.package import Package
 from ilo_desktop.intake.formats.word.releases import draft_of, split, with_lines
+from ilo_desktop.intake.markup import clean
 from ilo_desktop.intake.plain import excerpt
 from ilo_desktop.intake.stamps import Stamp, read_stamp
 from ilo_desktop.intake.structure import order_of
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.readable import Readable, Shape
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 
-def read(document: Document, desk: Desk) -> Iterator[Found]:
-    """Read a document: its releases, without what was deleted, hidden or remarked in it. It is not made of lines.
+def show(document: Document, draft: Draft, desk: Desk) -> Readable:
+    """Return the text of a document with its headings, lists and tables; errors as for ``read``."""
+    _package, blocks, notes = _opened(document, desk)
+    return html_around(clean(to_html([*blocks, *notes])).html or as_html(b.text for b in blocks), draft, Shape.TEXT)
 
-    NewsroomError OFFICE_BROKEN, OFFICE_TOO_LARGE, OFFICE_LOCKED or XML_WITH_DTD.
-    """
-    yield document
+
+def _opened(document: Document, desk: Desk) -> tuple[Package, list[Block], list[Block]]:
+    """Return the blocks of a document, and its notes."""
     package = Package(document.content, document.name)
     try:
         reading = Blocks(package, package.main, desk.check)
@@ -32,6 +37,16 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
         raise NewsroomError(Code.OFFICE_BROKEN, name=document.name) from error
     if not blocks:
         raise NewsroomError(Code.FILE_EMPTY, name=document.name)
+    return package, blocks, notes
+
+
+def read(document: Document, desk: Desk) -> Iterator[Found]:
+    """Read a document: its releases, without what was deleted, hidden or remarked in it. It is not made of lines.
+
+    NewsroomError OFFICE_BROKEN, OFFICE_TOO_LARGE, OFFICE_LOCKED or XML_WITH_DTD.
+    """
+    yield document
+    package, blocks, notes = _opened(document, desk)
     order = order_of(block.text for block in blocks)
     blocks = with_lines(blocks, desk.vocabulary, order)
     parts = split(blocks, desk.vocabulary, order)
@@ -101,5 +116,6 @@ FORMAT = Format(
     _is_word,
     _ENDINGS,
     read,
+    shower=show,
     isolated=True,
 )
