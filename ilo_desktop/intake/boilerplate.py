@@ -32,7 +32,7 @@ _UNSUBSCRIBE = re.compile(
     re.IGNORECASE,
 )
 _MAILING_ADDRESS = re.compile(r"our mailing address|you(?:'re| are) receiving this|want to change how", re.IGNORECASE)
-#: In letters: more of them in one block with such a link are the text itself.
+#: In letters: more of them in one block with such a link, or half of all, are the text itself.
 _LONGEST_FOOT = 800
 
 
@@ -51,23 +51,21 @@ def _frame(root: "LexborNode") -> Iterator["LexborNode"]:
         yield from (node for node in root.css(_OTHER_FIELDS) if node.css_first(_TEXT_OF_DRUPAL) is None)
     yield from root.css(_FRAME_OF_LETTER)
     links = [(link, squeeze(link.text())) for link in root.css("a")]
-    yield from (_block_of(link) for link, words in links if is_in_browser(words) and _is_short(_block_of(link)))
-    feet = [_block_of(link) for link, words in links if _UNSUBSCRIBE.search(words)]
-    yield from filter(_is_short, feet)
+    longest = min(_LONGEST_FOOT, len(squeeze(root.text())) // 2)
+    yield from (_block_of(link, longest) for link, words in links if is_in_browser(words))
+    feet = [_block_of(link, longest) for link, words in links if _UNSUBSCRIBE.search(words)]
+    yield from feet
     if feet:
         yield from (node for node in root.css("p") if _is_of_foot(squeeze(node.text())))
 
 
-def _block_of(node: "LexborNode") -> "LexborNode":
-    """Return the block that an element stands in, itself where it stands in none."""
+def _block_of(node: "LexborNode", longest: int) -> "LexborNode":
+    """Return the block that an element stands in; itself where that has more letters, and so is the text."""
     around = node.parent
     while around is not None and around.tag not in BLOCKS:
         around = around.parent
-    return around if around is not None and around.tag != "body" else node
-
-
-def _is_short(node: "LexborNode") -> bool:
-    return len(squeeze(node.text())) <= _LONGEST_FOOT
+    is_frame = around is not None and around.tag != "body" and len(squeeze(around.text())) <= longest
+    return around if around is not None and is_frame else node
 
 
 def _is_of_foot(words: str) -> bool:

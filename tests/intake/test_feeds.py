@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ilo_desktop import intake
 from ilo_desktop.intake import documents, limits
+from ilo_desktop.intake.boilerplate import text_of
 from ilo_desktop.intake.formats import feed
 from ilo_desktop.intake.formats.feed.source import Mended, root_of
 from ilo_desktop.intake.formats.format import Desk
@@ -285,3 +286,8 @@ def test_what_wordpress_puts_below_an_item_is_in_neither_its_summary_nor_its_tex
     [draft] = reading.drafts
     assert draft.summary == "Two piers close for good."
     assert draft.text == "Two piers close for good.\n\nThey had rotted."
+
+
+def test_a_short_item_with_a_way_to_unsubscribe_keeps_its_text():
+    html = '<div>Ferries rest on Sundays.<br>So do mills.<br><a href="https://example.org/u">Unsubscribe</a></div>'
+    assert text_of(html, "").text == "Ferries rest on Sundays.\nSo do mills."
