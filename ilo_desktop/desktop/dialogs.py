@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +17,7 @@ from ilo_desktop.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
+    from ilo_desktop.newsroom.versions import Version
 
 
 class Dialogs(QObject):
@@ -74,6 +76,13 @@ class Dialogs(QObject):
     @Slot()
     def _on_library_opened(self) -> None:
         self._library_opened.emit(self._state.library.path)
+
+    @Slot(object)
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Compare the versions of a release, beside the window."""
+        from ilo_desktop.desktop.comparing.window import VersionsWindow
+
+        VersionsWindow(self._state, self._settings, self._theme, versions, self._window).show()
 
     @Slot()
     def _on_keys(self) -> None:

@@ -197,6 +197,7 @@ class MainWindow(WindowFrame):
         self._detail.left.connect(self._ways.to_list)
         self._own_marks.connect_panes(self._detail, self._sidebar, self._list.selected_keys)
         self._detail.open_requested.connect(self._commands.open_address)
+        self._detail.comparing_requested.connect(self._dialogs.show_versions)
         self._list.current_row_changed.connect(self._commands.show_marks)
         self._detail.release_shown.connect(self._commands.show_release)
         self._detail.release_shown.connect(self._on_availability_changed)

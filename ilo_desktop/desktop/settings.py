@@ -28,6 +28,8 @@ class Key(StrEnum):
     SIDEBAR_HIDDEN = "window/sidebar-hidden"
     SECTIONS = "window/sidebar-sections"
     FOLDER = "import/folder"
+    COMPARING = "comparing/arrangement"
+    COMPARING_GEOMETRY = "comparing/geometry"
 
     THEME = "look/theme"
     FACE = "look/text-face"

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>… %Ln paragraph(s) unchanged …</source>
+        <translation>
+            <numerusform>… %Ln paragraph unchanged …</numerusform>
+            <numerusform>… %Ln paragraphs unchanged …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPicker</name>
     <message numerus="yes">
         <source>Tags of %Ln release(s)</source>
@@ -398,6 +408,33 @@
         <translation>
             <numerusform>Without a date: %Ln release.</numerusform>
             <numerusform>Without a date: %Ln releases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on {day}, %Ln word(s)</source>
+        <translation>
+            <numerusform>Changed on {day}, %Ln word</numerusform>
+            <numerusform>Changed on {day}, %Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message numerus="yes">
+        <source>%Ln word(s) changed</source>
+        <translation>
+            <numerusform>%Ln word changed</numerusform>
+            <numerusform>%Ln words changed</numerusform>
         </translation>
     </message>
 </context>

@@ -660,6 +660,43 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nada ha cambiado</translation>
+    </message>
+    <message>
+        <source>The second one does not have it.</source>
+        <translation>La segunda no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The first one did not have it yet.</source>
+        <translation>La primera aún no lo tenía.</translation>
+    </message>
+    <message>
+        <source>The text goes on, but is too long to be shown here.</source>
+        <translation>El texto continúa, pero es demasiado largo para mostrarlo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln paragraph(s) unchanged …</source>
+        <translation>
+            <numerusform>… %Ln párrafo sin cambios…</numerusform>
+            <numerusform>… %Ln párrafos sin cambios…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>− struck out: {text}</source>
+        <translation>− tachado: {text}</translation>
+    </message>
+    <message>
+        <source>+ underlined: {text}</source>
+        <translation>+ subrayado: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>topic</source>
@@ -3784,6 +3821,93 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Version {number}, {day}, {document}</source>
+        <translation>Versión {number}, {day}, {document}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Versión {number}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on {day}, %Ln word(s)</source>
+        <translation>
+            <numerusform>Modificado el {day}, %Ln palabra</numerusform>
+            <numerusform>Modificado el {day}, %Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on {day}: {fields}</source>
+        <translation>Modificado el {day}: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>En un solo texto</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) changed</source>
+        <translation>
+            <numerusform>%Ln palabra modificada</numerusform>
+            <numerusform>%Ln palabras modificadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VocabularyKeeper</name>
     <message>
         <source>It is a text file of your own, which adds to the vocabulary of the program: names and phrases by which releases get their tags. Its first lines say how it is written. Save it and come back here: the releases can then be tagged anew.</source>
@@ -3973,6 +4097,17 @@
     <message>
         <source>It goes again with one click.</source>
         <translation>Se cierra con un clic.</translation>
+    </message>
+</context>
+<context>
+    <name>_Text</name>
+    <message>
+        <source>What changed</source>
+        <translation>Lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Posición en el texto</translation>
     </message>
 </context>
 </TS>

@@ -660,6 +660,43 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>The second one does not have it.</source>
+        <translation>La seconde ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>The first one did not have it yet.</source>
+        <translation>La première ne l’avait pas encore.</translation>
+    </message>
+    <message>
+        <source>The text goes on, but is too long to be shown here.</source>
+        <translation>Le texte continue, mais il est trop long pour être affiché ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln paragraph(s) unchanged …</source>
+        <translation>
+            <numerusform>… %Ln paragraphe inchangé…</numerusform>
+            <numerusform>… %Ln paragraphes inchangés…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>− struck out: {text}</source>
+        <translation>− barré : {text}</translation>
+    </message>
+    <message>
+        <source>+ underlined: {text}</source>
+        <translation>+ souligné : {text}</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>topic</source>
@@ -3784,6 +3821,93 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Version {number}, {day}, {document}</source>
+        <translation>Version {number}, {day}, {document}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Version {number}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on {day}, %Ln word(s)</source>
+        <translation>
+            <numerusform>Modifié le {day}, %Ln mot</numerusform>
+            <numerusform>Modifié le {day}, %Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on {day}: {fields}</source>
+        <translation>Modifié le {day} : {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version ultérieure</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>En un seul texte</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) changed</source>
+        <translation>
+            <numerusform>%Ln mot modifié</numerusform>
+            <numerusform>%Ln mots modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VocabularyKeeper</name>
     <message>
         <source>It is a text file of your own, which adds to the vocabulary of the program: names and phrases by which releases get their tags. Its first lines say how it is written. Save it and come back here: the releases can then be tagged anew.</source>
@@ -3973,6 +4097,17 @@
     <message>
         <source>It goes again with one click.</source>
         <translation>Un clic suffit à la refermer.</translation>
+    </message>
+</context>
+<context>
+    <name>_Text</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Position dans le texte</translation>
     </message>
 </context>
 </TS>

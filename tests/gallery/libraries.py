@@ -13,6 +13,7 @@ from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.desktop.newsroom import archive_reading, large_readings, reading_of
 from tests.gallery.bodies import structured_readings
 from tests.gallery.clock import StoppedClock
+from tests.gallery.edited import EDITED
 from tests.gallery.texts import HARD_CASES
 
 SAMPLE = resources.folder("samples") / "Sample newsroom.txt"
@@ -35,6 +36,7 @@ def make_libraries(folder: Path, *, with_large: bool) -> None:
     _make(folder / "structured.sqlite", vocabulary, structured_readings()).close()
     _make_marked(folder / "marked.sqlite", vocabulary)
     _make_history(folder / "history.sqlite", vocabulary)
+    _make_edited(folder / "edited.sqlite", vocabulary)
     if with_large:
         _make(folder / "large.sqlite", vocabulary, large_readings(LARGE_COUNT)).close()
 
@@ -56,6 +58,18 @@ def _make_marked(path: Path, vocabulary: Vocabulary) -> None:
     marks = [MarkEdit(Mark.READ, of(_READ_ROWS), on=True), MarkEdit(Mark.STARRED, of(_STARRED_ROWS), on=True)]
     tags = [TagEdit(tag, of(rows), on=True) for tag, rows in TAGGED_ROWS.items()]
     library.edit([*marks, *tags, NoteEdit(ids[_NOTED_ROW], _NOTE)])
+    library.close()
+
+
+def _make_edited(path: Path, vocabulary: Vocabulary) -> None:
+    """Make a library in which a release was changed twice, and one in Arabic once."""
+    now = StoppedClock.moment
+    library = Library.open(path, vocabulary)
+    for days, drafts in zip((9, 5, 0), EDITED, strict=True):
+        StoppedClock.moment = now - timedelta(days=days)
+        with library.plan([reading_of(drafts, f"harbour-{StoppedClock.moment:%d-%m}.html")]) as plan:
+            library.apply(plan)
+    StoppedClock.moment = now
     library.close()
 
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QToolButton
 
 from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.comparing.view import Arrangement
 from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.preferences.dialog import Page
 from ilo_desktop.desktop.search_box import SearchBox
 from tests.gallery import dialog_scenes as dialogs
+from tests.gallery import edited
 from tests.gallery import mark_scenes as marks
 from tests.gallery import timeline_scenes as timeline
 from tests.gallery import window_scenes as window
@@ -25,6 +27,7 @@ HISTORY = "history"
 ARCHIVE = "archive"
 LARGE = "large"
 STRUCTURED = "structured"
+EDITED = "edited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +125,9 @@ SCENES = (
     Scene("tagging-anew", SAMPLE, dialogs.tagging_anew),
     Scene("question", HARD, dialogs.question),
     Scene("progress", SAMPLE, dialogs.progress),
+    Scene("changed-release", EDITED, window.read(0)),
+    Scene("versions", EDITED, edited.versions(0, Arrangement.INLINE)),
+    Scene("versions-side-by-side", EDITED, edited.versions(0, Arrangement.BESIDE)),
+    Scene("versions-in-arabic", EDITED, edited.versions(1, Arrangement.BESIDE)),
     Scene("large", LARGE, window.read(2)),
 )

@@ -11,6 +11,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Mark, Release
+from ilo_desktop.newsroom.versions import Version, versions
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A release, and the structure of its body."""
+    """A release, the structure of its body, and its versions."""
 
     release: Release
     body: Body
+    versions: tuple[Version, ...] = ()
 
 
 class Load:
@@ -31,9 +33,9 @@ class Load:
         self._library = library
         self._release_id = release_id
 
-    def __call__(self, _progress: Progress) -> Loaded:
+    def __call__(self, progress: Progress) -> Loaded:
         release = self._library.release(self._release_id)
-        return Loaded(release, read_body(release.body, MOST_LETTERS))
+        return Loaded(release, read_body(release.body, MOST_LETTERS), versions(release.sightings, progress))
 
 
 class MarkRead:

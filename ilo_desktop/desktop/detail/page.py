@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QTextDocument
 
 from ilo_desktop.desktop.detail.body_text import BodyLook, write_body
-from ilo_desktop.desktop.detail.sheet import Adding, BlockStyle, Cellful, Gap, Phrases, Sheet, Words
+from ilo_desktop.desktop.detail.sheet import Adding, BlockStyle, Cellful, Comparing, Gap, Phrases, Sheet, Words
 from ilo_desktop.desktop.detail.words import SEPARATOR, ReleaseWords, Section
 from ilo_desktop.desktop.long_text import beginning
 from ilo_desktop.desktop.reading_type import NORMAL_PX, ReadingType
@@ -57,12 +57,18 @@ class PageLook:
         )
 
 
-def write_page(document: QTextDocument, release: Release, body: Body, words: ReleaseWords, look: PageLook) -> Sheet:
-    """Write a release into a document, in place of what it held. ``body`` is that of the release, if it has one."""
+def write_page(
+    document: QTextDocument, release: Release, body: Body, words: ReleaseWords, look: PageLook, changed: str = ""
+) -> Sheet:
+    """Write a release into a document, in place of what it held. ``body`` is that of the release, if it has one.
+
+    ``changed`` says when it changed last, where it did.
+    """
     sheet = Sheet(document, look.phrases, look.colours.hit_ink, look.colours.accent, look.colours.ink3)
     colours = look.colours
     sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
-    sheet.block(words.date_line(release), look.style(Type.BODY, 20, 8, colours.ink2))
+    facts = [Words(words.date_line(release)), *([Words("\n"), Words(changed, Comparing())] if changed else ())]
+    sheet.block(facts, look.style(Type.BODY, 20, 8, colours.ink2))
     is_cut = _write_text(sheet, release, body, look)
     sheet.end_text()
     missing = words.cut() if is_cut else words.incomplete(release)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidge
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
+from ilo_desktop.desktop.comparing.version_names import last_change
 from ilo_desktop.desktop.detail.header import DetailHeader
 from ilo_desktop.desktop.detail.loading import Load, Loaded, MarkRead
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
-from ilo_desktop.desktop.detail.sheet import Adding, Target
+from ilo_desktop.desktop.detail.sheet import Adding, Comparing, Target
 from ilo_desktop.desktop.detail.tag_menu import TagMenus, removal_of
 from ilo_desktop.desktop.detail.text_view import TextView
 from ilo_desktop.desktop.detail.words import ReleaseWords
@@ -30,6 +31,7 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Corrected
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Release, Sighting
+from ilo_desktop.newsroom.versions import Version
 
 _BUTTONS = (Act.STAR, Act.READ, Act.NOTE, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
 _NARROW_PX = 520
@@ -43,8 +45,8 @@ class DetailPane(QWidget):
     ``release_shown(Release | None)`` when another release, or another state of it, stands in the pane;
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
-    tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary; ``left`` when
-    the keyboard wants back to the list.
+    tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary;
+    ``comparing_requested(tuple of Version)`` for what changed; ``left`` when the keyboard wants back to the list.
     """
 
     release_shown = Signal(object)
@@ -55,6 +57,7 @@ class DetailPane(QWidget):
     tagging_requested = Signal()
     corrected = Signal(object)
     correcting_requested = Signal(object)
+    comparing_requested = Signal(object)
     left = Signal()
 
     def __init__(
@@ -65,6 +68,7 @@ class DetailPane(QWidget):
         self._theme = theme
         self._release: Release | None = None
         self._body = Body()
+        self._versions: tuple[Version, ...] = ()
         self._loading: Task | None = None
         self._selection_count = 0
         self._clock = ReadingClock(self)
@@ -269,6 +273,7 @@ class DetailPane(QWidget):
     def _on_loaded(self, loaded: Loaded) -> None:
         self._loading = None
         self._body = loaded.body
+        self._versions = loaded.versions
         self._set_release(loaded.release)
 
     @Slot(object)
@@ -303,6 +308,8 @@ class DetailPane(QWidget):
                 self.corrected.emit(target)
             case Adding():
                 self.correcting_requested.emit(None)
+            case Comparing():
+                self.comparing_requested.emit(self._versions)
 
     @Slot(object, QPoint)
     def _on_menu_requested(self, target: Target | None, place: QPoint) -> None:
@@ -351,7 +358,8 @@ class DetailPane(QWidget):
         look = PageLook(self._theme.colours, self._theme.reading, self._state.query.phrases)
         self._own.set_phrases(self._state.query.phrases)
         self._text.gaps.hold()
-        sheet = write_page(self._text.document(), self._release, self._body, words, look)
+        changed = last_change(self._versions) if len(self._versions) > 1 else ""
+        sheet = write_page(self._text.document(), self._release, self._body, words, look, changed)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._header.set_kind(words.kind(self._release))
 

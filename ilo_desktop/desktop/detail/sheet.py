@@ -45,9 +45,14 @@ class Adding:
     """The wish to add tags of the vocabulary, or to correct them."""
 
 
-#: What a link leads to: a filter, a sighting to be shown as it stood, a web address, a correction to be taken back, or
-#: the way to make one.
-Target = Condition | Sighting | str | Corrected | Adding
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """The wish to see what changed from one version to another."""
+
+
+#: What a link leads to: a filter, a sighting to be shown as it stood, a web address, a correction to be taken back, the
+#: way to make one, or the versions.
+Target = Condition | Sighting | str | Corrected | Adding | Comparing
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _COLUMN_GAP_PX = 12
 _LINE_BREAK = "\u2028"

@@ -1,0 +1,1 @@
+"""Two wordings held against each other: the words that went and came, in one text or side by side."""
