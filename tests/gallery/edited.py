@@ -21,7 +21,7 @@ _TEXT = (
     "Dockers' unions of nine towns took part in the talks. Those of two more will join them when their members have"
     " voted.",
     "“A tired crane driver is a danger to everybody below,” said a spokesman of the towns.",
-    "The agreement comes into force on 1 March.",
+    "The agreement comes into force on 1 March, once the councils of all the towns have voted on it.",
 )
 _FIRST = Draft(
     headline="Eleven harbour towns agree on the hours of night work",
@@ -44,18 +44,24 @@ _THIRD = replace(
     _SECOND,
     text=_SECOND.text.replace("a shift to eight hours", "a shift to nine hours, a break included,")
     .replace(f"{_TEXT[2]}\n\n", "")
-    .replace("1 March.", "1 May.\n\nA list of the towns is to be had from their offices."),
+    .replace("1 March, once", "1 May, once")
+    + "\n\nA list of the towns is to be had from their offices on every working day.",
 )
 _ARABIC = Draft(
     headline="اثنتا عشرة مدينة تتفق على ساعات العمل الليلي",
     day=date(2026, 11, 9),
-    summary="يستريح عمال الموانئ يومين بعد خمس ليال.",
+    summary="يستريح عمال الموانئ يومين بعد خمس ليال من العمل، وتستريح طواقم الرافعات كل ساعتين.",
     language="ar",
 )
 #: What three imports say, the oldest first.
 EDITED = (
     (_FIRST, _ARABIC),
-    (_SECOND, replace(_ARABIC, summary="يستريح عمال الموانئ ثلاثة أيام بعد خمس ليال.")),
+    (
+        _SECOND,
+        replace(
+            _ARABIC, summary="يستريح عمال الموانئ ثلاثة أيام بعد خمس ليال من العمل، وتستريح طواقم الرافعات كل ساعتين."
+        ),
+    ),
     (_THIRD,),
 )
 

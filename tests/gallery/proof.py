@@ -141,7 +141,9 @@ class Known:
             words.update(line for text in (*texts, release.credit, release.url) for line in text.splitlines())
             words.update(tag.words for tag in release.tags)
             words.update(release.own_tags)
-            words.update(sighting.document for sighting in release.sightings)
+            for sighting in release.sightings:
+                words.add(sighting.document)
+                words.update(line for text in sighting.draft.texts for line in text.splitlines())
         for reading in intake.read(
             sorted(path for path in LISTS.iterdir() if path.suffix in (".txt", ".csv")), vocabulary
         ):
