@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,9 +46,7 @@ def source(context: click.Context, number: int, target: Path | None, wanted: int
         print_bytes(document.content)
         return
     path = target / file_name(original.name) if target.is_dir() else target
-    if os.path.realpath(path) == os.path.realpath(library_path(context)):
-        raise click.UsageError("The document would take the place of the library; name another file.")
-    write_bytes(path, document.content, can_replace=force)
+    write_bytes(path, document.content, kept=library_path(context), can_replace=force)
     click.echo(without_commands(f"{original.name}, {document.size:,} bytes: {path}"), err=True)
 
 

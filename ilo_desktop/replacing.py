@@ -34,7 +34,9 @@ def replacing(path: Path, *, can_replace: bool = True) -> Iterator[Path]:
             unfinished.unlink()
 
 
-def write_bytes(path: Path, content: bytes, *, can_replace: bool = True) -> None:
-    """Write a file whole or not at all; errors as for ``replacing``."""
+def write_bytes(path: Path, content: bytes, *, kept: Path, can_replace: bool = True) -> None:
+    """Write a file whole or not at all; errors as for ``replacing``, and FILE_IN_USE for one that is to be ``kept``."""
+    if os.path.realpath(path) == os.path.realpath(kept):
+        raise NewsroomError(Code.FILE_IN_USE, path=path)
     with replacing(path, can_replace=can_replace) as unfinished:
         unfinished.write_bytes(content)

@@ -82,7 +82,8 @@ def test_a_file_that_is_there_stays_unless_it_may_go(run: Run, tmp_path: Path) -
 def test_the_library_is_never_replaced(run: Run) -> None:
     before = paths.default_library().read_bytes()
     result = run("source", 1, "-o", paths.default_library(), "--force")
-    assert result.exit_code == 2
+    assert result.exit_code == 1
+    assert "is the library that is open" in result.stderr
     assert paths.default_library().read_bytes() == before
 
 

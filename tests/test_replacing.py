@@ -10,7 +10,7 @@ from ilo_desktop.replacing import replacing, write_bytes
 
 
 def test_a_file_gets_its_bytes_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
-    write_bytes(tmp_path / "new.bin", b"\x00\xff\r\n")
+    write_bytes(tmp_path / "new.bin", b"\x00\xff\r\n", kept=tmp_path / "library")
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("new.bin", b"\x00\xff\r\n")]
 
 
@@ -18,10 +18,10 @@ def test_one_that_is_there_goes_only_where_it_may(tmp_path: Path) -> None:
     path = tmp_path / "old.txt"
     path.write_text("old", encoding="utf-8")
     with pytest.raises(NewsroomError) as caught:
-        write_bytes(path, b"new", can_replace=False)
+        write_bytes(path, b"new", kept=tmp_path / "library", can_replace=False)
     assert caught.value.code is Code.FILE_EXISTS
     assert path.read_bytes() == b"old"
-    write_bytes(path, b"new")
+    write_bytes(path, b"new", kept=tmp_path / "library")
     assert path.read_bytes() == b"new"
 
 
@@ -38,7 +38,7 @@ def test_an_earlier_file_stays_where_writing_breaks_off(tmp_path: Path) -> None:
 def test_a_folder_that_is_none_is_told(tmp_path: Path, way: str) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(NewsroomError) as caught:
-        write_bytes(tmp_path / way, b"new")
+        write_bytes(tmp_path / way, b"new", kept=tmp_path / "library")
     assert caught.value.code is Code.PAPER_UNWRITABLE
 
 

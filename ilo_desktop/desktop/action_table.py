@@ -41,7 +41,9 @@ class Act(StrEnum):
     NEXT = "next"
     PREVIOUS = "previous"
     OPEN_SOURCE = "open-source"
-    SHOW_AS_IT_STOOD = "show-as-it-stood"
+    PROVENANCE = "provenance"
+    SHOW_SOURCE = "show-source"
+    SAVE_ORIGINAL = "save-original"
     SIDEBAR = "sidebar"
     TIMELINE = "timeline"
     FOCUS_SIDEBAR = "focus-sidebar"
@@ -364,14 +366,32 @@ TABLE = (
         Needs.RELEASES,
     ),
     Row(
-        Act.SHOW_AS_IT_STOOD,
+        Act.PROVENANCE,
         Menu.RELEASE,
-        QT_TRANSLATE_NOOP("Actions", "Show as it stoo&d"),
-        QT_TRANSLATE_NOOP("Actions", "Show the lines of the document that this release was read from"),
+        QT_TRANSLATE_NOOP("Actions", "&Where it comes from"),
+        QT_TRANSLATE_NOOP("Actions", "Say of each field which document and place it came from"),
+        None,
+        ("W",),
+        Needs.ALONE,
+        starts_section=True,
+    ),
+    Row(
+        Act.SHOW_SOURCE,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "S&how source"),
+        QT_TRANSLATE_NOOP("Actions", "Show the document that this release was read from, with the release marked"),
         Icon.FILE,
+        ("Ctrl+U",),
+        Needs.CURRENT,
+    ),
+    Row(
+        Act.SAVE_ORIGINAL,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "S&ave original …"),
+        QT_TRANSLATE_NOOP("Actions", "Write the document that this release was read from to a file, byte for byte"),
+        None,
         (),
         Needs.CURRENT,
-        starts_section=True,
     ),
     Row(
         Act.OPEN_SOURCE,

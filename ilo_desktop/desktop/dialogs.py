@@ -17,12 +17,18 @@ from ilo_desktop.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
+    from ilo_desktop.desktop.source.dialog import SourceDialog
+    from ilo_desktop.newsroom.release import Release, Sighting
     from ilo_desktop.newsroom.versions import Version
 
 
 class Dialogs(QObject):
-    """Opens each dialog over the window; the preferences stay open beside it, and are there once."""
+    """Opens each dialog over the window; the preferences stay open beside it, and are there once.
 
+    ``open_requested(str)`` for a web address, which nothing here opens.
+    """
+
+    open_requested = Signal(str)
     _library_opened = Signal(object)
 
     def __init__(
@@ -83,6 +89,22 @@ class Dialogs(QObject):
         from ilo_desktop.desktop.comparing.window import VersionsWindow
 
         VersionsWindow(self._state, self._settings, self._theme, versions, self._window).show()
+
+    @Slot(object, object)
+    def show_source(self, release: Release, sighting: Sighting) -> SourceDialog:
+        """Show the document of a sighting, with the release marked."""
+        from ilo_desktop.desktop.source.dialog import SourceDialog  # loaded when it is wanted, with the readers
+
+        sightings = release.sightings
+        dialog = SourceDialog(self._state, self._theme, self._messages, sightings, sighting, self._window)
+        dialog.open_requested.connect(self.open_requested)
+        dialog.open()
+        return dialog
+
+    @Slot(object, object)
+    def save_original(self, release: Release, sighting: Sighting) -> None:
+        """Show the document of a sighting, and ask where to write it."""
+        self.show_source(release, sighting).save_as()
 
     @Slot()
     def _on_keys(self) -> None:

@@ -198,6 +198,9 @@ class MainWindow(WindowFrame):
         self._own_marks.connect_panes(self._detail, self._sidebar, self._list.selected_keys)
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.comparing_requested.connect(self._dialogs.show_versions)
+        self._dialogs.open_requested.connect(self._commands.open_address)
+        self._detail.source_requested.connect(self._dialogs.show_source)
+        self._detail.original_requested.connect(self._dialogs.save_original)
         self._list.current_row_changed.connect(self._commands.show_marks)
         self._detail.release_shown.connect(self._commands.show_release)
         self._detail.release_shown.connect(self._on_availability_changed)
@@ -222,7 +225,9 @@ class MainWindow(WindowFrame):
         actions[Act.CLEAR_FILTERS].triggered.connect(self._on_clear_filters)
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
-        actions[Act.SHOW_AS_IT_STOOD].triggered.connect(self._detail.show_as_it_stood)
+        actions[Act.PROVENANCE].triggered.connect(self._detail.show_origins)
+        actions[Act.SHOW_SOURCE].triggered.connect(self._detail.show_source)
+        actions[Act.SAVE_ORIGINAL].triggered.connect(self._detail.save_original)
         actions[Act.SIDEBAR].toggled.connect(self._panes.set_sidebar_shown)
 
     # What is remembered

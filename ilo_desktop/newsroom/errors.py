@@ -91,6 +91,7 @@ class Code(StrEnum):
     PRINTER_FAILED = "printer-failed"
     # originals
     FILE_EXISTS = "file-exists"
+    FILE_IN_USE = "file-in-use"
     # undo
     STEP_GONE = "step-gone"
     # the window

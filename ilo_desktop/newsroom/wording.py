@@ -282,6 +282,9 @@ SENTENCES: Mapping[Code, str] = {
         "Problem",
         "“{path}” is there already and was left as it was. Choose another name, or add --force to replace it.",
     ),
+    Code.FILE_IN_USE: QT_TRANSLATE_NOOP(
+        "Problem", "“{path}” is the library that is open and was left as it was. Choose another name."
+    ),
     Code.VOCABULARY_BROKEN: QT_TRANSLATE_NOOP(
         "Problem",
         "The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.",

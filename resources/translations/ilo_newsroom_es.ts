@@ -248,12 +248,28 @@
         <translation>Leer el comunicado anterior de la lista</translation>
     </message>
     <message>
-        <source>Show as it stoo&amp;d</source>
-        <translation>&amp;Mostrar en el documento</translation>
+        <source>&amp;Where it comes from</source>
+        <translation>De dónde &amp;viene</translation>
     </message>
     <message>
-        <source>Show the lines of the document that this release was read from</source>
-        <translation>Mostrar las líneas del documento del que procede este comunicado</translation>
+        <source>Say of each field which document and place it came from</source>
+        <translation>Decir de cada campo de qué documento y de qué lugar procede</translation>
+    </message>
+    <message>
+        <source>S&amp;how source</source>
+        <translation>&amp;Mostrar la fuente</translation>
+    </message>
+    <message>
+        <source>Show the document that this release was read from, with the release marked</source>
+        <translation>Mostrar el documento del que se leyó este comunicado, con el comunicado marcado</translation>
+    </message>
+    <message>
+        <source>S&amp;ave original …</source>
+        <translation>G&amp;uardar el original…</translation>
+    </message>
+    <message>
+        <source>Write the document that this release was read from to a file, byte for byte</source>
+        <translation>Escribir en un archivo el documento del que se leyó este comunicado, byte por byte</translation>
     </message>
     <message>
         <source>&amp;Open web address</source>
@@ -401,29 +417,6 @@
     <message>
         <source>Their review opens as soon as the dialog that is open is closed.</source>
         <translation>Su revisión se abre en cuanto se cierra el cuadro de diálogo abierto.</translation>
-    </message>
-</context>
-<context>
-    <name>AsItStood</name>
-    <message>
-        <source>As it stood</source>
-        <translation>En el documento</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>{place}, imported {when}</source>
-        <translation>{place}, importación: {when}</translation>
-    </message>
-    <message>
-        <source>This is the text of the page. What belongs to the release is marked.</source>
-        <translation>Este es el texto de la página. Lo que forma parte del comunicado está marcado.</translation>
-    </message>
-    <message>
-        <source>This kind of document has no lines to show. This is the text that was read from it.</source>
-        <translation>Este tipo de documento no tiene líneas que mostrar. Este es el texto que se leyó de él.</translation>
     </message>
 </context>
 <context>
@@ -846,6 +839,49 @@
     <message>
         <source>They wait until this review is done.</source>
         <translation>Esperan hasta que termine esta revisión.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>Antetítulo</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2582,10 @@
         <translation>«{path}» ya existe y no se ha modificado. Elija otro nombre, o añada --force para sustituirlo.</translation>
     </message>
     <message>
+        <source>“{path}” is the library that is open and was left as it was. Choose another name.</source>
+        <translation>«{path}» es la biblioteca abierta y no se ha modificado. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>
         <translation>El archivo de vocabulario «{path}» no se puede usar: {reason}. Corríjalo o restablezca el de la instalación.</translation>
     </message>
@@ -2921,12 +2961,36 @@
         <translation>Añadir o corregir… (C)</translation>
     </message>
     <message>
+        <source>Show source</source>
+        <translation>Mostrar la fuente</translation>
+    </message>
+    <message>
+        <source>Hide where it comes from (W)</source>
+        <translation>Ocultar de dónde viene (W)</translation>
+    </message>
+    <message>
+        <source>Where it comes from (W)</source>
+        <translation>De dónde viene (W)</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>de usted</translation>
+    </message>
+    <message>
+        <source>from a document whose import was undone</source>
+        <translation>de un documento cuya importación se deshizo</translation>
+    </message>
+    <message>
+        <source>found by the vocabulary</source>
+        <translation>encontrado por el vocabulario</translation>
+    </message>
+    <message>
         <source>imported {when}</source>
         <translation>importación: {when}</translation>
     </message>
     <message>
-        <source>Show as it stood</source>
-        <translation>Mostrar en el documento</translation>
+        <source>saved {day}</source>
+        <translation>guardado el {day}</translation>
     </message>
     <message>
         <source>The import that brought this release was undone. It stays because you marked it.</source>
@@ -3442,6 +3506,91 @@
             <numerusform>%Ln comunicado</numerusform>
             <numerusform>%Ln comunicados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>The page without pictures and scripts, and without the way it looked.</source>
+        <translation>La página sin imágenes ni scripts, y sin su aspecto.</translation>
+    </message>
+    <message>
+        <source>The text of the document, without the way it looked.</source>
+        <translation>El texto del documento, sin su aspecto.</translation>
+    </message>
+    <message>
+        <source>The entry as the document has it, laid out in lines.</source>
+        <translation>La entrada tal como la tiene el documento, dispuesta en líneas.</translation>
+    </message>
+    <message>
+        <source>The row of the table, each value beside the name of its column.</source>
+        <translation>La fila de la tabla, cada valor junto al nombre de su columna.</translation>
+    </message>
+    <message>
+        <source>This is what was read from it; the document itself cannot be shown.</source>
+        <translation>Esto es lo que se leyó de él; el documento mismo no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>{place}, imported {when}</source>
+        <translation>{place}, importado {when}</translation>
+    </message>
+    <message>
+        <source>{place}, imported {when}, saved {day}</source>
+        <translation>{place}, importado {when}, guardado el {day}</translation>
+    </message>
+    <message>
+        <source>Only what stands around the release is shown.</source>
+        <translation>Solo se muestra lo que rodea al comunicado.</translation>
+    </message>
+    <message>
+        <source>What belongs to the release is marked.</source>
+        <translation>Lo que pertenece al comunicado está marcado.</translation>
+    </message>
+    <message>
+        <source>The release was not found in it by its words, so nothing is marked.</source>
+        <translation>El comunicado no se ha encontrado en él por sus palabras; por eso no hay nada marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Guardar el original…</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Guardar el original</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardado como «{name}».</translation>
+    </message>
+    <message>
+        <source>Reading the document …</source>
+        <translation>Leyendo el documento…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>

@@ -248,12 +248,28 @@
         <translation>Lire le communiqué précédent de la liste</translation>
     </message>
     <message>
-        <source>Show as it stoo&amp;d</source>
-        <translation>&amp;Afficher dans le document</translation>
+        <source>&amp;Where it comes from</source>
+        <translation>&amp;D’où il vient</translation>
     </message>
     <message>
-        <source>Show the lines of the document that this release was read from</source>
-        <translation>Afficher les lignes du document d’où provient ce communiqué</translation>
+        <source>Say of each field which document and place it came from</source>
+        <translation>Dire pour chaque champ de quel document et de quel endroit il vient</translation>
+    </message>
+    <message>
+        <source>S&amp;how source</source>
+        <translation>A&amp;fficher la source</translation>
+    </message>
+    <message>
+        <source>Show the document that this release was read from, with the release marked</source>
+        <translation>Afficher le document où ce communiqué a été lu, avec le communiqué marqué</translation>
+    </message>
+    <message>
+        <source>S&amp;ave original …</source>
+        <translation>Enregistrer l’ori&amp;ginal…</translation>
+    </message>
+    <message>
+        <source>Write the document that this release was read from to a file, byte for byte</source>
+        <translation>Écrire dans un fichier le document où ce communiqué a été lu, octet pour octet</translation>
     </message>
     <message>
         <source>&amp;Open web address</source>
@@ -401,29 +417,6 @@
     <message>
         <source>Their review opens as soon as the dialog that is open is closed.</source>
         <translation>Leur examen s’ouvre dès que la fenêtre de dialogue ouverte est fermée.</translation>
-    </message>
-</context>
-<context>
-    <name>AsItStood</name>
-    <message>
-        <source>As it stood</source>
-        <translation>Dans le document</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>{place}, imported {when}</source>
-        <translation>{place}, importation : {when}</translation>
-    </message>
-    <message>
-        <source>This is the text of the page. What belongs to the release is marked.</source>
-        <translation>Voici le texte de la page. Ce qui fait partie du communiqué est marqué.</translation>
-    </message>
-    <message>
-        <source>This kind of document has no lines to show. This is the text that was read from it.</source>
-        <translation>Ce type de document n’a pas de lignes à montrer. Voici le texte qui en a été lu.</translation>
     </message>
 </context>
 <context>
@@ -846,6 +839,49 @@
     <message>
         <source>They wait until this review is done.</source>
         <translation>Ils attendent la fin de cet examen.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2582,10 @@
         <translation>« {path} » existe déjà et n’a pas été modifié. Choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
     </message>
     <message>
+        <source>“{path}” is the library that is open and was left as it was. Choose another name.</source>
+        <translation>« {path} » est la bibliothèque ouverte et n’a pas été modifiée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>
         <translation>Le fichier de vocabulaire « {path} » est inutilisable : {reason}. Corrigez-le, ou remettez celui de l’installation.</translation>
     </message>
@@ -2921,12 +2961,36 @@
         <translation>Ajouter ou corriger… (C)</translation>
     </message>
     <message>
+        <source>Show source</source>
+        <translation>Afficher la source</translation>
+    </message>
+    <message>
+        <source>Hide where it comes from (W)</source>
+        <translation>Masquer d’où il vient (W)</translation>
+    </message>
+    <message>
+        <source>Where it comes from (W)</source>
+        <translation>D’où il vient (W)</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>de vous</translation>
+    </message>
+    <message>
+        <source>from a document whose import was undone</source>
+        <translation>d’un document dont l’importation a été retirée</translation>
+    </message>
+    <message>
+        <source>found by the vocabulary</source>
+        <translation>trouvé par le vocabulaire</translation>
+    </message>
+    <message>
         <source>imported {when}</source>
         <translation>importation : {when}</translation>
     </message>
     <message>
-        <source>Show as it stood</source>
-        <translation>Afficher dans le document</translation>
+        <source>saved {day}</source>
+        <translation>enregistré le {day}</translation>
     </message>
     <message>
         <source>The import that brought this release was undone. It stays because you marked it.</source>
@@ -3442,6 +3506,91 @@
             <numerusform>%Ln communiqué</numerusform>
             <numerusform>%Ln communiqués</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>The page without pictures and scripts, and without the way it looked.</source>
+        <translation>La page sans images ni scripts, et sans sa mise en forme.</translation>
+    </message>
+    <message>
+        <source>The text of the document, without the way it looked.</source>
+        <translation>Le texte du document, sans sa mise en forme.</translation>
+    </message>
+    <message>
+        <source>The entry as the document has it, laid out in lines.</source>
+        <translation>L’entrée telle que le document la contient, disposée en lignes.</translation>
+    </message>
+    <message>
+        <source>The row of the table, each value beside the name of its column.</source>
+        <translation>La ligne du tableau, chaque valeur à côté du nom de sa colonne.</translation>
+    </message>
+    <message>
+        <source>This is what was read from it; the document itself cannot be shown.</source>
+        <translation>Voici ce qui en a été lu ; le document lui-même ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>{place}, imported {when}</source>
+        <translation>{place}, importé {when}</translation>
+    </message>
+    <message>
+        <source>{place}, imported {when}, saved {day}</source>
+        <translation>{place}, importé {when}, enregistré le {day}</translation>
+    </message>
+    <message>
+        <source>Only what stands around the release is shown.</source>
+        <translation>Seul ce qui entoure le communiqué est affiché.</translation>
+    </message>
+    <message>
+        <source>What belongs to the release is marked.</source>
+        <translation>Ce qui appartient au communiqué est marqué.</translation>
+    </message>
+    <message>
+        <source>The release was not found in it by its words, so nothing is marked.</source>
+        <translation>Le communiqué n’y a pas été retrouvé par ses mots ; rien n’est donc marqué.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Enregistrer l’original…</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Enregistré sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>Reading the document …</source>
+        <translation>Lecture du document…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QFileDialog,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -38,6 +39,7 @@ from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.settings import Key, Settings
+from ilo_desktop.desktop.source.dialog import SourceDialog
 from ilo_desktop.desktop.tagging.picker import TagPicker
 from ilo_desktop.desktop.theme import Measure, Mode
 from ilo_desktop.desktop.timeline.strip import Timeline
@@ -152,7 +154,7 @@ def test_what_is_for_one_release_waits_for_one_to_be_read(program: Program) -> N
     actions = program.window._actions
     assert actions[Act.PRINT_SELECTION].isEnabled()
     assert not actions[Act.PRINT_RELEASE].isEnabled()
-    assert not actions[Act.SHOW_AS_IT_STOOD].isEnabled()
+    assert not actions[Act.SHOW_SOURCE].isEnabled()
 
 
 def test_return_goes_from_the_list_to_the_text(program: Program, qtbot: QtBot) -> None:
@@ -631,3 +633,26 @@ def test_t_tags_the_release_and_its_chip_filters(program: Program, qtbot: QtBot)
     assert releases.model().rowCount() == 1
     qtbot.keyClick(chip, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: detail.release.own_tags == ())
+
+
+def test_the_source_of_a_release_opens_over_the_window(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    with qtbot.waitSignal(_part(window, DetailPane).release_shown):
+        _part(window, ReleaseList).select_next()
+    _trigger(program, Act.SHOW_SOURCE)
+    dialog = _part(window, SourceDialog)
+    qtbot.waitUntil(lambda: not dialog.is_reading)
+    assert dialog.lines.is_marked(dialog.lines.readable.marked[0])
+    dialog.close()
+
+
+def test_an_original_is_asked_where_to_go(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    with qtbot.waitSignal(_part(window, DetailPane).release_shown):
+        _part(window, ReleaseList).select_next()
+    _trigger(program, Act.SAVE_ORIGINAL)
+    dialog = _part(window, SourceDialog)
+    chooser = _part(dialog, QFileDialog)
+    assert Path(chooser.selectedFiles()[0]).name == "list.txt"
+    chooser.close()
+    dialog.close()

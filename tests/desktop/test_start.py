@@ -61,7 +61,7 @@ NOT_IN_A_START = {
     "sqlalchemy.orm",
     "ilo_desktop.intake",
     "ilo_desktop.publish.briefing",
-    "ilo_desktop.desktop.detail.as_it_stood",
+    "ilo_desktop.desktop.source.dialog",
     "ilo_desktop.desktop.filters.no_result",
     "ilo_desktop.desktop.importing.session",
     "ilo_desktop.desktop.importing.history",

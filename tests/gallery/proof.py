@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from ilo_desktop.desktop.detail.document_lines import DocumentLines
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QLocale, QModelIndex, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -34,7 +35,6 @@ from PySide6.QtWidgets import (
 
 from ilo_desktop import intake
 from ilo_desktop.desktop import languages
-from ilo_desktop.desktop.detail.document_lines import DocumentLines
 from ilo_desktop.desktop.ending_label import EndingLabel
 from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.library import Library

@@ -79,19 +79,20 @@ def mixed_directions(stage: Stage) -> None:
     stage.select(0)
 
 
-def as_it_stood(stage: Stage) -> None:
-    """Show the lines of the document that a release was read from."""
-    _as_it_stood(stage, row=2)
-
-
-def as_it_stood_of(row: int) -> Callable[[Stage], None]:
+def source_of(row: int) -> Callable[[Stage], None]:
     """Show the document that the release of a row was read from."""
-    return partial(_as_it_stood, row=row)
+    return partial(_source, row=row)
 
 
-def _as_it_stood(stage: Stage, row: int) -> None:
+def _source(stage: Stage, row: int) -> None:
     stage.select(row)
-    stage.act(Act.SHOW_AS_IT_STOOD)
+    stage.act(Act.SHOW_SOURCE)
+
+
+def origins(stage: Stage) -> None:
+    """Say of each field where it comes from."""
+    stage.select(0)
+    stage.act(Act.PROVENANCE)
 
 
 def month_pushed(stage: Stage) -> None:

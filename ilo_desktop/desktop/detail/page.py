@@ -6,13 +6,24 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QTextDocument
 
 from ilo_desktop.desktop.detail.body_text import BodyLook, write_body
-from ilo_desktop.desktop.detail.sheet import Adding, BlockStyle, Cellful, Comparing, Gap, Phrases, Sheet, Words
+from ilo_desktop.desktop.detail.sheet import (
+    Adding,
+    BlockStyle,
+    Cellful,
+    Comparing,
+    Gap,
+    Phrases,
+    Sheet,
+    Unfolding,
+    Words,
+)
 from ilo_desktop.desktop.detail.words import SEPARATOR, ReleaseWords, Section
 from ilo_desktop.desktop.long_text import beginning
 from ilo_desktop.desktop.reading_type import NORMAL_PX, ReadingType
 from ilo_desktop.desktop.theme import Colours, Type, font
 from ilo_desktop.newsroom.body import Body
 from ilo_desktop.newsroom.facets import Corrected, Correction, Facet
+from ilo_desktop.newsroom.provenance import provenance
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import fold
@@ -26,11 +37,15 @@ _PARAGRAPH_ENDS = re.compile(r"\s*\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class PageLook:
-    """How a page is drawn: colours, the type of what is read, and the words that are searched for."""
+    """How a page is drawn: colours, the type of what is read, and the words that are searched for.
+
+    ``shows_origins`` says that it tells of each field which document it came from.
+    """
 
     colours: Colours
     reading: ReadingType
     phrases: Phrases = ()
+    shows_origins: bool = False
 
     def style(self, role: Type, line_px: int, above_px: int, ink: str, *, is_release_text: bool = False) -> BlockStyle:
         """Return a style of the interface font; the sizes are those beside text of the normal size."""
@@ -146,5 +161,17 @@ def _write_sources(sheet: Sheet, release: Release, words: ReleaseWords, look: Pa
         sheet.block(words.orphaned(), look.style(Type.META, 18, 6, look.colours.ink2))
     for sighting in release.sightings:
         sheet.block(words.source(sighting), look.style(Type.META, 18, 6, look.colours.ink2))
-        link = Words(words.as_it_stood(), sighting)
+        link = Words(words.show_source(), sighting)
         sheet.block([link], look.style(Type.META_MEDIUM, 18, 0, look.colours.accent))
+    _write_origins(sheet, release, words, look)
+
+
+def _write_origins(sheet: Sheet, release: Release, words: ReleaseWords, look: PageLook) -> None:
+    """Write the way to where each field comes from and, where that is wanted, what is to be said of it."""
+    way = [Words(words.origins(shown=look.shows_origins), Unfolding())]
+    sheet.block(way, look.style(Type.META_MEDIUM, 18, 12, look.colours.accent))
+    if look.shows_origins:
+        label = look.style(Type.META, 18, 6, look.colours.ink3)
+        value = look.style(Type.META, 18, 6, look.colours.ink2)
+        rows = [(Words(words.field(one.field)), words.origin(one)) for one in provenance(release)]
+        sheet.table(rows, (label, value), _LABELS_PERCENT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from ilo_desktop.desktop.detail.loading import Load, Loaded, MarkRead
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
-from ilo_desktop.desktop.detail.sheet import Adding, Comparing, Target
+from ilo_desktop.desktop.detail.sheet import Adding, Comparing, Target, Unfolding
 from ilo_desktop.desktop.detail.tag_menu import TagMenus, removal_of
 from ilo_desktop.desktop.detail.text_view import TextView
 from ilo_desktop.desktop.detail.words import ReleaseWords
@@ -34,6 +34,7 @@ from ilo_desktop.newsroom.release import Release, Sighting
 from ilo_desktop.newsroom.versions import Version
 
 _BUTTONS = (Act.STAR, Act.READ, Act.NOTE, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
+_OF_SOURCES = (Act.PROVENANCE, Act.SHOW_SOURCE, Act.SAVE_ORIGINAL)
 _NARROW_PX = 520
 _UNDER_TAGS_PX = 4
 _MESSAGE, _READING = range(2)
@@ -46,7 +47,9 @@ class DetailPane(QWidget):
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
     tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary;
-    ``comparing_requested(tuple of Version)`` for what changed; ``left`` when the keyboard wants back to the list.
+    ``comparing_requested(tuple of Version)`` for what changed; ``source_requested(Release, Sighting)`` to see a
+    document, ``original_requested(Release, Sighting)`` to have it back; ``left`` when the keyboard wants back to the
+    list.
     """
 
     release_shown = Signal(object)
@@ -58,6 +61,8 @@ class DetailPane(QWidget):
     corrected = Signal(object)
     correcting_requested = Signal(object)
     comparing_requested = Signal(object)
+    source_requested = Signal(object, object)
+    original_requested = Signal(object, object)
     left = Signal()
 
     def __init__(
@@ -75,6 +80,7 @@ class DetailPane(QWidget):
         self._notes = notes
         self._marks_by_time = True
         self._marks_by_space = True
+        self._shows_origins = False
         self._build(actions)
         self._connect()
         self._show_pages()
@@ -86,7 +92,7 @@ class DetailPane(QWidget):
         self._text = TextView(self._theme)
         self._own = OwnParts(self._text, self._theme, self._notes)
         self._own.set_type(self._theme.reading)
-        self._text_actions = [actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS)]
+        self._text_actions = [actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS, *_OF_SOURCES)]
         self._text.addActions(self._text_actions)
         self._menus = TagMenus(self)
         self._header = DetailHeader([actions[act] for act in _BUTTONS], self)
@@ -214,10 +220,26 @@ class DetailPane(QWidget):
         return area.mapToGlobal(QPoint(area.width() // 4, area.height() // 4))
 
     @Slot()
-    def show_as_it_stood(self) -> None:
-        """Show the lines from which the release was read last."""
+    def show_source(self) -> None:
+        """Have the document shown from which the release was read last."""
+        self._ask_for_source(self.source_requested)
+
+    @Slot()
+    def save_original(self) -> None:
+        """Have that document given back."""
+        self._ask_for_source(self.original_requested)
+
+    def _ask_for_source(self, wish: SignalInstance) -> None:
         if self._release is not None and self._release.sightings:
-            self._show_sighting(max(self._release.sightings, key=_imported_at))
+            wish.emit(self._release, max(self._release.sightings, key=_imported_at))
+
+    @Slot()
+    def show_origins(self) -> None:
+        """Say of each field which document it came from, or no more."""
+        self._shows_origins = not self._shows_origins
+        self._write(keeps_place=True)
+        if self._shows_origins:
+            self._text.show_link(Unfolding())
 
     # What Qt and the state tell
 
@@ -301,7 +323,9 @@ class DetailPane(QWidget):
             case Condition():
                 self.filter_requested.emit(target)
             case Sighting():
-                self._show_sighting(target)
+                self.source_requested.emit(self._release, target)
+            case Unfolding():
+                self.show_origins()
             case str():
                 self.open_requested.emit(target)
             case Corrected():
@@ -355,7 +379,9 @@ class DetailPane(QWidget):
         if self._release is None:
             return
         words = ReleaseWords(self._state.vocabulary)
-        look = PageLook(self._theme.colours, self._theme.reading, self._state.query.phrases)
+        look = PageLook(
+            self._theme.colours, self._theme.reading, self._state.query.phrases, shows_origins=self._shows_origins
+        )
         self._own.set_phrases(self._state.query.phrases)
         self._text.gaps.hold()
         changed = last_change(self._versions) if len(self._versions) > 1 else ""
@@ -393,13 +419,6 @@ class DetailPane(QWidget):
         release = self._release
         if self._marks_by_time and release is not None and not release.read and self._text.isVisible():
             self._clock.start(release.id)
-
-    def _show_sighting(self, sighting: Sighting) -> None:
-        if self._release is not None:
-            from ilo_desktop.desktop.detail.as_it_stood import AsItStood  # loaded when it is wanted, with the readers
-
-            dialog = AsItStood(self._state, self._theme, self._release.sightings, sighting, self)
-            dialog.open()
 
 
 def _under_words(label: QLabel, *, is_mirrored: bool) -> QPoint:

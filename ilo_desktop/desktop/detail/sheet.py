@@ -50,9 +50,14 @@ class Comparing:
     """The wish to see what changed from one version to another."""
 
 
-#: What a link leads to: a filter, a sighting to be shown as it stood, a web address, a correction to be taken back, the
-#: way to make one, or the versions.
-Target = Condition | Sighting | str | Corrected | Adding | Comparing
+@dataclass(frozen=True, slots=True)
+class Unfolding:
+    """The wish to see where each field comes from, or no more."""
+
+
+#: What a link leads to: a filter, a sighting whose document is to be shown, a web address, a correction to be taken
+#: back, the way to make one, the versions, or where each field comes from.
+Target = Condition | Sighting | str | Corrected | Adding | Comparing | Unfolding
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _COLUMN_GAP_PX = 12
 _LINE_BREAK = "\u2028"
@@ -164,6 +169,11 @@ class Sheet:
         self.document.clear()
         self._cursor = QTextCursor(self.document)
         self._cursor.beginEditBlock()  # laid out once and not with every block
+
+    @property
+    def place(self) -> int:
+        """The place in the document up to which it is written."""
+        return self._cursor.position()
 
     def close(self) -> None:
         """Let the document be laid out."""

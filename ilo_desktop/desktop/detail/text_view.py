@@ -106,6 +106,13 @@ class TextView(QTextBrowser):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(self._rect_of(block).top() + line.y()))
 
+    def show_link(self, target: Target) -> None:
+        """Scroll so that a link stands at the top, if there is one that leads there."""
+        found = (link.start for link in self._sheet.links if link.target == target) if self._sheet is not None else ()
+        for place in found:
+            self.show_at_top(place)
+            return
+
     def set_sides(self, left_px: int, right_px: int) -> None:
         """Put the column of text this far from the left and the right edge."""
         if (left_px, right_px) != self._sides:

@@ -5,20 +5,34 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ilo_desktop.desktop import languages, places
 from ilo_desktop.desktop.detail.sheet import Words
 from ilo_desktop.desktop.web import is_web_address
-from ilo_desktop.desktop.when import moment, weekday_period
+from ilo_desktop.desktop.when import medium_day, moment, weekday_period
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.newsroom.provenance import Field, Giver, Origin
 from ilo_desktop.newsroom.release import Release, Sighting
 from ilo_desktop.newsroom.text import fold
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 SEPARATOR = "  ·  "
+_FIELDS = {
+    Field.HEADLINE: QT_TRANSLATE_NOOP("Field", "Headline"),
+    Field.DATE: QT_TRANSLATE_NOOP("Field", "Date"),
+    Field.SUMMARY: QT_TRANSLATE_NOOP("Field", "Summary"),
+    Field.TEXT: QT_TRANSLATE_NOOP("Field", "Text"),
+    Field.KICKER: QT_TRANSLATE_NOOP("Field", "Line above"),
+    Field.CREDIT: QT_TRANSLATE_NOOP("Field", "Credit"),
+    Field.PLACE: QT_TRANSLATE_NOOP("Field", "Place"),
+    Field.KIND: QT_TRANSLATE_NOOP("Field", "Kind"),
+    Field.LANGUAGE: QT_TRANSLATE_NOOP("Field", "Language"),
+    Field.URL: QT_TRANSLATE_NOOP("Field", "Web address"),
+}
 
 
 class Section(Enum):
@@ -124,14 +138,45 @@ class ReleaseWords(QObject):
         return self.tr("Add or correct … (C)")
 
     def source(self, sighting: Sighting) -> str:
-        """Return document, line and import: "list.txt, line 47  ·  imported today 14:02"."""
-        where = places.in_document(sighting.document, sighting.draft.line)
-        when = self.tr("imported {when}").format(when=moment(sighting.imported_at))
-        return SEPARATOR.join((where, when))
+        """Return document, place and import: "list.txt, line 47  ·  imported today 14:02"."""
+        return SEPARATOR.join((places.of_sighting(sighting), *self._came(sighting)))
 
-    def as_it_stood(self) -> str:
+    def show_source(self) -> str:
         """Return the words of the link to the document."""
-        return self.tr("Show as it stood")
+        return self.tr("Show source")
+
+    def origins(self, *, shown: bool) -> str:
+        """Return the words of the link that tells where each field comes from, or tells it no more."""
+        return self.tr("Hide where it comes from (W)") if shown else self.tr("Where it comes from (W)")
+
+    def field(self, field: Field) -> str:
+        """Return the name of a field."""
+        return QCoreApplication.translate("Field", _FIELDS[field])
+
+    def origin(self, origin: Origin) -> list[Words]:
+        """Return which document gave a field its wording, with the way there, or who else did."""
+        match origin.giver:
+            case Giver.DOCUMENT:
+                shown = origin.sightings[0]
+                came = "".join(f"{SEPARATOR}{words}" for words in self._came(shown))
+                return [Words(places.of_sighting(shown), shown), Words(came)]
+            case Giver.USER:
+                return [Words(self.tr("from you"))]
+            case Giver.VOCABULARY:
+                return [Words(self._found(origin.tag))]
+            case Giver.GONE:
+                return [Words(self.tr("from a document whose import was undone"))]
+
+    def _found(self, tag: Tag | None) -> str:
+        said = self.tr("found by the vocabulary")
+        return said if tag is None or not tag.words else f"{said}: {self.evidence(tag)}"
+
+    def _came(self, sighting: Sighting) -> list[str]:
+        """Return when a document was imported and, where that is known, when it was saved."""
+        came = [self.tr("imported {when}").format(when=moment(sighting.imported_at))]
+        if sighting.saved_on is not None:
+            came.append(self.tr("saved {day}").format(day=medium_day(sighting.saved_on)))
+        return came
 
     def orphaned(self) -> str:
         """Say why a release without a source is here."""

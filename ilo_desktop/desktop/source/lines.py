@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ilo_desktop.desktop.detail.excerpts import Excerpt
 from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.newsroom.readable import Readable, Shape
 
 _GUTTER_PX = 12
 _BAR_PX = 3
@@ -18,7 +18,7 @@ class DocumentLines(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._excerpt = Excerpt((), 1, (0, 0))
+        self._readable = Readable(Shape.LINES)
         self._gutter = _Gutter(self)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(_FONT_PX)
@@ -29,16 +29,16 @@ class DocumentLines(QPlainTextEdit):
         theme.changed.connect(self._on_theme_changed)
 
     @property
-    def excerpt(self) -> Excerpt:
+    def readable(self) -> Readable:
         """What is shown."""
-        return self._excerpt
+        return self._readable
 
-    def show_excerpt(self, excerpt: Excerpt) -> None:
-        """Show lines and scroll to the marked ones."""
-        self._excerpt = excerpt
-        self.setPlainText("\n".join(excerpt.lines))
-        last = self.fontMetrics().horizontalAdvance(str(excerpt.first + len(excerpt.lines)))
-        width = last + 2 * _GUTTER_PX if excerpt.numbered else 0
+    def show_lines(self, readable: Readable) -> None:
+        """Show lines and scroll to the marked ones; only a document's own lines have their numbers."""
+        self._readable = readable
+        self.setPlainText("\n".join(readable.lines))
+        last = self.fontMetrics().horizontalAdvance(str(readable.first + len(readable.lines)))
+        width = last + 2 * _GUTTER_PX if readable.shape is Shape.LINES else 0
         self.setViewportMargins(width, 0, 0, 0)
         self._gutter.setFixedWidth(width)
         self._mark()
@@ -47,7 +47,7 @@ class DocumentLines(QPlainTextEdit):
 
     def is_marked(self, number: int) -> bool:
         """Say whether the release was read from a line."""
-        return self._excerpt.marked[0] <= number <= self._excerpt.marked[1]
+        return self._readable.marked[0] <= number <= self._readable.marked[1]
 
     def paint_gutter(self, painter: QPainter, gutter: QRect) -> None:
         """Paint the numbers of the lines in view."""
@@ -59,7 +59,7 @@ class DocumentLines(QPlainTextEdit):
             place = self.blockBoundingGeometry(block).translated(self.contentOffset())
             if place.top() > gutter.bottom():
                 break
-            shown = self._excerpt.first + block.blockNumber()
+            shown = self._readable.first + block.blockNumber()
             line = QRect(0, round(place.top()), gutter.width(), round(place.height()))
             if self.is_marked(shown):
                 painter.fillRect(line, colours.of("soft"))
@@ -76,13 +76,13 @@ class DocumentLines(QPlainTextEdit):
         self._gutter.setGeometry(inside.left(), inside.top(), self._gutter.width(), inside.height())
 
     def _first_marked(self) -> QTextBlock:
-        return self.document().findBlockByNumber(self._excerpt.marked[0] - self._excerpt.first)
+        return self.document().findBlockByNumber(self._readable.marked[0] - self._readable.first)
 
     def _mark(self) -> None:
         ground = QTextBlockFormat()
         ground.setBackground(self._theme.colours.of("soft"))
         block = self._first_marked()
-        while block.isValid() and self.is_marked(self._excerpt.first + block.blockNumber()):
+        while block.isValid() and self.is_marked(self._readable.first + block.blockNumber()):
             QTextCursor(block).mergeBlockFormat(ground)
             block = block.next()
 

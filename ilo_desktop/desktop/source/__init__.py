@@ -1,0 +1,1 @@
+"""The documents that releases were read from, shown again and given back."""
