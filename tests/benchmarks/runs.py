@@ -89,9 +89,10 @@ def measure_use(runner: Runner, library: Path, size: int, lists: Path, runs: int
     """Measure for how long the window does not answer while it is used."""
     found: dict[str, list[dict[str, float]]] = {}
     for _ in range(runs):
-        copied = libraries.copy(library, temporary)
-        told, _painted = runner.run("used", str(copied), str(lists))
-        copied.unlink()
+        # Each in a folder of its own: a log that one leaves behind would be taken for that of the next copy.
+        with tempfile.TemporaryDirectory(dir=temporary) as folder:
+            copied = libraries.copy(library, Path(folder))
+            told, _painted = runner.run("used", str(copied), str(lists))
         for name, step in told["steps"].items():
             found.setdefault(name, []).append(step)
     return [
