@@ -25,9 +25,10 @@ _STATE = "SELECT generation = index_generation FROM meta"
 _BITMAPS = "SELECT value, content FROM bitmap WHERE facet = ?"
 _ROWS = (
     "SELECT release.id, key, release.headline, release.day, release.last_day,"
-    " substr(coalesce(nullif(release.summary, ''), sighting.text, ''), 1, ?),"
+    " substr(coalesce(nullif(release.summary, ''), own_wording.value, sighting.text, ''), 1, ?),"
     " release.kicker, release.place, read, starred, note != ''"
     " FROM release LEFT JOIN sighting ON sighting.id = release.text_id"
+    " LEFT JOIN own_wording ON own_wording.release_id = release.id AND own_wording.field = 'text'"
     " WHERE is_listed AND key IN (SELECT value FROM json_each(?))"
 )
 _TAGS = (

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from pyroaring import BitMap
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
+from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.tables import BITMAP, META, OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG
 from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Facet
 from ilo_desktop.newsroom.query import State
@@ -17,6 +18,9 @@ FacetValue = tuple[Facet, str]
 LISTED: FacetValue = (Facet.STATE, "")
 UNREAD: FacetValue = (Facet.STATE, State.UNREAD.value)
 STARRED: FacetValue = (Facet.STATE, State.STARRED.value)
+EDITED: FacetValue = (Facet.STATE, State.EDITED.value)
+#: The releases in the bin, which have no other value.
+DELETED: FacetValue = (Facet.STATE, State.DELETED.value)
 #: The facets whose values are tags.
 TAG_FACETS = frozenset(CORRECTED_FACETS)
 _NOTHING = BitMap()
@@ -75,11 +79,19 @@ class IndexChange:
         into[value].update(keys)
         out_of[value].difference_update(keys)
 
-    def remove(self, key: int) -> None:
-        """Let a key go from every bitmap, whatever it was to come into."""
-        self.gone.add(key)
+    def remove(self, keys: BitMap) -> None:
+        """Let keys go from every bitmap, whatever they were to come into."""
+        self.gone |= keys
         for coming in self.come.values():
-            coming.discard(key)
+            coming -= keys
+
+    def follow(self, other: "IndexChange") -> None:
+        """Let another change, not of one rebuilt, come after this one."""
+        self.remove(other.gone)
+        for value, keys in other.left.items():
+            self.switch(value, keys, on=False)
+        for value, keys in other.come.items():
+            self.switch(value, keys, on=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,15 +218,33 @@ def store(connection: Connection, fresh: Mapping[FacetValue, BitMap], generation
 
 def build(connection: Connection) -> dict[FacetValue, BitMap]:
     """Return the bitmaps as the rows tell them."""
+    binned = connection.scalars(select(RELEASE.c.key).where(RELEASE.c.is_listed, RELEASE.c.deleted_at.is_not(None)))
+    in_bin = {DELETED: keys} if (keys := BitMap(binned.all())) else {}
+    return {**_of_shown(connection), **in_bin}
+
+
+def values_of_some(connection: Connection, release_ids: Iterable[int]) -> dict[FacetValue, BitMap]:
+    """Return the bitmaps of some releases alone, without those in the bin."""
+    found: dict[FacetValue, BitMap] = defaultdict(BitMap)
+    for chunk in chunks(release_ids):
+        for value, keys in _of_shown(connection, among(RELEASE.c.id, chunk)).items():
+            found[value] |= keys
+    return found
+
+
+def _of_shown(connection: Connection, *conditions: ColumnElement[bool]) -> dict[FacetValue, BitMap]:
     keys: dict[FacetValue, list[int]] = defaultdict(list)
-    releases = connection.execute(select(RELEASE.c.key, RELEASE.c.read, RELEASE.c.starred).where(RELEASE.c.is_listed))
-    for key, read, starred in releases:
-        for value in states(read=read, starred=starred):
+    are_shown = (RELEASE.c.is_listed, RELEASE.c.deleted_at.is_(None), *conditions)
+    releases = connection.execute(
+        select(RELEASE.c.key, RELEASE.c.read, RELEASE.c.starred, RELEASE.c.is_edited).where(*are_shown)
+    )
+    for key, read, starred, is_edited in releases:
+        for value in states(read=read, starred=starred, is_edited=is_edited):
             keys[value].append(key)
     tags = connection.execute(
         select(RELEASE.c.key, TAG.c.facet, TAG.c.value)
         .join(TAG, TAG.c.release_id == RELEASE.c.id)
-        .where(RELEASE.c.is_listed, TAG.c.facet.in_([facet.value for facet in TAG_FACETS]))
+        .where(*are_shown, TAG.c.facet.in_([facet.value for facet in TAG_FACETS]))
     )
     for key, facet, tag in tags:
         keys[Facet(facet), tag].append(key)
@@ -222,25 +252,27 @@ def build(connection: Connection) -> dict[FacetValue, BitMap]:
         select(RELEASE.c.key, OWN_TAG.c.name)
         .join(OWN_TAGGING, OWN_TAGGING.c.release_id == RELEASE.c.id)
         .join(OWN_TAG, OWN_TAG.c.id == OWN_TAGGING.c.tag_id)
-        .where(RELEASE.c.is_listed)
+        .where(*are_shown)
     )
     for key, name in own_tags:
         keys[Facet.TAG, name].append(key)
     imports = connection.execute(
         select(RELEASE.c.key, SIGHTING.c.import_id)
         .join(SIGHTING, SIGHTING.c.release_id == RELEASE.c.id)
-        .where(RELEASE.c.is_listed, SIGHTING.c.is_active)
+        .where(*are_shown, SIGHTING.c.is_active)
     )
     for key, import_id in imports:
         keys[Facet.IMPORT, str(import_id)].append(key)
     return {value: BitMap(found) for value, found in keys.items()}
 
 
-def states(*, read: bool, starred: bool) -> list[FacetValue]:
-    """Return the values that stand in a release's own row."""
+def states(*, read: bool, starred: bool, is_edited: bool) -> list[FacetValue]:
+    """Return the values that stand in a release's own row, where it is not in the bin."""
     values = [LISTED]
     if not read:
         values.append(UNREAD)
     if starred:
         values.append(STARRED)
+    if is_edited:
+        values.append(EDITED)
     return values

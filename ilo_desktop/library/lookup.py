@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, Column, ColumnElement, Connection, Date, b
 
 from ilo_desktop.library.settle import Rank, Trace
 from ilo_desktop.library.tables import DOCUMENT, IDENTIFIER, IMPORT, RELEASE, SIGHTING
+from ilo_desktop.newsroom.decisions import Decisions
 from ilo_desktop.newsroom.release import Identifier, Scheme
 
 CHUNK = 2_000
@@ -78,7 +79,9 @@ class Neighbourhood:
     belong to the same releases.
     """
 
-    def __init__(self, connection: Connection, drafts: Iterable[Trace], sighting_ids: Collection[int]) -> None:
+    def __init__(
+        self, connection: Connection, drafts: Iterable[Trace], sighting_ids: Collection[int], decisions: Decisions
+    ) -> None:
         self._connection = connection
         self._seen: dict[int, Known] = {}
         self._done_keys: set[int] = set()
@@ -96,6 +99,11 @@ class Neighbourhood:
                 keys.add(known.same_key)
                 identifiers.update(known.identifiers)
                 releases.add(known.release_id)
+            for thing in decisions.relatives({*keys, *identifiers}) if decisions else ():
+                if isinstance(thing, Identifier):
+                    identifiers.add(thing)
+                else:
+                    keys.add(thing)
             ids = self._with_keys(keys) | self._with_identifiers(identifiers) | self._of_releases(releases)
             found = [known for known in self._load(ids - self._seen.keys()) if known.is_active]
             keys, identifiers, releases = set(), set(), set()
@@ -134,27 +142,33 @@ class Neighbourhood:
         return found
 
     def _load(self, ids: Collection[int]) -> list[Known]:
-        loaded: list[Known] = []
-        for chunk in chunks(sorted(ids)):
-            identifiers = identifiers_of(self._connection, chunk)
-            rows = self._connection.execute(
-                select(
-                    SIGHTING.c.id,
-                    SIGHTING.c.same_key,
-                    SIGHTING.c.day,
-                    SEEN_ON,
-                    SIGHTING.c.release_id,
-                    SIGHTING.c.home_id,
-                    SIGHTING.c.import_id,
-                    SIGHTING.c.is_active,
-                )
-                .join(IMPORT, IMPORT.c.id == SIGHTING.c.import_id)
-                .join(DOCUMENT, DOCUMENT.c.id == SIGHTING.c.document_id)
-                .where(among(SIGHTING.c.id, chunk))
-            )
-            loaded.extend(Known(row[0], row[1], identifiers.get(row[0], ()), *row[2:]) for row in rows)
+        loaded = known_of(self._connection, ids)
         self._seen.update((known.id, known) for known in loaded)
         return loaded
+
+
+def known_of(connection: Connection, ids: Collection[int]) -> list[Known]:
+    """Return sightings, active or not, as settling sees them."""
+    loaded: list[Known] = []
+    for chunk in chunks(sorted(ids)):
+        identifiers = identifiers_of(connection, chunk)
+        rows = connection.execute(
+            select(
+                SIGHTING.c.id,
+                SIGHTING.c.same_key,
+                SIGHTING.c.day,
+                SEEN_ON,
+                SIGHTING.c.release_id,
+                SIGHTING.c.home_id,
+                SIGHTING.c.import_id,
+                SIGHTING.c.is_active,
+            )
+            .join(IMPORT, IMPORT.c.id == SIGHTING.c.import_id)
+            .join(DOCUMENT, DOCUMENT.c.id == SIGHTING.c.document_id)
+            .where(among(SIGHTING.c.id, chunk))
+        )
+        loaded.extend(Known(row[0], row[1], identifiers.get(row[0], ()), *row[2:]) for row in rows)
+    return loaded
 
 
 def identifiers_of(connection: Connection, sighting_ids: Collection[int]) -> dict[int, tuple[Identifier, ...]]:

@@ -1,6 +1,7 @@
-"""The user's edits carried out: marks, notes, own tags and corrections, with the edits that take them back."""
+"""The user's edits carried out: marks, notes, own tags, corrections, decisions; with those that take them back."""
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from pyroaring import BitMap
@@ -8,7 +9,8 @@ from sqlalchemy import ColumnElement, Connection, select, update
 
 from ilo_desktop.library import full_text, notes, own_tags
 from ilo_desktop.library.correcting import Correcting
-from ilo_desktop.library.index import STARRED, UNREAD, FacetValue, IndexChange
+from ilo_desktop.library.deciding import Deciding
+from ilo_desktop.library.index import DELETED, STARRED, UNREAD, FacetValue, IndexChange, values_of_some
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.preparing import Marks, values_of
 from ilo_desktop.library.records import load_releases, load_tags
@@ -18,12 +20,17 @@ from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import (
+    ApartEdit,
+    DecisionEdit,
+    DeleteEdit,
     Edit,
+    JoinEdit,
     MarkEdit,
     NoteEdit,
     TagCorrection,
     TagEdit,
     TagRename,
+    WordingEdit,
     clean_tag,
     storable,
 )
@@ -39,7 +46,7 @@ _IS_NOT_MERGED = RELEASE.c.merged_into.is_(None)
 
 
 class _Found(NamedTuple):
-    """Releases that there are: their ids, and the keys of those that are listed."""
+    """Releases that there are: their ids, and the keys of those that are listed and not in the bin."""
 
     ids: frozenset[int]
     keys: BitMap
@@ -67,7 +74,10 @@ class _Editing:
         self._connection = connection
         self._change = IndexChange()
         self._correcting = Correcting(connection, vocabulary, self._change, progress)
+        self._deciding = Deciding(connection, vocabulary, self._change, progress)
         self._marked: set[int] = set()
+        self._deleted: set[int] = set()
+        self._restored: set[int] = set()
         self._inverse: list[Edit] = []
         self._renamed: list[tuple[str, str]] = []
 
@@ -84,14 +94,20 @@ class _Editing:
                 self._rename(one)
             case TagCorrection():
                 self._inverse.extend(reversed(self._correcting.carry_out(one)))
+            case DeleteEdit():
+                self._delete(one)
+            case WordingEdit() | JoinEdit() | ApartEdit() | DecisionEdit():
+                self._inverse.extend(reversed(self._deciding.carry_out(one)))
 
     def finish(self) -> tuple[ChangeSet, IndexChange | None]:
         """Return what changed, once releases without a source have come and gone with their last mark."""
-        corrected = self._correcting.corrected
-        if not (self._marked or corrected):
+        corrected = self._correcting.corrected | self._deciding.changed
+        if not (self._inverse or self._marked or corrected):
             return ChangeSet(), None
         own_tags.drop_unused(self._connection)
         added, removed = self._relist()
+        added |= self._restored | self._deciding.added
+        removed |= self._deleted | self._deciding.removed
         changes = ChangeSet(
             added=frozenset(added),
             changed=frozenset(corrected - added - removed),
@@ -130,6 +146,28 @@ class _Editing:
         notes.index(self._connection, {release_id: note})
         self._marked.add(release_id)
         self._inverse.append(NoteEdit(release_id, stored.note, expected=note))
+
+    def _delete(self, edit: DeleteEdit) -> None:
+        is_there = RELEASE.c.deleted_at.is_(None) if edit.on else RELEASE.c.deleted_at.is_not(None)
+        found = self._find(edit.ids, is_there, _IS_NOT_MERGED)
+        if not found.ids:
+            return
+        moment = datetime.now(UTC) if edit.on else None
+        keys = BitMap()
+        for chunk in chunks(sorted(found.ids)):
+            these = among(RELEASE.c.id, chunk)
+            self._connection.execute(update(RELEASE).values(deleted_at=moment).where(these))
+            keys.update(self._connection.scalars(select(RELEASE.c.key).where(these, RELEASE.c.is_listed)).all())
+        self._change.remove(keys)
+        if edit.on:
+            self._change.switch(DELETED, keys, on=True)
+        else:
+            for value, having in values_of_some(self._connection, sorted(found.ids)).items():
+                self._change.switch(value, having, on=True)
+        gone, come = (self._deleted, self._restored) if edit.on else (self._restored, self._deleted)
+        gone.update(found.ids)
+        come.difference_update(found.ids)
+        self._inverse.append(DeleteEdit(found.ids, not edit.on))
 
     def _heir_of(self, release_id: int) -> int:
         """Return the release that one became, which may have happened while its note was typed; else itself."""
@@ -177,13 +215,13 @@ class _Editing:
 
     def _find(self, ids: Iterable[int], *conditions: ColumnElement[bool]) -> _Found:
         """Return those of some releases that there are and that meet conditions."""
-        wanted = select(RELEASE.c.id, RELEASE.c.key, RELEASE.c.is_listed).where(*conditions)
+        wanted = select(RELEASE.c.id, RELEASE.c.key, RELEASE.c.is_listed, RELEASE.c.deleted_at).where(*conditions)
         found: set[int] = set()
         keys = BitMap()
         for chunk in chunks(sorted(ids)):
             rows = self._connection.execute(wanted.where(among(RELEASE.c.id, chunk))).all()
             found.update(row.id for row in rows)
-            keys.update([row.key for row in rows if row.is_listed])
+            keys.update([row.key for row in rows if row.is_listed and row.deleted_at is None])
         return _Found(frozenset(found), keys)
 
     def _switch(self, value: FacetValue, found: _Found, *, on: bool) -> None:
@@ -216,11 +254,11 @@ class _Editing:
                 continue
             if release.is_listed:
                 removed.add(release.id)
-                self._change.remove(release.key)
+                self._change.remove(BitMap([release.key]))
                 texts.remove(release.key, full_text.folded(release.draft))
             else:
                 added.add(release.id)
-                self._change.add(release.key, values_of(tags[release.id], marks, ()))
+                self._change.add(release.key, values_of(tags[release.id], marks, (), is_edited=release.is_edited))
                 texts.add(release.key, full_text.folded(release.draft))
             rows.give_up(release.id, None, is_listed=marks.keep_listed)
         rows.write(self._connection)

@@ -8,9 +8,11 @@ from heapq import nsmallest
 
 from sqlalchemy import Connection
 
+from ilo_desktop.library import decisions
 from ilo_desktop.library.lookup import Known, Member, Neighbourhood, Sourceless, sourceless
 from ilo_desktop.library.settle import Claim, Settled, Settling, assign_ids, partition
-from ilo_desktop.newsroom.release import Draft, Verdict
+from ilo_desktop.newsroom.decisions import Decisions, things
+from ilo_desktop.newsroom.release import Draft, Thing, Verdict
 
 #: Drafts are numbered from here on: after every sighting, as they are the newest.
 FIRST_DRAFT_ID = 1 << 60
@@ -37,8 +39,13 @@ class Match:
         yield from self.drafts
 
     @property
+    def known_by(self) -> frozenset[Thing]:
+        """By what decisions know it."""
+        return frozenset[Thing]().union(*(things(member.identifiers, member.same_key) for member in self.members))
+
+    @property
     def day(self) -> date | None:
-        """The release's day: that of its newest member with one."""
+        """The day that its documents give: that of its newest member with one."""
         days = [(member.rank, member.day) for member in self.members if member.day]
         return max(days)[1] if days else None
 
@@ -85,16 +92,17 @@ class Matching:
 
 def match(connection: Connection, drafts: Sequence[Member], touched: Collection[int] = ()) -> Matching:
     """Settle which releases there are around some drafts, and around sightings that became active or inactive."""
-    neighbourhood = Neighbourhood(connection, drafts, touched)
+    in_force = decisions.load(connection)
+    neighbourhood = Neighbourhood(connection, drafts, touched, in_force)
     members: list[Member] = [*neighbourhood.active, *drafts]
-    families = [[Match(*_split(cluster)) for cluster in family] for family in partition(members)]
+    families = [[Match(*_split(cluster)) for cluster in family] for family in partition(members, in_force)]
     matches = [one for family in families for one in family]
     current = {known.release_id for known in neighbourhood.active}
     wanted = frozenset(touched)
     current |= {known.release_id for known in neighbourhood.inactive if known.id in wanted}
     _assign(connection, matches, neighbourhood, current)
     for family in families:
-        _note_rivals(family)
+        _note_rivals(family, in_force)
     return Matching(matches, _lost(matches, current))
 
 
@@ -119,11 +127,21 @@ def _assign(connection: Connection, matches: list[Match], around: Neighbourhood,
         cluster.release_id = release_id
 
 
-def _note_rivals(family: list[Match]) -> None:
+def _note_rivals(family: list[Match], in_force: Decisions) -> None:
     if len(family) > 1:
+        known_by = [one.known_by for one in family] if in_force.keep_apart else []
         oldest = nsmallest(2, (one.release_id for one in family if one.release_id is not None))
-        for one in family:
-            one.has_rivals = True
+        for place, one in enumerate(family):
+            if known_by:
+                rivals = [
+                    other
+                    for other, things in zip(family, known_by, strict=True)
+                    if other is not one and not in_force.separates(known_by[place], things)
+                ]
+                oldest = sorted(rival.release_id for rival in rivals if rival.release_id is not None)
+                one.has_rivals = bool(rivals)
+            else:
+                one.has_rivals = True
             one.rival_id = next((rival for rival in oldest if rival != one.release_id), None)
 
 

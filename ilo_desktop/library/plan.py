@@ -17,7 +17,8 @@ class PlanEntry:
 
     ``release_id`` is the release of the library that it joins, or resembles (LIKELY_DUPLICATE). ``changed_fields``
     names the fields of Draft that would change or be filled. ``is_known`` says that just this draft of just this
-    document is in the library already, so that nothing would be written for it.
+    document is in the library already, so that nothing would be written for it; ``is_binned``, that its release is in
+    the bin, and stays there.
     """
 
     index: int
@@ -30,6 +31,7 @@ class PlanEntry:
     release_id: int | None = None
     changed_fields: tuple[str, ...] = ()
     is_known: bool = False
+    is_binned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from ilo_desktop.library.preparing import as_kept, prepare
 from ilo_desktop.library.records import load_drafts
 from ilo_desktop.library.settle import Settled, fingerprint, headline_key, same_key
 from ilo_desktop.library.spool import Spool
-from ilo_desktop.library.tables import DOCUMENT, SIGHTING
+from ilo_desktop.library.tables import DOCUMENT, RELEASE, SIGHTING
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -135,7 +135,20 @@ def judge(connection: Connection, plan: Plan, vocabulary: Vocabulary, progress: 
         else entry
         for entry in sorted(entries, key=lambda entry: entry.index)
     ]
+    _note_binned(connection, plan)
     progress.step(len(entries), len(entries))
+
+
+def _note_binned(connection: Connection, plan: Plan) -> None:
+    is_binned = RELEASE.c.deleted_at.is_not(None)
+    if connection.scalar(select(RELEASE.c.id).where(is_binned).limit(1)) is None:
+        return
+    binned: set[int] = set()
+    for chunk in chunks({entry.release_id for entry in plan.entries if entry.release_id is not None}):
+        binned.update(connection.scalars(select(RELEASE.c.id).where(among(RELEASE.c.id, chunk), is_binned)))
+    for place, entry in enumerate(plan.entries):
+        if entry.release_id in binned:
+            plan.entries[place] = replace(entry, is_binned=True)
 
 
 def _namesakes(connection: Connection, drafts: Collection[SpooledDraft]) -> dict[int, int]:

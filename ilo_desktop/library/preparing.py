@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from ilo_desktop.library.full_text import folded
-from ilo_desktop.library.index import TAG_FACETS, FacetValue, states
+from ilo_desktop.library.index import DELETED, TAG_FACETS, FacetValue, states
 from ilo_desktop.library.records import Stored
 from ilo_desktop.library.row_facts import alphabetical
 from ilo_desktop.library.spool import Prepared
+from ilo_desktop.newsroom import own_wordings
 from ilo_desktop.newsroom.corrections import Corrections, joined, tags_of
 from ilo_desktop.newsroom.facets import Facet, Tag
+from ilo_desktop.newsroom.own_wordings import OwnWordings
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -23,17 +26,27 @@ class Marks:
     note: str = ""
     own_tags: tuple[str, ...] = ()
     corrections: Corrections = ()
+    wordings: OwnWordings = ()
+    deleted_at: datetime | None = None
 
     @classmethod
     def of(cls, stored: Stored | None) -> "Marks":
         """Return the marks of a stored release, none for a new one."""
         if stored is None:
             return cls()
-        return cls(stored.read, stored.starred, stored.note, stored.own_tags, stored.corrections)
+        return cls(
+            stored.read,
+            stored.starred,
+            stored.note,
+            stored.own_tags,
+            stored.corrections,
+            stored.wordings,
+            stored.deleted_at,
+        )
 
     @property
     def keep_listed(self) -> bool:
-        """Whether they keep a release that has lost its source: being read does not, nor do corrections."""
+        """Whether they keep a release that has lost its source: what was read, corrected or written does not."""
         return self.starred or bool(self.note or self.own_tags)
 
     def joined(self, other: "Marks") -> "Marks":
@@ -41,12 +54,16 @@ class Marks:
         note = self.note if other.note in self.note else "\n\n".join(filter(None, (self.note, other.note)))
         own_tags = alphabetical({*self.own_tags, *other.own_tags})
         corrections = joined(self.corrections, other.corrections)
-        return Marks(self.read or other.read, self.starred or other.starred, note, own_tags, corrections)
+        wordings = own_wordings.joined(self.wordings, other.wordings)
+        # One that is not in the bin brings the other one out of it.
+        deleted_at = self.deleted_at and other.deleted_at
+        is_starred = self.starred or other.starred
+        return Marks(self.read or other.read, is_starred, note, own_tags, corrections, wordings, deleted_at)
 
 
 def as_kept(draft: Draft) -> Draft:
     """Return what a release says as its row holds it, without identifiers."""
-    return replace(draft, identifiers=())
+    return replace(draft, identifiers=(), alternates=())
 
 
 def prepare(draft: Draft, vocabulary: Vocabulary, corrections: Corrections = ()) -> Prepared:
@@ -55,9 +72,11 @@ def prepare(draft: Draft, vocabulary: Vocabulary, corrections: Corrections = ())
     return Prepared(tags_of(draft, corrections, vocabulary, texts), texts)
 
 
-def values_of(tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int]) -> list[FacetValue]:
-    """Return all values of facets by which a release is filtered."""
-    values = states(read=marks.read, starred=marks.starred)
+def values_of(tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int], *, is_edited: bool) -> list[FacetValue]:
+    """Return all values of facets by which a release is filtered; in the bin it has that one alone."""
+    if marks.deleted_at is not None:
+        return [DELETED]
+    values = states(read=marks.read, starred=marks.starred, is_edited=is_edited)
     values += [(tag.facet, tag.value) for tag in tags if tag.facet in TAG_FACETS]
     values += [(Facet.TAG, own_tag) for own_tag in marks.own_tags]
     return values + [(Facet.IMPORT, str(import_id)) for import_id in import_ids]

@@ -3,19 +3,23 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
+from ilo_desktop.library import decisions
 from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
 from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
 from ilo_desktop.library.row_facts import EXCERPT_LENGTH, shown_place
-from ilo_desktop.library.tables import DOCUMENT, IMPORT, RELEASE, SIGHTING, SIGHTING_BODY, TAG
+from ilo_desktop.library.settle import same_key
+from ilo_desktop.library.tables import DOCUMENT, IMPORT, OWN_WORDING, RELEASE, SIGHTING, SIGHTING_BODY, TAG
+from ilo_desktop.newsroom.decisions import Decisions, things
 from ilo_desktop.newsroom.facets import SINGLE_FACETS, Facet, Tag
-from ilo_desktop.newsroom.release import Draft, Identifier, Release, ReleaseRow, Sighting
+from ilo_desktop.newsroom.release import Decision, Draft, Identifier, Release, ReleaseRow, Sighting, Thing
 from ilo_desktop.newsroom.text import fold
 
 _BATCH = 200
 _SHOWN_TAGS = tuple(facet.value for facet in (Facet.TOPIC, Facet.COUNTRY, Facet.KIND, Facet.LANGUAGE, Facet.PLACE))
-_EXCERPT = func.coalesce(func.nullif(RELEASE.c.summary, ""), SIGHTING.c.text, "")
+_EXCERPT = func.coalesce(func.nullif(RELEASE.c.summary, ""), OWN_WORDING.c.value, SIGHTING.c.text, "")
+_HAS_OWN_TEXT = and_(OWN_WORDING.c.release_id == RELEASE.c.id, OWN_WORDING.c.field == "text")
 # Made once: a list asks for its rows again and again, and making a statement takes as long as running it.
 _ROWS = (
     select(
@@ -32,6 +36,7 @@ _ROWS = (
         RELEASE.c.note != "",
     )
     .join(SIGHTING, SIGHTING.c.id == RELEASE.c.text_id, isouter=True)
+    .join(OWN_WORDING, _HAS_OWN_TEXT, isouter=True)
     .where(among_listed(RELEASE.c.key, "keys"), RELEASE.c.is_listed)
 )
 _TAGS = (
@@ -99,9 +104,18 @@ def releases(connection: Connection, ids: Iterable[int]) -> Iterator[Release]:
         tags = load_tags(connection, chunk)
         sightings = _sightings(connection, chunk)
         bodies = _bodies(connection, [sighting.id for release_id in chunk for sighting in sightings[release_id]])
+        in_force = decisions.load(connection)
         for release_id in chunk:
             if release_id in stored and stored[release_id].is_listed:
-                yield _release(stored[release_id], tags[release_id], sightings[release_id], bodies)
+                seen = sightings[release_id]
+                yield _release(stored[release_id], tags[release_id], seen, bodies, _decisions_on(seen, in_force))
+
+
+def _decisions_on(sightings: Iterable[Sighting], in_force: Decisions) -> tuple[Decision, ...]:
+    if not in_force:
+        return ()
+    known_by = (things(one.draft.identifiers, same_key(one.draft)) for one in sightings)
+    return in_force.about(frozenset[Thing]().union(*known_by))
 
 
 def _bodies(connection: Connection, sighting_ids: Sequence[int]) -> Mapping[int, str]:
@@ -117,6 +131,8 @@ def _bodies(connection: Connection, sighting_ids: Sequence[int]) -> Mapping[int,
 
 def _body(stored: Stored, sightings: Iterable[Sighting], bodies: Mapping[int, str]) -> str:
     """Return the body of the sighting whose text is shown, else of another one that says just the same."""
+    if any(one.field == "text" for one in stored.wordings):
+        return ""
     if stored.text_id is not None and stored.text_id in bodies:
         return bodies[stored.text_id]
     with_body = [sighting for sighting in sightings if sighting.id in bodies]
@@ -124,7 +140,13 @@ def _body(stored: Stored, sightings: Iterable[Sighting], bodies: Mapping[int, st
     return next((bodies[one.id] for one in with_body if fold(one.draft.text) == shown), "")
 
 
-def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting], bodies: Mapping[int, str]) -> Release:
+def _release(
+    stored: Stored,
+    tags: Sequence[Tag],
+    sightings: Sequence[Sighting],
+    bodies: Mapping[int, str],
+    decided: tuple[Decision, ...],
+) -> Release:
     says = stored.draft
     shown = {facet: [(tag.value, tag.where) for tag in tags if tag.facet is facet] for facet in SINGLE_FACETS}
     return Release(
@@ -150,6 +172,10 @@ def _release(stored: Stored, tags: Sequence[Tag], sightings: Sequence[Sighting],
         note=stored.note,
         own_tags=stored.own_tags,
         corrections=stored.corrections,
+        own_wordings=stored.wordings,
+        decisions=decided,
+        deleted_at=stored.deleted_at,
+        is_edited=stored.is_edited,
         has_source=stored.has_source,
     )
 

@@ -3,20 +3,24 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
 from ilo_desktop.library.row_facts import alphabetical
-from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG, TAG_CORRECTION
+from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING, OWN_WORDING, RELEASE, SIGHTING, TAG, TAG_CORRECTION
 from ilo_desktop.newsroom.corrections import Corrections
 from ilo_desktop.newsroom.facets import Corrected, Correction, Facet, Tag, Where
-from ilo_desktop.newsroom.release import Draft
+from ilo_desktop.newsroom.own_wordings import OwnWordings, written_over
+from ilo_desktop.newsroom.release import Draft, OwnWording
 
 #: The fields of a draft that have a column of their own name in the table of sightings. The body, by which
 #: nothing is compared, is read where it is shown.
-SIGHTING_FIELDS = tuple(field.name for field in fields(Draft) if field.name not in ("identifiers", "body"))
+SIGHTING_FIELDS = tuple(
+    field.name for field in fields(Draft) if field.name not in ("identifiers", "alternates", "body")
+)
 #: The fields that have one in the table of releases; the text stays in the sighting.
 RELEASE_FIELDS = tuple(name for name in SIGHTING_FIELDS if name not in ("text", "position", "line", "last_line"))
 _SIGHTING_COLUMNS = tuple(SIGHTING.c[name] for name in SIGHTING_FIELDS)
@@ -36,8 +40,16 @@ class Stored:
     note: str
     own_tags: tuple[str, ...]
     corrections: Corrections
+    wordings: OwnWordings
+    deleted_at: datetime | None
+    is_edited: bool
     text_id: int | None
     draft: Draft
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether lists and filters show it: it is listed, and not in the bin."""
+        return self.is_listed and self.deleted_at is None
 
 
 def sighting_values(draft: Draft) -> dict[str, Any]:
@@ -66,6 +78,7 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
     for chunk in chunks(sorted(release_ids)):
         own_tags = load_own_tags(connection, chunk)
         corrections = load_corrections(connection, chunk)
+        wordings = load_wordings(connection, chunk)
         rows = connection.execute(
             select(
                 RELEASE.c.id,
@@ -75,6 +88,8 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
                 RELEASE.c.read,
                 RELEASE.c.starred,
                 RELEASE.c.note,
+                RELEASE.c.deleted_at,
+                RELEASE.c.is_edited,
                 RELEASE.c.text_id,
                 SIGHTING.c.text,
                 *_RELEASE_COLUMNS,
@@ -83,16 +98,23 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
             .where(among(RELEASE.c.id, chunk))
         )
         found.update(
-            (row[0], _stored(tuple(row), own_tags.get(row[0], ()), corrections.get(row[0], ()))) for row in rows
+            (
+                row[0],
+                _stored(tuple(row), own_tags.get(row[0], ()), corrections.get(row[0], ()), wordings.get(row[0], ())),
+            )
+            for row in rows
         )
     return found
 
 
-def _stored(values: Sequence[Any], own_tags: tuple[str, ...], corrections: Corrections) -> Stored:
-    release_id, key, is_listed, has_source, read, starred, note, text_id, text, *said = values
-    draft = Draft(**dict(zip(RELEASE_FIELDS, said, strict=True)), text=text or "")
-    marks = (read, starred, note, own_tags, corrections)
-    return Stored(release_id, key, is_listed, has_source, *marks, text_id, draft)
+def _stored(
+    values: Sequence[Any], own_tags: tuple[str, ...], corrections: Corrections, wordings: OwnWordings
+) -> Stored:
+    release_id, key, is_listed, has_source, read, starred, note, deleted_at, is_edited, text_id, text, *said = values
+    # The text alone is not in the release's row: there what was written by hand stands already.
+    draft = written_over(Draft(**dict(zip(RELEASE_FIELDS, said, strict=True)), text=text or ""), wordings)
+    marks = (read, starred, note, own_tags, corrections, wordings, deleted_at)
+    return Stored(release_id, key, is_listed, has_source, *marks, is_edited, text_id, draft)
 
 
 def load_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, list[Tag]]:
@@ -120,6 +142,15 @@ def load_corrections(connection: Connection, release_ids: Collection[int]) -> Ma
         verdict = Correction.ADD if is_added else Correction.REMOVE
         found[release_id].append(Corrected(Facet(facet), value, verdict))
     return {release_id: tuple(sorted(corrections)) for release_id, corrections in found.items()}
+
+
+def load_wordings(connection: Connection, release_ids: Collection[int]) -> Mapping[int, OwnWordings]:
+    """Return what the user wrote by hand in the fields of releases, of those where there is any."""
+    found: dict[int, list[OwnWording]] = defaultdict(list)
+    rows = connection.execute(select(OWN_WORDING).where(among(OWN_WORDING.c.release_id, release_ids)))
+    for release_id, field, value, written_at in rows:
+        found[release_id].append(OwnWording(field, value, written_at))
+    return {release_id: tuple(sorted(wordings)) for release_id, wordings in found.items()}
 
 
 def load_own_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""Working out anew all that is derived from the sightings, when the folding or the vocabulary is another one."""
+"""Working out anew all that is derived from the sightings, when folding, settling or vocabulary are other ones."""
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -8,7 +8,7 @@ from ilo_desktop.library.lookup import chunks
 from ilo_desktop.library.matching import match
 from ilo_desktop.library.records import load_drafts, load_releases
 from ilo_desktop.library.retagging import Retagging
-from ilo_desktop.library.settle import headline_key, same_key
+from ilo_desktop.library.settle import SETTLING_VERSION, headline_key, same_key
 from ilo_desktop.library.tables import META, RELEASE, SIGHTING
 from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.changes import ChangeSet
@@ -20,12 +20,13 @@ _BATCH = 500
 
 
 def is_folded_otherwise(connection: Connection) -> bool:
-    """Say whether the full-text index holds text that was folded by another version."""
-    return connection.scalar(select(META.c.folding_version)) != FOLDING_VERSION
+    """Say whether texts were folded, or releases settled, by another version."""
+    versions = connection.execute(select(META.c.folding_version, META.c.settling_version)).one()
+    return tuple(versions) != (FOLDING_VERSION, SETTLING_VERSION)
 
 
 def is_outdated(connection: Connection, vocabulary: Vocabulary) -> bool:
-    """Say whether the folding or the vocabulary is another one than when the library was last written."""
+    """Say whether folding, settling or the vocabulary is another one than when the library was last written."""
     return is_folded_otherwise(connection) or (
         connection.scalar(select(META.c.vocabulary_version)) != vocabulary.version
     )
@@ -33,7 +34,13 @@ def is_outdated(connection: Connection, vocabulary: Vocabulary) -> bool:
 
 def set_versions(connection: Connection, vocabulary: Vocabulary) -> tuple[ChangeSet, IndexChange]:
     """Note that what is derived was worked out with this folding and this vocabulary."""
-    connection.execute(update(META).values(folding_version=FOLDING_VERSION, vocabulary_version=vocabulary.version))
+    connection.execute(
+        update(META).values(
+            folding_version=FOLDING_VERSION,
+            settling_version=SETTLING_VERSION,
+            vocabulary_version=vocabulary.version,
+        )
+    )
     return ChangeSet(), IndexChange()
 
 

@@ -52,7 +52,7 @@ class Retagging:
             if list(after) == before:
                 continue
             rows.add_tags(release.id, after, release)
-            if release.is_listed:
+            if release.is_shown:
                 retagged.add(release.id)
                 _note(gone, _values(before) - _values(after), release.key)
                 _note(come, _values(after) - _values(before), release.key)

@@ -11,9 +11,19 @@ from ilo_desktop.library import notes, own_tags
 from ilo_desktop.library.lookup import among
 from ilo_desktop.library.preparing import Marks
 from ilo_desktop.library.records import Stored, release_values, sighting_values
-from ilo_desktop.library.tables import IDENTIFIER, RELEASE, SIGHTING, SIGHTING_BODY, TAG, TAG_CORRECTION
+from ilo_desktop.library.tables import (
+    IDENTIFIER,
+    OWN_WORDING,
+    RELEASE,
+    SIGHTING,
+    SIGHTING_ALTERNATE,
+    SIGHTING_BODY,
+    TAG,
+    TAG_CORRECTION,
+)
 from ilo_desktop.newsroom.corrections import Corrections
 from ilo_desktop.newsroom.facets import Correction, Tag
+from ilo_desktop.newsroom.own_wordings import OwnWordings
 from ilo_desktop.newsroom.release import Draft
 
 _INSERT_TAG = "INSERT INTO tag (release_id, position, facet, value, found_in, words) VALUES (?, ?, ?, ?, ?, ?)"
@@ -30,6 +40,7 @@ class Renewed:
     text_id: int | None
     marks: Marks
     import_ids: frozenset[int]
+    is_edited: bool
 
     @property
     def row(self) -> dict[str, Any]:
@@ -42,6 +53,8 @@ class Renewed:
             "read": self.marks.read,
             "starred": self.marks.starred,
             "note": self.marks.note,
+            "deleted_at": self.marks.deleted_at,
+            "is_edited": self.is_edited,
             "text_id": self.text_id,
             **release_values(self.says),
         }
@@ -63,6 +76,8 @@ class Rows:
     notes: dict[int, str] = field(default_factory=dict)
     own_tags: list[tuple[int, str]] = field(default_factory=list)
     corrections: dict[int, Corrections] = field(default_factory=dict)
+    wordings: dict[int, OwnWordings] = field(default_factory=dict)
+    alternates: list[dict[str, Any]] = field(default_factory=list)
 
     def add_release(self, release: Renewed, before: Stored | None) -> None:
         """Write a release, if it is not just as it was."""
@@ -71,7 +86,7 @@ class Rows:
         if before is None:
             self.new.append({"id": release.id, "uid": uuid4().hex, **release.row})
             return
-        was = Renewed(release.id, before.key, before.draft, before.text_id, marks, frozenset())
+        was = Renewed(release.id, before.key, before.draft, before.text_id, marks, frozenset(), before.is_edited)
         if not (before.is_listed and before.has_source) or was.row != release.row:
             self.changed.append({"of": release.id, **release.row})
 
@@ -82,6 +97,8 @@ class Rows:
         self.own_tags.extend((release_id, own_tag) for own_tag in after.own_tags if own_tag not in before.own_tags)
         if after.corrections != before.corrections:
             self.corrections[release_id] = after.corrections
+        if after.wordings != before.wordings:
+            self.wordings[release_id] = after.wordings
 
     def give_up(self, release_id: int, heir_id: int | None, *, is_listed: bool) -> None:
         """Write that a release has no source any more."""
@@ -106,6 +123,10 @@ class Rows:
             {"value": identifier.value, "scheme": identifier.scheme.value, "sighting_id": sighting_id}
             for identifier in dict.fromkeys(draft.identifiers)
         )
+        self.alternates.extend(
+            {"value": alternate.value, "scheme": alternate.scheme.value, "sighting_id": sighting_id}
+            for alternate in dict.fromkeys(draft.alternates)
+        )
 
     def move_sighting(self, sighting_id: int, release_id: int, home_id: int) -> None:
         """Write that a sighting belongs to another release."""
@@ -125,6 +146,8 @@ class Rows:
             connection.execute(update(RELEASE).where(RELEASE.c.id == bindparam("of")), self.changed)
         if self.identifiers:
             connection.execute(insert(IDENTIFIER), self.identifiers)
+        if self.alternates:
+            connection.execute(insert(SIGHTING_ALTERNATE), self.alternates)
         if self.moved:
             connection.execute(update(SIGHTING).where(SIGHTING.c.id == bindparam("of")), self.moved)
         if self.untagged:
@@ -136,6 +159,8 @@ class Rows:
             own_tags.give_by_name(connection, self.own_tags)
         if self.corrections:
             _write_corrections(connection, self.corrections)
+        if self.wordings:
+            _write_wordings(connection, self.wordings)
 
 
 def _write_corrections(connection: Connection, corrections: Mapping[int, Corrections]) -> None:
@@ -147,3 +172,14 @@ def _write_corrections(connection: Connection, corrections: Mapping[int, Correct
     ]
     if rows:
         connection.exec_driver_sql(_INSERT_CORRECTION, rows)
+
+
+def _write_wordings(connection: Connection, wordings: Mapping[int, OwnWordings]) -> None:
+    connection.execute(delete(OWN_WORDING).where(among(OWN_WORDING.c.release_id, list(wordings))))
+    rows = [
+        {"release_id": release_id, "field": one.field, "value": one.value, "written_at": one.written_at}
+        for release_id, some in wordings.items()
+        for one in some
+    ]
+    if rows:
+        connection.execute(insert(OWN_WORDING), rows)

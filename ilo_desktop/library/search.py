@@ -8,7 +8,7 @@ from threading import Lock
 from pyroaring import BitMap
 
 from ilo_desktop.library import months
-from ilo_desktop.library.index import Snapshot
+from ilo_desktop.library.index import DELETED, Snapshot
 from ilo_desktop.newsroom import keys
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.periods import Period
@@ -20,6 +20,7 @@ _REMEMBERED_SEARCHES = 16
 _KEYS_AT_ONCE = 10_000
 #: Days outside of these years have the first's or the last's key.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2078
+_BIN = (Facet.STATE, State.DELETED.value)
 _COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG)
 
 
@@ -85,14 +86,17 @@ class RowKeys(Collection[int]):
 class FacetCounts:
     """How many releases each value of a facet has under a query's other groups of conditions.
 
-    ``total`` is the whole library, ``matching`` the query's own count. ``values`` holds every value that the library
-    has: years with the newest first and "" (undated) last, the others by their count in the whole library.
+    ``total`` is the whole library, ``matching`` the query's own count, ``deleted`` that of its search in the bin.
+    ``values`` holds every value that the library has: years with the newest first and "" (undated) last, the others by
+    their count in the whole library.
     """
 
     total: int
     matching: int
     unread: int
     starred: int
+    edited: int
+    deleted: int
     values: Mapping[Facet, tuple[tuple[str, int], ...]]
 
 
@@ -134,7 +138,8 @@ class Searching:
         """``hits`` are the keys of the search's hits, None where the query has no search."""
         self._snapshot = snapshot
         self._query = query
-        self._hits = snapshot.listed if hits is None else hits & snapshot.listed
+        self._listed = snapshot.listed if hits is None else hits & snapshot.listed
+        self._hits = hits
         self._groups = {group: self._any(group[0], values) for group, values in query.groups().items()}
         self._excluded = {c: self._value(c.facet, c.value) for c in query.excluded()}
 
@@ -152,12 +157,16 @@ class Searching:
             matching=len(self._matching()),
             unread=self._count(Facet.STATE, State.UNREAD),
             starred=self._count(Facet.STATE, State.STARRED),
+            edited=self._count(Facet.STATE, State.EDITED),
+            deleted=self._snapshot.count(DELETED) if self._hits is None else len(self._binned()),
             values={Facet.YEAR: self._year_counts(), **values},
         )
 
     def timeline(self) -> Timeline:
         """Return the counts of the query and of the library by month."""
-        return months.timeline(self._snapshot.listed, self._matching())
+        return months.timeline(
+            self._snapshot.get(DELETED) if _BIN in self._groups else self._snapshot.listed, self._matching()
+        )
 
     def findings(self, progress: Progress) -> Findings:
         """Return all of it."""
@@ -187,9 +196,13 @@ class Searching:
     def _any(self, facet: Facet, values: Iterable[str]) -> BitMap:
         return BitMap().union(*(self._value(facet, value) for value in values))
 
+    def _binned(self) -> BitMap:
+        binned = self._snapshot.get(DELETED)
+        return binned if self._hits is None else self._hits & binned
+
     def _matching(self, without: tuple[Facet, str] | None = None, without_exclusion: Condition | None = None) -> BitMap:
         """Return the keys that match, with one group of conditions or one exclusion left out."""
-        found = self._hits
+        found = self._binned() if _BIN in self._groups and without != _BIN else self._listed
         for group, having in self._groups.items():
             if group != without:
                 found = found & having

@@ -5,13 +5,19 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
+from itertools import combinations
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
-from ilo_desktop.newsroom.release import Draft, Identifier, Scheme, Verdict
-from ilo_desktop.newsroom.wordings import KEYS, alike
+from ilo_desktop.newsroom.decisions import Decisions, things
+from ilo_desktop.newsroom.release import Draft, Identifier, Scheme, Thing, Verdict
+from ilo_desktop.newsroom.wordings import CUT_FIELDS, KEYS, alike, cut_stem
 
-_ADDRESSES = (Scheme.WCMS, Scheme.URL)
+_NO_DECISIONS = Decisions()
+#: Rises with every change of the rules by which releases are settled: libraries from before are settled anew.
+SETTLING_VERSION = 1
+#: The texts whose changes under one date are told.
+_EDITED_FIELDS = ("headline", "summary", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,29 +91,31 @@ class _Joiner:
         return list(found.values())
 
 
-def partition(traces: Iterable[TraceT]) -> list[Family[TraceT]]:
+def partition(traces: Iterable[TraceT], decisions: Decisions = _NO_DECISIONS) -> list[Family[TraceT]]:
     """Return the releases that sightings make up, as clusters in families.
 
-    An equal identifier joins always. An equal ``same_key`` joins what it links, if no two parts of that have
-    identifiers of one scheme, for these would differ. If they do, parts with identifiers stay by themselves, and those
-    without form one release of their own for each key.
+    An equal identifier joins always, and so does what the user said is one. An equal ``same_key`` joins what it links,
+    if no two parts of that have identifiers of one scheme, for these would differ, and the user keeps no two apart. If
+    they do, parts with identifiers stay by themselves, and those without form one release of their own for each key.
     """
     ordered = sorted(traces, key=lambda trace: trace.id)
     by_identifier = _Joiner(len(ordered))
     for index, trace in enumerate(ordered):
         for identifier in trace.identifiers:
             by_identifier.share(index, identifier)
+        for join in decisions.joins(things(trace.identifiers, trace.same_key)) if decisions else ():
+            by_identifier.share(index, ("join", join))
     parts = [[ordered[index] for index in group] for group in by_identifier.groups()]
     by_key = _Joiner(len(parts))
     for index, part in enumerate(parts):
         for trace in part:
             by_key.share(index, trace.same_key)
-    return [_family([parts[index] for index in group]) for group in by_key.groups()]
+    return [_family([parts[index] for index in group], decisions) for group in by_key.groups()]
 
 
-def _family(parts: list[Cluster[TraceT]]) -> Family[TraceT]:
+def _family(parts: list[Cluster[TraceT]], decisions: Decisions) -> Family[TraceT]:
     schemes = Counter(scheme for part in parts for scheme in {i.scheme for trace in part for i in trace.identifiers})
-    if all(count == 1 for count in schemes.values()):
+    if all(count == 1 for count in schemes.values()) and not _are_apart(parts, decisions):
         return [_ordered(trace for part in parts for trace in part)]
     apart: list[Cluster[TraceT]] = []
     nameless: dict[int, Cluster[TraceT]] = defaultdict(list)
@@ -117,6 +125,13 @@ def _family(parts: list[Cluster[TraceT]]) -> Family[TraceT]:
         else:
             nameless[part[0].same_key].append(part[0])
     return sorted(map(_ordered, [*apart, *nameless.values()]), key=lambda cluster: cluster[0].id)
+
+
+def _are_apart(parts: list[Cluster[TraceT]], decisions: Decisions) -> bool:
+    if len(parts) < 2 or not decisions.keep_apart:
+        return False
+    known_by = [frozenset[Thing]().union(*(things(t.identifiers, t.same_key) for t in part)) for part in parts]
+    return any(decisions.separates(one, other) for one, other in combinations(known_by, 2))
 
 
 def _ordered(cluster: Iterable[TraceT]) -> Cluster[TraceT]:
@@ -176,30 +191,42 @@ class Rank(NamedTuple):
 class _Wordings(Generic[ValueT]):
     """One field's wordings: shown is the newest one, in the spelling in which it was first seen.
 
-    Values that ``key_of`` makes equal are one wording; it is not called before a second value needs comparing.
+    Values that ``key_of`` makes equal are one wording; it is not called before a second value needs comparing. One
+    that was cut short, as ``stem_of`` tells, is not shown where another one goes on from it.
     """
 
-    def __init__(self, key_of: Callable[[ValueT], Hashable]) -> None:
+    def __init__(
+        self, key_of: Callable[[ValueT], Hashable], stem_of: Callable[[ValueT], str] = lambda _value: ""
+    ) -> None:
         self._key_of = key_of
+        self._stem_of = stem_of
         self._numbers: dict[ValueT, int] = {}
         self._by_key: dict[Hashable, int] = {}
-        self._first: list[tuple[Rank, ValueT]] = []
-        self._newest: tuple[Rank, int] | None = None
+        #: By number: the first spelling, whole ones before those that were cut; the newest sighting; what was kept.
+        self._first: list[tuple[bool, Rank, ValueT]] = []
+        self._newest: list[Rank] = []
+        self._stems: list[str] = []
+        self._best: int | None = None
 
-    def add(self, rank: Rank, value: ValueT) -> Verdict:
-        """Add a sighting's value; returns what that does to the field: COMPLETED, CHANGED or SAME."""
+    def add(self, rank: Rank, value: ValueT) -> tuple[Verdict, int]:
+        """Add a sighting's value; returns what that does to the field (COMPLETED, CHANGED, SAME) and its wording."""
+        stem = self._stem_of(value)
         number = self._number(value)
+        entry = (bool(stem), rank, value)
         if number == len(self._first):
-            self._first.append((rank, value))
-        elif rank < self._first[number][0]:
-            self._first[number] = (rank, value)
-        before = self._newest
-        if before is not None and rank < before[0]:
-            return Verdict.SAME
-        self._newest = (rank, number)
+            self._first.append(entry)
+            self._newest.append(rank)
+            self._stems.append(stem)
+        else:
+            self._first[number] = min(self._first[number], entry, key=itemgetter(0, 1))
+            self._newest[number] = max(self._newest[number], rank)
+            self._stems[number] = self._stems[number] and stem
+        before, self._best = self._best, self._find_best()
         if before is None:
-            return Verdict.COMPLETED
-        return Verdict.SAME if before[1] == number else Verdict.CHANGED
+            return Verdict.COMPLETED, number
+        if before == self._best:
+            return Verdict.SAME, number
+        return Verdict.COMPLETED if self.is_cut(before) else Verdict.CHANGED, number
 
     def _number(self, value: ValueT) -> int:
         number = self._numbers.get(value)
@@ -208,15 +235,35 @@ class _Wordings(Generic[ValueT]):
                 number = 0
             else:
                 if not self._by_key:
-                    self._by_key[self._key_of(self._first[0][1])] = 0
+                    self._by_key[self._key_of(self._first[0][2])] = 0
                 number = self._by_key.setdefault(self._key_of(value), len(self._by_key))
             self._numbers[value] = number
         return number
 
+    def _find_best(self) -> int:
+        whole = range(len(self._first)) if len(self._first) < 2 else self.whole
+        return max(whole, key=self._newest.__getitem__)
+
+    @property
+    def whole(self) -> list[int]:
+        """The wordings, but for those that were cut short and go on in another one."""
+        return [number for number in range(len(self._first)) if not self.is_cut(number)]
+
+    def is_cut(self, number: int) -> bool:
+        """Say whether a wording was cut short, and another one goes on from it."""
+        stem = self._stems[number]
+        return bool(stem) and any(
+            other != number
+            and isinstance(key, str)
+            and key.startswith(stem)
+            and not 0 < len(self._stems[other]) <= len(stem)
+            for key, other in self._by_key.items()
+        )
+
     @property
     def shown(self) -> tuple[Rank, ValueT] | None:
         """The value to show with the rank of the sighting that spells it so."""
-        return None if self._newest is None else self._first[self._newest[1]]
+        return None if self._best is None else self._first[self._best][1:]
 
 
 def _address(draft: Draft) -> str:
@@ -227,16 +274,20 @@ def _address(draft: Draft) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What a release says, as a draft, and the sighting in which its text stands."""
+    """What a release says, as a draft, and the sighting in which its text stands.
+
+    ``is_edited``: headline, summary or text have several wordings under one date.
+    """
 
     draft: Draft
     text_id: int | None
+    is_edited: bool = False
 
     @classmethod
     def alone(cls, sighting_id: int, draft: Draft) -> "Settled":
         """Return what a release with one sighting says."""
         identifiers = tuple(sorted(draft.identifiers))
-        alone = replace(draft, identifiers=identifiers, body="", position=0, line=1, last_line=1)
+        alone = replace(draft, identifiers=identifiers, alternates=(), body="", position=0, line=1, last_line=1)
         return cls(alone, sighting_id if draft.text else None)
 
 
@@ -259,7 +310,11 @@ class Settling:
     """Gathers a cluster's sightings, in any order, and settles each field."""
 
     def __init__(self) -> None:
-        self._texts = {name: _Wordings(key_of) for name, key_of in KEYS.items()}
+        self._texts = {
+            name: _Wordings(key_of, cut_stem) if name in CUT_FIELDS else _Wordings(key_of)
+            for name, key_of in KEYS.items()
+        }
+        self._on_day: dict[tuple[str, date], set[int]] = defaultdict(set)
         self._kinds = _Wordings[tuple[str, str]](itemgetter(0))
         self._urls = _Wordings[tuple[str, str]](itemgetter(1))
         self._days = _Wordings[date](date.toordinal)
@@ -268,15 +323,20 @@ class Settling:
 
     def add(self, rank: Rank, draft: Draft) -> Effect:
         """Add a sighting; returns what that did."""
-        effects = {name: self._texts[name].add(rank, value) for name in KEYS if (value := getattr(draft, name))}
+        effects: dict[str, Verdict] = {}
+        for name, wordings in self._texts.items():
+            if value := getattr(draft, name):
+                effects[name], number = wordings.add(rank, value)
+                if draft.day and name in _EDITED_FIELDS:
+                    self._on_day[name, draft.day].add(number)
         if draft.kind:
-            effects["kind"] = self._kinds.add(rank, (draft.kind, draft.kind_words))
+            effects["kind"], _ = self._kinds.add(rank, (draft.kind, draft.kind_words))
         if draft.url:
-            effects["url"] = self._urls.add(rank, (draft.url, _address(draft)))
+            effects["url"], _ = self._urls.add(rank, (draft.url, _address(draft)))
         if draft.day:
-            effects["day"] = self._days.add(rank, draft.day)
+            effects["day"], _ = self._days.add(rank, draft.day)
             if draft.last_day:
-                effect = self._last_days[draft.day].add(rank, draft.last_day)
+                effect, _ = self._last_days[draft.day].add(rank, draft.last_day)
                 if effects["day"] is Verdict.SAME and self._day == draft.day:
                     effects["last_day"] = effect
         self._identifiers.update(draft.identifiers)
@@ -310,4 +370,12 @@ class Settling:
             identifiers=tuple(sorted(self._identifiers)),
         )
         text = self._texts["text"].shown
-        return Settled(draft, text[0].id if text else None)
+        return Settled(draft, text[0].id if text else None, self._is_edited)
+
+    @property
+    def _is_edited(self) -> bool:
+        return any(
+            sum(not self._texts[name].is_cut(number) for number in numbers) > 1
+            for (name, _day), numbers in self._on_day.items()
+            if len(numbers) > 1
+        )

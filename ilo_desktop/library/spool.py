@@ -110,7 +110,8 @@ class Spool:
     def draft(self, offset: int) -> Draft:
         """Return the draft at an offset."""
         values = dict(zip(_FIELDS, self._read(offset), strict=True))
-        values["identifiers"] = tuple(Identifier(Scheme(scheme), value) for scheme, value in values["identifiers"])
+        for name in ("identifiers", "alternates"):
+            values[name] = tuple(Identifier(Scheme(scheme), value) for scheme, value in values[name])
         for name in ("day", "last_day"):
             values[name] = date.fromisoformat(values[name]) if values[name] else None
         return Draft(**values)

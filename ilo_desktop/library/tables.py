@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import DDL, Column, Dialect, ForeignKey, MetaData, Named, Table, TypedColumns, event
+from sqlalchemy import DDL, Column, Dialect, ForeignKey, MetaData, Named, Table, TypedColumns, event, false
 from sqlalchemy.types import DateTime, TypeDecorator
 
 #: The columns of the full-text index. It is fed with folded text alone, which is words joined by blanks, so the
@@ -19,7 +19,8 @@ SET_HASH_SIZE = "INSERT INTO full_text (full_text, rank) VALUES ('hashsize', 335
 #: take one out without being told what it was, and a note that changes leaves the texts alone.
 CREATE_NOTE_TEXT = "CREATE VIRTUAL TABLE note_text USING fts5(note, tokenize='ascii', prefix='1 2 3', detail=full)"
 CREATE_META = (
-    "INSERT INTO meta (id, generation, index_generation, folding_version, vocabulary_version) VALUES (1, 0, 0, 0, '')"
+    "INSERT INTO meta (id, generation, index_generation, folding_version, vocabulary_version, settling_version)"
+    " VALUES (1, 0, 0, 0, '', 0)"
 )
 
 
@@ -111,7 +112,8 @@ class _ReleaseColumns(_Columns):
     """A release: what its sightings say, and what the user added.
 
     A release that is not listed is out of the index; its row keeps its id, key and marks for a redo. ``merged_into``
-    names the release that took over its last sightings. The text stays in the sighting ``text_id``.
+    names the release that took over its last sightings. The text stays in the sighting ``text_id``. One in the bin
+    (``deleted_at``) stays listed, for the bin shows it. ``is_edited``: some text has two wordings under one date.
     """
 
     id: Named[int] = Column(primary_key=True)
@@ -135,6 +137,8 @@ class _ReleaseColumns(_Columns):
     url: Named[str]
     text_id: Named[int | None] = Column(ForeignKey("sighting.id"))
     summary: Named[str]
+    deleted_at: Named[datetime | None] = Column(UtcTime)
+    is_edited: Named[bool] = Column(server_default=false())
 
 
 RELEASE = Table("release", METADATA, _ReleaseColumns, sqlite_autoincrement=True)
@@ -243,6 +247,73 @@ class _OwnTaggingColumns(_Columns):
 OWN_TAGGING = Table("own_tagging", METADATA, _OwnTaggingColumns, sqlite_with_rowid=False)
 
 
+class _OwnWordingColumns(_Columns):
+    """What the user wrote by hand in place of what the documents say in a field of a release."""
+
+    release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True)
+    field: Named[str] = Column(primary_key=True)
+    value: Named[str]
+    written_at: Named[datetime] = Column(UtcTime)
+
+
+OWN_WORDING = Table("own_wording", METADATA, _OwnWordingColumns, sqlite_with_rowid=False)
+
+
+class _DecisionColumns(_Columns):
+    """That the user said of some releases that they are one, or are not."""
+
+    id: Named[int] = Column(primary_key=True)
+    verdict: Named[str]
+    made_at: Named[datetime] = Column(UtcTime)
+
+
+DECISION = Table("decision", METADATA, _DecisionColumns)
+
+
+class _DecisionThingColumns(_Columns):
+    """By what a release of a decision is known: an identifier or, of one without, its ``same_key`` (scheme "key")."""
+
+    decision_id: Named[int] = Column(ForeignKey("decision.id"), primary_key=True)
+    side: Named[int] = Column(primary_key=True)
+    scheme: Named[str] = Column(primary_key=True)
+    value: Named[str] = Column(primary_key=True)
+
+
+DECISION_THING = Table("decision_thing", METADATA, _DecisionThingColumns, sqlite_with_rowid=False)
+
+
+class _ReleaseBandColumns(_Columns):
+    """What releases share that are nearly alike: hashes of parts of their texts."""
+
+    band: Named[int] = Column(primary_key=True)
+    release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True, index=True)
+
+
+RELEASE_BAND = Table("release_band", METADATA, _ReleaseBandColumns, sqlite_with_rowid=False)
+
+
+class _LikelyDuplicateColumns(_Columns):
+    """Two releases that are nearly alike, the lower id first; ``likeness`` in per cent."""
+
+    release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True)
+    other_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True, index=True)
+    likeness: Named[int]
+
+
+LIKELY_DUPLICATE = Table("likely_duplicate", METADATA, _LikelyDuplicateColumns, sqlite_with_rowid=False)
+
+
+class _AlternateColumns(_Columns):
+    """An identifier by which a sighting's document names the same release in another language."""
+
+    value: Named[str] = Column(primary_key=True)
+    scheme: Named[str] = Column(primary_key=True)
+    sighting_id: Named[int] = Column(ForeignKey("sighting.id"), primary_key=True, index=True)
+
+
+SIGHTING_ALTERNATE = Table("sighting_alternate", METADATA, _AlternateColumns, sqlite_with_rowid=False)
+
+
 class _BitmapColumns(_Columns):
     """The keys of the releases with one value of a facet, as a serialised bitmap, written at ``generation``."""
 
@@ -263,6 +334,7 @@ class _MetaColumns(_Columns):
     index_generation: Named[int]
     folding_version: Named[int]
     vocabulary_version: Named[str]
+    settling_version: Named[int] = Column(server_default="0")
 
 
 META = Table("meta", METADATA, _MetaColumns)

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from sqlalchemy import Connection, func, select
 
@@ -13,12 +14,13 @@ from ilo_desktop.library.matching import FIRST_DRAFT_ID, Match, Matching, settle
 from ilo_desktop.library.placing import Place, Placing, fits
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.preparing import Marks, as_kept, prepare, values_of
-from ilo_desktop.library.records import Stored, load_drafts, load_releases, load_tags
+from ilo_desktop.library.records import Stored, load_drafts, load_releases, load_tags, load_wordings
 from ilo_desktop.library.rows import Renewed, Rows
 from ilo_desktop.library.settle import Settled
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import RELEASE, SIGHTING
 from ilo_desktop.newsroom.facets import Tag
+from ilo_desktop.newsroom.own_wordings import OwnWordings, own_day, written_over
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Draft, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -57,12 +59,19 @@ class Writer:
     """Writes the releases of one matching in the caller's transaction."""
 
     def __init__(
-        self, connection: Connection, vocabulary: Vocabulary, progress: Progress, incoming: Incoming | None = None
+        self,
+        connection: Connection,
+        vocabulary: Vocabulary,
+        progress: Progress,
+        incoming: Incoming | None = None,
+        wordings: Mapping[int, OwnWordings] | None = None,
     ) -> None:
+        """``wordings`` are to take the place of what the user wrote in the fields of some releases until now."""
         self._connection = connection
         self._vocabulary = vocabulary
         self._progress = progress
         self._incoming = incoming
+        self._wordings = wordings or {}
         self._spool = Spool()
         self._full_text = full_text.Changes(self._spool)
         self._placing = Placing[Match](connection)
@@ -77,7 +86,7 @@ class Writer:
         """
         try:
             matches = self._touched(matching, frozenset(touched))
-            self._place(matches)
+            self._place(matches, self._own_days(matches, matching.lost))
             self._number(matches)
             self._give_up(matching.lost)
             done = 0
@@ -105,7 +114,28 @@ class Writer:
             or any(known.release_id != match.release_id for known in match.known)
         ]
 
-    def _place(self, matches: Sequence[Match]) -> None:
+    def _own_days(self, matches: Sequence[Match], lost: Mapping[int, Match | None]) -> dict[Match, tuple[date | None]]:
+        """Return the dates that the user wrote by hand: a release's own, else one of those that it takes over."""
+        ids = {match.release_id for match in matches if match.release_id is not None} | lost.keys()
+        wordings: dict[int, OwnWordings] = {}
+        for chunk in chunks(sorted(ids)):
+            wordings.update(load_wordings(self._connection, chunk))
+        wordings.update(self._wordings)
+        carried: dict[Match, list[int]] = defaultdict(list)
+        for release_id in sorted(lost.keys() & wordings.keys()):
+            heir = lost[release_id]
+            if heir is not None:
+                carried[heir].append(release_id)
+        found: dict[Match, tuple[date | None]] = {}
+        for match in matches if wordings else ():
+            own = () if match.release_id is None else (match.release_id,)
+            for release_id in (*own, *carried.get(match, ())):
+                day = own_day(wordings.get(release_id, ()))
+                if day is not None and match not in found:
+                    found[match] = day
+        return found
+
+    def _place(self, matches: Sequence[Match], own_days: Mapping[Match, tuple[date | None]]) -> None:
         """Find a key for each release that has none that fits: in the order of its page, else on top of its day."""
         keys: dict[int, int] = {}
         for chunk in chunks(sorted(match.release_id for match in matches if match.release_id is not None)):
@@ -114,7 +144,8 @@ class Writer:
         places: dict[int, Place[Match]] = {}
         for match in matches:
             key = None if match.release_id is None else keys[match.release_id]
-            place = Place(match, match.day, key if key is not None and fits(key, match.day) else None)
+            (day,) = own_days.get(match) or (match.day,)
+            place = Place(match, day, key if key is not None and fits(key, day) else None)
             for member in match.drafts or match.known[:1]:
                 places[member.id] = place
         pages: dict[int, list[Place[Match]]] = defaultdict(list)
@@ -150,7 +181,15 @@ class Writer:
                     self._carried[heir_id].append(marks)
                 if stays:
                     self._outcome.kept.add(release.id)
-                    as_it_was = Renewed(release.id, release.key, release.draft, release.text_id, marks, frozenset())
+                    as_it_was = Renewed(
+                        release.id,
+                        release.key,
+                        release.draft,
+                        release.text_id,
+                        marks,
+                        frozenset(),
+                        release.is_edited,
+                    )
                     self._index(as_it_was, tags[release.id], release)
                 elif release.is_listed:
                     self._full_text.remove(release.key, full_text.folded(release.draft))
@@ -188,16 +227,19 @@ class Writer:
         marks = Marks.of(before)
         for carried in self._carried.get(_id(match), ()):
             marks = marks.joined(carried)
+        if before is not None and before.id in self._wordings:
+            marks = replace(marks, wordings=self._wordings[before.id])
         import_ids = {known.import_id for known in match.known}
         if self._incoming is not None and match.drafts:
             import_ids.add(self._incoming.import_id)
         return Renewed(
             id=_id(match),
             key=self._placing.keys[match],
-            says=as_kept(settled.draft),
+            says=written_over(as_kept(settled.draft), marks.wordings),
             text_id=None if settled.text_id is None else self._sighting_id(settled.text_id),
             marks=marks,
             import_ids=frozenset(import_ids),
+            is_edited=settled.is_edited,
         )
 
     def _write_release(
@@ -232,10 +274,11 @@ class Writer:
     def _prepared(self, match: Match, release: Renewed) -> tuple[Sequence[Tag], Spool, int]:
         """Return a release's tags, and where its folded texts stand.
 
-        They were worked out with the plan where it is one draft and nothing was corrected.
+        They were worked out with the plan where it is one draft, and the user corrected and wrote nothing.
         """
         corrections = release.marks.corrections
-        if self._incoming is not None and not match.known and len(match.drafts) == 1 and not corrections:
+        is_as_planned = not (corrections or release.marks.wordings)
+        if self._incoming is not None and not match.known and len(match.drafts) == 1 and is_as_planned:
             plan = self._incoming.plan
             at = plan.prepared.get(match.drafts[0].id - FIRST_DRAFT_ID)
             if at is not None:
@@ -246,7 +289,7 @@ class Writer:
     def _index(self, release: Renewed, tags: Iterable[Tag], before: Stored | None) -> None:
         if before is not None and before.is_listed:
             self._outcome.index.gone.add(before.key)
-        values = values_of(tags, release.marks, release.import_ids)
+        values = values_of(tags, release.marks, release.import_ids, is_edited=release.is_edited)
         self._outcome.index.add(release.key, values)
 
     def _write_sightings(self, match: Match, release_id: int, drafts: Mapping[int, Draft], rows: Rows) -> None:

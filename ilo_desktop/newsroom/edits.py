@@ -2,9 +2,10 @@
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import datetime
 
 from ilo_desktop.newsroom.facets import Correction, Facet
-from ilo_desktop.newsroom.release import Mark
+from ilo_desktop.newsroom.release import Decision, Mark
 from ilo_desktop.newsroom.text import fold, squeeze
 
 
@@ -59,9 +60,55 @@ class TagCorrection:
     verdict: Correction
 
 
+@dataclass(frozen=True, slots=True)
+class DeleteEdit:
+    """Puts releases into the bin, or brings them back out of it; ids as for marks."""
+
+    ids: frozenset[int]
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordingEdit:
+    """Writes a field of a release by hand, whatever its documents say; None takes that back.
+
+    ``field`` is one of ``own_wordings.FIELDS``; a date is written as 2024-03-07, and an empty value empties the field.
+    ``written_at`` None is now.
+    """
+
+    release_id: int
+    field: str
+    value: str | None
+    written_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JoinEdit:
+    """Says of releases that they are one: the oldest takes over the others with their marks."""
+
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class ApartEdit:
+    """Says of releases that they are not one, however alike they look."""
+
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionEdit:
+    """Brings a decision into force again, or takes it back."""
+
+    decision: Decision
+    on: bool
+
+
 _TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
-Edit = MarkEdit | NoteEdit | TagEdit | TagRename | TagCorrection
+#: Edits after which it is settled anew which releases there are, and what they say.
+SettlingEdit = WordingEdit | JoinEdit | ApartEdit | DecisionEdit
+Edit = MarkEdit | NoteEdit | TagEdit | TagRename | TagCorrection | DeleteEdit | SettlingEdit
 
 
 def storable(typed: str) -> str:

@@ -78,6 +78,9 @@ class Code(StrEnum):
     RELEASE_UNKNOWN = "release-unknown"
     NOTE_CHANGED = "note-changed"
     DOCUMENT_DAMAGED = "document-damaged"
+    RELEASE_WITHOUT_SOURCE = "release-without-source"
+    HEADLINE_EMPTY = "headline-empty"
+    DATE_UNREADABLE = "date-unreadable"
     # the vocabulary
     VOCABULARY_BROKEN = "vocabulary-broken"
     OWN_VOCABULARY_BROKEN = "own-vocabulary-broken"

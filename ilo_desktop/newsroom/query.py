@@ -18,6 +18,8 @@ class State(StrEnum):
 
     UNREAD = "unread"
     STARRED = "starred"
+    EDITED = "edited"  # some text changed under an unchanged date
+    DELETED = "deleted"  # in the bin; no other query finds these
 
 
 @dataclass(frozen=True, slots=True)

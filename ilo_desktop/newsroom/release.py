@@ -30,6 +30,26 @@ class Identifier:
         return f"{self.scheme}:{self.value}"
 
 
+class Joint(StrEnum):
+    """What the user says of two or more releases."""
+
+    JOINED = "join"  # they are one
+    APART = "apart"  # they are not, however alike they look
+
+
+#: By what a release is known: an identifier or, of one without, its ``same_key``.
+Thing = Identifier | int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """That the user said of some releases that they are one, or are not: each side is one of them, as it was then."""
+
+    verdict: Joint
+    sides: tuple[frozenset[Thing], ...]
+    made_at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file's bytes as they were read, or a text that was pasted.
@@ -59,7 +79,8 @@ class Draft:
     both are 0 where the document is not made of lines. ``text`` is the body in plain paragraphs, parted by blank lines;
     ``body`` is the same as clean HTML, empty where the document has no more structure than paragraphs.
     ``day`` is the date as written, ``last_day`` the end of a date range. ``kind`` is an id of the vocabulary, and
-    ``kind_words`` the words of the document that gave it. ``language`` is a BCP 47 code or empty.
+    ``kind_words`` the words of the document that gave it. ``language`` is a BCP 47 code or empty. ``alternates`` are
+    identifiers of the same release in other languages, as the document names them.
     """
 
     headline: str
@@ -76,6 +97,7 @@ class Draft:
     language: str = ""
     url: str = ""
     identifiers: tuple[Identifier, ...] = ()
+    alternates: tuple[Identifier, ...] = ()
     position: int = 0
     line: int = 1
     last_line: int = 1
@@ -123,6 +145,15 @@ class Verdict(StrEnum):
     COMPLETED = "completed"
     NEW = "new"
     SAME = "same"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class OwnWording:
+    """What the user wrote by hand in a field of a release (one of ``own_wordings.FIELDS``), and when, in UTC."""
+
+    field: str
+    value: str
+    written_at: datetime
 
 
 class Mark(StrEnum):
@@ -177,6 +208,9 @@ class Release:
 
     ``tags`` are those of the vocabulary as the user corrected them; ``kind``, ``language`` and ``place`` follow these.
     ``has_source`` is False for a release whose last import was undone and which stays for the user's marks.
+    ``own_wordings`` are fields that the user wrote by hand; ``decisions`` say of which releases the user said that they
+    are this one, or are not; ``deleted_at`` is when it was put into the bin; ``is_edited`` says that documents have a
+    text of it in several wordings under one date.
     """
 
     id: int
@@ -201,6 +235,10 @@ class Release:
     note: str = ""
     own_tags: tuple[str, ...] = ()
     corrections: tuple[Corrected, ...] = ()
+    own_wordings: tuple[OwnWording, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    deleted_at: datetime | None = None
+    is_edited: bool = False
     has_source: bool = True
 
     def values(self, facet: Facet) -> tuple[str, ...]:

@@ -268,6 +268,17 @@ SENTENCES: Mapping[Code, str] = {
         "Problem", "Import number {number} is in force; there is nothing to redo."
     ),
     Code.RELEASE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "There is no release number {number} in this library."),
+    Code.RELEASE_WITHOUT_SOURCE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{headline}” cannot be edited: the import that brought it was undone, and it stays for your marks alone. Redo"
+        " that import, then edit it.",
+    ),
+    Code.HEADLINE_EMPTY: QT_TRANSLATE_NOOP(
+        "Problem", "A release needs a headline. Nothing was changed; write one, or take your own wording back."
+    ),
+    Code.DATE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problem", "“{text}” is no date. Nothing was changed; write it as year, month and day: 2024-03-07."
+    ),
     Code.NOTE_CHANGED: QT_TRANSLATE_NOOP(
         "Problem",
         "The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost;"

@@ -2570,6 +2570,18 @@
         <translation>No hay ningún comunicado con el número {number} en esta biblioteca.</translation>
     </message>
     <message>
+        <source>“{headline}” cannot be edited: the import that brought it was undone, and it stays for your marks alone. Redo that import, then edit it.</source>
+        <translation>«{headline}» no se puede editar: la importación que lo trajo se deshizo, y solo queda por sus marcas. Rehaga esa importación y edítelo después.</translation>
+    </message>
+    <message>
+        <source>A release needs a headline. Nothing was changed; write one, or take your own wording back.</source>
+        <translation>Un comunicado necesita un titular. No se ha cambiado nada; escriba uno o retire su propia redacción.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing was changed; write it as year, month and day: 2024-03-07.</source>
+        <translation>«{text}» no es una fecha. No se ha cambiado nada; escríbala con año, mes y día: 2024-03-07.</translation>
+    </message>
+    <message>
         <source>The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost; read the note as it is now, then change it.</source>
         <translation>La nota sobre «{headline}» se modificó en otro lugar entretanto. No se ha escrito nada, para que no se pierda ninguna de las dos; lea la nota tal como está ahora y luego modifíquela.</translation>
     </message>

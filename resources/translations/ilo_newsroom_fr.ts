@@ -2570,6 +2570,18 @@
         <translation>Il n’y a pas de communiqué numéro {number} dans cette bibliothèque.</translation>
     </message>
     <message>
+        <source>“{headline}” cannot be edited: the import that brought it was undone, and it stays for your marks alone. Redo that import, then edit it.</source>
+        <translation>« {headline} » ne peut pas être modifié : l’importation qui l’a apporté a été annulée, et il ne reste que pour vos marques. Rétablissez cette importation, puis modifiez-le.</translation>
+    </message>
+    <message>
+        <source>A release needs a headline. Nothing was changed; write one, or take your own wording back.</source>
+        <translation>Un communiqué a besoin d’un titre. Rien n’a été changé ; écrivez-en un, ou retirez votre propre formulation.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing was changed; write it as year, month and day: 2024-03-07.</source>
+        <translation>« {text} » n’est pas une date. Rien n’a été changé ; écrivez-la avec l’année, le mois et le jour : 2024-03-07.</translation>
+    </message>
+    <message>
         <source>The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost; read the note as it is now, then change it.</source>
         <translation>La note sur « {headline} » a été modifiée ailleurs entre-temps. Rien n’a été écrit, pour qu’aucune des deux ne soit perdue ; lisez la note telle qu’elle est maintenant, puis modifiez-la.</translation>
     </message>

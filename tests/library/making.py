@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from ilo_desktop.library import Library, Plan
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 from ilo_desktop.newsroom.release import Document, Draft, Identifier, Reading, Release, ReleaseRow, Scheme
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -120,6 +120,12 @@ def headlines(library: Library, query: Query = EVERYTHING) -> list[str]:
 def whole(library: Library) -> list[Release]:
     """Return all releases."""
     return list(library.releases(library.ids(library.find(EVERYTHING).all_keys())))
+
+
+def binned(library: Library) -> list[Release]:
+    """Return the releases in the bin."""
+    in_bin = Query(conditions=frozenset({Condition(Facet.STATE, State.DELETED)}))
+    return list(library.releases(library.ids(library.find(in_bin).all_keys())))
 
 
 class Said(NamedTuple):

@@ -11,7 +11,7 @@ from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State, Term
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.timeline import MonthCount, Timeline
-from tests.library.making import whole
+from tests.library.making import binned, whole
 
 #: Words of the tests' releases, searched even where no release has them any more.
 _WORDS = ("wages", "one", "two", "peru", "china", "skills", "body", "number", "new")
@@ -20,8 +20,10 @@ _WORDS = ("wages", "one", "two", "peru", "china", "skills", "body", "number", "n
 def has(release: Release, condition: Condition) -> bool:
     """Say whether a release has a value."""
     facet, value = condition.facet, condition.value
+    if release.deleted_at is not None:
+        return condition == Condition(Facet.STATE, State.DELETED)
     if facet is Facet.STATE:
-        return release.starred if value == State.STARRED else not release.read
+        return _has_state(release, State(value))
     if facet is Facet.YEAR:
         return (str(kept.year) if (kept := kept_day(release)) else "") == value
     if facet is Facet.PERIOD:
@@ -36,6 +38,23 @@ def has(release: Release, condition: Condition) -> bool:
     if facet is Facet.TAG:
         return value in release.own_tags
     return value in release.values(facet)
+
+
+def _has_state(release: Release, state: State) -> bool:
+    match state:
+        case State.STARRED:
+            return release.starred
+        case State.UNREAD:
+            return not release.read
+        case State.EDITED:
+            return release.is_edited
+        case State.DELETED:
+            return False
+
+
+def is_in_bin(query: Query) -> bool:
+    """Say whether a query asks for the bin, which no other one sees."""
+    return Condition(Facet.STATE, State.DELETED) in query.conditions
 
 
 def clamped(day: date) -> date:
@@ -53,7 +72,8 @@ def texts(release: Release) -> tuple[str, ...]:
     # A place that the user corrected is found by what was written, which the release does not tell.
     place = "" if any(one.facet is Facet.PLACE for one in release.corrections) else release.place
     said = (release.headline, release.summary, release.text, release.kicker, place)
-    return (*said, release.note, *release.own_tags)
+    own_tags = () if release.deleted_at else release.own_tags  # in the bin they are not searched
+    return (*said, release.note, *own_tags)
 
 
 def contains(release: Release, term: Term) -> bool:
@@ -71,7 +91,8 @@ def contains(release: Release, term: Term) -> bool:
 def matches(release: Release, query: Query) -> bool:
     """Say whether a release matches a query."""
     return (
-        all(contains(release, term) for term in query.terms)
+        is_in_bin(query) == (release.deleted_at is not None)
+        and all(contains(release, term) for term in query.terms)
         and all(
             any(has(release, Condition(facet, value)) for value in values)
             for (facet, _), values in query.groups().items()
@@ -82,19 +103,21 @@ def matches(release: Release, query: Query) -> bool:
 
 def scan(library: Library, query: Query) -> list[Release]:
     """Return the releases that match, the newest first."""
-    return sorted((r for r in whole(library) if matches(r, query)), key=lambda r: r.key, reverse=True)
+    return sorted(
+        (r for r in [*whole(library), *binned(library)] if matches(r, query)), key=lambda r: r.key, reverse=True
+    )
 
 
 def counts(library: Library, query: Query) -> FacetCounts:
     """Count every value of every facet by asking for it alone in its group."""
-    everything = whole(library)
+    everything, in_bin = whole(library), binned(library)
 
     def count(facet: Facet, value: str) -> int:
         wanted = Condition(facet, value)
         own = query.of(facet) if facet is not Facet.STATE else {c for c in query.of(facet) if c.value == value}
         dropped = {c for c in own if not c.is_excluded or c.value == value}
         alone = Query(query.search, query.is_typing, query.conditions - dropped | {wanted})
-        return sum(matches(release, alone) for release in everything)
+        return sum(matches(release, alone) for release in [*everything, *in_bin])
 
     values: dict[Facet, tuple[tuple[str, int], ...]] = {}
     years = {str(kept.year) if (kept := kept_day(r)) else "" for r in everything}
@@ -108,16 +131,18 @@ def counts(library: Library, query: Query) -> FacetCounts:
         values[facet] = tuple((value, count(facet, value)) for value in ordered)
     return FacetCounts(
         total=len(everything),
-        matching=sum(matches(release, query) for release in everything),
+        matching=sum(matches(release, query) for release in [*everything, *in_bin]),
         unread=count(Facet.STATE, State.UNREAD),
         starred=count(Facet.STATE, State.STARRED),
+        edited=count(Facet.STATE, State.EDITED),
+        deleted=sum(all(contains(release, term) for term in query.terms) for release in in_bin),
         values=values,
     )
 
 
 def timeline(library: Library, query: Query) -> Timeline:
     """Count every month from the first dated release to the last, release by release."""
-    everything = whole(library)
+    everything = binned(library) if is_in_bin(query) else whole(library)
     days = [(kept_day(release), matches(release, query)) for release in everything]
     dated = [(day.replace(day=1), is_match) for day, is_match in days if day is not None]
     undated = [is_match for day, is_match in days if day is None]
@@ -145,12 +170,17 @@ def check_index(library: Library) -> None:
         assert library_index.load(connection).bitmaps == snapshot.bitmaps
         for words in ("full_text", "note_text"):
             connection.exec_driver_sql(f"INSERT INTO {words} ({words}) VALUES ('integrity-check')")
-    everything = whole(library)
+    everything, in_bin = whole(library), binned(library)
     keys: dict[str, set[int]] = {word: set() for word in _WORDS}
-    for release in everything:
-        for text in texts(release):
-            for word in fold(text).split():
-                keys.setdefault(word, set()).add(release.key)
+    binned_keys: dict[str, set[int]] = {word: set() for word in _WORDS}
+    for releases, found in ((everything, keys), (in_bin, binned_keys)):
+        for release in releases:
+            for text in texts(release):
+                for word in fold(text).split():
+                    found.setdefault(word, set()).add(release.key)
+    bin_of = frozenset({Condition(Facet.STATE, State.DELETED)})
     for word in {*_WORDS, *sorted(keys)[:200]}:
         assert library.find(Query(word)).all_keys() == sorted(keys[word], reverse=True), word
+    for word in sorted(binned_keys)[:200]:
+        assert library.find(Query(word, conditions=bin_of)).all_keys() == sorted(binned_keys[word], reverse=True), word
     assert len(library.find(EVERYTHING)) == len(everything)

@@ -6,8 +6,8 @@ from threading import Event
 
 import pytest
 
-from ilo_desktop.library import Library, reindexing, settle
-from ilo_desktop.newsroom import text
+from ilo_desktop.library import Library, reindexing
+from ilo_desktop.newsroom import text, wordings
 from ilo_desktop.newsroom.edits import NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
@@ -63,8 +63,8 @@ def fold_otherwise(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
     def switch() -> None:
         monkeypatch.setattr(reindexing, "FOLDING_VERSION", text.FOLDING_VERSION + 1)
-        for module in ("settle", "full_text", "notes"):
-            monkeypatch.setattr(f"ilo_desktop.library.{module}.fold", by_letters)
+        for module in ("newsroom.wordings", "library.full_text", "library.notes"):
+            monkeypatch.setattr(f"ilo_desktop.{module}.fold", by_letters)
         monkeypatch.setattr("ilo_desktop.newsroom.query.query_words", lambda words: tuple(by_letters(words).split()))
 
     return switch
@@ -138,7 +138,7 @@ def test_a_new_library_needs_nothing(library: Library) -> None:
     before = content(library)
     library.reindex()
     assert content(library) == before
-    assert settle.fold is text.fold
+    assert wordings.fold is text.fold
 
 
 def test_another_vocabulary_is_taken_over_while_the_library_is_open(filled: Path) -> None:

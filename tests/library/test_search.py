@@ -228,7 +228,7 @@ def test_without_dates_there_is_no_month(library: Library) -> None:
 
 def test_an_empty_library_counts_nothing(library: Library) -> None:
     found = library.counts(Query("work"))
-    assert (found.total, found.matching, found.unread, found.starred) == (0, 0, 0, 0)
+    assert (found.total, found.matching, found.unread, found.starred, found.edited, found.deleted) == (0, 0, 0, 0, 0, 0)
     assert set(found.values) == {
         Facet.YEAR,
         Facet.COUNTRY,

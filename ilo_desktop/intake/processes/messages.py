@@ -14,6 +14,7 @@ from ilo_desktop.newsroom.release import Document, Draft, Identifier, Problem, S
 
 _DRAFT_FIELDS = tuple(field.name for field in fields(Draft))
 _DAYS = ("day", "last_day")
+_IDENTIFIERS = ("identifiers", "alternates")
 #: What the other fields hold is of the same types as in this one.
 _EXAMPLE = Draft(headline="")
 
@@ -63,7 +64,8 @@ def from_json(message: bytes, document: Document, content: Callable[[], bytes]) 
 
 
 def _draft(values: dict[str, Any]) -> Draft:
-    values["identifiers"] = tuple(Identifier(Scheme(scheme), _text(value)) for scheme, value in values["identifiers"])
+    for name in _IDENTIFIERS:
+        values[name] = tuple(Identifier(Scheme(scheme), _text(value)) for scheme, value in values[name])
     for name in _DAYS:
         values[name] = _as_day(values[name])
     for name in values.keys() - _DAYS:
