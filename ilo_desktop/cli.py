@@ -19,6 +19,7 @@ import click
 
 from ilo_desktop import __version__, cli_source, paths
 from ilo_desktop.cli_diff import diff
+from ilo_desktop.cli_list import list_
 from ilo_desktop.cli_parts import (
     NUMBER,
     PATH,
@@ -36,9 +37,6 @@ from ilo_desktop.publish.paper import Paper
 
 if TYPE_CHECKING:
     from ilo_desktop.newsroom.release import Reading
-
-#: How many releases are fetched and printed at once.
-_BATCH = 500
 
 
 def main() -> None:
@@ -165,35 +163,7 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
     context.exit(1 if outcome.problems else 0)
 
 
-@commands.command("list")
-@click.argument("query", default="")
-@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Print the newest N alone.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object a release.")
-@library_option
-@click.pass_context
-def list_(context: click.Context, query: str, limit: int | None, *, as_json: bool) -> None:
-    """List the releases that match QUERY, newest first.
-
-    QUERY is what one types in the window's search box: all its words, phrases in quotes; without it, everything.
-    Words are searched for in your notes and tags too. Releases without a date come last.
-
-    A JSON object has id, date, headline, summary, kind, kicker, credit, place, language, url, countries, topics, read,
-    starred and own_tags. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the
-    vocabulary, own_tags the tags that you gave; what a release lacks is an empty text.
-    """
-    from ilo_desktop import cli_output
-    from ilo_desktop.newsroom.query import Query
-
-    with open_library(context) as (library, _vocabulary):
-        found = library.find(Query(search=query))
-        count = len(found) if limit is None else min(limit, len(found))
-        for start in range(0, count, _BATCH):
-            keys = found.keys(start, min(start + _BATCH, count))
-            if as_json:
-                releases = library.releases(library.ids(keys))
-                print_lines(cli_output.to_json(cli_output.release_as_json(release)) for release in releases)
-            else:
-                print_lines(map(cli_output.row_as_text, library.rows(keys)))
+commands.add_command(list_)
 
 
 @commands.command("show")

@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
-from ilo_desktop import __version__, cli, cli_parts, paths, resources
+from ilo_desktop import __version__, cli, cli_list, cli_parts, paths, resources
 from ilo_desktop.desktop.libraries.shelf import Start
 from ilo_desktop.desktop.one_program.claim import Claim
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice
@@ -244,7 +244,7 @@ class TestList:
         assert run("show", first[0]).exit_code == 0
 
     def test_more_than_one_batch_is_whole(self, run: Run, filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(cli, "_BATCH", 2)
+        monkeypatch.setattr(cli_list, "_BATCH", 2)
         assert [release["headline"] for release in lines(run("list", "--json"))] == HEADLINES
         assert len(run("list").stdout.splitlines()) == 3
 

@@ -112,6 +112,13 @@ def test_a_release_that_is_not_there_is_told(run: Run) -> None:
     assert run("diff", 9).exit_code == 1
 
 
+def test_what_changed_under_one_date_is_listed_alone(run: Run) -> None:
+    assert len(run("list").stdout.splitlines()) == 2
+    (line,) = run("list", "--edited").stdout.splitlines()
+    assert line.endswith("Bakers publish the first table of wages")
+    assert run("list", "--edited", "ports").stdout == ""
+
+
 def test_what_only_one_version_has_is_told_in_a_line(run: Run, tmp_path: Path) -> None:
     entry = {"title": "Cooks meet", "date": "2024-01-02", "url": "https://www.ilo.org/resource/news/cooks-meet"}
     for name, more in (("a.json", {}), ("b.json", {"title": "Cooks and bakers meet", "text": "All of it."})):

@@ -42,6 +42,7 @@ class Act(StrEnum):
     PREVIOUS = "previous"
     OPEN_SOURCE = "open-source"
     PROVENANCE = "provenance"
+    VERSIONS = "versions"
     SHOW_SOURCE = "show-source"
     SAVE_ORIGINAL = "save-original"
     SIDEBAR = "sidebar"
@@ -81,6 +82,7 @@ class Needs(StrEnum):
     CHOSEN = "chosen"  # a release is read or selected
     CURRENT = "current"  # a release is read
     ALONE = "alone"  # one release is read, and no others are selected
+    VERSIONS = "versions"  # the release that is read alone has several wordings
     ADDRESS = "address"  # the release that is read has a web address
     UNDO = "undo"  # a step that can be undone
     REDO = "redo"  # a step that was undone
@@ -374,6 +376,15 @@ TABLE = (
         ("W",),
         Needs.ALONE,
         starts_section=True,
+    ),
+    Row(
+        Act.VERSIONS,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "Compare &versions"),
+        QT_TRANSLATE_NOOP("Actions", "Show the words that changed in this release from one import to another"),
+        None,
+        ("V",),
+        Needs.VERSIONS,
     ),
     Row(
         Act.SHOW_SOURCE,

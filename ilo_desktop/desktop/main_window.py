@@ -226,6 +226,7 @@ class MainWindow(WindowFrame):
         actions[Act.NEXT].triggered.connect(self._list.select_next)
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.PROVENANCE].triggered.connect(self._detail.show_origins)
+        actions[Act.VERSIONS].triggered.connect(self._detail.compare_versions)
         actions[Act.SHOW_SOURCE].triggered.connect(self._detail.show_source)
         actions[Act.SAVE_ORIGINAL].triggered.connect(self._detail.save_original)
         actions[Act.SIDEBAR].toggled.connect(self._panes.set_sidebar_shown)
@@ -358,6 +359,7 @@ class MainWindow(WindowFrame):
             Needs.CHOSEN: state.current is not None or self._list.selection_count > 0,
             Needs.CURRENT: state.current is not None,
             Needs.ALONE: state.current is not None and self._list.selection_count < 2,
+            Needs.VERSIONS: self._detail.has_versions and self._list.selection_count < 2,
             Needs.ADDRESS: self._commands.has_address,
             Needs.CONDITIONS: not state.query.is_everything,
             Needs.HEIGHT: state.is_open and not self._is_low,

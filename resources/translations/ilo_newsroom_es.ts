@@ -256,6 +256,14 @@
         <translation>Decir de cada campo de qué documento y de qué lugar procede</translation>
     </message>
     <message>
+        <source>Compare &amp;versions</source>
+        <translation>Com&amp;parar versiones</translation>
+    </message>
+    <message>
+        <source>Show the words that changed in this release from one import to another</source>
+        <translation>Mostrar las palabras que cambiaron en este comunicado de una importación a otra</translation>
+    </message>
+    <message>
         <source>S&amp;how source</source>
         <translation>&amp;Mostrar la fuente</translation>
     </message>
@@ -981,6 +989,10 @@
         <translation>Destacados</translation>
     </message>
     <message>
+        <source>Silently edited</source>
+        <translation>Modificados sin aviso</translation>
+    </message>
+    <message>
         <source>that are unread</source>
         <translation>no leídos</translation>
     </message>
@@ -995,6 +1007,14 @@
     <message>
         <source>that are not starred</source>
         <translation>no destacados</translation>
+    </message>
+    <message>
+        <source>that changed under one date</source>
+        <translation>que cambiaron con una misma fecha</translation>
+    </message>
+    <message>
+        <source>that did not change under one date</source>
+        <translation>que no cambiaron con una misma fecha</translation>
     </message>
     <message>
         <source>of {values}</source>
@@ -1435,6 +1455,10 @@
         <translation>En el texto</translation>
     </message>
     <message>
+        <source>Where versions are compared</source>
+        <translation>Al comparar versiones</translation>
+    </message>
+    <message>
         <source>Choose the release above or below</source>
         <translation>Elegir el comunicado de arriba o de abajo</translation>
     </message>
@@ -1529,6 +1553,10 @@
     <message>
         <source>Menu of the tag: why it is there, and how to correct it</source>
         <translation>Menú de la etiqueta: por qué está ahí y cómo corregirla</translation>
+    </message>
+    <message>
+        <source>Next or previous change</source>
+        <translation>Cambio siguiente o anterior</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3539,10 @@
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
         <translation>Clic: solo estos. Ctrl+clic: también estos. Mayús+clic: estos no.</translation>
+    </message>
+    <message>
+        <source>Headline, summary or text changed, and the date did not.</source>
+        <translation>El titular, el resumen o el texto cambió, y la fecha no.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>

@@ -256,6 +256,14 @@
         <translation>Dire pour chaque champ de quel document et de quel endroit il vient</translation>
     </message>
     <message>
+        <source>Compare &amp;versions</source>
+        <translation>Comparer les &amp;versions</translation>
+    </message>
+    <message>
+        <source>Show the words that changed in this release from one import to another</source>
+        <translation>Afficher les mots qui ont changé dans ce communiqué d’une importation à l’autre</translation>
+    </message>
+    <message>
         <source>S&amp;how source</source>
         <translation>A&amp;fficher la source</translation>
     </message>
@@ -981,6 +989,10 @@
         <translation>Avec étoile</translation>
     </message>
     <message>
+        <source>Silently edited</source>
+        <translation>Modifiés sans avis</translation>
+    </message>
+    <message>
         <source>that are unread</source>
         <translation>non lus</translation>
     </message>
@@ -995,6 +1007,14 @@
     <message>
         <source>that are not starred</source>
         <translation>sans étoile</translation>
+    </message>
+    <message>
+        <source>that changed under one date</source>
+        <translation>qui ont changé sous une même date</translation>
+    </message>
+    <message>
+        <source>that did not change under one date</source>
+        <translation>qui n’ont pas changé sous une même date</translation>
     </message>
     <message>
         <source>of {values}</source>
@@ -1435,6 +1455,10 @@
         <translation>Dans le texte</translation>
     </message>
     <message>
+        <source>Where versions are compared</source>
+        <translation>Dans la comparaison des versions</translation>
+    </message>
+    <message>
         <source>Choose the release above or below</source>
         <translation>Choisir le communiqué précédent ou suivant</translation>
     </message>
@@ -1529,6 +1553,10 @@
     <message>
         <source>Menu of the tag: why it is there, and how to correct it</source>
         <translation>Menu de l’étiquette : pourquoi elle est là, et comment la corriger</translation>
+    </message>
+    <message>
+        <source>Next or previous change</source>
+        <translation>Changement suivant ou précédent</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3539,10 @@
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
         <translation>Clic : seulement ceux-ci. Ctrl+clic : ceux-ci aussi. Maj+clic : pas ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Headline, summary or text changed, and the date did not.</source>
+        <translation>Le titre, le résumé ou le texte a changé, mais pas la date.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>

@@ -241,6 +241,17 @@ class DetailPane(QWidget):
         if self._shows_origins:
             self._text.show_link(Unfolding())
 
+    @property
+    def has_versions(self) -> bool:
+        """Whether the release that stands in the pane has several wordings."""
+        return self._release is not None and len(self._versions) > 1
+
+    @Slot()
+    def compare_versions(self) -> None:
+        """Ask for its versions to be compared."""
+        if self.has_versions:
+            self.comparing_requested.emit(self._versions)
+
     # What Qt and the state tell
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -333,7 +344,7 @@ class DetailPane(QWidget):
             case Adding():
                 self.correcting_requested.emit(None)
             case Comparing():
-                self.comparing_requested.emit(self._versions)
+                self.compare_versions()
 
     @Slot(object, QPoint)
     def _on_menu_requested(self, target: Target | None, place: QPoint) -> None:
@@ -384,7 +395,7 @@ class DetailPane(QWidget):
         )
         self._own.set_phrases(self._state.query.phrases)
         self._text.gaps.hold()
-        changed = last_change(self._versions) if len(self._versions) > 1 else ""
+        changed = last_change(self._versions) if self.has_versions else ""
         sheet = write_page(self._text.document(), self._release, self._body, words, look, changed)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._header.set_kind(words.kind(self._release))

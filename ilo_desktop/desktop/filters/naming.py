@@ -27,12 +27,15 @@ ORDER = tuple(Facet)
 _STATES: Mapping[str, str] = {
     Marked.UNREAD: QT_TRANSLATE_NOOP("Filters", "Unread"),
     Marked.STARRED: QT_TRANSLATE_NOOP("Filters", "Starred"),
+    Marked.EDITED: QT_TRANSLATE_NOOP("Filters", "Silently edited"),
 }
 _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
     (Marked.UNREAD, False): QT_TRANSLATE_NOOP("Filters", "that are unread"),
     (Marked.UNREAD, True): QT_TRANSLATE_NOOP("Filters", "that are read"),
     (Marked.STARRED, False): QT_TRANSLATE_NOOP("Filters", "that are starred"),
     (Marked.STARRED, True): QT_TRANSLATE_NOOP("Filters", "that are not starred"),
+    (Marked.EDITED, False): QT_TRANSLATE_NOOP("Filters", "that changed under one date"),
+    (Marked.EDITED, True): QT_TRANSLATE_NOOP("Filters", "that did not change under one date"),
 }
 _PHRASES: Mapping[Facet, str] = {
     Facet.YEAR: QT_TRANSLATE_NOOP("Filters", "of {values}"),

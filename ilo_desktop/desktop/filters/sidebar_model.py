@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: How many values of a section are shown before it is unfolded; values in force always are.
 SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.INSTRUMENT: 6, Facet.KIND: 6, Facet.TAG: 8}
-STATES = (State.UNREAD, State.STARRED)
+STATES = (State.UNREAD, State.STARRED, State.EDITED)
 
 
 class RowKind(Enum):
@@ -231,7 +231,7 @@ class SidebarModel(QAbstractItemModel):
 
     def _top_rows(self) -> list[Row]:
         counts = self._counts
-        numbers = (counts.unread, counts.starred) if counts else (None, None)
+        numbers = (counts.unread, counts.starred, counts.edited) if counts else (None,) * len(STATES)
         everything = Force.WANTED if self._query.is_everything else Force.NONE
         rows = [Row(RowKind.ALL, self.tr("All"), count=counts.total if counts else None, force=everything)]
         for state, count in zip(STATES, numbers, strict=True):
@@ -287,7 +287,10 @@ class SidebarModel(QAbstractItemModel):
         if row.condition is None:
             return ""
         how = self.tr("Click: only these. Ctrl+click: these as well. Shift+click: not these.")
-        return plain_tip(f"{row.label}: {self._releases(row.count or 0)}\n{how}")
+        what = [f"{row.label}: {self._releases(row.count or 0)}"]
+        if row.value == State.EDITED:
+            what.append(self.tr("Headline, summary or text changed, and the date did not."))
+        return plain_tip("\n".join([*what, how]))
 
     def _releases(self, count: int) -> str:
         return self.tr("%Ln release(s)", "", count)

@@ -12,9 +12,12 @@ def links_of(pane):
     return [link for link in pane.text.sheet.links if isinstance(link.target, Comparing)]
 
 
-def test_of_one_wording_nothing_is_said(read, pane):
+def test_of_one_wording_nothing_is_said(read, pane, qtbot):
     read("Mine inspectors")
     assert not links_of(pane)
+    assert not pane.has_versions
+    with qtbot.assertNotEmitted(pane.comparing_requested):
+        pane.compare_versions()
     assert "Changed" not in pane.text.toPlainText()
 
 

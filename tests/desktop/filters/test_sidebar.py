@@ -15,6 +15,7 @@ from ilo_desktop.desktop.state import State
 from ilo_desktop.newsroom.edits import TagCorrection, TagEdit
 from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import State as Marked
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.inks import GROUNDS, columns, mirrored
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
@@ -70,6 +71,21 @@ def test_rows_have_the_counts_of_the_library(sidebar):
     assert spoken(find(sidebar, "Starred")) == "Starred, 0 releases"
     assert values(sidebar, "Years") == ["2024", "2023", "No date"]
     assert spoken(find(sidebar, "2024")) == "2024, 8 releases"
+
+
+def test_what_changed_under_one_date_can_be_chosen(sidebar, state, qtbot):
+    row = find(sidebar, "Silently edited")
+    assert spoken(row) == "Silently edited, 0 releases"
+    assert row.data(Qt.ItemDataRole.ToolTipRole).count("the date did not.") == 1
+    fill(state.library, reading_of([replace(SAMPLE[1], summary="Another one.")], "second.txt"))
+    with qtbot.waitSignal(state.shown_changed):
+        state.refresh()
+    assert spoken(find(sidebar, "Silently edited")) == "Silently edited, 1 release"
+    with qtbot.waitSignal(state.shown_changed):
+        click(sidebar, qtbot, "Silently edited")
+    assert state.query == Query(conditions=frozenset({Condition(Facet.STATE, Marked.EDITED)}))
+    assert len(state.shown.result) == 1
+    assert Names(state).sentence(state.query) == "releases that changed under one date"
 
 
 def test_a_click_shows_only_this_and_a_second_one_takes_it_away(sidebar, state, qtbot):

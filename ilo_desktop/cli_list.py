@@ -1,0 +1,44 @@
+"""The command ``list``: the releases that match a query, newest first."""
+
+from __future__ import annotations
+
+import click
+
+from ilo_desktop.cli_parts import library_option, open_library, print_lines
+
+#: How many releases are fetched and printed at once.
+_BATCH = 500
+
+
+@click.command("list")
+@click.argument("query", default="")
+@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Print the newest N alone.")
+@click.option("--edited", "only_edited", is_flag=True, help="Those whose texts changed under an unchanged date alone.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object a release.")
+@library_option
+@click.pass_context
+def list_(context: click.Context, query: str, limit: int | None, *, only_edited: bool, as_json: bool) -> None:
+    """List the releases that match QUERY, newest first.
+
+    QUERY is what one types in the window's search box: all its words, phrases in quotes; without it, everything.
+    Words are searched for in your notes and tags too. Releases without a date come last.
+
+    A JSON object has id, date, headline, summary, kind, kicker, credit, place, language, url, countries, topics, read,
+    starred and own_tags. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the
+    vocabulary, own_tags the tags that you gave; what a release lacks is an empty text.
+    """
+    from ilo_desktop import cli_output
+    from ilo_desktop.newsroom.facets import Facet
+    from ilo_desktop.newsroom.query import Condition, Query, State
+
+    conditions = frozenset({Condition(Facet.STATE, State.EDITED)} if only_edited else ())
+    with open_library(context) as (library, _vocabulary):
+        found = library.find(Query(search=query, conditions=conditions))
+        count = len(found) if limit is None else min(limit, len(found))
+        for start in range(0, count, _BATCH):
+            keys = found.keys(start, min(start + _BATCH, count))
+            if as_json:
+                releases = library.releases(library.ids(keys))
+                print_lines(cli_output.to_json(cli_output.release_as_json(release)) for release in releases)
+            else:
+                print_lines(map(cli_output.row_as_text, library.rows(keys)))
