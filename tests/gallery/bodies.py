@@ -25,6 +25,7 @@ smallest of the towns.</p><p>“It is enough.”</p></blockquote>
 <h4>Notes</h4>
 <p>1. Write to <a href="mailto:press@example.org">the press office</a> for all of it.<br>H<sub>2</sub>O, in short.</p>
 """
+_HEADLINE = "أربع مدن ساحلية توقّع خطة واحدة"
 _ARABIC = """<p>وقّعت أربع مدن ساحلية خطة بشأن التلمذة الصناعية أعدّتها وزارة العمل معها.</p>
 <h2>ما تقوله الخطة</h2>
 <ul><li>مدارس مسائية للحامين</li><li>مرشدون<ul><li>واحد في كل ورشة</li></ul></li></ul>
@@ -42,6 +43,11 @@ _WIDE = (
     + "</table><p>Figures are of December.</p>"
 )
 
+_MAIL_HEAD = (
+    "From: Press office <press@example.org>\nTo: Newsrooms <list@example.org>\nSubject: Plan\nMIME-Version: 1.0\n"
+    f"Date: Wed, 1 Apr 2026 09:30:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n{_HEADLINE}\n\n"
+)
+
 
 def _draft(headline: str, day: date, body: str, line: int = 0) -> Draft:
     parts = read_body(body, 10_000).parts
@@ -54,7 +60,7 @@ def _cells(table: Table) -> str:
 
 
 PLAN = _draft("Four harbour towns sign one plan for apprentices at work", date(2026, 4, 2), _PLAN)
-ARABIC = _draft("أربع مدن ساحلية توقّع خطة واحدة", date(2026, 4, 1), _ARABIC)
+ARABIC = _draft(_HEADLINE, date(2026, 4, 1), _ARABIC)
 WIDE = _draft("Jobs by sector since 2018", date(2026, 3, 31), _WIDE, line=3)
 
 
@@ -65,7 +71,7 @@ def structured_readings() -> list[Reading]:
     )
     return [
         _reading("plan.html", page, PLAN),
-        _reading("plan.eml", ARABIC.text, ARABIC),
+        _reading("plan.eml", _MAIL_HEAD + ARABIC.text, ARABIC),
         _reading("figures.pdf", WIDE.text, WIDE),
     ]
 

@@ -44,6 +44,9 @@ class SourcePage(TextView):
         self._passage = passage
         self._write()
         if passage.own:
+            cursor = self.textCursor()
+            cursor.setPosition(self._marked[0])
+            self.setTextCursor(cursor)
             top = round(self._ground().top())
             self.verticalScrollBar().setValue(max(self.verticalScrollBar().value() + top - _BEFORE_PX, 0))
 

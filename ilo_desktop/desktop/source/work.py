@@ -28,7 +28,7 @@ _LOOKED_THROUGH = 4 * MOST_LETTERS
 class Source:
     """A document as it is shown: by its lines, or by its parts around the release.
 
-    ``trouble`` is why what was read stands for a document that cannot be shown itself.
+    ``trouble`` is what is the matter with the library's copy, in whose place stands what was read from it.
     """
 
     readable: Readable
@@ -58,9 +58,12 @@ class ShowSource:
         draft = self.sighting.draft
         try:
             document = self.library.document(self.sighting.document_id)
-            readable = show(document, draft, self.vocabulary, progress)
         except NewsroomError as error:
             return Source(as_read(draft), trouble=error.with_traceback(None))
+        try:
+            readable = show(document, draft, self.vocabulary, progress)
+        except NewsroomError:  # what to do about it is said when a file is imported
+            return Source(as_read(draft))
         if readable.html:
             return Source(readable, passage(read_body(readable.html, _LOOKED_THROUGH), draft, MOST_LETTERS))
         return Source(readable if readable.lines else as_read(draft))

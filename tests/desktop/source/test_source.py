@@ -16,6 +16,7 @@ from ilo_desktop.desktop.source.dialog import SourceDialog
 from ilo_desktop.desktop.source.words import told_of
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import DARK, Mode, Theme
+from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.release import Document, Draft, Reading, Release
 from tests.desktop.newsroom import ARABIC, fill, reading_of
 
@@ -163,7 +164,22 @@ def test_what_was_read_stands_for_a_document_that_cannot_be_shown(opened: Opener
     assert dialog.lines.toPlainText().splitlines()[:3] == ["Bakers share one oven", "", "2024-03-14"]
     assert not any(dialog.lines.is_marked(number) for number in range(1, 20))
     assert "the document itself cannot be shown" in dialog.remark
-    assert name in dialog.remark
+
+
+def test_a_damaged_copy_is_told_and_what_was_read_is_shown(
+    opened: Opener, state: State, messages: Messages, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def refuse(_document_id: int) -> Document:
+        raise NewsroomError(Code.DOCUMENT_DAMAGED, name="list.txt")
+
+    monkeypatch.setattr(state.library, "document", refuse)
+    dialog = opened("Mine inspectors")
+    assert "copy of “list.txt” is damaged" in dialog.remark
+    assert "Mine inspectors of Mongolia compare notes" in dialog.lines.toPlainText()
+    with qtbot.waitSignal(messages.shown) as told:
+        dialog.save(str(tmp_path / "back.txt"))
+    assert "damaged" in told.args[1]
+    assert not (tmp_path / "back.txt").exists()
 
 
 def test_a_document_says_when_it_was_imported_and_saved(state: State) -> None:
