@@ -180,7 +180,8 @@ def show(context: click.Context, number: int, *, with_origins: bool, lists_versi
     paragraphs), note, has_source, identifiers, tags (facet, value, where, words) and sightings: import, imported_at,
     document, saved_on, line, last_line, and what the document says there. Its provenance has for each field: field, by
     (document, user, vocabulary or gone), document, unit and number of the place in it, import, imported_at, saved_on,
-    also_in (how many more sightings say the same), and where and in which words the vocabulary found it.
+    also_in (how many more sightings say the same), where and in which words the vocabulary found it, and written_at,
+    where you wrote it by hand.
 
     With --versions it has id, headline and versions, the oldest first: number, seen_on, documents, changed (fields that
     say something else than before), words (how many changed in headline, summary and text) and what the version says.

@@ -41,6 +41,7 @@ def _origin_as_json(origin: Origin) -> dict[str, object]:
         "also_in": max(len(origin.sightings) - 1, 0),
         "where": origin.tag and origin.tag.where,
         "words": origin.tag and origin.tag.words,
+        "written_at": moment_as_json(origin.written_at),
     }
 
 
@@ -55,7 +56,7 @@ def _told(origin: Origin) -> str:
         case Giver.DOCUMENT:
             return sighting_as_line(origin.sightings[0]) + _others(len(origin.sightings) - 1)
         case Giver.USER:
-            return "from you"
+            return f"from you, {local(origin.written_at)}" if origin.written_at else "from you"
         case Giver.GONE:
             return "from a document whose import was undone"
         case Giver.VOCABULARY:

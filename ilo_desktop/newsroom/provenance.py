@@ -6,7 +6,7 @@ the vocabulary found in its words; so the shown value itself tells the sighting,
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PurePosixPath
 
@@ -48,13 +48,15 @@ class Giver(StrEnum):
 class Origin:
     """Where a field comes from. ``sightings`` are those that say just this, the one that is shown first.
 
-    ``tag`` is what the vocabulary found, and in which part of the release, where it is the giver.
+    ``tag`` is what the vocabulary found, and in which part of the release, where it is the giver; ``written_at`` is
+    when the user wrote the field by hand, in UTC, be it to empty it.
     """
 
     field: Field
     giver: Giver
     sightings: tuple[Sighting, ...] = ()
     tag: Tag | None = None
+    written_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,11 @@ def file_name(document: str) -> str:
 
 def _origins(release: Release) -> Iterator[Origin]:
     sightings = sorted(release.sightings, key=_age)
+    written = {_WRITTEN.get(one.field, one.field): one.written_at for one in release.own_wordings}
     for field, value, said in _values(release):
+        if field in written:
+            yield Origin(field, Giver.USER, written_at=written[field])
+            continue
         if not value:
             continue
         tag = _tag(release, field)
@@ -131,6 +137,8 @@ def _tag(release: Release, field: Field) -> Tag | None:
     return next((tag for tag in release.tags if tag.facet is facet), None)
 
 
+#: Under which other names the fields are written by hand.
+_WRITTEN = {"day": Field.DATE, "last_day": Field.DATE}
 _FACETS = {Field.PLACE: Facet.PLACE, Field.KIND: Facet.KIND, Field.LANGUAGE: Facet.LANGUAGE}
 
 

@@ -3013,12 +3013,16 @@
         <translation>De dónde viene (W)</translation>
     </message>
     <message>
+        <source>from a document whose import was undone</source>
+        <translation>de un documento cuya importación se deshizo</translation>
+    </message>
+    <message>
         <source>from you</source>
         <translation>de usted</translation>
     </message>
     <message>
-        <source>from a document whose import was undone</source>
-        <translation>de un documento cuya importación se deshizo</translation>
+        <source>written by you {when}</source>
+        <translation>escrito por usted {when}</translation>
     </message>
     <message>
         <source>found by the vocabulary</source>

@@ -3013,12 +3013,16 @@
         <translation>D’où il vient (W)</translation>
     </message>
     <message>
+        <source>from a document whose import was undone</source>
+        <translation>d’un document dont l’importation a été retirée</translation>
+    </message>
+    <message>
         <source>from you</source>
         <translation>de vous</translation>
     </message>
     <message>
-        <source>from a document whose import was undone</source>
-        <translation>d’un document dont l’importation a été retirée</translation>
+        <source>written by you {when}</source>
+        <translation>écrit par vous {when}</translation>
     </message>
     <message>
         <source>found by the vocabulary</source>

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.provenance import Field, Giver, Origin, file_name, originals, provenance
-from ilo_desktop.newsroom.release import Draft, Release, Sighting
+from ilo_desktop.newsroom.release import Draft, OwnWording, Release, Sighting
 
 MORNING = datetime(2024, 3, 20, 8, tzinfo=UTC)
 LISTED = Draft(headline="Bakers share one oven", day=date(2024, 3, 14), summary="It is warm.", line=7, last_line=9)
@@ -70,6 +70,14 @@ def test_what_the_user_and_the_vocabulary_said_is_told_as_theirs() -> None:
     shown = release(listed, kind="news", place="Apia", tags=(yours, found))
     assert origin(shown, Field.KIND) == Origin(Field.KIND, Giver.USER, tag=yours)
     assert origin(shown, Field.PLACE) == Origin(Field.PLACE, Giver.VOCABULARY, tag=found)
+
+
+def test_what_the_user_wrote_by_hand_is_theirs_whatever_documents_say() -> None:
+    wordings = (OwnWording("day", "2024-03-13", MORNING), OwnWording("summary", "", MORNING))
+    found = release(sighting(1, LISTED, "list.txt"), summary="", day=date(2024, 3, 13), own_wordings=wordings)
+    assert origin(found, Field.DATE) == Origin(Field.DATE, Giver.USER, written_at=MORNING)
+    assert origin(found, Field.SUMMARY) == Origin(Field.SUMMARY, Giver.USER, written_at=MORNING)
+    assert origin(found, Field.HEADLINE).giver is Giver.DOCUMENT
 
 
 def test_a_release_without_a_source_says_so() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -161,11 +162,16 @@ class ReleaseWords(QObject):
                 came = "".join(f"{SEPARATOR}{words}" for words in self._came(shown))
                 return [Words(places.of_sighting(shown), shown), Words(came)]
             case Giver.USER:
-                return [Words(self.tr("from you"))]
+                return [Words(self._from_you(origin.written_at))]
             case Giver.VOCABULARY:
                 return [Words(self._found(origin.tag))]
             case Giver.GONE:
                 return [Words(self.tr("from a document whose import was undone"))]
+
+    def _from_you(self, written_at: datetime | None) -> str:
+        if written_at is None:
+            return self.tr("from you")
+        return self.tr("written by you {when}").format(when=moment(written_at))
 
     def _found(self, tag: Tag | None) -> str:
         said = self.tr("found by the vocabulary")

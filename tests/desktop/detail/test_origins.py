@@ -13,13 +13,11 @@ from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.detail.sheet import Unfolding
 from ilo_desktop.desktop.state import State
-from ilo_desktop.newsroom.edits import TagCorrection
+from ilo_desktop.newsroom.edits import TagCorrection, WordingEdit
 from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.release import Document, Reading, Sighting
 from tests.desktop.detail.conftest import Shower
 from tests.desktop.newsroom import SAMPLE, fill
-
-SUMMARY = "Four towns in China begin evening courses in which apprentices work beside experienced welders."
 
 
 def second_document(state: State) -> None:
@@ -76,6 +74,17 @@ def test_what_the_user_said_is_told_as_theirs(pane: DetailPane, read: Shower, st
         correction = TagCorrection(Facet.KIND, "blog", frozenset({release.id}), Correction.ADD)
         state.write(lambda _progress: state.library.edit([correction]))
     assert rows(pane)["Kind"] == "from you"
+
+
+def test_what_the_user_wrote_by_hand_is_told(pane: DetailPane, read: Shower, state: State, qtbot: QtBot) -> None:
+    read("welders")
+    pane.show_origins()
+    release = pane.release
+    assert release is not None
+    with qtbot.waitSignals([state.library_changed, pane.release_shown]):
+        edit = WordingEdit(release.id, "summary", "Four towns, in our own words.")
+        state.write(lambda _progress: state.library.edit([edit]))
+    assert rows(pane)["Summary"].startswith("written by you today ")
 
 
 def test_a_field_leads_to_its_source(pane: DetailPane, read: Shower, qtbot: QtBot) -> None:
