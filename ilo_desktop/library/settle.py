@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from ilo_desktop.newsroom.decisions import Decisions, things
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme, Thing, Verdict
-from ilo_desktop.newsroom.wordings import CUT_FIELDS, KEYS, alike, cut_stem
+from ilo_desktop.newsroom.wordings import CUT_FIELDS, KEYS, alike, cut_stem, goes_on
 
 _NO_DECISIONS = Decisions()
 #: Rises with every change of the rules by which releases are settled: libraries from before are settled anew.
@@ -253,11 +253,7 @@ class _Wordings(Generic[ValueT]):
         """Say whether a wording was cut short, and another one goes on from it."""
         stem = self._stems[number]
         return bool(stem) and any(
-            other != number
-            and isinstance(key, str)
-            and key.startswith(stem)
-            and not 0 < len(self._stems[other]) <= len(stem)
-            for key, other in self._by_key.items()
+            isinstance(key, str) and goes_on(key, self._stems[other], stem) for key, other in self._by_key.items()
         )
 
     @property

@@ -12,7 +12,7 @@ from datetime import date
 from ilo_desktop.newsroom.differences import Piece, added, changed_words, differences, removed
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Draft, Sighting
-from ilo_desktop.newsroom.wordings import CUT_FIELDS, KEYS, cut_stem
+from ilo_desktop.newsroom.wordings import CUT_FIELDS, KEYS, cut_stem, goes_on
 
 #: The fields that are compared word by word, in the order in which they are read.
 WORDED_FIELDS = ("headline", "summary", "text")
@@ -150,11 +150,7 @@ class _Wordings:
 
     def _longer_than(self, key: str) -> str | None:
         stem = self._stems[key]
-        if not stem:
-            return None
-        others = self._stems.items()
-        longer = (other for other, its in others if other.startswith(stem) and not 0 < len(its) <= len(stem))
-        return next(longer, None)
+        return next((other for other, its in self._stems.items() if goes_on(other, its, stem)), None)
 
     def spelling(self, key: str) -> tuple[str, Sighting]:
         """Return a wording as it was written first, and by which document."""

@@ -52,3 +52,11 @@ def cut_stem(text: str) -> str:
         return ""
     stem = fold(text[: found.start()])
     return stem if len(stem) >= _LEAST_STEM else ""
+
+
+def goes_on(key: str, its_stem: str, stem: str) -> bool:
+    """Say whether a wording goes on from what is left of one that was cut short.
+
+    ``key`` is what makes its spellings alike, ``its_stem`` what is left of it where it was cut short itself.
+    """
+    return bool(stem) and key.startswith(stem) and not 0 < len(its_stem) <= len(stem)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ilo_desktop.newsroom.text import fold
-from ilo_desktop.newsroom.wordings import KEYS, alike, cut_stem
+from ilo_desktop.newsroom.wordings import KEYS, alike, cut_stem, goes_on
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,21 @@ def test_wordings_that_differ() -> None:
 )
 def test_what_is_left_of_a_text_that_was_cut(text: str, stem: str) -> None:
     assert cut_stem(text) == stem
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "does"),
+    [
+        ("Ministers and employers met.", "Ministers and emplo…", True),
+        ("Ministers and employers met …", "Ministers and employers …", True),
+        ("Ministers and employers …", "Ministers and employers met …", False),
+        ("Ministers and employers …", "Ministers and employers …", False),
+        ("Ministers and employees met.", "Ministers and employers …", False),
+        ("Ministers and employers met.", "Ministers and employers.", False),
+    ],
+)
+def test_what_goes_on_from_a_text_that_was_cut(text: str, other: str, does: bool) -> None:
+    assert goes_on(alike(text), cut_stem(text), cut_stem(other)) is does
 
 
 @given(st.text(), st.text())
