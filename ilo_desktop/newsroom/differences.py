@@ -325,14 +325,14 @@ def _without_lost(runs: Sequence[Run]) -> list[Run]:
 
 def _replaced(before: str, after: str) -> Iterator[Piece]:
     """Yield what became of texts of which one took the place of the other: signs and spaces at both ends stay."""
-    most = min(len(before), len(after))
-    tail = 0
     old, new = before.translate(_TYPOGRAPHY), after.translate(_TYPOGRAPHY)
-    while tail < most and old[-1 - tail] == new[-1 - tail] and _is_glue(old[-1 - tail]):
-        tail += 1
-    head = 0
-    while head < most - tail and old[head] == new[head] and _is_glue(old[head]):
+    most = min(len(before), len(after))
+    head = 0  # first: what was put behind a sentence does not begin with its full stop
+    while head < most and old[head] == new[head] and _is_glue(old[head]):
         head += 1
+    tail = 0
+    while tail < most - head and old[-1 - tail] == new[-1 - tail] and _is_glue(old[-1 - tail]):
+        tail += 1
     yield kept(after[:head], before[:head])
     yield removed(before[head : len(before) - tail])
     yield added(after[head : len(after) - tail])

@@ -9,6 +9,8 @@ from ilo_desktop.desktop.comparing.view import Arrangement
 from ilo_desktop.desktop.comparing.window import VersionsWindow
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.detail.sheet import Comparing
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import Condition, Query, State
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme
 from tests.gallery.stage import Stage
 
@@ -53,6 +55,9 @@ _ARABIC = Draft(
     summary="يستريح عمال الموانئ يومين بعد خمس ليال من العمل، وتستريح طواقم الرافعات كل ساعتين.",
     language="ar",
 )
+_PLAIN = Draft(
+    headline="A school for crane drivers opens in Koper", day=date(2026, 11, 20), place="Koper", language="en"
+)
 #: What three imports say, the oldest first.
 EDITED = (
     (_FIRST, _ARABIC),
@@ -62,8 +67,15 @@ EDITED = (
             _ARABIC, summary="يستريح عمال الموانئ ثلاثة أيام بعد خمس ليال من العمل، وتستريح طواقم الرافعات كل ساعتين."
         ),
     ),
-    (_THIRD,),
+    (_THIRD, _PLAIN),
 )
+
+
+def silently_edited(stage: Stage) -> None:
+    """Show what changed under one date alone."""
+    stage.state.set_query(Query(conditions=frozenset({Condition(Facet.STATE, State.EDITED)})))
+    stage.rest()
+    stage.select(0)
 
 
 def versions(row: int, arrangement: Arrangement) -> Callable[[Stage], None]:

@@ -45,6 +45,8 @@ def marked(before: str, after: str) -> str:
         ("red hat", "blue hat", "-red-+blue+ hat", 1),
         ("they confirmed it", "they firmly confirmed it", "they +firmly +confirmed it", 1),
         ("one two", "one", "one- two-", 1),
+        ("One.", "One. Two.", "One.+ Two.+", 1),
+        ("One.\n\nTwo.", "One.", "One.-\n\nTwo.-", 1),
         ("one.", "one two.", "one+ two+.", 1),
         ("one two.\n\nthree", "one.\n\nthree", "one- two-.\n\nthree", 1),
         ("one. Three", "one, two three", "one-.-+, two+ three", 1),
