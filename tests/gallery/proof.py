@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from ilo_desktop.desktop.detail.document_lines import DocumentLines
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QLocale, QModelIndex, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -37,6 +36,8 @@ from ilo_desktop import intake
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.ending_label import EndingLabel
 from ilo_desktop.desktop.filters.chip import Chip
+from ilo_desktop.desktop.source.lines import DocumentLines
+from ilo_desktop.desktop.source.page import SourcePage
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING
@@ -219,7 +220,7 @@ def _shown(widget: QWidget) -> Iterable[str]:
             return [text(place) for place in range(widget.count()) for text in (widget.tabText, widget.tabToolTip)]
         case QProgressBar():
             return (widget.text(),) if widget.isTextVisible() else ()
-        case DocumentLines():
+        case DocumentLines() | SourcePage():
             return ()  # a file as it is
         case QTextEdit():
             return (widget.placeholderText(), *widget.toPlainText().splitlines())
