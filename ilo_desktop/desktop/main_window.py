@@ -199,8 +199,8 @@ class MainWindow(WindowFrame):
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.comparing_requested.connect(self._dialogs.show_versions)
         self._dialogs.open_requested.connect(self._commands.open_address)
-        self._detail.source_requested.connect(self._dialogs.show_source)
-        self._detail.original_requested.connect(self._dialogs.save_original)
+        self._detail.sources.source_requested.connect(self._dialogs.show_source)
+        self._detail.sources.original_requested.connect(self._dialogs.save_original)
         self._list.current_row_changed.connect(self._commands.show_marks)
         self._detail.release_shown.connect(self._commands.show_release)
         self._detail.release_shown.connect(self._on_availability_changed)
@@ -227,8 +227,8 @@ class MainWindow(WindowFrame):
         actions[Act.PREVIOUS].triggered.connect(self._list.select_previous)
         actions[Act.PROVENANCE].triggered.connect(self._detail.show_origins)
         actions[Act.VERSIONS].triggered.connect(self._detail.compare_versions)
-        actions[Act.SHOW_SOURCE].triggered.connect(self._detail.show_source)
-        actions[Act.SAVE_ORIGINAL].triggered.connect(self._detail.save_original)
+        actions[Act.SHOW_SOURCE].triggered.connect(self._detail.sources.show_last)
+        actions[Act.SAVE_ORIGINAL].triggered.connect(self._detail.sources.save_last)
         actions[Act.SIDEBAR].toggled.connect(self._panes.set_sidebar_shown)
 
     # What is remembered

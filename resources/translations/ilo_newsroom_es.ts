@@ -3642,6 +3642,17 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Show source</source>
+        <translation>Mostrar la fuente</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Guardar el original…</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>

@@ -3642,6 +3642,17 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Show source</source>
+        <translation>Afficher la source</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Enregistrer l’original…</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>

@@ -30,5 +30,9 @@ def test_two_programs_at_once(tmp_path: Path) -> None:
     run_journey("two_programs_journey.py", tmp_path)
 
 
+def test_where_a_release_comes_from(tmp_path: Path) -> None:
+    run_journey("source_journey.py", tmp_path)
+
+
 def test_own_marks(tmp_path: Path) -> None:
     run_journey("marks_journey.py", tmp_path)

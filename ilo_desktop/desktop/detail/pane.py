@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +17,7 @@ from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
 from ilo_desktop.desktop.detail.sheet import Adding, Comparing, Target, Unfolding
+from ilo_desktop.desktop.detail.sources import Sources
 from ilo_desktop.desktop.detail.tag_menu import TagMenus, removal_of
 from ilo_desktop.desktop.detail.text_view import TextView
 from ilo_desktop.desktop.detail.words import ReleaseWords
@@ -47,9 +47,8 @@ class DetailPane(QWidget):
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
     tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary;
-    ``comparing_requested(tuple of Version)`` for what changed; ``source_requested(Release, Sighting)`` to see a
-    document, ``original_requested(Release, Sighting)`` to have it back; ``left`` when the keyboard wants back to the
-    list.
+    ``comparing_requested(tuple of Version)`` for what changed; ``left`` when the keyboard wants back to the list. What
+    is asked of documents comes from ``sources``.
     """
 
     release_shown = Signal(object)
@@ -61,8 +60,6 @@ class DetailPane(QWidget):
     corrected = Signal(object)
     correcting_requested = Signal(object)
     comparing_requested = Signal(object)
-    source_requested = Signal(object, object)
-    original_requested = Signal(object, object)
     left = Signal()
 
     def __init__(
@@ -95,6 +92,7 @@ class DetailPane(QWidget):
         self._text_actions = [actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS, *_OF_SOURCES)]
         self._text.addActions(self._text_actions)
         self._menus = TagMenus(self)
+        self._sources = Sources(self)
         self._header = DetailHeader([actions[act] for act in _BUTTONS], self)
         page = QWidget(self)
         column = QVBoxLayout(page)
@@ -152,6 +150,11 @@ class DetailPane(QWidget):
     def own(self) -> OwnParts:
         """The user's own tags and note in the text."""
         return self._own
+
+    @property
+    def sources(self) -> Sources:
+        """What can be asked of the documents that the release was read from."""
+        return self._sources
 
     @property
     def clock(self) -> ReadingClock:
@@ -218,20 +221,6 @@ class DetailPane(QWidget):
             return self._message.mapToGlobal(_under_words(self._message, is_mirrored=is_mirrored))
         area = self if self.isVisible() else self.window()
         return area.mapToGlobal(QPoint(area.width() // 4, area.height() // 4))
-
-    @Slot()
-    def show_source(self) -> None:
-        """Have the document shown from which the release was read last."""
-        self._ask_for_source(self.source_requested)
-
-    @Slot()
-    def save_original(self) -> None:
-        """Have that document given back."""
-        self._ask_for_source(self.original_requested)
-
-    def _ask_for_source(self, wish: SignalInstance) -> None:
-        if self._release is not None and self._release.sightings:
-            wish.emit(self._release, max(self._release.sightings, key=_imported_at))
 
     @Slot()
     def show_origins(self) -> None:
@@ -334,7 +323,7 @@ class DetailPane(QWidget):
             case Condition():
                 self.filter_requested.emit(target)
             case Sighting():
-                self.source_requested.emit(self._release, target)
+                self._sources.show(target)
             case Unfolding():
                 self.show_origins()
             case str():
@@ -350,6 +339,8 @@ class DetailPane(QWidget):
     def _on_menu_requested(self, target: Target | None, place: QPoint) -> None:
         if isinstance(target, Corrected):
             menu = self._menus.menu_of_removed(target, self)
+        elif isinstance(target, Sighting):
+            menu = self._sources.menu(target, self)
         elif isinstance(target, Condition) and self._release is not None:
             menu = self._menus.menu(self._release, target, self._text.has_words, self)
         else:
@@ -377,6 +368,7 @@ class DetailPane(QWidget):
             self._loading.abandon()
             self._loading = None
         before, self._release = self._release, release
+        self._sources.set_release(release)
         is_other = before is None or release is None or before.id != release.id
         if is_other or _without_marks(before) != _without_marks(release):
             self._write(keeps_place=not is_other)
@@ -438,10 +430,6 @@ def _under_words(label: QLabel, *, is_mirrored: bool) -> QPoint:
     inside = label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(), -label.margin())
     words = label.fontMetrics().boundingRect(inside, how, label.text())
     return (words.bottomRight() if is_mirrored else words.bottomLeft()) + QPoint(0, _UNDER_TAGS_PX)
-
-
-def _imported_at(sighting: Sighting) -> datetime:
-    return sighting.imported_at
 
 
 def _without_marks(release: Release | None) -> Release | None:

@@ -90,7 +90,7 @@ def test_what_the_user_wrote_by_hand_is_told(pane: DetailPane, read: Shower, sta
 def test_a_field_leads_to_its_source(pane: DetailPane, read: Shower, qtbot: QtBot) -> None:
     read("welders")
     pane.show_origins()
-    with qtbot.waitSignal(pane.source_requested) as asked:
+    with qtbot.waitSignal(pane.sources.source_requested) as asked:
         pane.text.link_followed.emit(targets(pane)[0])
     assert asked.args[0] == pane.release
     assert pane.release is not None
@@ -121,12 +121,29 @@ def test_the_menu_of_the_text_offers_the_source(pane: DetailPane, read: Shower, 
     menu.close()
 
 
+def test_the_menu_of_a_link_is_about_its_document(pane: DetailPane, read: Shower, state: State, qtbot: QtBot) -> None:
+    second_document(state)
+    read("welders")
+    assert pane.release is not None
+    first = pane.release.sightings[0]
+    pane.text.menu_requested.emit(first, pane.mapToGlobal(QPoint(20, 20)))
+    menu = pane.findChild(QMenu)
+    show, save = menu.actions()
+    for action, signal in ((show, pane.sources.source_requested), (save, pane.sources.original_requested)):
+        with qtbot.waitSignal(signal) as asked:
+            action.trigger()
+        assert asked.args == [pane.release, first]
+    menu.close()
+
+
 def test_the_document_that_was_read_last_is_asked_for(
     pane: DetailPane, read: Shower, state: State, qtbot: QtBot
 ) -> None:
     second_document(state)
     read("welders")
-    for ask, signal in ((pane.show_source, pane.source_requested), (pane.save_original, pane.original_requested)):
+    sources = pane.sources
+    asks = ((sources.show_last, sources.source_requested), (sources.save_last, sources.original_requested))
+    for ask, signal in asks:
         with qtbot.waitSignal(signal) as asked:
             ask()
         assert asked.args[1].document == "page.html"
