@@ -19,6 +19,8 @@ WORDED_FIELDS = ("headline", "summary", "text")
 _TEXTS = (*WORDED_FIELDS, "kicker", "place", "credit")
 #: The fields that make a version. Kind and language are what readers conclude, and the address is where it stood.
 VERSION_FIELDS = (*WORDED_FIELDS, "day", "last_day", "kicker", "place", "credit")
+#: A release is not shown before its changed words are counted.
+_MOST_COUNTED_LETTERS = 1_000_000
 _CARRIED = ("kind", "kind_words", "language", "url")
 
 
@@ -28,7 +30,7 @@ class Version:
 
     ``number`` counts from 1, the oldest. ``since`` is the sighting that said it first, ``documents`` are the names of
     all that say it. ``changed`` are the fields that say something else than in the version before, and ``words`` how
-    many words of headline, summary and text did.
+    many words of headline, summary and text did; 0 also where these are so long that to count them takes seconds.
     """
 
     number: int
@@ -95,8 +97,12 @@ def _counted(found: Sequence[Version], progress: Progress) -> Iterable[Version]:
     for number, version in enumerate(found):
         names = [name for name in version.changed if name in WORDED_FIELDS]
         before = found[number - 1].says
-        pieces = (differences(getattr(before, name), getattr(version.says, name), progress) for name in names)
-        yield replace(version, words=sum(map(changed_words, pieces)))
+        pairs = [(getattr(before, name), getattr(version.says, name)) for name in names]
+        if sum(len(old) + len(new) for old, new in pairs) <= _MOST_COUNTED_LETTERS:
+            words = sum(changed_words(differences(old, new, progress)) for old, new in pairs)
+            yield replace(version, words=words)
+        else:
+            yield version
 
 
 def _seen_on(sighting: Sighting) -> date:

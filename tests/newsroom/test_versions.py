@@ -118,6 +118,12 @@ def test_the_body_is_that_of_the_text() -> None:
     assert (first.says.body, last.says.body) == ("<p>A</p>", "<p>B</p>")
 
 
+def test_the_words_of_endless_texts_are_not_counted() -> None:
+    long = "word " * 150_000
+    _, last = said(bakers(text=f"{long} one"), bakers(text=f"{long} two"))
+    assert (last.changed, last.words) == (("text",), 0)
+
+
 def test_no_sightings_are_no_versions() -> None:
     assert versions([]) == ()
 
