@@ -85,10 +85,16 @@ class Dialogs(QObject):
 
     @Slot(object)
     def show_versions(self, versions: Sequence[Version]) -> None:
-        """Compare the versions of a release, beside the window."""
+        """Compare the versions of a release beside the window, or bring what does so to the front."""
         from ilo_desktop.desktop.comparing.window import VersionsWindow
 
-        VersionsWindow(self._state, self._settings, self._theme, versions, self._window).show()
+        open_ones = (one for one in self._window.findChildren(VersionsWindow) if one.isVisible())
+        window = next((one for one in open_ones if one.versions == versions), None)
+        if window is None:
+            window = VersionsWindow(self._state, self._settings, self._theme, versions, self._window)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     @Slot(object, object)
     def show_source(self, release: Release, sighting: Sighting) -> SourceDialog:

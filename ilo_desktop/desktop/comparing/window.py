@@ -66,6 +66,11 @@ class VersionsWindow(QDialog):
         self._compare()
         self.view.setFocus()
 
+    @property
+    def versions(self) -> Sequence[Version]:
+        """The versions that can be compared."""
+        return self._versions
+
     def _choice(self, name: str, row: int) -> QComboBox:
         choice = QComboBox(self)
         choice.setAccessibleName(name)
@@ -118,6 +123,7 @@ class VersionsWindow(QDialog):
         self.next_button.clicked.connect(self._on_next)
         self.copy_button.clicked.connect(self._on_copy)
         self.close_button.clicked.connect(self.reject)
+        self._state.library_closing.connect(self.reject)
         QShortcut(QKeySequence("F3"), self, self._on_next)
         QShortcut(QKeySequence("Shift+F3"), self, self._on_previous)
 

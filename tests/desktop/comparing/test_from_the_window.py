@@ -39,6 +39,8 @@ def test_versions_are_compared_as_long_as_there_are_several(program, qtbot):
     opened = window.findChild(VersionsWindow)
     qtbot.waitUntil(lambda: bool(opened.view.changes))
     assert "−one +two" in opened.view.text.toPlainText()
+    action.trigger()
+    assert len([one for one in window.findChildren(VersionsWindow) if one.isVisible()]) == 1
     opened.reject()
 
     last = state.library.imports()[0].id

@@ -97,6 +97,12 @@ def test_it_is_worked_with_the_keyboard(opened, qtbot):
     assert not window.isVisible()
 
 
+def test_it_closes_with_its_library(opened, state):
+    window = opened()
+    state.announce_closing()
+    assert not window.isVisible()
+
+
 def test_every_control_has_a_name(opened):
     window = opened()
     controls = (window.before, window.after, window.arrangement, window.view.text)
