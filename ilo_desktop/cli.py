@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Generator
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -125,10 +126,12 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
     """Import files and folders in one step that can be undone.
 
     All files of a folder and of the folders in it are read, and what cannot be read does not stop the rest. What was
-    said in the window about the columns of tables counts here as well; columns that are guessed are told.
+    said in the window about the columns of tables counts here as well; columns that are guessed are told. So are
+    releases that are worth a look, though they come in: without a date, with one that is yet to come, or like a test.
 
-    The JSON object has import (its number, null where nothing was to be written), new, changed, same and problems, a
-    list of objects with document, line and reason. A likely duplicate counts as new, for it comes in as a release of
+    The JSON object has import (its number, null where nothing was to be written), new, changed, same, problems, a
+    list of objects with document, line and reason, and for_a_look, one of objects with document, line, headline, date
+    and why: undated, future, test. A likely duplicate counts as new, for it comes in as a release of
     its own; a release that is completed counts as changed. Ends with 1 where there are problems.
     """
     from ilo_desktop import cli_output, intake
@@ -153,11 +156,15 @@ def import_(context: click.Context, sources: tuple[Path, ...], *, dry_run: bool,
                 with progress_line("Writing") as progress:
                     changes = library.apply(plan, progress=progress)
                 number, counts = changes.import_id, changes.verdicts
-            outcome = cli_output.ImportOutcome(number=number, counts=counts, problems=plan.problems)
+            doubtful = tuple(entry for entry in plan.entries if entry.doubts)
+            outcome = cli_output.ImportOutcome(
+                number=number, counts=counts, problems=plan.problems, for_a_look=doubtful
+            )
     if as_json:
         print_data(cli_output.to_json(outcome.as_json()))
     else:
-        for words in (*guesses, *map(cli_output.problem_as_text, outcome.problems)):
+        told = map(cli_output.problem_as_text, outcome.problems), map(cli_output.doubtful_as_text, outcome.for_a_look)
+        for words in (*guesses, *chain(*told)):
             click.echo(words, err=True)
         print_data(outcome.as_text())
     context.exit(1 if outcome.problems else 0)

@@ -1,17 +1,24 @@
 """What the command line prints: the shapes of its JSON, which other programs rely on, and its lines for people."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from ilo_desktop.newsroom import wording
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.columns import ColumnMapping
+from ilo_desktop.newsroom.doubts import Doubt
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.release import Draft, ImportRecord, Problem, Release, ReleaseRow, Sighting, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.newsroom.whereabouts import Counted, counted
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import PlanEntry
 
 _NO_DATE = "no date"
 #: Control characters command terminals; in what people read there they are signs of something left out.
@@ -38,6 +45,11 @@ _WHERE = {
     Where.COUNTRY: "by its country",
     Where.USER: "added by you",
 }
+_DOUBTS = {
+    Doubt.UNDATED: "it has no date",
+    Doubt.FUTURE: "its date is yet to come ({day})",
+    Doubt.TEST: "it looks like a test",
+}
 
 
 def to_json(value: object) -> str:
@@ -52,11 +64,14 @@ def without_commands(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOutcome:
-    """What an import did, or would do: its number (None where nothing was written), drafts by outcome, problems."""
+    """What an import did, or would do: its number (None where nothing was written), drafts by outcome, problems, and
+    the drafts that are worth a look.
+    """
 
     number: int | None
     counts: Mapping[Verdict, int]
     problems: tuple[Problem, ...]
+    for_a_look: tuple[PlanEntry, ...] = ()
 
     @property
     def new(self) -> int:
@@ -81,12 +96,30 @@ class ImportOutcome:
             "changed": self.changed,
             "same": self.same,
             "problems": [problem_as_json(problem) for problem in self.problems],
+            "for_a_look": [_doubtful_as_json(entry) for entry in self.for_a_look],
         }
 
     def as_text(self) -> str:
         """Return the line that ``import`` prints."""
         name = "Nothing was written" if self.number is None else f"Import {self.number}"
         return f"{name}: {self.new} new, {self.changed} changed, {self.same} same"
+
+
+def _doubtful_as_json(entry: PlanEntry) -> dict[str, object]:
+    return {
+        "document": entry.document,
+        "line": entry.line or None,
+        "headline": entry.headline,
+        "date": day_as_json(entry.day),
+        "why": list(entry.doubts),
+    }
+
+
+def doubtful_as_text(entry: PlanEntry) -> str:
+    """Return a draft that is worth a look as one line: document, line, why, headline."""
+    why = ", ".join(_DOUBTS[doubt].format(day=day_as_json(entry.day)) for doubt in entry.doubts)
+    place = _place(entry.document, entry.line)
+    return f"{place}: Worth a look, {why}: “{entry.headline}”".translate(_COMMANDS)
 
 
 def problem_as_json(problem: Problem) -> dict[str, object]:

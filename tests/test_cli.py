@@ -118,12 +118,12 @@ class TestImport:
     def test_it_prints_one_object(self, run: Run, source: Path) -> None:
         result = run("import", source, "--json")
         assert result.exit_code == 0
-        assert lines(result) == [{"import": 1, "new": 3, "changed": 0, "same": 0, "problems": []}]
+        assert lines(result) == [{"import": 1, "new": 3, "changed": 0, "same": 0, "problems": [], "for_a_look": []}]
 
     def test_the_same_file_again_changes_nothing(self, run: Run, source: Path, filled: Path) -> None:
         result = run("import", source, "--json")
         assert result.exit_code == 0
-        assert lines(result) == [{"import": None, "new": 0, "changed": 0, "same": 3, "problems": []}]
+        assert lines(result) == [{"import": None, "new": 0, "changed": 0, "same": 3, "problems": [], "for_a_look": []}]
 
     def test_a_corrected_list_changes_what_it_corrects(
         self, run: Run, source: Path, filled: Path, tmp_path: Path
@@ -146,7 +146,7 @@ class TestImport:
 
         monkeypatch.setattr(Library, "apply", overtaken)
         result = run("import", source, "--json")
-        assert lines(result) == [{"import": None, "new": 0, "changed": 0, "same": 3, "problems": []}]
+        assert lines(result) == [{"import": None, "new": 0, "changed": 0, "same": 3, "problems": [], "for_a_look": []}]
 
     def test_people_get_a_line(self, run: Run, source: Path) -> None:
         assert run("import", source).stdout == "Import 1: 3 new, 0 changed, 0 same\n"
@@ -187,6 +187,18 @@ class TestImport:
         assert (outcome["new"], outcome["same"]) == (1, 2)
         assert lines(run("list", "--json")) == before
         assert len(lines(run("imports", "--json"))) == 1
+
+    def test_a_dry_run_tells_what_is_worth_a_look(self, run: Run, source: Path) -> None:
+        text = LIST.replace("07 March 2024", "07 March 2099").replace("Bakers publish", "[Test] Bakers publish")
+        source.write_text(text, encoding="utf-8")
+        (outcome,) = lines(run("import", source, "--dry-run", "--json"))
+        assert outcome["new"] == 3
+        assert [list(told.values()) for told in outcome["for_a_look"]] == [
+            ["valley.txt", 6, HEADLINES[0], "2099-03-07", ["future"]],
+            ["valley.txt", 19, f"[Test] {HEADLINES[2]}", "2023-12-26", ["test"]],
+        ]
+        told = run("import", source).stderr
+        assert f"valley.txt, line 6: Worth a look, its date is yet to come (2099-03-07): “{HEADLINES[0]}”" in told
 
     def test_a_dry_run_makes_no_library(self, run: Run, source: Path, tmp_path: Path) -> None:
         library = tmp_path / "new" / "library.sqlite"

@@ -8,6 +8,7 @@ from types import TracebackType
 
 from ilo_desktop.library.memory import let_go
 from ilo_desktop.library.spool import PreparedAt, Spool
+from ilo_desktop.newsroom.doubts import Doubt
 from ilo_desktop.newsroom.release import Draft, Identifier, Problem, Verdict
 
 
@@ -18,7 +19,7 @@ class PlanEntry:
     ``release_id`` is the release of the library that it joins, or resembles (LIKELY_DUPLICATE). ``changed_fields``
     names the fields of Draft that would change or be filled. ``is_known`` says that just this draft of just this
     document is in the library already, so that nothing would be written for it; ``is_binned``, that its release is in
-    the bin, and stays there.
+    the bin, and stays there. ``doubts`` is what of it is worth a look.
     """
 
     index: int
@@ -32,6 +33,7 @@ class PlanEntry:
     changed_fields: tuple[str, ...] = ()
     is_known: bool = False
     is_binned: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

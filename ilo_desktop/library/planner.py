@@ -15,6 +15,7 @@ from ilo_desktop.library.records import load_drafts
 from ilo_desktop.library.settle import Settled, fingerprint, headline_key, same_key
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import DOCUMENT, RELEASE, SIGHTING
+from ilo_desktop.newsroom.doubts import Doubt, doubts
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -211,7 +212,17 @@ def _entry(
         release_id=release_id,
         changed_fields=changed_fields,
         is_known=is_known,
+        doubts=_doubts(draft, verdict),
     )
+
+
+def _doubts(draft: Draft, verdict: Verdict) -> tuple[Doubt, ...]:
+    """Return what of a draft is worth a look: nothing of what is in the library, nor a date that this may have."""
+    if verdict is Verdict.SAME:
+        return ()
+    found = doubts(draft, datetime.now().astimezone().date())
+    joins = verdict in (Verdict.CHANGED, Verdict.COMPLETED)
+    return tuple(doubt for doubt in found if doubt is not Doubt.UNDATED or not joins)
 
 
 def _prepare(plan: Plan, index: int, settled: Settled, vocabulary: Vocabulary) -> None:

@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.doubts import Doubt
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
@@ -40,6 +41,18 @@ def test_an_entry_tells_what_a_review_shows(library: Library) -> None:
         assert plan.draft(1).text == "GENEVA – Skills for all"
         assert plan.draft(2).identifiers == THREE[2].identifiers
         assert plan.counts == dict.fromkeys(Verdict, 0) | {Verdict.NEW: 3}
+
+
+def test_an_entry_tells_what_is_worth_a_look_of_what_comes_in(library: Library) -> None:
+    bring_in(library, reading("first.txt", draft("Skills in Peru", None, url="skills")))
+    found = [
+        draft("Test"),
+        draft("Wages in China", None),
+        draft("Skills in Peru", None, url="skills", summary="Skills"),
+    ]
+    with library.plan([reading("list.txt", *found, draft("Kenya ratifies", "2924-03-07"))]) as plan:
+        doubts = [entry.doubts for entry in plan.entries]
+    assert doubts == [(Doubt.TEST,), (Doubt.UNDATED,), (), (Doubt.FUTURE,)]
 
 
 def test_applying_brings_releases_in(library: Library) -> None:
