@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,8 @@ def source(context: click.Context, number: int, target: Path | None, wanted: int
     from ilo_desktop.newsroom.provenance import file_name, originals
     from ilo_desktop.replacing import write_bytes
 
+    if target is None and _is_terminal():
+        raise click.UsageError("A document is not for the screen: write it to a file with -o, or to another program.")
     with open_library(context) as (library, _vocabulary):
         original = _chosen(originals(library.release(number)), number, wanted)
         document = library.document(original.document_id)
@@ -48,6 +51,10 @@ def source(context: click.Context, number: int, target: Path | None, wanted: int
     path = target / file_name(original.name) if target.is_dir() else target
     write_bytes(path, document.content, kept=library_path(context), can_replace=force)
     click.echo(without_commands(f"{original.name}, {document.size:,} bytes: {path}"), err=True)
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _chosen(documents: tuple[Original, ...], number: int, wanted: int | None) -> Original:

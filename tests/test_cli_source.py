@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import create_engine, text
 
-from ilo_desktop import cli, paths
+from ilo_desktop import cli, cli_source, paths
 
 LIST = b"""\
   1. Bakers publish the first table of wages
@@ -61,6 +61,14 @@ def test_a_document_comes_back_to_the_byte(run: Run, tmp_path: Path) -> None:
     assert result.stderr == f"valley.txt, {len(LIST)} bytes: {target}\n"
     assert hashlib.sha256(target.read_bytes()).digest() == hashlib.sha256(LIST).digest()
     assert run("source", 1).stdout_bytes == LIST
+
+
+def test_a_terminal_is_spared(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli_source, "_is_terminal", lambda: True)
+    result = run("source", 1)
+    assert result.exit_code == 2
+    assert "with -o" in result.stderr
+    assert result.stdout == ""
 
 
 def test_in_a_folder_it_gets_its_own_name(run: Run, tmp_path: Path) -> None:

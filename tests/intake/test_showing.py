@@ -6,6 +6,8 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ilo_desktop import intake
 from ilo_desktop.intake import around, documents, registry
@@ -196,3 +198,26 @@ def test_hostile_documents_are_shown_or_are_the_users_trouble(group: str, vocabu
         if known is not None and known.shower is not None:
             with suppress(NewsroomError):  # what else it raises is a fault
                 assert isinstance(known.shower(documents.of_bytes(name, content), draft, desk), Readable)
+
+
+OF_PAGES = ("<p>", "</p>", "<table><tr><td>", "<ul><li>", "&amp;", "&", "<![CDATA[", "]]>")
+OF_FEEDS = ("<?xml version='1.0'?>", "<rss><channel>", "<item>", "</item>", "<title>", "</channel>")
+OF_DATA = ("{", "}", "[", "]", '"', ":", ",", "\\u0000", '{"title": "Bakers", "date": "2024-03-07"}')
+OF_MAILS = ("Subject: x\n", "Content-Type: multipart/mixed; boundary=b\n\n", "--b", "=?utf-8?q?=", "=ff")
+PIECES = st.lists(st.sampled_from(["Bakers", "\n", "\r\n", "\0", "é", *OF_PAGES, *OF_FEEDS, *OF_DATA, *OF_MAILS]))
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.mhtml", "feed.xml", "data.json", "mail.eml"])
+@given(pieces=PIECES)
+def test_whatever_a_text_holds_it_is_shown_or_is_the_users_trouble(
+    name: str, pieces: list[str], vocabulary: Vocabulary
+) -> None:
+    known = registry.recognise(hostile_files.sound()[name][:HEAD_BYTES], PurePosixPath(name).suffix)
+    assert known is not None
+    assert known.shower is not None
+    document, draft = documents.of_bytes(name, "".join(pieces).encode()), Draft(headline="Bakers", text="They rest.")
+    with suppress(NewsroomError):
+        shown = known.shower(document, draft, Desk(vocabulary))
+        first, last = shown.marked
+        assert first <= last
+        assert not first or shown.first <= first <= last < shown.first + len(shown.lines)

@@ -21,7 +21,7 @@ from ilo_desktop.desktop.dialog_parts import open_size
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.source.lines import DocumentLines
 from ilo_desktop.desktop.source.page import SourcePage
-from ilo_desktop.desktop.source.words import name_of, remark_on, told_of
+from ilo_desktop.desktop.source.words import remark_on, told_of
 from ilo_desktop.desktop.source.work import SaveOriginal, ShowSource, Source
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tasks import Task
@@ -31,6 +31,8 @@ from ilo_desktop.newsroom.release import Sighting
 
 _SIZE = (780, 620)
 _MARGIN = 24
+#: What the choice of a document has room for at least, in letters: names can be of any length.
+_FEWEST_LETTERS = 20
 
 
 class SourceDialog(QDialog):
@@ -69,7 +71,9 @@ class SourceDialog(QDialog):
     def _build(self, theme: Theme, chosen: Sighting) -> None:
         self._choice = QComboBox(self)
         self._choice.setAccessibleName(self.tr("Document"))
-        self._choice.addItems([name_of(sighting) for sighting in self._sightings])
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choice.setMinimumContentsLength(_FEWEST_LETTERS)
+        self._choice.addItems([told_of(sighting) for sighting in self._sightings])
         self._choice.setCurrentIndex(list(self._sightings).index(chosen))
         self._choice.setVisible(len(self._sightings) > 1)
         self._head = self._label("meta")
@@ -148,7 +152,7 @@ class SourceDialog(QDialog):
     def _on_saved(self, path: object) -> None:
         self._end_saving()
         if isinstance(path, Path):
-            self._head.setText(self.tr("Saved as “{name}”.").format(name=path.name))
+            self._tell(self.tr("Saved as “{name}”.").format(name=path.name))
             self.saved.emit()
 
     @Slot(object)
@@ -156,14 +160,19 @@ class SourceDialog(QDialog):
         self._end_saving()
         self._messages.show_trouble(trouble)
 
+    def _tell(self, words: str) -> None:
+        self._head.setText(words)
+        self._head.setVisible(bool(words))
+
     def _end_saving(self) -> None:
         self._saving = None
         self._save.setEnabled(True)
 
     @Slot(int)
     def _on_chosen(self, _row: int) -> None:
-        self._head.setText(told_of(self._sighting))
+        self._tell("" if len(self._sightings) > 1 else told_of(self._sighting))
         self._remark.setText(self.tr("Reading the document …"))
+        self._remark.show()
         if self._reading is not None:
             self._reading.abandon()
         work = ShowSource(self._state.library, self._state.vocabulary, self._sighting)

@@ -20,19 +20,13 @@ _SHAPES = {
 }
 
 
-def name_of(sighting: Sighting) -> str:
-    """Return document and place, and when it came: "list.txt, line 47, imported today 14:02"."""
-    text = QCoreApplication.translate("Source", "{place}, imported {when}")
-    return text.format(place=places.of_sighting(sighting), when=moment(sighting.imported_at))
-
-
 def told_of(sighting: Sighting) -> str:
-    """Return what is known of a document's coming: "list.txt, line 47, imported today 14:02, saved 7 March 2024"."""
+    """Return document and place, and when it came: "list.txt, line 47, imported today 14:02, saved 7 March 2024"."""
+    place, when = places.of_sighting(sighting), moment(sighting.imported_at)
     if sighting.saved_on is None:
-        return name_of(sighting)
+        return QCoreApplication.translate("Source", "{place}, imported {when}").format(place=place, when=when)
     text = QCoreApplication.translate("Source", "{place}, imported {when}, saved {day}")
-    when, day = moment(sighting.imported_at), long_day(sighting.saved_on)
-    return text.format(place=places.of_sighting(sighting), when=when, day=day)
+    return text.format(place=place, when=when, day=long_day(sighting.saved_on))
 
 
 def remark_on(source: Source) -> str:

@@ -11,14 +11,14 @@ from urllib.parse import urljoin
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.feed.items import XML, fields_of, local_name, text_of
 from ilo_desktop.intake.formats.feed.showing import show
-from ilo_desktop.intake.formats.feed.source import FEEDS, ITEMS, beginning, events_of, let_go, root_of
+from ilo_desktop.intake.formats.feed.source import FEEDS, ITEMS, events_of, let_go, root_of, start_of_feed
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
 from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT, MAX_XML_DEPTH, MAX_XML_TEXT, MEGABYTE
 from ilo_desktop.intake.plain import one_line
 from ilo_desktop.intake.records import Drafting, Surroundings, Together
 from ilo_desktop.intake.telling import Telling
 from ilo_desktop.intake.utf8 import in_utf8
-from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Document, Draft, Problem
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
@@ -40,11 +40,7 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
     or XML_NO_FEED.
     """
     document, data = in_utf8(document)
-    start = beginning(data, document.name)
-    root = root_of(data[start : start + _LAST_BYTES].decode(errors="replace"))
-    if root not in FEEDS:
-        code = Code.XML_NO_FEED if root else Code.NO_RELEASES
-        raise NewsroomError(code, name=document.name, root=root[:40])
+    start = start_of_feed(data, document.name)
     yield from _Reading(document, data, start, desk).found()
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ilo_desktop.intake.around import begins_with_headline, shortened
 from ilo_desktop.intake.formats.feed.items import local_name, text_of
-from ilo_desktop.intake.formats.feed.source import ITEMS, beginning, events_of, let_go
+from ilo_desktop.intake.formats.feed.source import ITEMS, events_of, let_go, start_of_feed
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.limits import ENTRIES_LOOKED_AT
 from ilo_desktop.intake.plain import one_line
@@ -23,11 +23,11 @@ _MENDED = "&#38;"
 
 
 def show(document: Document, draft: Draft, desk: Desk) -> Readable:
-    """Return an item with the one before and the one behind it; NewsroomError FILE_BINARY or XML_WITH_DTD."""
+    """Return an item with the one before and the one behind it; errors as for the reader."""
     document, data = in_utf8(document)
     before: list[str] = []
     found: tuple[list[str], list[str]] | None = None
-    events = events_of(data, beginning(data, document.name), events=("end",), keeps_cdata=True)
+    events = events_of(data, start_of_feed(data, document.name), events=("end",), keeps_cdata=True)
     for count, (_event, element) in enumerate(events):
         if count % (10 * ENTRIES_LOOKED_AT) == 0:
             desk.check()

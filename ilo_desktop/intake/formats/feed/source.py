@@ -24,6 +24,8 @@ _DTD = re.compile("<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 # All that is longer before the first tag is no beginning of a feed.
 _LONGEST_PROLOG = 65_536
+# In so many bytes the first tag is looked for.
+_ROOT_BYTES = 4_096
 
 _AMPERSAND = re.compile(rb"&(?!#)([A-Za-z][A-Za-z0-9]{1,31};)?")
 # Once something is damaged, the parser leaves out XML's own entities from there on, but no numbers.
@@ -57,6 +59,15 @@ def beginning(data: bytes, name: str) -> int:
     if _DTD.match(head, position):
         raise NewsroomError(Code.XML_WITH_DTD, name=name)
     return len(head[:position].encode(errors="surrogateescape"))
+
+
+def start_of_feed(data: bytes, name: str) -> int:
+    """Return where the first tag of a feed (UTF-8) begins; NewsroomError XML_WITH_DTD, XML_NO_FEED or NO_RELEASES."""
+    start = beginning(data, name)
+    root = root_of(data[start : start + _ROOT_BYTES].decode(errors="replace"))
+    if root not in FEEDS:
+        raise NewsroomError(Code.XML_NO_FEED if root else Code.NO_RELEASES, name=name, root=root[:40])
+    return start
 
 
 def events_of(
