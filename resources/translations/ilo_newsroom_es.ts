@@ -3579,16 +3579,16 @@
         <translation>Esto es lo que se leyó de él; el documento mismo no se puede mostrar.</translation>
     </message>
     <message>
+        <source>Only what stands around the release is shown; “Save original…” gives you the whole document.</source>
+        <translation>Solo se muestra lo que rodea al comunicado; «Guardar el original…» le da el documento entero.</translation>
+    </message>
+    <message>
         <source>{place}, imported {when}</source>
         <translation>{place}, importado {when}</translation>
     </message>
     <message>
         <source>{place}, imported {when}, saved {day}</source>
         <translation>{place}, importado {when}, guardado el {day}</translation>
-    </message>
-    <message>
-        <source>Only what stands around the release is shown.</source>
-        <translation>Solo se muestra lo que rodea al comunicado.</translation>
     </message>
     <message>
         <source>What belongs to the release is marked.</source>

@@ -3579,16 +3579,16 @@
         <translation>Voici ce qui en a été lu ; le document lui-même ne peut pas être affiché.</translation>
     </message>
     <message>
+        <source>Only what stands around the release is shown; “Save original…” gives you the whole document.</source>
+        <translation>Seul ce qui entoure le communiqué est affiché ; « Enregistrer l’original… » vous donne le document entier.</translation>
+    </message>
+    <message>
         <source>{place}, imported {when}</source>
         <translation>{place}, importé {when}</translation>
     </message>
     <message>
         <source>{place}, imported {when}, saved {day}</source>
         <translation>{place}, importé {when}, enregistré le {day}</translation>
-    </message>
-    <message>
-        <source>Only what stands around the release is shown.</source>
-        <translation>Seul ce qui entoure le communiqué est affiché.</translation>
     </message>
     <message>
         <source>What belongs to the release is marked.</source>

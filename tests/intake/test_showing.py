@@ -119,6 +119,16 @@ def test_the_row_of_a_table_has_the_names_of_its_columns(read: Reader, vocabular
     assert "<h4>Second</h4>" in show(*pairs["Weavers"], vocabulary).html
 
 
+def test_a_table_as_text_is_shown_by_its_row_as_well(read: Reader, vocabulary: Vocabulary) -> None:
+    table = 'Title,Date,Text\nBakers,2024-03-07,It rises\nSailors,2024-03-08,"It, and\nmore"\n'
+    pairs = {draft.headline: (document, draft) for document, draft in read("table.csv", table.encode())}
+    assert show(*pairs["Sailors"], vocabulary) == Readable(
+        Shape.ROW,
+        "<table><tr><th>Title</th><td>Sailors</td></tr><tr><th>Date</th><td>2024-03-08</td></tr>"
+        "<tr><th>Text</th><td>It, and<br>more</td></tr></table>",
+    )
+
+
 def test_of_a_long_pdf_the_pages_around_the_release_are_shown(vocabulary: Vocabulary) -> None:
     pages = [[Put(72, 100, f"Words of page {number}")] for number in range(1, 31)]
     document = documents.of_bytes("long.pdf", minimal(pages))

@@ -18,6 +18,9 @@ _SHAPES = {
     Shape.ROW: QT_TRANSLATE_NOOP("Source", "The row of the table, each value beside the name of its column."),
     Shape.READ: QT_TRANSLATE_NOOP("Source", "This is what was read from it; the document itself cannot be shown."),
 }
+_CUT = QT_TRANSLATE_NOOP(
+    "Source", "Only what stands around the release is shown; “Save original…” gives you the whole document."
+)
 
 
 def told_of(sighting: Sighting) -> str:
@@ -37,9 +40,8 @@ def remark_on(source: Source) -> str:
         said.append(QCoreApplication.translate("Source", _SHAPES[shape]))
     if shape in (Shape.PAGE, Shape.TEXT) or (shape is Shape.LINES and not source.is_marked):
         said.append(_of_marks(source))
-    if source.is_cut and shape is not Shape.LINES:
-        text = QT_TRANSLATE_NOOP("Source", "Only what stands around the release is shown.")
-        said.append(QCoreApplication.translate("Source", text))
+    if source.is_cut:
+        said.append(QCoreApplication.translate("Source", _CUT))
     return " ".join(said)
 
 

@@ -12,8 +12,10 @@ from ilo_desktop.intake.tables.days import is_day
 from ilo_desktop.intake.tables.delimited import Dialect, dialect_of, rows
 from ilo_desktop.intake.tables.grid import Table
 from ilo_desktop.intake.tables.releases import read_table
+from ilo_desktop.intake.tables.showing import show_row
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.release import Document
+from ilo_desktop.newsroom.readable import Readable
+from ilo_desktop.newsroom.release import Document, Draft
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 # What makes lines a table beyond doubt: so many rows, and such a share of them with as many columns as the others.
@@ -30,10 +32,19 @@ def read(document: Document, desk: Desk) -> Iterator[Found]:
     """
     document, text = _decode(document)
     yield document
+    yield from read_table(_table(text, document), document.name, desk)
+
+
+def show(document: Document, draft: Draft, desk: Desk) -> Readable:
+    """Return the row of a release with the names of its columns; errors as for ``read``."""
+    document, text = _decode(document)
+    return show_row((_table(text, document),), draft, desk)
+
+
+def _table(text: str, document: Document) -> Table:
     if not text.strip():
         raise NewsroomError(Code.FILE_EMPTY, name=document.name)
-    table = Table("", partial(rows, text, dialect_of(text)))
-    yield from read_table(table, document.name, desk)
+    return Table("", partial(rows, text, dialect_of(text)))
 
 
 def _decode(document: Document) -> tuple[Document, str]:
@@ -74,4 +85,6 @@ def _has_days(text: str, dialect: Dialect) -> bool:
 
 
 #: Text whose lines all hold the same columns.
-FORMAT = Format(QT_TRANSLATE_NOOP("Format", "a table (CSV)"), _is_table, frozenset({".csv", ".tsv", ".tab"}), read)
+FORMAT = Format(
+    QT_TRANSLATE_NOOP("Format", "a table (CSV)"), _is_table, frozenset({".csv", ".tsv", ".tab"}), read, shower=show
+)

@@ -116,6 +116,13 @@ def test_a_page_is_shown_with_the_release_marked_and_in_view(opened: Opener, sta
     assert DARK.soft in {ground.pixelColor(page.width() - 60, y).name() for y in range(0, page.height(), 4)}
 
 
+def test_of_a_long_list_is_told_that_only_a_part_is_shown(opened: Opener, state: State) -> None:
+    fill(state.library, reading_of([replace(BAKERS, headline=f"Bakers of oven {n}") for n in range(1_500)], "long.txt"))
+    dialog = opened("Bakers of oven 700")
+    assert dialog.lines.readable.first > 1
+    assert "Only what stands around the release is shown" in dialog.remark
+
+
 def test_links_on_a_page_are_handed_on(opened: Opener, state: State, qtbot: QtBot) -> None:
     bring(state, "page.html", PAGE.encode(), BAKERS)
     dialog = opened("Bakers")
