@@ -37,13 +37,20 @@ class DocumentLines(QPlainTextEdit):
         """Show lines and scroll to the marked ones; only a document's own lines have their numbers."""
         self._readable = readable
         self.setPlainText("\n".join(readable.lines))
-        last = self.fontMetrics().horizontalAdvance(str(readable.first + len(readable.lines)))
-        width = last + 2 * _GUTTER_PX if readable.shape is Shape.LINES else 0
+        width = self._gutter_width()
         self.setViewportMargins(width, 0, 0, 0)
         self._gutter.setFixedWidth(width)
         self._mark()
         self.setTextCursor(QTextCursor(self._first_marked()))
         self.centerCursor()
+
+    def _gutter_width(self) -> int:
+        """Return the room for numbers and the bar, of lines that have any."""
+        readable = self._readable
+        if readable.shape is not Shape.LINES:
+            return _GUTTER_PX if any(readable.marked) else 0
+        last = self.fontMetrics().horizontalAdvance(str(readable.first + len(readable.lines)))
+        return last + 2 * _GUTTER_PX
 
     def is_marked(self, number: int) -> bool:
         """Say whether the release was read from a line."""
@@ -64,9 +71,10 @@ class DocumentLines(QPlainTextEdit):
             if self.is_marked(shown):
                 painter.fillRect(line, colours.of("soft"))
                 painter.fillRect(line.left(), line.top(), _BAR_PX, line.height(), colours.of("accent"))
-            painter.setPen(colours.of("ink2"))
-            inner = line.adjusted(0, 0, -_GUTTER_PX, 0)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(shown))
+            if self._readable.shape is Shape.LINES:
+                painter.setPen(colours.of("ink2"))
+                inner = line.adjusted(0, 0, -_GUTTER_PX, 0)
+                painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(shown))
             block = block.next()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,7 @@ from ilo_desktop.newsroom.body import read_body
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.passages import Passage, passage
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.readable import Readable
+from ilo_desktop.newsroom.readable import Readable, Shape
 from ilo_desktop.newsroom.release import Sighting
 from ilo_desktop.replacing import write_bytes
 
@@ -65,8 +65,14 @@ class ShowSource:
         except NewsroomError:  # what to do about it is said when a file is imported
             return Source(as_read(draft))
         if readable.html:
-            return Source(readable, passage(read_body(readable.html, _LOOKED_THROUGH), draft, MOST_LETTERS))
+            return Source(readable, self._passage(readable))
         return Source(readable if readable.lines else as_read(draft))
+
+    def _passage(self, readable: Readable) -> Passage:
+        body = read_body(readable.html, _LOOKED_THROUGH)
+        if readable.shape is Shape.ROW:  # all of it is the release's
+            return Passage(after=body.parts, is_cut=body.is_cut)
+        return passage(body, self.sighting.draft, MOST_LETTERS)
 
 
 @dataclass(frozen=True, slots=True)

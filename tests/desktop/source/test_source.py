@@ -123,6 +123,29 @@ def test_of_a_long_list_is_told_that_only_a_part_is_shown(opened: Opener, state:
     assert "Only what stands around the release is shown" in dialog.remark
 
 
+def test_the_item_of_a_feed_has_a_bar_but_no_numbers(opened: Opener, state: State, theme: Theme) -> None:
+    items = "".join(f"<item><title>Bakers of oven {n}</title></item>" for n in range(1, 4))
+    feed = f'<?xml version="1.0"?><rss><channel><title>N</title>{items}</channel></rss>'
+    bring(state, "feed.xml", feed.encode(), replace(BAKERS, headline="Bakers of oven 2"))
+    dialog = opened("Bakers of oven 2")
+    assert [dialog.lines.is_marked(number) for number in range(1, 10)] == [False] * 3 + [True] * 3 + [False] * 3
+    gutter = dialog.lines.viewport().x() - dialog.lines.contentsRect().x()
+    assert 0 < gutter < 20
+    picture = dialog.lines.grab().toImage()
+    colours = {picture.pixelColor(dialog.lines.contentsRect().x() + 1, y).name() for y in range(picture.height())}
+    assert theme.colours.accent in colours
+
+
+def test_a_row_of_a_table_stands_by_itself(opened: Opener, state: State) -> None:
+    table = b"Title,Date,Text\nBakers share one oven,2024-03-14,It is warm.\nSailors read,2024-03-15,They can.\n"
+    bring(state, "table.csv", table, replace(BAKERS, line=2, last_line=2))
+    dialog = opened("Bakers")
+    assert dialog.page.isVisible()
+    words = " ".join(dialog.page.toPlainText().split())
+    assert words == "Title Bakers share one oven Date 2024-03-14 Text It is warm."
+    assert dialog.remark == "The row of the table, each value beside the name of its column."
+
+
 def test_links_on_a_page_are_handed_on(opened: Opener, state: State, qtbot: QtBot) -> None:
     bring(state, "page.html", PAGE.encode(), BAKERS)
     dialog = opened("Bakers")
