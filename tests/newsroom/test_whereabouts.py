@@ -31,7 +31,9 @@ def test_the_ending_of_the_name_tells_what_is_counted(document: str, unit: Count
         ("list.txt", 7, 2, Place(Counted.LINES, 7)),
         ("report.pdf", 3, 0, Place(Counted.PAGES, 3)),
         ("feed.xml", 0, 2, Place(Counted.ITEMS, 3)),
+        ("feed.xml", 0, 0, Place(Counted.ITEMS, 1)),
         ("page.html", 0, 0, None),
+        ("page.html", 0, 1, Place(Counted.ITEMS, 2)),
     ],
 )
 def test_a_document_without_lines_has_items(document: str, line: int, position: int, place: Place | None) -> None:
