@@ -38,6 +38,8 @@ class Act(StrEnum):
     NOTE = "note"
     TAGS = "tags"
     CORRECT = "correct"
+    DELETE = "delete"
+    RESTORE = "restore"
     NEXT = "next"
     PREVIOUS = "previous"
     OPEN_SOURCE = "open-source"
@@ -80,6 +82,8 @@ class Needs(StrEnum):
     LIBRARY = "library"
     RELEASES = "releases"  # at least one in the list
     CHOSEN = "chosen"  # a release is read or selected
+    KEPT = "kept"  # a release is read or selected that is not in the bin
+    BINNED = "binned"  # one that is
     CURRENT = "current"  # a release is read
     ALONE = "alone"  # one release is read, and no others are selected
     VERSIONS = "versions"  # the release that is read alone has several wordings
@@ -349,6 +353,25 @@ TABLE = (
         needs=Needs.CHOSEN,
     ),
     Row(
+        Act.DELETE,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Delete"),
+        QT_TRANSLATE_NOOP("Actions", "Put the selected releases into the bin, from which they can be restored"),
+        Icon.BIN,
+        ("Del",),
+        Needs.KEPT,
+        starts_section=True,
+    ),
+    Row(
+        Act.RESTORE,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Restore"),
+        QT_TRANSLATE_NOOP("Actions", "Bring the selected releases back from the bin"),
+        None,
+        ("R",),
+        Needs.BINNED,
+    ),
+    Row(
         Act.NEXT,
         Menu.RELEASE,
         QT_TRANSLATE_NOOP("Actions", "&Next release"),
@@ -575,6 +598,8 @@ CONTEXT_ACTS = (
     Act.NOTE,
     Act.TAGS,
     Act.CORRECT,
+    Act.DELETE,
+    Act.RESTORE,
     Act.COPY,
     Act.PRINT_SELECTION,
     Act.PRINT_RELEASE,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ilo_desktop.desktop import languages, step_names
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
+from ilo_desktop.desktop.chosen_ids import Ids, IdsOfKeys, KnownIds, chosen_ids
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 #: More releases than anybody pastes; the clipboard holds text of about 300 bytes for each.
 COPY_LIMIT = 10_000
-
-_Ids = Callable[[], Sequence[int]]
 
 
 class Commands(QObject):
@@ -129,12 +128,8 @@ class Commands(QObject):
             return
         box.accepted.connect(self._on_address_accepted)
 
-    def _chosen(self) -> _Ids:
-        """Return the ids of the selection, or of the release that is read; workers ask for them."""
-        keys = self._selected()
-        if keys:
-            return _IdsOfKeys(self._state.library, keys)
-        return _KnownIds(() if self._state.current is None else (self._state.current,))
+    def _chosen(self) -> Ids:
+        return chosen_ids(self._state, self._selected())
 
     @Slot(bool)
     def _on_star(self, is_on: bool) -> None:
@@ -157,7 +152,7 @@ class Commands(QObject):
         shown = self._state.shown
         if shown is not None:
             everything = shown.result.keys_of([(0, len(shown.result) - 1)])
-            self._preview(self._layout, _IdsOfKeys(self._state.library, everything))
+            self._preview(self._layout, IdsOfKeys(self._state.library, everything))
 
     @Slot()
     def _on_print_selection(self) -> None:
@@ -166,9 +161,9 @@ class Commands(QObject):
     @Slot()
     def _on_print_release(self) -> None:
         if self._state.current is not None:
-            self._preview(Layout.FULL, _KnownIds((self._state.current,)))
+            self._preview(Layout.FULL, KnownIds((self._state.current,)))
 
-    def _preview(self, layout: Layout, ids: _Ids) -> None:
+    def _preview(self, layout: Layout, ids: Ids) -> None:
         from ilo_desktop.desktop.printing.preview import PrintPreview  # printing is loaded when it is wanted
 
         make = _MakeBriefing(self._state, ids)
@@ -202,7 +197,7 @@ def _as_text(release: Release) -> str:
 
 
 class _SetMark:
-    def __init__(self, library: Library, mark: Mark, ids: _Ids, is_on: bool) -> None:
+    def __init__(self, library: Library, mark: Mark, ids: Ids, is_on: bool) -> None:
         self._library = library
         self._mark = mark
         self._ids = ids
@@ -213,7 +208,7 @@ class _SetMark:
 
 
 class _Collect:
-    def __init__(self, library: Library, ids: _Ids) -> None:
+    def __init__(self, library: Library, ids: Ids) -> None:
         self._library = library
         self._ids = ids
 
@@ -221,27 +216,10 @@ class _Collect:
         return list(self._library.releases(self._ids()))
 
 
-class _KnownIds:
-    def __init__(self, ids: Sequence[int]) -> None:
-        self._ids = ids
-
-    def __call__(self) -> Sequence[int]:
-        return self._ids
-
-
-class _IdsOfKeys:
-    def __init__(self, library: Library, keys: Collection[int]) -> None:
-        self._library = library
-        self._keys = keys
-
-    def __call__(self) -> Sequence[int]:
-        return self._library.ids(self._keys)
-
-
 class _MakeBriefing:
     """Makes a briefing of chosen releases in a layout; called in a worker."""
 
-    def __init__(self, state: State, ids: _Ids) -> None:
+    def __init__(self, state: State, ids: Ids) -> None:
         self._library = state.library
         self._vocabulary = state.vocabulary
         self._query = state.query

@@ -54,6 +54,7 @@ class Icon(StrEnum):
     BOOK = "book"
     LINES = "lines"
     GLOBE = "globe"
+    BIN = "bin"
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from ilo_desktop.newsroom.edits import Edit, MarkEdit, TagCorrection, TagEdit
+from ilo_desktop.newsroom.edits import DeleteEdit, Edit, MarkEdit, TagCorrection, TagEdit
 
 #: So few ids take no room worth speaking of.
 _FEW = 1_000
@@ -17,7 +17,7 @@ _NONE: frozenset[int] = frozenset()
 class PackedEdit:
     """An edit without its ids, and the ids packed: 100,000 numbers take 7 MB as a set and some KB here."""
 
-    edit: MarkEdit | TagEdit | TagCorrection
+    edit: MarkEdit | TagEdit | TagCorrection | DeleteEdit
     ids: bytes
 
 
@@ -35,7 +35,7 @@ def bring_back(kept: Sequence[KeptEdit]) -> tuple[Edit, ...]:
 
 
 def _packed(edit: Edit) -> KeptEdit:
-    if not isinstance(edit, MarkEdit | TagEdit | TagCorrection) or len(edit.ids) <= _FEW:
+    if not isinstance(edit, MarkEdit | TagEdit | TagCorrection | DeleteEdit) or len(edit.ids) <= _FEW:
         return edit
     ids = sorted(edit.ids)
     steps = array("q", [ids[0], *(after - before for before, after in pairwise(ids))])

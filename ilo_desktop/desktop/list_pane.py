@@ -31,6 +31,10 @@ class ListPane(QWidget):
         """Show the timeline, or give the list its place."""
         self._timeline.setVisible(is_shown)
 
+    def put_foot(self, notice: QWidget) -> None:
+        """Put a notice under the list."""
+        self._column.addWidget(notice)
+
     def put(self, timeline: QWidget, chips: QWidget) -> None:
         """Put timeline and chips where their places are."""
         for place, widget in ((self._timeline, timeline), (self._chips, chips)):

@@ -149,6 +149,7 @@ class MainWindow(WindowFrame):
         self._actions.fill_menu_bar(self.menuBar())
         self._list.set_context_actions([self._actions[act] for act in CONTEXT_ACTS])
         self._middle.put(self._timeline, self._chips)
+        self._middle.put_foot(self._own_marks.notice)
         self._middle.installEventFilter(self)
         self._panes.put_sides(self._sidebar, self._detail)
         self._status.add_widget(self._notice)
@@ -166,6 +167,7 @@ class MainWindow(WindowFrame):
             self._timeline,
             self._chips,
             self._list,
+            *self._own_marks.notice.buttons,
             self._detail,
         ]
 
@@ -184,6 +186,7 @@ class MainWindow(WindowFrame):
         self._steps.changed.connect(self._on_availability_changed)
         self._steps.began.connect(self._status.follow_long_write)
         self._own_marks.settled.connect(self.close)
+        self._own_marks.notice.left.connect(self._ways.to_list)
 
         self._search.left.connect(self._ways.to_list)
         self._chips.emptied.connect(self._ways.to_list)
@@ -337,7 +340,7 @@ class MainWindow(WindowFrame):
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:
         self._middle.pages.setCurrentWidget(self._list if len(shown.result) else self._stand_ins.no_result)
-        self._is_empty = shown.counts.total == 0
+        self._is_empty = shown.counts.total == 0 and shown.counts.deleted == 0
         page = self._stand_ins.welcome if self._is_empty else self._panes
         if self._page is not page:
             self._page = page

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.correcting.correcting import Correcting
+from ilo_desktop.desktop.deciding.deciding import Deciding
+from ilo_desktop.desktop.deciding.notice import StepNotice
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.messages import Messages
@@ -37,6 +39,8 @@ class OwnMarks(QObject):
         self._menu = UndoMenu(self.steps, actions, self)
         self._tagging: Tagging | None = None
         self._correcting: Correcting | None = None
+        self.notice = StepNotice()
+        self._deciding: Deciding | None = None
         self.steps.failed.connect(messages.show_trouble)
         self.notes.failed.connect(messages.show_trouble)
         self.notes.settled.connect(self.settled)
@@ -46,8 +50,8 @@ class OwnMarks(QObject):
 
     @property
     def available(self) -> frozenset[Needs]:
-        """Which of undo and redo are possible."""
-        return self._menu.available
+        """Which of undo and redo are possible, and what can be decided."""
+        return self._menu.available | (self._deciding.available if self._deciding is not None else frozenset())
 
     def connect_panes(self, detail: DetailPane, sidebar: Sidebar, selected: Callable[[], Collection[int]]) -> None:
         """Let the panes tag; ``selected`` gives the keys of the selection."""
@@ -57,6 +61,7 @@ class OwnMarks(QObject):
         self._tagging = tagging
         correcting = Correcting(self._state, self._theme, self.steps, selected, place, window)
         self._correcting = correcting
+        self._deciding = Deciding(self._state, self._actions, self.steps, detail, self.notice, selected, window)
         detail.corrected.connect(correcting.correct)
         detail.correcting_requested.connect(correcting.pick_of)
         self._actions[Act.CORRECT].triggered.connect(correcting.pick)

@@ -32,6 +32,13 @@ def read(is_on: bool, count: int) -> str:
     return QCoreApplication.translate("Steps", "Mark %Ln release(s) as unread", "", count)
 
 
+def deleted(is_on: bool, count: int) -> str:
+    """Return the name of putting releases into the bin, or of bringing them back."""
+    if is_on:
+        return QCoreApplication.translate("Steps", "Delete %Ln release(s)", "", count)
+    return QCoreApplication.translate("Steps", "Restore %Ln release(s)", "", count)
+
+
 def noted(before: str, after: str, _count: int) -> str:
     """Return the name of writing a note in place of another one; empty: none."""
     if not before:

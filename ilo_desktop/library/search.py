@@ -53,6 +53,10 @@ class ResultSet:
         """Return the row of a key, None where it is not among the results."""
         return len(self._keys) - self._keys.rank(key) if key in self._keys else None
 
+    def place_of(self, key: int) -> int:
+        """Return the row of a key, or where it would stand."""
+        return len(self._keys) - self._keys.rank(key)
+
     def all_keys(self) -> list[int]:
         """Return all keys, the newest first."""
         return list(self._keys)[::-1]
@@ -86,7 +90,8 @@ class RowKeys(Collection[int]):
 class FacetCounts:
     """How many releases each value of a facet has under a query's other groups of conditions.
 
-    ``total`` is the whole library, ``matching`` the query's own count, ``deleted`` that of its search in the bin.
+    ``total`` is the whole library, ``matching`` the query's own count, ``deleted`` that of its search in the bin; in
+    the bin, the other counts are those of the search outside of it.
     ``values`` holds every value that the library has: years with the newest first and "" (undated) last, the others by
     their count in the whole library.
     """
@@ -149,18 +154,25 @@ class Searching:
 
     def counts(self, progress: Progress = NO_PROGRESS) -> FacetCounts:
         """Return the counts of the query and of each facet's values."""
+        outside = self._outside_bin()
         values = {}
         for facet in _COUNTED_FACETS:
-            values[facet] = self._counts_of(facet, progress)
+            values[facet] = outside._counts_of(facet, progress)
         return FacetCounts(
             total=len(self._snapshot.listed),
             matching=len(self._matching()),
-            unread=self._count(Facet.STATE, State.UNREAD),
-            starred=self._count(Facet.STATE, State.STARRED),
-            edited=self._count(Facet.STATE, State.EDITED),
+            unread=outside._count(Facet.STATE, State.UNREAD),
+            starred=outside._count(Facet.STATE, State.STARRED),
+            edited=outside._count(Facet.STATE, State.EDITED),
             deleted=self._snapshot.count(DELETED) if self._hits is None else len(self._binned()),
-            values={Facet.YEAR: self._year_counts(), **values},
+            values={Facet.YEAR: outside._year_counts(), **values},
         )
+
+    def _outside_bin(self) -> "Searching":
+        """Return what gives the counts of all other values: who looks into the bin leaves it by choosing one."""
+        if _BIN not in self._groups:
+            return self
+        return Searching(self._snapshot, Query(self._query.search, self._query.is_typing), self._hits)
 
     def timeline(self) -> Timeline:
         """Return the counts of the query and of the library by month."""

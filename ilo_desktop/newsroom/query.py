@@ -112,6 +112,11 @@ class Query:
         """Return this query with another search text."""
         return replace(self, search=search, is_typing=is_typing)
 
+    @property
+    def is_bin(self) -> bool:
+        """Whether the bin is asked for."""
+        return BIN in self.conditions
+
     def only(self, condition: Condition) -> "Query":
         """Return this query with one condition as its facet's only one; without it where it was just that."""
         own = self.of(condition.facet)
@@ -120,7 +125,7 @@ class Query:
 
     def toggled(self, condition: Condition) -> "Query":
         """Return this query with a condition added to its facet, or taken out where it was in it."""
-        if condition.facet is Facet.PERIOD:
+        if condition.facet is Facet.PERIOD or condition == BIN:
             return self.only(condition)
         opposite = replace(condition, is_excluded=not condition.is_excluded)
         return self._with((self.conditions ^ {condition}) - {opposite})
@@ -147,7 +152,11 @@ class Query:
         return self._with(self.conditions - frozenset(conditions))
 
     def _with(self, conditions: frozenset[Condition]) -> "Query":
+        # In the bin only the search counts: the bin takes the place of all other conditions, and any of them its place.
+        if BIN in conditions and len(conditions) > 1:
+            conditions = conditions - {BIN} if self.is_bin else frozenset({BIN})
         return replace(self, conditions=conditions)
 
 
 EVERYTHING = Query()
+BIN = Condition(Facet.STATE, State.DELETED)

@@ -74,6 +74,8 @@ _CONDITIONS = {
 _STATES = {
     State.UNREAD: QT_TRANSLATE_NOOP("Paper", "unread"),
     State.STARRED: QT_TRANSLATE_NOOP("Paper", "starred"),
+    State.EDITED: QT_TRANSLATE_NOOP("Paper", "silently edited"),
+    State.DELETED: QT_TRANSLATE_NOOP("Paper", "in the bin"),
 }
 _SEARCHED = QT_TRANSLATE_NOOP("Paper", "with {words}")
 _EXCLUDED = QT_TRANSLATE_NOOP("Paper", "not {condition}")

@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln release(s) are in the bin</source>
+        <translation>
+            <numerusform>%Ln release is in the bin</numerusform>
+            <numerusform>%Ln releases are in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are back from the bin</source>
+        <translation>
+            <numerusform>%Ln release is back from the bin</numerusform>
+            <numerusform>%Ln releases are back from the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%Ln release(s) selected</source>
@@ -167,6 +184,13 @@
 </context>
 <context>
     <name>NoResultPage</name>
+    <message numerus="yes">
+        <source>Show %Ln release(s)</source>
+        <translation>
+            <numerusform>Show %Ln release</numerusform>
+            <numerusform>Show %Ln releases</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
         <translation>
@@ -336,6 +360,20 @@
         <translation>
             <numerusform>Mark %Ln release as unread</numerusform>
             <numerusform>Mark %Ln releases as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln release(s)</source>
+        <translation>
+            <numerusform>Delete %Ln release</numerusform>
+            <numerusform>Delete %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln release(s)</source>
+        <translation>
+            <numerusform>Restore %Ln release</numerusform>
+            <numerusform>Restore %Ln releases</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -232,6 +232,22 @@
         <translation>Añadir o quitar temas, países y las demás etiquetas del vocabulario</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>El&amp;iminar</translation>
+    </message>
+    <message>
+        <source>Put the selected releases into the bin, from which they can be restored</source>
+        <translation>Enviar los comunicados seleccionados a la papelera, de la que se pueden restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Bring the selected releases back from the bin</source>
+        <translation>Sacar los comunicados seleccionados de la papelera</translation>
+    </message>
+    <message>
         <source>&amp;Next release</source>
         <translation>&amp;Comunicado siguiente</translation>
     </message>
@@ -779,6 +795,23 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln release(s) are in the bin</source>
+        <translation>
+            <numerusform>%Ln comunicado está en la papelera</numerusform>
+            <numerusform>%Ln comunicados están en la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are back from the bin</source>
+        <translation>
+            <numerusform>%Ln comunicado ha salido de la papelera</numerusform>
+            <numerusform>%Ln comunicados han salido de la papelera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Release</source>
@@ -993,6 +1026,10 @@
         <translation>Modificados sin aviso</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
         <source>that are unread</source>
         <translation>no leídos</translation>
     </message>
@@ -1015,6 +1052,10 @@
     <message>
         <source>that did not change under one date</source>
         <translation>que no cambiaron con una misma fecha</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>of {values}</source>
@@ -1828,6 +1869,25 @@
         <translation>«{value}»</translation>
     </message>
     <message>
+        <source>The bin is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln release(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln comunicado</numerusform>
+            <numerusform>Mostrar %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All releases are in the bin</source>
+        <translation>Todos los comunicados están en la papelera</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Mostrar la papelera</translation>
+    </message>
+    <message>
         <source>No release matches {value}</source>
         <translation>Ningún comunicado coincide con {value}</translation>
     </message>
@@ -2080,6 +2140,14 @@
     <message>
         <source>starred</source>
         <translation>destacados</translation>
+    </message>
+    <message>
+        <source>silently edited</source>
+        <translation>modificados sin aviso</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>with {words}</source>
@@ -2997,6 +3065,14 @@
         <translation>Restablecer</translation>
     </message>
     <message>
+        <source>In the bin since {when}</source>
+        <translation>En la papelera desde: {when}</translation>
+    </message>
+    <message>
+        <source>Restore (R)</source>
+        <translation>Restaurar (R)</translation>
+    </message>
+    <message>
         <source>Add or correct … (C)</source>
         <translation>Añadir o corregir… (C)</translation>
     </message>
@@ -3467,6 +3543,14 @@
         <translation>Dejar de descartar «{value}»</translation>
     </message>
     <message>
+        <source>Leave the bin</source>
+        <translation>Salir de la papelera</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Mostrar la papelera</translation>
+    </message>
+    <message>
         <source>Rename the tag …</source>
         <translation>Cambiar el nombre de la etiqueta…</translation>
     </message>
@@ -3539,6 +3623,10 @@
     <message>
         <source>Press T to give the selected releases tags of your own</source>
         <translation>Pulse T para poner etiquetas propias a los comunicados seleccionados</translation>
+    </message>
+    <message>
+        <source>Click: what was deleted, to see it and to restore it.</source>
+        <translation>Clic: lo que se ha eliminado, para verlo y restaurarlo.</translation>
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
@@ -3699,6 +3787,29 @@
     </message>
 </context>
 <context>
+    <name>StepNotice</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se ha hecho</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Deshacer este paso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Import {documents}</source>
@@ -3730,6 +3841,20 @@
         <translation>
             <numerusform>Marcar %Ln comunicado como no leído</numerusform>
             <numerusform>Marcar %Ln comunicados como no leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln release(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln comunicado</numerusform>
+            <numerusform>Eliminar %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln release(s)</source>
+        <translation>
+            <numerusform>Restaurar %Ln comunicado</numerusform>
+            <numerusform>Restaurar %Ln comunicados</numerusform>
         </translation>
     </message>
     <message>

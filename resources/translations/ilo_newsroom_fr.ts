@@ -232,6 +232,22 @@
         <translation>Ajouter ou retirer des thèmes, des pays et les autres étiquettes du vocabulaire</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Put the selected releases into the bin, from which they can be restored</source>
+        <translation>Mettre les communiqués sélectionnés à la corbeille, d’où ils peuvent être restaurés</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Rest&amp;aurer</translation>
+    </message>
+    <message>
+        <source>Bring the selected releases back from the bin</source>
+        <translation>Sortir les communiqués sélectionnés de la corbeille</translation>
+    </message>
+    <message>
         <source>&amp;Next release</source>
         <translation>&amp;Communiqué suivant</translation>
     </message>
@@ -779,6 +795,23 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln release(s) are in the bin</source>
+        <translation>
+            <numerusform>%Ln communiqué est dans la corbeille</numerusform>
+            <numerusform>%Ln communiqués sont dans la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are back from the bin</source>
+        <translation>
+            <numerusform>%Ln communiqué est sorti de la corbeille</numerusform>
+            <numerusform>%Ln communiqués sont sortis de la corbeille</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Release</source>
@@ -993,6 +1026,10 @@
         <translation>Modifiés sans avis</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
         <source>that are unread</source>
         <translation>non lus</translation>
     </message>
@@ -1015,6 +1052,10 @@
     <message>
         <source>that did not change under one date</source>
         <translation>qui n’ont pas changé sous une même date</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <source>of {values}</source>
@@ -1828,6 +1869,25 @@
         <translation>« {value} »</translation>
     </message>
     <message>
+        <source>The bin is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln release(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln communiqué</numerusform>
+            <numerusform>Afficher %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All releases are in the bin</source>
+        <translation>Tous les communiqués sont dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Afficher la corbeille</translation>
+    </message>
+    <message>
         <source>No release matches {value}</source>
         <translation>Aucun communiqué ne correspond à {value}</translation>
     </message>
@@ -2080,6 +2140,14 @@
     <message>
         <source>starred</source>
         <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>silently edited</source>
+        <translation>modifiés sans avis</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <source>with {words}</source>
@@ -2997,6 +3065,14 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>In the bin since {when}</source>
+        <translation>Dans la corbeille depuis : {when}</translation>
+    </message>
+    <message>
+        <source>Restore (R)</source>
+        <translation>Restaurer (R)</translation>
+    </message>
+    <message>
         <source>Add or correct … (C)</source>
         <translation>Ajouter ou corriger… (C)</translation>
     </message>
@@ -3467,6 +3543,14 @@
         <translation>Ne plus écarter « {value} »</translation>
     </message>
     <message>
+        <source>Leave the bin</source>
+        <translation>Quitter la corbeille</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Afficher la corbeille</translation>
+    </message>
+    <message>
         <source>Rename the tag …</source>
         <translation>Renommer l’étiquette…</translation>
     </message>
@@ -3539,6 +3623,10 @@
     <message>
         <source>Press T to give the selected releases tags of your own</source>
         <translation>Appuyez sur T pour donner vos propres étiquettes aux communiqués sélectionnés</translation>
+    </message>
+    <message>
+        <source>Click: what was deleted, to see it and to restore it.</source>
+        <translation>Clic : ce qui a été supprimé, pour le voir et le restaurer.</translation>
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well. Shift+click: not these.</source>
@@ -3699,6 +3787,29 @@
     </message>
 </context>
 <context>
+    <name>StepNotice</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Annuler cette étape</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Import {documents}</source>
@@ -3730,6 +3841,20 @@
         <translation>
             <numerusform>Marquer %Ln communiqué comme non lu</numerusform>
             <numerusform>Marquer %Ln communiqués comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln release(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln communiqué</numerusform>
+            <numerusform>Supprimer %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln release(s)</source>
+        <translation>
+            <numerusform>Restaurer %Ln communiqué</numerusform>
+            <numerusform>Restaurer %Ln communiqués</numerusform>
         </translation>
     </message>
     <message>

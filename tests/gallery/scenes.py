@@ -11,8 +11,8 @@ from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.preferences.dialog import Page
 from ilo_desktop.desktop.search_box import SearchBox
+from tests.gallery import decided, edited
 from tests.gallery import dialog_scenes as dialogs
-from tests.gallery import edited
 from tests.gallery import mark_scenes as marks
 from tests.gallery import timeline_scenes as timeline
 from tests.gallery import window_scenes as window
@@ -132,5 +132,8 @@ SCENES = (
     Scene("versions", EDITED, edited.versions(1, Arrangement.INLINE)),
     Scene("versions-side-by-side", EDITED, edited.versions(1, Arrangement.BESIDE)),
     Scene("versions-in-arabic", EDITED, edited.versions(2, Arrangement.BESIDE)),
+    Scene("deleted", MARKED, decided.deleted),
+    Scene("bin", MARKED, decided.in_bin),
+    Scene("bin-empty", MARKED, decided.bin_empty),
     Scene("large", LARGE, window.read(2)),
 )

@@ -115,7 +115,7 @@ def counts(library: Library, query: Query) -> FacetCounts:
     def count(facet: Facet, value: str) -> int:
         wanted = Condition(facet, value)
         own = query.of(facet) if facet is not Facet.STATE else {c for c in query.of(facet) if c.value == value}
-        dropped = {c for c in own if not c.is_excluded or c.value == value}
+        dropped = query.conditions if is_in_bin(query) else {c for c in own if not c.is_excluded or c.value == value}
         alone = Query(query.search, query.is_typing, query.conditions - dropped | {wanted})
         return sum(matches(release, alone) for release in [*everything, *in_bin])
 

@@ -13,6 +13,7 @@ from ilo_desktop.desktop.detail.sheet import (
     Comparing,
     Gap,
     Phrases,
+    Restoring,
     Sheet,
     Unfolding,
     Words,
@@ -84,6 +85,9 @@ def write_page(
     sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
     facts = [Words(words.date_line(release)), *([Words("\n"), Words(changed, Comparing())] if changed else ())]
     sheet.block(facts, look.style(Type.BODY, 20, 8, colours.ink2))
+    if release.deleted_at is not None:
+        binned = [Words(f"{words.binned(release.deleted_at)}{SEPARATOR}"), Words(words.restore(), Restoring())]
+        sheet.block(binned, look.style(Type.BODY, 20, 8, colours.ink2))
     is_cut = _write_text(sheet, release, body, look)
     sheet.end_text()
     missing = words.cut() if is_cut else words.incomplete(release)

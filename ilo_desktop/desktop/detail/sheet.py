@@ -51,13 +51,18 @@ class Comparing:
 
 
 @dataclass(frozen=True, slots=True)
+class Restoring:
+    """The wish to bring the release back from the bin."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unfolding:
     """The wish to see where each field comes from, or no more."""
 
 
 #: What a link leads to: a filter, a sighting whose document is to be shown, a web address, a correction to be taken
-#: back, the way to make one, the versions, or where each field comes from.
-Target = Condition | Sighting | str | Corrected | Adding | Comparing | Unfolding
+#: back, the way to make one, the versions, the way out of the bin, or where each field comes from.
+Target = Condition | Sighting | str | Corrected | Adding | Comparing | Restoring | Unfolding
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _COLUMN_GAP_PX = 12
 _LINE_BREAK = "\u2028"

@@ -1,14 +1,12 @@
 """A tag of the user's own on a release: its name shows all releases with it, its cross takes it off."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from ilo_desktop.desktop.filters.chip import CROSS_PX, Chip
+from ilo_desktop.desktop.filters.chip import CROSS_PX, DROPPING, Chip
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.desktop.tips import plain_tip
-
-_TAKING_OFF = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class TagChip(Chip):
@@ -42,7 +40,7 @@ class TagChip(Chip):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the tag off by Delete and Backspace."""
-        if event.key() in _TAKING_OFF:
+        if event.key() in DROPPING:
             self.taken_off.emit(self._tag)
         else:
             super().keyPressEvent(event)

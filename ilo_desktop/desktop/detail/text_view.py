@@ -21,9 +21,11 @@ from ilo_desktop.desktop.detail.sheet import Sheet, Target
 from ilo_desktop.desktop.detail.text_marks import rects_in
 from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
 from ilo_desktop.desktop.marks import draw_mark
+from ilo_desktop.desktop.own_keys import OwnKeys
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.desktop.units import to_units
+from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.text import find_hits, tokens
 
 _TOP_PX = 4
@@ -32,6 +34,7 @@ _LINES_KEPT_PX = 50
 _RING_PX = 2
 _RING_GAP_PX = 2
 _BAR_PX = 3
+_TAKING_OFF = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class TextView(QTextBrowser):
@@ -63,6 +66,7 @@ class TextView(QTextBrowser):
         SlimScrollBar(self, self.tr("Scroll the text"))
         self._gaps = Gaps(self)
         self._ring = FocusRing(self, theme)
+        OwnKeys(self, _TAKING_OFF, self._is_on_tag)
         self.setAccessibleName(self.tr("Text of the release"))
         self.anchorClicked.connect(self._on_anchor_clicked)
 
@@ -185,7 +189,7 @@ class TextView(QTextBrowser):
             self.next_page_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._follow(self._link)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif event.key() in _TAKING_OFF:
             if (target := self._target_of(self._link)) is not None:
                 self.link_deleted.emit(target)
         elif event.key() == Qt.Key.Key_Home:
@@ -194,6 +198,9 @@ class TextView(QTextBrowser):
             bar.setValue(bar.maximum())
         else:
             super().keyPressEvent(event)
+
+    def _is_on_tag(self) -> bool:
+        return isinstance(self._target_of(self._link), Condition)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the link under the mouse, or of the one that has the keyboard."""

@@ -134,6 +134,14 @@ class ReleaseWords(QObject):
         """Return the words of the link that takes a correction back."""
         return self.tr("Take back")
 
+    def binned(self, deleted_at: datetime) -> str:
+        """Say since when a release is in the bin."""
+        return self.tr("In the bin since {when}").format(when=moment(deleted_at))
+
+    def restore(self) -> str:
+        """Return the words of the link that brings a release back from the bin."""
+        return self.tr("Restore (R)")
+
     def correcting(self) -> str:
         """Return the words of the link to where tags are added and corrected."""
         return self.tr("Add or correct … (C)")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ilo_desktop.desktop.canvas import Canvas
 from ilo_desktop.desktop.icons import Icon
+from ilo_desktop.desktop.own_keys import OwnKeys
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
 
@@ -16,6 +17,8 @@ _LEAST_WIDTH_PX = 96  # with less a name could not be told from another
 _SIDE = 10
 _ICON = 12
 _GAP = 6
+#: The keys that drop a condition.
+DROPPING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 #: How much of the end of a chip is its cross.
 CROSS_PX = _SIDE + _ICON + _GAP // 2
 _RING = 2
@@ -31,6 +34,7 @@ class Chip(QAbstractButton):
 
     def __init__(self, theme: Theme, icon: Icon | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        OwnKeys(self, DROPPING)
         self._theme = theme
         self._icon = icon
         self.setFont(font(Type.META_MEDIUM))
@@ -61,8 +65,7 @@ class Chip(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the condition away by Delete, Backspace and Enter as well."""
-        keys = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys:
+        if event.key() in (*DROPPING, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)

@@ -92,8 +92,8 @@ class ChipBar(QWidget):
         if shown is None:
             return
         total = shown.counts.total
-        if shown.query.is_everything:
-            self._count.setText(self.tr("%Ln release(s)", "", total))
+        if shown.query.is_everything or shown.query.is_bin:
+            self._count.setText(self.tr("%Ln release(s)", "", len(shown.result)))
         else:
             text = self.tr("{matching} of {total}")
             self._count.setText(text.format(matching=number(len(shown.result)), total=number(total)))

@@ -28,6 +28,7 @@ _STATES: Mapping[str, str] = {
     Marked.UNREAD: QT_TRANSLATE_NOOP("Filters", "Unread"),
     Marked.STARRED: QT_TRANSLATE_NOOP("Filters", "Starred"),
     Marked.EDITED: QT_TRANSLATE_NOOP("Filters", "Silently edited"),
+    Marked.DELETED: QT_TRANSLATE_NOOP("Filters", "Bin"),
 }
 _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
     (Marked.UNREAD, False): QT_TRANSLATE_NOOP("Filters", "that are unread"),
@@ -36,6 +37,7 @@ _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
     (Marked.STARRED, True): QT_TRANSLATE_NOOP("Filters", "that are not starred"),
     (Marked.EDITED, False): QT_TRANSLATE_NOOP("Filters", "that changed under one date"),
     (Marked.EDITED, True): QT_TRANSLATE_NOOP("Filters", "that did not change under one date"),
+    (Marked.DELETED, False): QT_TRANSLATE_NOOP("Filters", "in the bin"),
 }
 _PHRASES: Mapping[Facet, str] = {
     Facet.YEAR: QT_TRANSLATE_NOOP("Filters", "of {values}"),

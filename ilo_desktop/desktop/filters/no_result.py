@@ -20,7 +20,7 @@ from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
@@ -34,6 +34,7 @@ _GAP = 8
 _LINK_PADDING = 4
 _SIDE = 8  # a row's ground is that much wider than its words
 _LONGEST = 32  # letters of a label in the heading, where a word that is wider than the page would widen it
+_ALL_OF_BIN = Query(conditions=frozenset({BIN}))
 _OPENING = '“"„«»'
 
 
@@ -61,6 +62,7 @@ class NoResultPage(QScrollArea):
         self._asking: Task | None = None
         self._query = EVERYTHING
         self._total = 0
+        self._leads_to = EVERYTHING
         self._buttons: list[WayButton] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -124,10 +126,14 @@ class NoResultPage(QScrollArea):
         if self._asking is not None:
             self._asking.abandon()
             self._asking = None
-        if len(shown.result) or shown.query.is_everything:
+        if len(shown.result):
             return
         self._query = shown.query
         self._total = shown.counts.total
+        self._leads_to = EVERYTHING
+        if not shown.query.terms and shown.query.with_search("") in (EVERYTHING, _ALL_OF_BIN):
+            self._show_bin_alone()
+            return
         if not self.isVisible():  # while one types, the ways stay until the next ones are known
             self._show_ways(())
         self._asking = self._state.workers.start(_Ask(self._state.library, shown.query))
@@ -141,7 +147,7 @@ class NoResultPage(QScrollArea):
 
     @Slot()
     def _on_clear_clicked(self) -> None:
-        self._state.set_query(EVERYTHING)
+        self._state.set_query(self._leads_to)
 
     @Slot()
     def _on_way_clicked(self) -> None:
@@ -174,6 +180,19 @@ class NoResultPage(QScrollArea):
         self._title.setText(self._heading(ways) if ways else "")
         self._lead.setText(self._lead_text(ways))
         self._clear.setText(self._clear_text(ways))
+        self.setAccessibleDescription(self._title.text())
+
+    def _show_bin_alone(self) -> None:
+        """Say that the bin is empty, or that all releases are in it."""
+        self._show_ways(())
+        if self._query.is_bin:
+            self._title.setText(self.tr("The bin is empty"))
+            self._clear.setText(self.tr("Show %Ln release(s)", "", self._total))
+        else:
+            self._leads_to = _ALL_OF_BIN
+            self._title.setText(self.tr("All releases are in the bin"))
+            self._clear.setText(self.tr("Show the bin"))
+        self._clear.setVisible(self._query.is_everything or self._total > 0)
         self.setAccessibleDescription(self._title.text())
 
     def _row(self, way: Way, *, is_first: bool) -> WayButton:

@@ -21,12 +21,13 @@ from ilo_desktop.desktop.filters.sidebar_delegate import SidebarDelegate
 from ilo_desktop.desktop.filters.sidebar_model import Force, Row, RowKind, SidebarModel
 from ilo_desktop.desktop.focus_ring import BY_KEY
 from ilo_desktop.desktop.model_index import AnyIndex
+from ilo_desktop.desktop.own_keys import OwnKeys
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query
 
 
 class Choice(StrEnum):
@@ -38,8 +39,8 @@ class Choice(StrEnum):
 
 
 def chosen(query: Query, condition: Condition, choice: Choice) -> Query:
-    """Return the query after a value was chosen."""
-    if choice is Choice.ONLY:
+    """Return the query after a value was chosen; the bin is chosen alone."""
+    if choice is Choice.ONLY or condition == BIN:
         return query.only(condition)
     return query.toggled(Condition(condition.facet, condition.value, is_excluded=choice is Choice.NOT))
 
@@ -65,6 +66,7 @@ class Sidebar(QTreeView):
         self._pressed = QModelIndex()
         self._is_showing_force = False
         self._wishes = {Qt.Key.Key_F2: self.rename_requested, Qt.Key.Key_Delete: self.delete_requested}
+        OwnKeys(self, self._wishes)
         self._typed = ""
         self._typed_at = QElapsedTimer()
         self._rows = SidebarModel(Names(state, self), self)
@@ -239,7 +241,9 @@ class Sidebar(QTreeView):
             texts[Choice.ALSO] = self.tr("No longer filter by “{value}”")
         elif row.force is Force.EXCLUDED:
             texts[Choice.NOT] = self.tr("No longer leave “{value}” out")
-        if row.condition is not None and self._state.query.of(row.condition.facet) == {row.condition}:
+        if row.condition == BIN:
+            texts = {Choice.ONLY: self.tr("Leave the bin") if row.force is Force.WANTED else self.tr("Show the bin")}
+        elif row.condition is not None and self._state.query.of(row.condition.facet) == {row.condition}:
             del texts[Choice.ONLY]
         for choice, text in texts.items():
             action = QAction(text.format(value=shortened(row.label).replace("&", "&&")), menu)

@@ -24,7 +24,13 @@ _ICON = 16
 _MARK = 12  # chevron and minus sign, before the text
 _GAP = 12  # above a section, and between label and count
 _TOP = 8
-_ICONS = {"": Icon.INBOX, State.UNREAD: Icon.UNREAD, State.STARRED: Icon.STAR_ON, State.EDITED: Icon.PENCIL}
+_ICONS = {
+    "": Icon.INBOX,
+    State.UNREAD: Icon.UNREAD,
+    State.STARRED: Icon.STAR_ON,
+    State.EDITED: Icon.PENCIL,
+    State.DELETED: Icon.BIN,
+}
 
 
 class SidebarDelegate(QStyledItemDelegate):

@@ -13,7 +13,7 @@ from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query, State
 
 if TYPE_CHECKING:
     from ilo_desktop.library import FacetCounts
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: How many values of a section are shown before it is unfolded; values in force always are.
 SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.INSTRUMENT: 6, Facet.KIND: 6, Facet.TAG: 8}
-STATES = (State.UNREAD, State.STARRED, State.EDITED)
+STATES = (State.UNREAD, State.STARRED, State.EDITED, State.DELETED)
 
 
 class RowKind(Enum):
@@ -231,7 +231,7 @@ class SidebarModel(QAbstractItemModel):
 
     def _top_rows(self) -> list[Row]:
         counts = self._counts
-        numbers = (counts.unread, counts.starred, counts.edited) if counts else (None,) * len(STATES)
+        numbers = (counts.unread, counts.starred, counts.edited, counts.deleted) if counts else (None,) * len(STATES)
         everything = Force.WANTED if self._query.is_everything else Force.NONE
         rows = [Row(RowKind.ALL, self.tr("All"), count=counts.total if counts else None, force=everything)]
         for state, count in zip(STATES, numbers, strict=True):
@@ -286,8 +286,10 @@ class SidebarModel(QAbstractItemModel):
             return self.tr("Press T to give the selected releases tags of your own")
         if row.condition is None:
             return ""
-        how = self.tr("Click: only these. Ctrl+click: these as well. Shift+click: not these.")
         what = [f"{row.label}: {self._releases(row.count or 0)}"]
+        if row.condition == BIN:
+            return plain_tip("\n".join([*what, self.tr("Click: what was deleted, to see it and to restore it.")]))
+        how = self.tr("Click: only these. Ctrl+click: these as well. Shift+click: not these.")
         if row.value == State.EDITED:
             what.append(self.tr("Headline, summary or text changed, and the date did not."))
         return plain_tip("\n".join([*what, how]))

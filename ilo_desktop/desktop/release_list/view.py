@@ -53,6 +53,7 @@ class ReleaseList(QTableView):
         self._is_taking_focus = False
         self._focus_came_by_key = False
         self._has_moved = True  # whether a result that comes may have other rows than the one that is shown
+        self._goes_on = False  # whether the current release was put away, so that the one that follows is to be read
         self._resume_row = 0  # where to go on when the current release is in the list no more
         self._ring = FocusRing(self, theme)
         self._releases = ReleaseModel(state, self)
@@ -279,13 +280,27 @@ class ReleaseList(QTableView):
         self._has_moved = False
         self._restore(place, is_same_query=is_same_query)
         self._is_restoring = False
+        if self._goes_on and is_same_query and not self.currentIndex().isValid():
+            self._go_on(place)
+        self._goes_on = False
         self._announce_selection()
         self._place_overlay()
         self._show_ring()
 
+    def _go_on(self, place: Place) -> None:
+        """Read what follows the release that was current; nothing where the list is empty by now."""
+        last = self._releases.rowCount() - 1
+        if last < 0 or place.current_key is None:
+            self._state.set_current(None)
+        else:
+            self._select_row(min(self._releases.place_of(place.current_key), last))
+
     @Slot(object)
     def _on_library_changed(self, changes: ChangeSet) -> None:
-        asks_for_marks = self._releases.shown is not None and bool(self._releases.shown.query.of(Facet.STATE))
+        shown = self._releases.shown
+        put_away = changes.added if shown is not None and shown.query.is_bin else changes.removed
+        self._goes_on |= changes.import_id is None and self._state.current in put_away
+        asks_for_marks = shown is not None and bool(shown.query.of(Facet.STATE))
         if changes.moves_rows or not changes.marks or asks_for_marks:
             self._has_moved = True  # the rows come with the result that is being asked for
         else:

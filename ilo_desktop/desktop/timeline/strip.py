@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ilo_desktop.desktop import when
 from ilo_desktop.desktop.canvas import Canvas
+from ilo_desktop.desktop.own_keys import OwnKeys
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.desktop.timeline.accessible import BarsView
@@ -67,6 +68,7 @@ class Timeline(BarsView):
         self.setFixedHeight(Measure.TIMELINE + 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the keyboard where it is
         self.setMouseTracking(True)
+        OwnKeys(self, _CLEAR)
         self.setAccessibleName(translate("Timeline", "Timeline"))
         self.bars_selected.connect(self._on_bars_selected)
         state.query_changed.connect(self._show_period)
