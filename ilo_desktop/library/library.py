@@ -9,7 +9,18 @@ from threading import Lock, RLock
 from pyroaring import BitMap
 from sqlalchemy import Connection, Engine, event, select
 
-from ilo_desktop.library import correcting, hits, imports, index, marks, originals, planner, reading, reindexing
+from ilo_desktop.library import (
+    correcting,
+    hits,
+    imports,
+    index,
+    marks,
+    originals,
+    planner,
+    reading,
+    reindexing,
+    siblings,
+)
 from ilo_desktop.library.engine import writing
 from ilo_desktop.library.index import FacetValue, IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
@@ -25,6 +36,7 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import Document, ImportRecord, Reading, Release, ReleaseRow
+from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.timeline import Timeline
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -229,6 +241,11 @@ class Library:
             with self._read() as (connection, _):
                 found = list(reading.releases(connection, chunk))
             yield from found
+
+    def siblings_of(self, release_id: int) -> tuple[Sibling, ...]:
+        """Return the releases that are a release in other languages, by language; none that is in the bin."""
+        with self._read() as (connection, _):
+            return siblings.siblings_of(connection, release_id)
 
     def ids(self, keys: Collection[int]) -> list[int]:
         """Return the ids of releases by their keys, in the same order; keys that are gone are left out."""

@@ -60,7 +60,8 @@ def fingerprint(draft: Draft) -> int:
     dates = (draft.day.isoformat() if draft.day else "", draft.last_day.isoformat() if draft.last_day else "")
     says = (draft.headline, draft.summary, draft.text, draft.kicker, draft.kind, draft.kind_words)
     body = (draft.body,) if draft.body else ()  # so that what libraries hold from before there were bodies stays known
-    identifiers = map(str, draft.identifiers)
+    alternates = ("", *map(str, draft.alternates)) if draft.alternates else ()
+    identifiers = (*map(str, draft.identifiers), *alternates)
     return _hash(*dates, *says, draft.credit, draft.place, draft.language, draft.url, *identifiers, *body)
 
 
