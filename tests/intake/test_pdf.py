@@ -412,7 +412,7 @@ PIECES = st.builds(
 def test_any_pieces_are_read_without_a_fault_and_no_letter_is_lost(pages, vocabulary):
     shown = [opening.Page(number, 595, 842, tuple(pieces)) for number, pieces in enumerate(pages, 1)]
     document, desk = documents.of_bytes("release.pdf", b"%PDF-"), Desk(vocabulary)
-    opened = opening.Opened(tuple(shown), (), False, "", "")
+    opened = opening.Opened(tuple(shown), (), False, "", "", len(shown))
     drafts = [one for one in reader._releases(opened, document, desk) if isinstance(one, Draft)]
     drafts += read_briefing(shown, vocabulary)
     assert all(draft.headline and 1 <= draft.line <= draft.last_line <= len(pages) for draft in drafts)
