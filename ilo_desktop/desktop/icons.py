@@ -55,6 +55,8 @@ class Icon(StrEnum):
     LINES = "lines"
     GLOBE = "globe"
     BIN = "bin"
+    FLAG = "flag"
+    SORT = "sort"
 
 
 @lru_cache(maxsize=512)

@@ -1012,6 +1012,29 @@
     </message>
 </context>
 <context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter headlines, documents</source>
+        <translation>Filtrar titulares, documentos</translation>
+    </message>
+    <message>
+        <source>Filter the entries by headline or document</source>
+        <translation>Filtrar las entradas por titular o documento</translation>
+    </message>
+    <message>
+        <source>All words must occur in the headline or in the name of the document (Ctrl+F)</source>
+        <translation>Todas las palabras deben aparecer en el titular o en el nombre del documento (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Unread</source>
@@ -2910,6 +2933,50 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Date yet to come</source>
+        <translation>Fecha por venir</translation>
+    </message>
+    <message>
+        <source>Looks like a test</source>
+        <translation>Parece una prueba</translation>
+    </message>
+    <message>
+        <source>In the bin, and stays there</source>
+        <translation>En la papelera, y ahí se queda</translation>
+    </message>
+    <message>
+        <source>Not in your library yet</source>
+        <translation>Aún no está en su biblioteca</translation>
+    </message>
+    <message>
+        <source>In your library from just this document</source>
+        <translation>En su biblioteca, de este mismo documento</translation>
+    </message>
+    <message>
+        <source>Your library has it in these words</source>
+        <translation>Su biblioteca lo tiene con estas palabras</translation>
+    </message>
+    <message>
+        <source>Resembles another entry of this import</source>
+        <translation>Se parece a otra entrada de esta importación</translation>
+    </message>
+    <message>
+        <source>Comes in as one with “{headline}”</source>
+        <translation>Será uno con «{headline}»</translation>
+    </message>
+    <message>
+        <source>Comes in apart from “{headline}”</source>
+        <translation>Quedará aparte de «{headline}»</translation>
+    </message>
+    <message>
+        <source>Resembles “{headline}”</source>
+        <translation>Se parece a «{headline}»</translation>
+    </message>
+    <message>
         <source>{fields} changed</source>
         <translation>{fields}: con cambios</translation>
     </message>
@@ -3251,14 +3318,6 @@
             <numerusform>%Ln de {total} quedan fuera</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{ticked} of {all} ticked</source>
-        <translation>{ticked} de {all} marcados</translation>
-    </message>
-    <message>
-        <source>Nothing here to tick</source>
-        <translation>Nada que marcar aquí</translation>
-    </message>
 </context>
 <context>
     <name>ReviewFooter</name>
@@ -3304,10 +3363,6 @@
     <message>
         <source>not ticked</source>
         <translation>sin marcar</translation>
-    </message>
-    <message>
-        <source>Resembles “{headline}”</source>
-        <translation>Se parece a «{headline}»</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3496,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} de {all} marcados</translation>
+    </message>
+    <message>
+        <source>Nothing here to tick</source>
+        <translation>Nada que marcar aquí</translation>
+    </message>
+    <message>
+        <source>Sort: {order}</source>
+        <translation>Orden: {order}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTable</name>
     <message>
         <source>Entries</source>
@@ -3449,6 +3539,30 @@
     <message>
         <source>Place in the entries</source>
         <translation>Posición en las entradas</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Desmarcar</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Tick all: {what}</source>
+        <translation>Marcar todo: {what}</translation>
+    </message>
+    <message>
+        <source>Untick all: {what}</source>
+        <translation>Desmarcar todo: {what}</translation>
+    </message>
+    <message>
+        <source>Show only: {what}</source>
+        <translation>Mostrar solo: {what}</translation>
+    </message>
+    <message>
+        <source>No entry has these words in its headline or the name of its document.</source>
+        <translation>Ninguna entrada tiene estas palabras en su titular ni en el nombre de su documento.</translation>
     </message>
     <message>
         <source>What is found will be listed here.</source>
@@ -3464,6 +3578,10 @@
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>For a look</source>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,29 @@
     </message>
 </context>
 <context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter headlines, documents</source>
+        <translation>Filtrer titres, documents</translation>
+    </message>
+    <message>
+        <source>Filter the entries by headline or document</source>
+        <translation>Filtrer les entrées par titre ou par document</translation>
+    </message>
+    <message>
+        <source>All words must occur in the headline or in the name of the document (Ctrl+F)</source>
+        <translation>Tous les mots doivent figurer dans le titre ou le nom du document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Unread</source>
@@ -2910,6 +2933,50 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Date yet to come</source>
+        <translation>Date à venir</translation>
+    </message>
+    <message>
+        <source>Looks like a test</source>
+        <translation>Ressemble à un essai</translation>
+    </message>
+    <message>
+        <source>In the bin, and stays there</source>
+        <translation>Dans la corbeille, et y reste</translation>
+    </message>
+    <message>
+        <source>Not in your library yet</source>
+        <translation>Pas encore dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>In your library from just this document</source>
+        <translation>Dans votre bibliothèque, de ce même document</translation>
+    </message>
+    <message>
+        <source>Your library has it in these words</source>
+        <translation>Votre bibliothèque l’a en ces termes</translation>
+    </message>
+    <message>
+        <source>Resembles another entry of this import</source>
+        <translation>Ressemble à une autre entrée de cette importation</translation>
+    </message>
+    <message>
+        <source>Comes in as one with “{headline}”</source>
+        <translation>Ne fera qu’un avec « {headline} »</translation>
+    </message>
+    <message>
+        <source>Comes in apart from “{headline}”</source>
+        <translation>Restera distinct de « {headline} »</translation>
+    </message>
+    <message>
+        <source>Resembles “{headline}”</source>
+        <translation>Ressemble à « {headline} »</translation>
+    </message>
+    <message>
         <source>{fields} changed</source>
         <translation>{fields} : modifications</translation>
     </message>
@@ -3251,14 +3318,6 @@
             <numerusform>%Ln sur {total} laissés de côté</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{ticked} of {all} ticked</source>
-        <translation>{ticked} sur {all} cochés</translation>
-    </message>
-    <message>
-        <source>Nothing here to tick</source>
-        <translation>Rien à cocher ici</translation>
-    </message>
 </context>
 <context>
     <name>ReviewFooter</name>
@@ -3304,10 +3363,6 @@
     <message>
         <source>not ticked</source>
         <translation>non coché</translation>
-    </message>
-    <message>
-        <source>Resembles “{headline}”</source>
-        <translation>Ressemble à « {headline} »</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3496,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} sur {all} cochés</translation>
+    </message>
+    <message>
+        <source>Nothing here to tick</source>
+        <translation>Rien à cocher ici</translation>
+    </message>
+    <message>
+        <source>Sort: {order}</source>
+        <translation>Tri : {order}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTable</name>
     <message>
         <source>Entries</source>
@@ -3449,6 +3539,30 @@
     <message>
         <source>Place in the entries</source>
         <translation>Position dans les entrées</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Décocher</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Tick all: {what}</source>
+        <translation>Tout cocher : {what}</translation>
+    </message>
+    <message>
+        <source>Untick all: {what}</source>
+        <translation>Tout décocher : {what}</translation>
+    </message>
+    <message>
+        <source>Show only: {what}</source>
+        <translation>N’afficher que : {what}</translation>
+    </message>
+    <message>
+        <source>No entry has these words in its headline or the name of its document.</source>
+        <translation>Aucune entrée n’a ces mots dans son titre ni dans le nom de son document.</translation>
     </message>
     <message>
         <source>What is found will be listed here.</source>
@@ -3464,6 +3578,10 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>For a look</source>
+        <translation>À regarder</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ from ilo_desktop import paths
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.importing.columns_dialog import ColumnsDialog
 from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
+from ilo_desktop.desktop.importing.review_order import Sorting
+from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
 from ilo_desktop.desktop.preferences.dialog import Page, PreferencesDialog
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.vocabulary.keeper import VocabularyKeeper
@@ -59,6 +61,29 @@ def review(row: int) -> Callable[[Stage], None]:
 def _review(stage: Stage, row: int) -> None:
     dialog = _open_review(stage, LISTS / "february.txt", _picture(stage))
     stage.keys(dialog.table, Qt.Key.Key_Home, *[Qt.Key.Key_Down] * row)
+
+
+def review_for_a_look(stage: Stage) -> None:
+    """Review what is worth a look: dates to come, none, tests."""
+    dialog = _open_review(stage, LISTS / "drafts-of-march.txt", LISTS / "february.txt")
+    tabs = dialog.findChild(ReviewTabs)
+    tabs.setCurrentIndex(tabs.count() - 1)
+    stage.keys(dialog.table, Qt.Key.Key_Home)
+
+
+def review_of_a_duplicate(stage: Stage) -> None:
+    """Review what resembles a release of the library."""
+    dialog = _open_review(stage, LISTS / "drafts-of-march.txt")
+    stage.keys(dialog.table, Qt.Key.Key_Home)
+
+
+def review_filtered(stage: Stage) -> None:
+    """Review what has some words, the newest first."""
+    dialog = _open_review(stage, LISTS / "drafts-of-march.txt", LISTS / "february.txt")
+    dialog.strip.sorting_chosen.emit(Sorting.NEWEST)
+    dialog.strip.show_sorting(Sorting.NEWEST)
+    dialog.strip.field.setText("labour")
+    stage.keys(dialog.table, Qt.Key.Key_Home)
 
 
 def review_of_nothing(stage: Stage) -> None:

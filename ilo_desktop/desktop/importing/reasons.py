@@ -1,12 +1,69 @@
-"""Why an entry of a review has its verdict, in a line."""
+"""Why an entry of a review has its verdict, and is worth a look, in a line."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ilo_desktop.desktop.importing import fields
 from ilo_desktop.desktop.importing.examining import READ_AS_WORDS, Difference
 from ilo_desktop.newsroom.differences import Kind, changed_words
+from ilo_desktop.newsroom.doubts import Doubt
+from ilo_desktop.newsroom.release import Joint, Verdict
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ilo_desktop.library import PlanEntry
+
+_DOUBTS: Mapping[Doubt, str] = {
+    Doubt.UNDATED: QT_TRANSLATE_NOOP("Reasons", "No date"),
+    Doubt.FUTURE: QT_TRANSLATE_NOOP("Reasons", "Date yet to come"),
+    Doubt.TEST: QT_TRANSLATE_NOOP("Reasons", "Looks like a test"),
+}
+
+
+def doubts(found: Iterable[Doubt]) -> str:
+    """Return why an entry is worth a look: "No date, Looks like a test"; empty where it is not."""
+    return ", ".join(QCoreApplication.translate("Reasons", _DOUBTS[doubt]) for doubt in found)
+
+
+def of_entry(
+    entry: PlanEntry, *, differences: Sequence[Difference], resembled: str, joint: Joint | None, note: str
+) -> str:
+    """Return why an entry has its verdict. ``note`` is what its document says of it, ``resembled`` the headline of what
+    a likely duplicate resembles, ``joint`` what the user says of that.
+    """
+    translate = QCoreApplication.translate
+    if entry.is_binned:
+        return translate("Reasons", "In the bin, and stays there")
+    if entry.verdict is Verdict.LIKELY_DUPLICATE:
+        return _of_duplicate(resembled, joint)
+    if note:
+        return note
+    if entry.verdict is Verdict.CHANGED:
+        return changed(entry.changed_fields, differences)
+    if entry.verdict is Verdict.COMPLETED:
+        return missing(entry.changed_fields, differences)
+    if entry.verdict is Verdict.NEW:
+        return translate("Reasons", "Not in your library yet")
+    if entry.is_known:
+        return translate("Reasons", "In your library from just this document")
+    return translate("Reasons", "Your library has it in these words")
+
+
+def _of_duplicate(resembled: str, joint: Joint | None) -> str:
+    translate = QCoreApplication.translate
+    if not resembled:
+        return translate("Reasons", "Resembles another entry of this import")
+    if joint is Joint.JOINED:
+        text = translate("Reasons", "Comes in as one with “{headline}”")
+    elif joint is Joint.APART:
+        text = translate("Reasons", "Comes in apart from “{headline}”")
+    else:
+        text = translate("Reasons", "Resembles “{headline}”")
+    return text.format(headline=resembled)
 
 
 def changed(names: Sequence[str], differences: Sequence[Difference]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -17,15 +18,16 @@ from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import TICKABLE, Group
 from ilo_desktop.desktop.importing.review_delegate import MARGIN
 from ilo_desktop.desktop.importing.review_footer import ReviewFooter
-from ilo_desktop.desktop.importing.review_model import Review, ReviewModel
+from ilo_desktop.desktop.importing.review_model import NO_ROW, Review, ReviewModel
+from ilo_desktop.desktop.importing.review_order import Sorting
 from ilo_desktop.desktop.importing.review_pane import ReviewPane
+from ilo_desktop.desktop.importing.review_strip import ReviewStrip
 from ilo_desktop.desktop.importing.review_table import ReviewTable
 from ilo_desktop.desktop.importing.review_tabs import PADDING as TAB_PADDING
 from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Theme, Type, font
 from ilo_desktop.desktop.tick_box import PADDING as TICK_PADDING
-from ilo_desktop.desktop.tick_box import TickBox
 
 if TYPE_CHECKING:
     from ilo_desktop.library import PlanEntry
@@ -50,7 +52,7 @@ class ReviewDialog(QDialog):
 
     ``entry_chosen(PlanEntry)`` asks for an entry in full (answered by ``show_examined``), ``import_requested`` is the
     wish to import what is ``ticked``, ``stop_requested`` the wish to cancel that, or to give up reading again. Cancel,
-    Escape and closing before it reject the dialog. ``table``, ``pane``, ``columns`` and ``tick_all`` are its parts;
+    Escape and closing before it reject the dialog. ``table``, ``pane``, ``columns`` and ``strip`` are its parts;
     ``drop`` takes what is dropped on it, for the next review.
     """
 
@@ -63,6 +65,7 @@ class ReviewDialog(QDialog):
         self._phase = Phase.READING
         self._reads_again = False
         self._review: Review | None = None
+        self._shown = NO_ROW  # the number of the row in the pane
         self.setWindowTitle(self.tr("Import"))
         self.setSizeGripEnabled(False)
         self._title = QLabel(self)
@@ -77,18 +80,22 @@ class ReviewDialog(QDialog):
         self.columns = ColumnsBar(self)
         self._tabs = ReviewTabs(theme, self)
         self._rows = ReviewModel(self)
-        self.tick_all = TickBox(theme, self)
+        self.strip = ReviewStrip(theme, MARGIN - TICK_PADDING, self)
         self.table = ReviewTable(self._rows, theme, self)
         self.pane = ReviewPane(theme, self)
         self.pane.setMinimumWidth(_PANE_LEAST)
         self._footer = ReviewFooter(self)
         self._lay_out()
         self.drop = DropOverlay(self, theme, waits=True)
-        self._tabs.group_chosen.connect(self._rows.show_group)
+        self._tabs.chosen.connect(self._on_tab_chosen)
         self._rows.ticks_changed.connect(self._on_ticks_changed)
         self._rows.modelReset.connect(self._on_ticks_changed)
-        self.tick_all.clicked.connect(self._on_tick_all_clicked)
+        self.strip.tick_all.clicked.connect(self._on_tick_all_clicked)
+        self.strip.field.textChanged.connect(self._on_filter_changed)
+        self.strip.field.left.connect(self.table.setFocus)
+        self.strip.sorting_chosen.connect(self._on_sorting_chosen)
         self.table.row_chosen.connect(self._on_row_chosen)
+        self.table.filter_wanted.connect(self.strip.field.setText)
         self._footer.cancel.clicked.connect(self.reject)
         self._footer.accept.clicked.connect(self._on_accept_clicked)
 
@@ -149,7 +156,9 @@ class ReviewDialog(QDialog):
         self._review = review
         self.columns.show_tables(review.tables)
         self._rows.set_review(review)
-        self._tabs.show_counts(self._rows.count)
+        self.strip.show_sorting(self._rows.choice.sorting)
+        self.strip.field.clear()
+        self._tabs.show_counts(self._rows.count, self._rows.count_for_a_look)
         self._set_choices_shown(True)
         self._title.setText(self._heading(files))
         is_empty = review.plan.is_empty
@@ -225,12 +234,8 @@ class ReviewDialog(QDialog):
         return head
 
     def _panes(self) -> QSplitter:
-        strip = QHBoxLayout()
-        strip.setContentsMargins(MARGIN - TICK_PADDING, 6, MARGIN - TICK_PADDING, 6)
-        strip.addWidget(self.tick_all)
-        strip.addStretch(1)
         choice = QVBoxLayout(self._choice)
-        choice.addLayout(strip)
+        choice.addWidget(self.strip)
         choice.addWidget(hairline(self._choice))
         left = QWidget(self)
         left.setMinimumWidth(_TABLE_LEAST)
@@ -261,7 +266,7 @@ class ReviewDialog(QDialog):
     def _set_phase(self, phase: Phase) -> None:
         self._phase = phase
         is_open = phase is Phase.REVIEWING
-        for widget in (self._tabs, self.columns, self.table, self.tick_all):
+        for widget in (self._tabs, self.columns, self.table, self.strip):
             widget.setEnabled(is_open)
         self._footer.cancel.setEnabled(True)
         self._update_footer()
@@ -307,21 +312,31 @@ class ReviewDialog(QDialog):
 
     @Slot()
     def _on_ticks_changed(self) -> None:
-        ticked, tickable = self._rows.ticked_count(of_shown=True), self._rows.tickable_count()
-        state = Qt.CheckState.Checked if ticked == tickable else Qt.CheckState.PartiallyChecked
-        self.tick_all.setCheckState(state if ticked else Qt.CheckState.Unchecked)
-        self.tick_all.setEnabled(tickable > 0)
-        text = self.tr("{ticked} of {all} ticked").format(ticked=number(ticked), all=number(tickable))
-        self.tick_all.setText(text if tickable else self.tr("Nothing here to tick"))
-        self.tick_all.updateGeometry()
+        self.strip.show_ticks(self._rows.ticked_count(of_shown=True), self._rows.tickable_count())
         self._update_footer()
 
     @Slot()
     def _on_tick_all_clicked(self) -> None:
-        self._rows.tick_shown(self.tick_all.checkState() is Qt.CheckState.Checked)
+        self._rows.tick_shown(self.strip.tick_all.checkState() is Qt.CheckState.Checked)
+
+    @Slot(object, bool)
+    def _on_tab_chosen(self, group: Group | None, is_for_a_look: bool) -> None:
+        self._rows.show(replace(self._rows.choice, group=group, is_for_a_look=is_for_a_look))
+
+    @Slot(str)
+    def _on_filter_changed(self, words: str) -> None:
+        self._rows.show(replace(self._rows.choice, words=words))
+
+    @Slot(object)
+    def _on_sorting_chosen(self, sorting: Sorting) -> None:
+        self._rows.show(replace(self._rows.choice, sorting=sorting))
 
     @Slot(int)
     def _on_row_chosen(self, row: int) -> None:
+        number = self._rows.number(row) if row >= 0 else NO_ROW
+        if number == self._shown:  # in another order, or among others
+            return
+        self._shown = number
         if row < 0:
             self.pane.show_nothing()
             return

@@ -1,15 +1,16 @@
-"""How a row of the review is drawn: tick box, badge, headline with date, and why below it."""
+"""How a row of the review is drawn: tick box, badge, headline with date; below it why, and where it was found."""
 
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.direction import is_right_to_left
+from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.importing.groups import Group, look, word
 from ilo_desktop.desktop.importing.review_model import Column, ReviewRow, Role
 from ilo_desktop.desktop.item_option import members
@@ -26,6 +27,10 @@ _BADGE_TEXT = _BADGE_SIDE + _ICON + 4
 _BADGE_GAP = 20
 _END = 20
 _GAP = 20
+_SIGN_GAP = 4
+_WORDS_GAP = 10
+#: What the source takes of its line at most.
+_SOURCE_SHARE = 0.42
 
 
 def verdict_width(groups: Iterable[Group]) -> int:
@@ -96,16 +101,40 @@ class ReviewDelegate(QStyledItemDelegate):
         comes_in = row.tick or row.group is Group.SAME
         headline = canvas.rect(0, 9, width - date_width, 20)
         canvas.text(headline, row.headline, font(Type.BODY_MEDIUM), colours.of("ink" if comes_in else "ink2"))
-        ends_at_date = is_right_to_left(row.headline) is not canvas.is_mirrored
-        why = canvas.rect(0, 29, width - (date_width if ends_at_date else 0), 18)
-        ink = colours.of("ink2" if is_current else "ink3")
-        canvas.text(why, row.why, font(Type.META), ink, beside=row.headline)
+        self._paint_line_below(canvas.part(canvas.rect(0, 29, width, 18)), row, is_current=is_current)
+
+    def _paint_line_below(self, line: Canvas, row: ReviewRow, *, is_current: bool) -> None:
+        """Say whether it is worth a look, why it has its verdict and, at the end, where it was found."""
+        colours, face = self._theme.colours, font(Type.META)
+        ink, width = colours.of("ink2" if is_current else "ink3"), line.area.width()
+        start = self._paint_doubts(line, row) if row.is_for_a_look else 0
+        source = _cut_in_the_middle(row.source, int(width * _SOURCE_SHARE))
+        source_width = width_of(source, face)
+        line.words(line.between(width - source_width, 0), source, face, ink, at_end=True)
+        room = line.between(start, source_width + _GAP if source else 0)
+        is_mixed = is_right_to_left(row.headline) is not is_right_to_left(row.why)
+        line.text(room, row.why, face, ink, beside="" if is_mixed or start else row.headline)
+
+    def _paint_doubts(self, line: Canvas, row: ReviewRow) -> int:
+        """Draw the sign of what is worth a look, with words; return where what follows begins."""
+        face, ink = font(Type.META_MEDIUM), self._theme.colours.of("warn")
+        line.icon(line.square(0, _ICON), Icon.FLAG, ink)
+        if not row.doubts:
+            return _ICON + _SIGN_GAP
+        width = min(width_of(row.doubts, face), line.area.width() // 2)
+        line.words(line.rect(_ICON + _SIGN_GAP, 0, width, line.area.height()), row.doubts, face, ink)
+        return _ICON + _SIGN_GAP + width + _WORDS_GAP
 
 
 @lru_cache(maxsize=1)
 def _widest_day(_locale: str, _face: str) -> int:
     """Return the width of the dates' column, so that headlines end, or begin, at one edge."""
     return max(width_of(medium_day(date(2023, month, 28)), font(Type.META)) for month in range(1, 13))
+
+
+def _cut_in_the_middle(source: str, width: int) -> str:
+    """Return a document with its place so that both ends are seen."""
+    return QFontMetricsF(font(Type.META)).elidedText(source, Qt.TextElideMode.ElideMiddle, width)
 
 
 def _badge_width(group: Group) -> int:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import chain
@@ -17,15 +15,20 @@ from ilo_desktop.desktop import places
 from ilo_desktop.desktop.importing import reasons
 from ilo_desktop.desktop.importing.examining import Difference
 from ilo_desktop.desktop.importing.groups import TICKABLE, TICKED_AT_FIRST, Group, word
+from ilo_desktop.desktop.importing.review_order import Choice, Order
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.when import medium_day
-from ilo_desktop.newsroom.errors import NOTES
-from ilo_desktop.newsroom.release import Problem, Verdict
+from ilo_desktop.newsroom.doubts import Doubt
+from ilo_desktop.newsroom.release import Joint, Problem
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.importing.jobs import FoundTable
     from ilo_desktop.library import Plan, PlanEntry
+
+
+#: The number of no row.
+NO_ROW = sys.maxsize
 
 
 class Column(IntEnum):
@@ -44,43 +47,18 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """What a row shows. ``tick`` is None where there is nothing to decide."""
+    """What a row shows. ``tick`` is None where there is nothing to decide; ``source`` is document and place, or for a
+    problem the place alone; ``doubts`` says why it is worth a look.
+    """
 
     group: Group
     headline: str
     why: str
     day: str = ""
     tick: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """The rows of a plan in the order of their groups.
-
-    A row is known by a number: that of its entry, or -1, -2 and so on for ``problems``, which are rows of their own:
-    first what could not be read, then what is to be known of a document. ``notes`` are those of entries, which are told
-    in their rows, by their numbers.
-    """
-
-    members: Mapping[Group, Sequence[int]]
-    problems: Sequence[Problem]
-    notes: Mapping[int, Problem]
-
-    @classmethod
-    def of(cls, plan: Plan) -> Order:
-        """Return the rows of a plan."""
-        own, notes = _divide(plan.problems, plan.entries)
-        by_verdict: dict[Verdict, list[int]] = {verdict: [] for verdict in Verdict}
-        for entry in plan.entries:
-            by_verdict[entry.verdict].append(entry.index)
-        members = {Group(verdict): indexes for verdict, indexes in by_verdict.items()}
-        unreadable = [problem for problem in own if problem.code not in NOTES]
-        to_know = [problem for problem in own if problem.code in NOTES]
-        told = {
-            Group.UNREADABLE: range(-1, -1 - len(unreadable), -1),
-            Group.NOTE: range(-1 - len(unreadable), -1 - len(own), -1),
-        }
-        return cls({**told, **members}, [*unreadable, *to_know], notes)
+    source: str = ""
+    doubts: str = ""
+    is_for_a_look: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,57 +82,68 @@ class Review:
         object.__setattr__(self, "order", Order.of(self.plan))
 
 
-_NO_ROWS = Order(dict.fromkeys(Group, ()), (), {})
-
-
 class ReviewModel(QAbstractTableModel):
-    """Shows one group of a review, or all. ``ticks_changed`` is sent once for every change of ticks."""
+    """Shows what is chosen of a review. ``ticks_changed`` is sent once for every change of ticks."""
 
     ticks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._review: Review | None = None
-        self._order = _NO_ROWS
+        self._order = Order.of_nothing()
+        self._choice = Choice()
         self._rows: Sequence[int] = ()
-        self._shown: Group | None = None
         self._ticked: set[int] = set()
-        self._ticked_of: Counter[Group] = Counter()
+        self._decided: dict[int, Joint] = {}
 
     def set_review(self, review: Review) -> None:
         """Show all entries of a review, ticked as they are at first."""
         self.beginResetModel()
+        self._let_go()
         self._review = review
         self._order = review.order
         self._ticked = set(chain.from_iterable(self._order.members[group] for group in TICKED_AT_FIRST))
-        self._ticked_of = Counter({group: len(self._order.members[group]) for group in TICKED_AT_FIRST})
-        self._shown = None
-        self._rows = self._members_of(None)
+        self._rows = self._order.rows(self._choice)
         self.endResetModel()
         self.ticks_changed.emit()
 
     def clear(self) -> None:
         """Let go of the review."""
         self.beginResetModel()
-        self._review = None
-        self._order = _NO_ROWS
-        self._rows = ()
-        self._ticked = set()
-        self._ticked_of = Counter()
+        self._let_go()
         self.endResetModel()
 
-    def show_group(self, group: Group | None) -> None:
-        """Show one group, or all of them."""
-        self.beginResetModel()
-        self._shown = group
-        self._rows = self._members_of(group)
-        self.endResetModel()
+    def _let_go(self) -> None:
+        self._review = None
+        self._order = Order.of_nothing()
+        self._choice = Choice()
+        self._rows = ()
+        self._ticked = set()
+        self._decided = {}
+
+    @property
+    def choice(self) -> Choice:
+        """Which rows are shown, and in which order."""
+        return self._choice
+
+    def show(self, choice: Choice) -> None:
+        """Show other rows, or in another order."""
+        if choice != self._choice:
+            self.beginResetModel()
+            self._choice = choice
+            self._rows = self._order.rows(choice)
+            self.endResetModel()
 
     # What is there, and what is ticked
 
     def count(self, group: Group | None = None) -> int:
         """Return how many rows a group has, or all groups together."""
-        return sum(len(self._order.members[one]) for one in _groups(group))
+        return len(self._order.groups) if group is None else len(self._order.members[group])
+
+    @property
+    def count_for_a_look(self) -> int:
+        """How many entries are worth a look."""
+        return len(self._order.for_a_look)
 
     @property
     def entry_count(self) -> int:
@@ -170,20 +159,35 @@ class ReviewModel(QAbstractTableModel):
         """The indexes of the entries that come in."""
         return frozenset(self._ticked)
 
+    @property
+    def decided(self) -> dict[int, Joint]:
+        """What the user says of likely duplicates that come in: one with what they resemble, or apart from it."""
+        return {index: joint for index, joint in self._decided.items() if index in self._ticked}
+
     def tickable_count(self) -> int:
         """Return of how many of the rows shown the user decides."""
-        return sum(len(self._order.members[group]) for group in _groups(self._shown) if group in TICKABLE)
+        return len(self._order.tickable.intersection(self._rows))
 
     def ticked_count(self, *, of_shown: bool = False) -> int:
         """Return how many entries are ticked, in all or among the rows shown."""
-        return sum(self._ticked_of[group] for group in _groups(self._shown)) if of_shown else len(self._ticked)
+        return len(self._ticked.intersection(self._rows)) if of_shown else len(self._ticked)
 
     def tick_shown(self, is_ticked: bool) -> None:
         """Tick, or untick, every row shown."""
-        for group in set(_groups(self._shown)) & TICKABLE:
-            members = self._order.members[group]
-            self._ticked = self._ticked.union(members) if is_ticked else self._ticked.difference(members)
-            self._ticked_of[group] = len(members) if is_ticked else 0
+        self._tick(self._rows, is_ticked)
+
+    def tick_group(self, group: Group, is_ticked: bool) -> None:
+        """Tick, or untick, every row of a group, shown or not."""
+        self._tick(self._order.members[group], is_ticked)
+
+    def tick_document(self, document: str, is_ticked: bool) -> None:
+        """Tick, or untick, every row of a document, shown or not."""
+        entries = () if self._review is None else self._review.plan.entries
+        self._tick([entry.index for entry in entries if entry.document == document], is_ticked)
+
+    def _tick(self, rows: Iterable[int], is_ticked: bool) -> None:
+        wanted = self._order.tickable.intersection(rows)
+        self._ticked = self._ticked | wanted if is_ticked else self._ticked - wanted
         if self._rows:
             last = self.index(len(self._rows) - 1, Column.RELEASE)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -192,13 +196,46 @@ class ReviewModel(QAbstractTableModel):
     def toggle(self, row: int) -> None:
         """Change the tick of a row, where it has one."""
         member = self._rows[row]
-        group = self._group(member)
-        if group not in TICKABLE:
-            return
-        self._ticked ^= {member}
-        self._ticked_of[group] += 1 if member in self._ticked else -1
+        if member in self._order.tickable:
+            self._ticked ^= {member}
+            self._tell(row)
+
+    def decide(self, row: int, joint: Joint | None) -> None:
+        """Say whether a likely duplicate is one with what it resembles; with that it comes in, else it stays out."""
+        member = self._rows[row]
+        if joint is None:
+            self._decided.pop(member, None)
+            self._ticked.discard(member)
+        else:
+            self._decided[member] = joint
+            self._ticked.add(member)
+        self._tell(row)
+
+    def decision(self, row: int) -> Joint | None:
+        """Return what the user says of a likely duplicate, None where nothing."""
+        return self._decided.get(self._rows[row])
+
+    def _tell(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, Column.TICK), self.index(row, Column.RELEASE))
         self.ticks_changed.emit()
+
+    # Rows
+
+    def number(self, row: int) -> int:
+        """Return the number by which a row is known in every choice."""
+        return self._rows[row]
+
+    def row_of(self, number: int) -> int:
+        """Return where a row is shown, by its number; -1 where it is not."""
+        try:
+            return self._rows.index(number)
+        except ValueError:
+            return -1
+
+    def document(self, row: int) -> str:
+        """Return the name of the document in which a row was found."""
+        entry, problem = self.entry(row), self.problem(row)
+        return entry.document if entry is not None else problem.document if problem is not None else ""
 
     def entry(self, row: int) -> PlanEntry | None:
         """Return the entry of a row, None where the row tells a problem."""
@@ -210,12 +247,6 @@ class ReviewModel(QAbstractTableModel):
         member = self._rows[row]
         return self._order.problems[-1 - member] if member < 0 else self._order.notes.get(member)
 
-    def resembled(self, entry: PlanEntry) -> str:
-        """Return the headline of the release that a likely duplicate resembles, empty where it is not known."""
-        if self._review is None or entry.release_id is None:
-            return ""
-        return self._review.resembled.get(entry.release_id, "")
-
     # The model's own interface to the view
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
@@ -226,7 +257,7 @@ class ReviewModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         own = super().flags(index)
-        is_tickable = index.isValid() and self._group(self._rows[index.row()]) in TICKABLE
+        is_tickable = index.isValid() and self._rows[index.row()] in self._order.tickable
         return own | Qt.ItemFlag.ItemIsUserCheckable if is_tickable and index.column() == Column.TICK else own
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -245,12 +276,12 @@ class ReviewModel(QAbstractTableModel):
         row = self._row(self._rows[index.row()])
         if role == Role.ROW:
             return row
+        is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
         if index.column() == Column.RELEASE:
-            is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
-            return ", ".join(filter(None, [row.headline, row.day, row.why])) if is_spoken else row.headline
+            return self._spoken(row) if is_spoken else row.headline
         if index.column() == Column.VERDICT:
             return word(row.group)
-        return self._spoken_tick(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return self.spoken_tick(row.tick) if is_spoken else None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != Column.TICK:
@@ -261,67 +292,44 @@ class ReviewModel(QAbstractTableModel):
 
     # How rows are made
 
-    def _members_of(self, group: Group | None) -> Sequence[int]:
-        return list(chain.from_iterable(self._order.members[one] for one in _groups(group)))
-
-    def _group(self, member: int) -> Group:
-        if member < 0 or self._review is None:
-            return Group.NOTE if member in self._order.members[Group.NOTE] else Group.UNREADABLE
-        return Group(self._review.plan.entries[member].verdict)
-
     def _check_state(self, member: int) -> Qt.CheckState | None:
-        if self._group(member) not in TICKABLE:
+        if member not in self._order.tickable:
             return None
         return Qt.CheckState.Checked if member in self._ticked else Qt.CheckState.Unchecked
 
-    def _spoken_tick(self, row: ReviewRow) -> str:
-        if row.tick is None:
+    def spoken_tick(self, tick: bool | None) -> str:
+        """Return what a screen reader says of a tick."""
+        if tick is None:
             return self.tr("stays out")
-        return self.tr("ticked") if row.tick else self.tr("not ticked")
+        return self.tr("ticked") if tick else self.tr("not ticked")
+
+    def _spoken(self, row: ReviewRow) -> str:
+        parts = [word(row.group), row.headline, row.day, row.doubts, row.why, row.source, self.spoken_tick(row.tick)]
+        return ", ".join(filter(None, parts))
 
     def _row(self, member: int) -> ReviewRow:
+        group = self._order.groups[member]
         if member < 0 or self._review is None:
             problem = self._order.problems[-1 - member]
-            place = places.in_document(problem.document, problem.line)
-            return ReviewRow(self._group(member), place, sentence(problem))
+            where = places.alone(problem.document, problem.line)
+            return ReviewRow(group, problem.document, sentence(problem), source=where)
         entry = self._review.plan.entries[member]
-        group = Group(entry.verdict)
-        tick = member in self._ticked if group in TICKABLE else None
-        day = medium_day(entry.day) if entry.day else ""
-        return ReviewRow(group, entry.headline, self._why(entry, group), day, tick)
-
-    def _why(self, entry: PlanEntry, group: Group) -> str:
-        if group is Group.LIKELY_DUPLICATE and self.resembled(entry):
-            return self.tr("Resembles “{headline}”").format(headline=self.resembled(entry))
-        if entry.index in self._order.notes:
-            return sentence(self._order.notes[entry.index])
-        differences = () if self._review is None else self._review.differences.get(entry.index, ())
-        if group is Group.CHANGED:
-            return reasons.changed(entry.changed_fields, differences)
-        if group is Group.COMPLETED:
-            return reasons.missing(entry.changed_fields, differences)
-        return places.in_document(entry.document, entry.line)
-
-
-def _groups(group: Group | None) -> Sequence[Group]:
-    return tuple(Group) if group is None else (group,)
-
-
-def _divide(problems: Sequence[Problem], entries: Sequence[PlanEntry]) -> tuple[list[Problem], dict[int, Problem]]:
-    """Part the problems that are rows of their own from notes that belong to an entry (by its index), by its lines."""
-    own = [problem for problem in problems if problem.code not in NOTES or not problem.line]
-    notes: dict[int, Problem] = {}
-    if len(own) == len(problems):
-        return own, notes
-    starts: dict[str, list[tuple[int, int]]] = {}
-    for entry in entries:
-        starts.setdefault(entry.document, []).append((entry.line, entry.index))
-    for problem in problems:
-        if problem.code in NOTES and problem.line:
-            of_document = starts.get(problem.document, [])
-            place = bisect_right(of_document, (problem.line, sys.maxsize))
-            if place:
-                notes[of_document[place - 1][1]] = problem
-            else:
-                own.append(problem)
-    return own, notes
+        note = sentence(self._order.notes[member]) if member in self._order.notes else ""
+        why = reasons.of_entry(
+            entry,
+            differences=self._review.differences.get(member, ()),
+            resembled=self._review.resembled.get(entry.release_id or 0, ""),
+            joint=self._decided.get(member),
+            note=note,
+        )
+        return ReviewRow(
+            group,
+            entry.headline,
+            why,
+            medium_day(entry.day) if entry.day else "",
+            member in self._ticked if group in TICKABLE else None,
+            places.in_document(entry.document, entry.line),
+            # A note of the document tells already that there is no date.
+            reasons.doubts([doubt for doubt in entry.doubts if doubt is not Doubt.UNDATED or why != note]),
+            is_for_a_look=bool(entry.doubts),
+        )

@@ -1,4 +1,4 @@
-"""The tabs over a review: all entries, and one for every group that has any, with their counts."""
+"""The tabs over a review: all entries, one for every group that has any, and what is worth a look, with counts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ilo_desktop.desktop.canvas import Canvas, width_of
+from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.importing.groups import Group, look, word
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
@@ -27,15 +28,23 @@ class _Tab:
     group: Group | None
     label: str
     count: str
+    is_for_a_look: bool = False
+
+    @property
+    def sign(self) -> tuple[Icon, str] | None:
+        """The icon with the role of its colour; that of all has none."""
+        if self.is_for_a_look:
+            return Icon.FLAG, "warn"
+        return None if self.group is None else (look(self.group).icon, look(self.group).ink)
 
 
 class ReviewTabs(QTabBar):
-    """``group_chosen(Group | None)`` is sent when another tab is current; None stands for all.
+    """``chosen(Group | None, is for a look)`` is sent when another tab is current; None and False stand for all.
 
     Where the tabs have not enough room they lose their icons, and then the ends of their words.
     """
 
-    group_chosen = Signal(object)
+    chosen = Signal(object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,20 +59,22 @@ class ReviewTabs(QTabBar):
         self.currentChanged.connect(self._on_current_changed)
         theme.changed.connect(self.update)
 
-    def show_counts(self, count: Callable[[Group | None], int]) -> None:
-        """Make the tabs anew; groups without entries have none."""
+    def show_counts(self, count: Callable[[Group | None], int], for_a_look: int = 0) -> None:
+        """Make the tabs anew; groups without entries have none, and so has what is worth a look."""
         self.blockSignals(True)
         while self.count():
             self.removeTab(0)
         self._shown = [_Tab(None, self.tr("All"), number(count(None)))]
         self._shown += [_Tab(group, word(group), number(count(group))) for group in Group if count(group)]
+        if for_a_look:
+            self._shown.append(_Tab(None, self.tr("For a look"), number(for_a_look), is_for_a_look=True))
         for tab in self._shown:
             self.setTabToolTip(self.addTab(f"{tab.label} {tab.count}"), f"{tab.label}: {tab.count}")
         self.blockSignals(False)
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
         tab = self._shown[index]
-        icon = _ICON + _GAP if tab.group is not None else 0
+        icon = _ICON + _GAP if tab.sign is not None else 0
         return self._size(icon + _width(tab.label), tab)
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
@@ -84,8 +95,9 @@ class ReviewTabs(QTabBar):
         colours = self._theme.colours
         face = font(Type.BODY_STRONG if is_current else Type.BODY)
         start = PADDING
-        if tab.group is not None and has_icons:
-            canvas.icon(canvas.square(start, _ICON, 1), look(tab.group).icon, colours.of(look(tab.group).ink))
+        if tab.sign is not None and has_icons:
+            sign, ink = tab.sign
+            canvas.icon(canvas.square(start, _ICON, 1), sign, colours.of(ink))
             start += _ICON + _GAP
         height, count_width = canvas.area.height(), width_of(tab.count, face)
         room = canvas.area.width() - start - _GAP - count_width - PADDING
@@ -112,7 +124,7 @@ class ReviewTabs(QTabBar):
     @Slot(int)
     def _on_current_changed(self, index: int) -> None:
         if 0 <= index < len(self._shown):
-            self.group_chosen.emit(self._shown[index].group)
+            self.chosen.emit(self._shown[index].group, self._shown[index].is_for_a_look)
 
 
 def _width(words: str) -> int:

@@ -101,6 +101,34 @@ class User:
         self.wait(lambda: self._is_reviewing)
         self.settle()
 
+    def review(self) -> None:
+        """Scroll the review, sort it by everything, filter it letter by letter, and tick all that is shown."""
+        dialog = self._review
+        assert dialog is not None
+        table, strip = dialog.table, dialog.strip
+        self.keys(table, Qt.Key.Key_PageDown, times=40)
+        bar = table.verticalScrollBar()
+        for part in range(41):
+            bar.setSliderPosition(bar.maximum() * part // 40)
+            self.pause()
+        for action in [*strip.sort_button.menu().actions(), strip.sort_button.menu().actions()[0]]:
+            action.trigger()
+            self.pause(60)
+        for letter in "labour be":
+            QTest.keyClicks(strip.field, letter)
+            self.pause(40)
+        for _ in range(2):
+            strip.tick_all.click()
+            self.pause(60)
+        self.keys(strip.field, Qt.Key.Key_Backspace, times=9)
+        for _ in range(2):
+            strip.tick_all.click()
+            self.pause(60)
+        if strip.tick_all.checkState() is not Qt.CheckState.Checked:
+            strip.tick_all.click()
+        self.keys(table, Qt.Key.Key_Home)
+        self.settle()
+
     def apply(self) -> None:
         """Import all that the review shows."""
         self._review.import_requested.emit()
@@ -192,6 +220,7 @@ def main(library: Path, lists: Path, *only: str) -> None:
         "selecting all": user.select_all,
         "starring all, and back": user.mark_all,
         "reading for an import": lambda: user.read(lists),
+        "looking through the review": user.review,
         "importing": user.apply,
         "undoing the import": user.undo,
     }

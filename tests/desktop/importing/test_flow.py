@@ -89,12 +89,12 @@ def test_a_click_on_the_box_unticks_and_the_box_above_ticks_all(flow, review, qt
     dialog = review()
     place = dialog.table.visualRect(dialog.table.model().index(0, 0)).center()
     qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert dialog.tick_all.text() == "1 of 2 ticked"
-    assert dialog.tick_all.checkState() is Qt.CheckState.PartiallyChecked
+    assert dialog.strip.tick_all.text() == "1 of 2 ticked"
+    assert dialog.strip.tick_all.checkState() is Qt.CheckState.PartiallyChecked
 
-    dialog.tick_all.click()
-    assert dialog.tick_all.text() == "2 of 2 ticked"
-    dialog.tick_all.click()
+    dialog.strip.tick_all.click()
+    assert dialog.strip.tick_all.text() == "2 of 2 ticked"
+    dialog.strip.tick_all.click()
     assert dialog.ticked == frozenset()
     assert dialog.outcome == "Nothing is ticked"
     assert not accept_button(dialog).isEnabled()

@@ -50,7 +50,7 @@ def test_while_it_reads_nothing_is_offered_to_choose(theme, qtbot):
 
     assert dialog.heading == "Reading list.txt …"
     assert not dialog.findChild(ReviewTabs).isVisible()
-    assert not dialog.tick_all.isVisible()
+    assert not dialog.strip.tick_all.isVisible()
     assert dialog.table.model().rowCount() == 0
     words = columns(dialog.table.viewport(), theme.colours.of("ink3"))
     assert words  # what will be here
@@ -61,7 +61,7 @@ def test_the_review_offers_what_there_is_to_choose(flow, review, tmp_path):
     dialog = review()
 
     assert dialog.findChild(ReviewTabs).isVisible()
-    assert dialog.tick_all.isVisible()
+    assert dialog.strip.tick_all.isVisible()
     assert dialog.progress == "1 file read"
 
 

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from ilo_desktop.desktop.importing.groups import Group
 from ilo_desktop.desktop.importing.review_model import Column, Review, ReviewModel, Role
+from ilo_desktop.desktop.importing.review_order import Choice, Sorting
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.release import Problem
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing
@@ -69,7 +70,15 @@ def test_each_row_says_why(model):
     assert why["empty.txt"] == "“empty.txt” is empty. Nothing was taken from it."
     assert why["Welders learn at night"] == "Summary changed"
     assert why["Sailors read their contracts"] == "Summary was missing"
-    assert why["Weavers open a school"].startswith("new.txt, line ")
+    assert why["Weavers open a school"] == "Not in your library yet"
+    assert why["Bakers share one oven"] == "Your library has it in these words"
+
+
+def test_each_row_says_where_it_was_found(model):
+    source = {row.headline: row.source for row in rows(model)}
+
+    assert source["Weavers open a school"].startswith("new.txt, line ")
+    assert source["empty.txt"] == ""
 
 
 def test_new_changed_and_completed_are_ticked_at_first(model):
@@ -109,13 +118,13 @@ def test_what_is_the_same_or_unreadable_has_no_tick(model):
 
 def test_a_group_alone_is_shown_and_ticked_alone(model):
     everything = model.ticked_count()
-    model.show_group(Group.CHANGED)
+    model.show(Choice(Group.CHANGED))
 
     assert [row.headline for row in rows(model)] == ["Welders learn at night"]
     assert (model.ticked_count(of_shown=True), model.tickable_count()) == (1, 1)
     model.tick_shown(False)
     assert model.ticked_count() == everything - 1
-    model.show_group(None)
+    model.show(Choice())
     model.tick_shown(True)
     assert model.ticked_count(of_shown=True) == model.tickable_count()
 
@@ -124,7 +133,8 @@ def test_cells_are_told_to_screen_readers(model):
     row = place(model, "Welders learn at night")
     spoken = [model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
 
-    assert spoken == ["ticked", "Changed", "Welders learn at night, 14 Mar 2024, Summary changed"]
+    whole = "Changed, Welders learn at night, 14 Mar 2024, Summary changed, new.txt, line 6, ticked"
+    assert spoken == ["ticked", "Changed", whole]
     titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
     assert titles == ["Import", "Verdict", "Release"]
 
@@ -137,6 +147,71 @@ def test_an_entry_that_comes_in_without_a_date_tells_so_in_its_own_row(model):
     assert "has no date" in found["A page without a date"].why
     assert found["Cooks meet"].why.startswith("“31 February 2024” is no day")
     assert model.count(Group.UNREADABLE) == 1
+
+
+def test_rows_are_sorted_and_keep_their_ticks(model):
+    ticked = model.ticked
+    model.show(Choice(sorting=Sorting.HEADLINE))
+    headlines = [row.headline for row in rows(model)]
+    assert headlines == sorted(headlines, key=str.casefold)
+
+    model.show(Choice(sorting=Sorting.NEWEST))
+    assert [row.day for row in rows(model)][:2] == ["14 Mar 2024", "12 Mar 2024"]
+    model.show(Choice(sorting=Sorting.OLDEST))
+    assert [row.day for row in rows(model)][-2:] == ["12 Mar 2024", "14 Mar 2024"]
+    model.show(Choice(sorting=Sorting.SOURCE))
+    assert [row.headline for row in rows(model)][:2] == ["empty.txt", "Welders learn at night"]
+    assert model.ticked == ticked
+
+
+def test_a_filter_finds_words_of_headline_and_document(model):
+    model.show(Choice(words="SAILORS contr"))
+    assert {row.headline for row in rows(model)} == {"Sailors read their contract", "Sailors read their contracts"}
+    model.show(Choice(words="empty"))
+    assert [row.headline for row in rows(model)] == ["empty.txt"]
+    model.show(Choice(words="new.txt school"))
+    assert [row.headline for row in rows(model)] == ["Weavers open a school"]
+    model.show(Choice(words="nothing like it"))
+    assert model.rowCount() == model.tickable_count() == 0
+
+
+def test_what_is_filtered_is_ticked_at_once(model):
+    before = model.ticked
+    model.show(Choice(words="sailors"))
+    model.tick_shown(False)
+
+    assert len(before - model.ticked) == sum(row.tick is not None for row in rows(model)) == 2
+    assert (model.ticked_count(of_shown=True), model.tickable_count()) == (0, 2)
+
+
+def test_all_of_a_group_or_of_a_document_is_ticked_at_once_though_it_is_not_shown(model):
+    model.show(Choice(words="bakers"))
+    model.tick_group(Group.NEW, False)
+    model.show(Choice())
+    assert {row.tick for row in rows(model) if row.group is Group.NEW} == {False}
+
+    model.tick_document("new.txt", True)
+    assert {row.tick for row in rows(model)} == {True, None}
+    model.tick_document("new.txt", False)
+    assert model.ticked == frozenset()
+
+
+def test_what_is_worth_a_look_is_found_and_says_why(model):
+    model.show(Choice(is_for_a_look=True))
+
+    assert model.count_for_a_look == model.rowCount() == 2
+    assert all(row.is_for_a_look for row in rows(model))
+    # What the documents say of these two is said once.
+    assert [row.doubts for row in rows(model)] == ["", ""]
+
+
+def test_the_rows_of_other_orders_are_found_again(model):
+    number = model.number(3)
+    model.show(Choice(sorting=Sorting.HEADLINE))
+
+    assert model.number(model.row_of(number)) == number
+    model.show(Choice(words="nothing like it"))
+    assert model.row_of(number) == -1
 
 
 def test_an_empty_review_shows_nothing(model):
