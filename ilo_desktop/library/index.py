@@ -9,7 +9,7 @@ from pyroaring import BitMap
 from sqlalchemy import ColumnElement, Connection, select, update
 
 from ilo_desktop.library.lookup import among, chunks
-from ilo_desktop.library.tables import BITMAP, META, OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG
+from ilo_desktop.library.tables import BITMAP, LIKELY_DUPLICATE, META, OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG
 from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Facet
 from ilo_desktop.newsroom.query import State
 
@@ -19,6 +19,7 @@ LISTED: FacetValue = (Facet.STATE, "")
 UNREAD: FacetValue = (Facet.STATE, State.UNREAD.value)
 STARRED: FacetValue = (Facet.STATE, State.STARRED.value)
 EDITED: FacetValue = (Facet.STATE, State.EDITED.value)
+LIKELY: FacetValue = (Facet.STATE, State.LIKELY.value)
 #: The releases in the bin, which have no other value.
 DELETED: FacetValue = (Facet.STATE, State.DELETED.value)
 #: The facets whose values are tags.
@@ -241,6 +242,9 @@ def _of_shown(connection: Connection, *conditions: ColumnElement[bool]) -> dict[
     for key, read, starred, is_edited in releases:
         for value in states(read=read, starred=starred, is_edited=is_edited):
             keys[value].append(key)
+    for column in (LIKELY_DUPLICATE.c.release_id, LIKELY_DUPLICATE.c.other_id):
+        paired = select(RELEASE.c.key).join(LIKELY_DUPLICATE, column == RELEASE.c.id).where(*are_shown)
+        keys[LIKELY] += connection.scalars(paired)
     tags = connection.execute(
         select(RELEASE.c.key, TAG.c.facet, TAG.c.value)
         .join(TAG, TAG.c.release_id == RELEASE.c.id)
@@ -263,7 +267,7 @@ def _of_shown(connection: Connection, *conditions: ColumnElement[bool]) -> dict[
     )
     for key, import_id in imports:
         keys[Facet.IMPORT, str(import_id)].append(key)
-    return {value: BitMap(found) for value, found in keys.items()}
+    return {value: BitMap(found) for value, found in keys.items() if found}
 
 
 def states(*, read: bool, starred: bool, is_edited: bool) -> list[FacetValue]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, event, select
 
 from ilo_desktop.library import (
     correcting,
+    duplicates,
     hits,
     imports,
     index,
@@ -33,6 +34,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.likeness import LikelyDuplicate
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import Document, ImportRecord, Reading, Release, ReleaseRow
@@ -246,6 +248,11 @@ class Library:
         """Return the releases that are a release in other languages, by language; none that is in the bin."""
         with self._read() as (connection, _):
             return siblings.siblings_of(connection, release_id)
+
+    def likely_duplicates_of(self, release_id: int) -> list[LikelyDuplicate]:
+        """Return the releases that are nearly the same as one, the most alike first; RELEASE_UNKNOWN."""
+        with self._read() as (connection, _):
+            return duplicates.of_release(connection, release_id)
 
     def ids(self, keys: Collection[int]) -> list[int]:
         """Return the ids of releases by their keys, in the same order; keys that are gone are left out."""

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, select, update
 from ilo_desktop.library import full_text, notes, own_tags
 from ilo_desktop.library.correcting import Correcting
 from ilo_desktop.library.deciding import Deciding
+from ilo_desktop.library.duplicates import Pairing
 from ilo_desktop.library.index import DELETED, STARRED, UNREAD, FacetValue, IndexChange, values_of_some
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.preparing import Marks, values_of
@@ -159,6 +160,7 @@ class _Editing:
             self._connection.execute(update(RELEASE).values(deleted_at=moment).where(these))
             keys.update(self._connection.scalars(select(RELEASE.c.key).where(these, RELEASE.c.is_listed)).all())
         self._change.remove(keys)
+        Pairing(self._connection, self._change).renew(found.ids)
         if edit.on:
             self._change.switch(DELETED, keys, on=True)
         else:

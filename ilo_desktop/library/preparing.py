@@ -12,6 +12,7 @@ from ilo_desktop.library.spool import Prepared
 from ilo_desktop.newsroom import own_wordings
 from ilo_desktop.newsroom.corrections import Corrections, joined, tags_of
 from ilo_desktop.newsroom.facets import Facet, Tag
+from ilo_desktop.newsroom.likeness import Says
 from ilo_desktop.newsroom.own_wordings import OwnWordings
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -67,9 +68,9 @@ def as_kept(draft: Draft) -> Draft:
 
 
 def prepare(draft: Draft, vocabulary: Vocabulary, corrections: Corrections = ()) -> Prepared:
-    """Return the tags of a release and its texts as the index holds them."""
+    """Return the tags of a release, its texts as the index holds them, and its bands."""
     texts = folded(draft)
-    return Prepared(tags_of(draft, corrections, vocabulary, texts), texts)
+    return Prepared(tags_of(draft, corrections, vocabulary, texts), texts, Says.of(draft, texts).bands)
 
 
 def values_of(tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int], *, is_edited: bool) -> list[FacetValue]:

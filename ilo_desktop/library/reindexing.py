@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from ilo_desktop.library import full_text, index, notes, own_tags
+from ilo_desktop.library import duplicates, full_text, index, notes, own_tags
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.lookup import chunks
 from ilo_desktop.library.matching import match
@@ -53,7 +53,7 @@ def retag(connection: Connection, vocabulary: Vocabulary, progress: Progress) ->
 
 
 def refold(connection: Connection, vocabulary: Vocabulary, progress: Progress) -> tuple[ChangeSet, IndexChange]:
-    """Settle every release anew, tag it, and fill the indexes of words."""
+    """Settle every release anew, tag it, find likely duplicates, and fill the indexes of words."""
     _renew_keys(connection)
     sighting_ids = connection.scalars(select(SIGHTING.c.id).where(SIGHTING.c.is_active)).all()
     outcome = Writer(connection, vocabulary, NO_PROGRESS).write(match(connection, [], sighting_ids), sighting_ids)
@@ -62,6 +62,7 @@ def refold(connection: Connection, vocabulary: Vocabulary, progress: Progress) -
     notes.index_anew(connection)
     own_tags.join_alike(connection)
     retagged = Retagging(connection, vocabulary, IndexChange()).everything(NO_PROGRESS)
+    duplicates.rebuild(connection, progress)
     _fill(connection, progress)
     set_versions(connection, vocabulary)
     changes = ChangeSet(

@@ -101,6 +101,7 @@ class FacetCounts:
     unread: int
     starred: int
     edited: int
+    likely: int
     deleted: int
     values: Mapping[Facet, tuple[tuple[str, int], ...]]
 
@@ -164,6 +165,7 @@ class Searching:
             unread=outside._count(Facet.STATE, State.UNREAD),
             starred=outside._count(Facet.STATE, State.STARRED),
             edited=outside._count(Facet.STATE, State.EDITED),
+            likely=outside._count(Facet.STATE, State.LIKELY),
             deleted=self._snapshot.count(DELETED) if self._hits is None else len(self._binned()),
             values={Facet.YEAR: outside._year_counts(), **values},
         )

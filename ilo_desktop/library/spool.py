@@ -24,18 +24,20 @@ _BUFFER_BYTES = 16 << 10
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What the index needs of a release: its tags, and the folded text of each column of the full-text index."""
+    """What the index needs of a release: its tags, the folded text of each column of the full-text index, its bands."""
 
     tags: tuple[Tag, ...]
     folded: tuple[str, ...]
+    bands: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedAt:
-    """The offsets of the two halves of what the index needs: the tags, and the folded texts."""
+    """The offsets of the parts of what the index needs: the tags, the folded texts, the bands."""
 
     tags: int
     folded: int
+    bands: int
 
 
 class Spool:
@@ -119,7 +121,7 @@ class Spool:
     def add_prepared(self, prepared: Prepared) -> PreparedAt:
         """Append what the index needs of a release; returns where it stands."""
         tags = [(tag.facet, tag.value, tag.where, tag.words) for tag in prepared.tags]
-        return PreparedAt(self._add(tags), self._add(prepared.folded))
+        return PreparedAt(self._add(tags), self._add(prepared.folded), self._add(prepared.bands))
 
     def add_folded(self, folded: tuple[str, ...]) -> int:
         """Append the folded texts of a release; returns their offset."""
@@ -128,6 +130,10 @@ class Spool:
     def tags(self, offset: int) -> tuple[Tag, ...]:
         """Return the tags at an offset."""
         return tuple(Tag(Facet(facet), value, Where(where), words) for facet, value, where, words in self._read(offset))
+
+    def bands(self, offset: int) -> tuple[int, ...]:
+        """Return the bands at an offset."""
+        return tuple(self._read(offset))
 
     def folded(self, offset: int) -> tuple[str, ...]:
         """Return the folded texts at an offset."""

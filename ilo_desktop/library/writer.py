@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from ilo_desktop.library import full_text
+from ilo_desktop.library.duplicates import Bands, Pairing
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.lookup import Member, among, chunks
 from ilo_desktop.library.matching import FIRST_DRAFT_ID, Match, Matching, settle
@@ -20,6 +21,7 @@ from ilo_desktop.library.settle import Settled
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import RELEASE, SIGHTING
 from ilo_desktop.newsroom.facets import Tag
+from ilo_desktop.newsroom.likeness import Says
 from ilo_desktop.newsroom.own_wordings import OwnWordings, own_day, written_over
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Draft, Verdict
@@ -78,6 +80,8 @@ class Writer:
         self._founded: set[int] = set()
         self._carried: dict[int, list[Marks]] = defaultdict(list)
         self._outcome = Outcome()
+        self._bands = Bands(connection)
+        self._new_bands: dict[int, tuple[int, ...]] = {}
 
     def write(self, matching: Matching, touched: Collection[int] = ()) -> Outcome:
         """Write what of a matching differs from what the library has.
@@ -94,10 +98,15 @@ class Writer:
                 self._progress.step(done, 2 * len(matches))
                 self._write_batch(batch)
                 done += len(batch)
+            self._pair(matches, matching.lost)
             self._full_text.write(self._connection, self._progress, done)
         finally:
             self._spool.close()
         return self._outcome
+
+    def _pair(self, matches: Iterable[Match], lost: Iterable[int]) -> None:
+        touched = {*map(_id, matches), *lost, *self._bands.uncrowded}
+        Pairing(self._connection, self._outcome.index).renew(touched, self._progress)
 
     def _touched(self, matching: Matching, touched: frozenset[int]) -> list[Match]:
         """Return the matches whose release gains or loses a sighting."""
@@ -197,6 +206,7 @@ class Writer:
                     self._outcome.removed.add(release.id)
                 rows.give_up(release.id, heir_id, is_listed=stays)
             rows.write(self._connection)
+            self._bands.write({}, chunk)
 
     def _write_batch(self, batch: Sequence[Match]) -> None:
         ids = [_id(match) for match in batch if match.release_id not in self._founded]
@@ -213,6 +223,8 @@ class Writer:
             self._write_release(match, release, before, tags, rows)
             self._write_sightings(match, release.id, drafts, rows)
         rows.write(self._connection)
+        self._bands.write(self._new_bands, self._new_bands.keys() & stored.keys())
+        self._new_bands.clear()
 
     def _incoming_draft(self, member: Member) -> Draft:
         assert self._incoming is not None  # noqa: S101 - without, there are no drafts
@@ -251,6 +263,8 @@ class Writer:
             rows.add_tags(release.id, new_tags, before)
         else:
             new_tags, spool, folded = tags[release.id], self._spool, None
+            if not before.has_source:
+                self._new_bands[release.id] = Says.of(release.says).bands
         self._index(release, new_tags, before)
         self._index_text(release, before, spool, folded)
         if before is None or not before.is_listed:
@@ -272,7 +286,7 @@ class Writer:
             self._full_text.add_spooled(release.key, spool, folded)
 
     def _prepared(self, match: Match, release: Renewed) -> tuple[Sequence[Tag], Spool, int]:
-        """Return a release's tags, and where its folded texts stand.
+        """Return a release's tags, and where its folded texts stand; its bands are noted.
 
         They were worked out with the plan where it is one draft, and the user corrected and wrote nothing.
         """
@@ -282,8 +296,10 @@ class Writer:
             plan = self._incoming.plan
             at = plan.prepared.get(match.drafts[0].id - FIRST_DRAFT_ID)
             if at is not None:
+                self._new_bands[release.id] = plan.spool.bands(at.bands)
                 return plan.spool.tags(at.tags), plan.spool, at.folded
         prepared = prepare(release.says, self._vocabulary, corrections)
+        self._new_bands[release.id] = prepared.bands
         return prepared.tags, self._spool, self._spool.add_folded(prepared.folded)
 
     def _index(self, release: Renewed, tags: Iterable[Tag], before: Stored | None) -> None:

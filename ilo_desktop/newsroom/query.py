@@ -19,6 +19,7 @@ class State(StrEnum):
     UNREAD = "unread"
     STARRED = "starred"
     EDITED = "edited"  # some text changed under an unchanged date
+    LIKELY = "likely"  # another release is nearly the same
     DELETED = "deleted"  # in the bin; no other query finds these
 
 

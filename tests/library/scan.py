@@ -1,14 +1,22 @@
 """The slow truth: what the index says, worked out release by release."""
 
 from datetime import date
+from itertools import combinations
+
+from sqlalchemy import select
 
 from ilo_desktop.library import FacetCounts, Library
 from ilo_desktop.library import index as library_index
+from ilo_desktop.library.settle import same_key
+from ilo_desktop.library.tables import LIKELY_DUPLICATE
+from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.keys import FIRST_DAY, LAST_DAY
+from ilo_desktop.newsroom.likeness import Likeness, Says, likeness
 from ilo_desktop.newsroom.periods import Period, next_month
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State, Term
-from ilo_desktop.newsroom.release import Release
+from ilo_desktop.newsroom.release import Joint, Release, Thing
+from ilo_desktop.newsroom.siblings import are_siblings
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.timeline import MonthCount, Timeline
 from tests.library.making import binned, whole
@@ -17,13 +25,13 @@ from tests.library.making import binned, whole
 _WORDS = ("wages", "one", "two", "peru", "china", "skills", "body", "number", "new")
 
 
-def has(release: Release, condition: Condition) -> bool:
-    """Say whether a release has a value."""
+def has(release: Release, condition: Condition, likely: frozenset[int]) -> bool:
+    """Say whether a release has a value; ``likely`` are the likely duplicates."""
     facet, value = condition.facet, condition.value
     if release.deleted_at is not None:
         return condition == Condition(Facet.STATE, State.DELETED)
     if facet is Facet.STATE:
-        return _has_state(release, State(value))
+        return release.id in likely if value == State.LIKELY else _has_state(release, State(value))
     if facet is Facet.YEAR:
         return (str(kept.year) if (kept := kept_day(release)) else "") == value
     if facet is Facet.PERIOD:
@@ -48,7 +56,7 @@ def _has_state(release: Release, state: State) -> bool:
             return not release.read
         case State.EDITED:
             return release.is_edited
-        case State.DELETED:
+        case State.DELETED | State.LIKELY:
             return False
 
 
@@ -88,36 +96,74 @@ def contains(release: Release, term: Term) -> bool:
     return False
 
 
-def matches(release: Release, query: Query) -> bool:
-    """Say whether a release matches a query."""
+def matches(release: Release, query: Query, likely: frozenset[int]) -> bool:
+    """Say whether a release matches a query; ``likely`` are the likely duplicates."""
     return (
         is_in_bin(query) == (release.deleted_at is not None)
         and all(contains(release, term) for term in query.terms)
         and all(
-            any(has(release, Condition(facet, value)) for value in values)
+            any(has(release, Condition(facet, value), likely) for value in values)
             for (facet, _), values in query.groups().items()
         )
-        and not any(has(release, condition) for condition in query.excluded())
+        and not any(has(release, condition, likely) for condition in query.excluded())
     )
+
+
+def likely_pairs(library: Library) -> dict[tuple[int, int], Likeness]:
+    """Return the likely duplicates, by holding each release against each other one."""
+    releases = [release for release in whole(library) if release.has_source]
+    return {
+        (one.id, other.id): alike
+        for one, other in combinations(sorted(releases, key=lambda release: release.id), 2)
+        if (alike := likeness(_says(one), _says(other)))
+        and not (_are_kept_apart(one, other) or are_siblings(one.identifiers, other.identifiers))
+    }
+
+
+def likely_duplicates(library: Library) -> frozenset[int]:
+    """Return the ids of the releases that have a likely duplicate."""
+    return frozenset(release_id for pair in likely_pairs(library) for release_id in pair)
+
+
+def _says(release: Release) -> Says:
+    language = next(filter(None, (sighting.draft.language for sighting in release.sightings)), "")
+    return Says(fold(release.headline), fold(release.summary), fold(release.text), release.day, language)
+
+
+def _are_kept_apart(one: Release, other: Release) -> bool:
+    ours, theirs = _known_by(one), _known_by(other)
+    return any(
+        (ours & side and theirs & across) or (theirs & side and ours & across)
+        for decision in one.decisions
+        if decision.verdict is Joint.APART
+        for side, across in combinations(decision.sides, 2)
+    )
+
+
+def _known_by(release: Release) -> frozenset[Thing]:
+    known = (things(one.draft.identifiers, same_key(one.draft)) for one in release.sightings)
+    return frozenset[Thing]().union(*known)
 
 
 def scan(library: Library, query: Query) -> list[Release]:
     """Return the releases that match, the newest first."""
+    likely = likely_duplicates(library)
     return sorted(
-        (r for r in [*whole(library), *binned(library)] if matches(r, query)), key=lambda r: r.key, reverse=True
+        (r for r in [*whole(library), *binned(library)] if matches(r, query, likely)), key=lambda r: r.key, reverse=True
     )
 
 
 def counts(library: Library, query: Query) -> FacetCounts:
     """Count every value of every facet by asking for it alone in its group."""
     everything, in_bin = whole(library), binned(library)
+    likely = likely_duplicates(library)
 
     def count(facet: Facet, value: str) -> int:
         wanted = Condition(facet, value)
         own = query.of(facet) if facet is not Facet.STATE else {c for c in query.of(facet) if c.value == value}
         dropped = query.conditions if is_in_bin(query) else {c for c in own if not c.is_excluded or c.value == value}
         alone = Query(query.search, query.is_typing, query.conditions - dropped | {wanted})
-        return sum(matches(release, alone) for release in [*everything, *in_bin])
+        return sum(matches(release, alone, likely) for release in [*everything, *in_bin])
 
     values: dict[Facet, tuple[tuple[str, int], ...]] = {}
     years = {str(kept.year) if (kept := kept_day(r)) else "" for r in everything}
@@ -131,10 +177,11 @@ def counts(library: Library, query: Query) -> FacetCounts:
         values[facet] = tuple((value, count(facet, value)) for value in ordered)
     return FacetCounts(
         total=len(everything),
-        matching=sum(matches(release, query) for release in [*everything, *in_bin]),
+        matching=sum(matches(release, query, likely) for release in [*everything, *in_bin]),
         unread=count(Facet.STATE, State.UNREAD),
         starred=count(Facet.STATE, State.STARRED),
         edited=count(Facet.STATE, State.EDITED),
+        likely=count(Facet.STATE, State.LIKELY),
         deleted=sum(all(contains(release, term) for term in query.terms) for release in in_bin),
         values=values,
     )
@@ -143,7 +190,8 @@ def counts(library: Library, query: Query) -> FacetCounts:
 def timeline(library: Library, query: Query) -> Timeline:
     """Count every month from the first dated release to the last, release by release."""
     everything = binned(library) if is_in_bin(query) else whole(library)
-    days = [(kept_day(release), matches(release, query)) for release in everything]
+    likely = likely_duplicates(library)
+    days = [(kept_day(release), matches(release, query, likely)) for release in everything]
     dated = [(day.replace(day=1), is_match) for day, is_match in days if day is not None]
     undated = [is_match for day, is_match in days if day is None]
     months = []
@@ -166,10 +214,12 @@ def check_index(library: Library) -> None:
     """Hold the bitmaps, in memory and as stored, and the indexes of words against the rows."""
     with library._read() as (connection, snapshot):
         built = library_index.build(connection)
+        pairs = {(row[0], row[1]): row[2] for row in connection.execute(select(LIKELY_DUPLICATE))}
         assert {v: list(b) for v, b in snapshot.bitmaps.items()} == {v: list(b) for v, b in built.items()}
         assert library_index.load(connection).bitmaps == snapshot.bitmaps
         for words in ("full_text", "note_text"):
             connection.exec_driver_sql(f"INSERT INTO {words} ({words}) VALUES ('integrity-check')")
+    assert pairs == {pair: alike.percent for pair, alike in likely_pairs(library).items()}
     everything, in_bin = whole(library), binned(library)
     keys: dict[str, set[int]] = {word: set() for word in _WORDS}
     binned_keys: dict[str, set[int]] = {word: set() for word in _WORDS}

@@ -29,6 +29,7 @@ _STATES: Mapping[str, str] = {
     Marked.STARRED: QT_TRANSLATE_NOOP("Filters", "Starred"),
     Marked.EDITED: QT_TRANSLATE_NOOP("Filters", "Silently edited"),
     Marked.DELETED: QT_TRANSLATE_NOOP("Filters", "Bin"),
+    Marked.LIKELY: QT_TRANSLATE_NOOP("Filters", "Likely duplicates"),
 }
 _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
     (Marked.UNREAD, False): QT_TRANSLATE_NOOP("Filters", "that are unread"),
@@ -38,6 +39,8 @@ _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
     (Marked.EDITED, False): QT_TRANSLATE_NOOP("Filters", "that changed under one date"),
     (Marked.EDITED, True): QT_TRANSLATE_NOOP("Filters", "that did not change under one date"),
     (Marked.DELETED, False): QT_TRANSLATE_NOOP("Filters", "in the bin"),
+    (Marked.LIKELY, False): QT_TRANSLATE_NOOP("Filters", "that are likely duplicates"),
+    (Marked.LIKELY, True): QT_TRANSLATE_NOOP("Filters", "that are no likely duplicates"),
 }
 _PHRASES: Mapping[Facet, str] = {
     Facet.YEAR: QT_TRANSLATE_NOOP("Filters", "of {values}"),

@@ -30,6 +30,7 @@ _ICONS = {
     State.STARRED: Icon.STAR_ON,
     State.EDITED: Icon.PENCIL,
     State.DELETED: Icon.BIN,
+    State.LIKELY: Icon.DUPLICATE,
 }
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: How many values of a section are shown before it is unfolded; values in force always are.
 SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.INSTRUMENT: 6, Facet.KIND: 6, Facet.TAG: 8}
-STATES = (State.UNREAD, State.STARRED, State.EDITED, State.DELETED)
+STATES = (State.UNREAD, State.STARRED, State.EDITED, State.LIKELY, State.DELETED)
 
 
 class RowKind(Enum):
@@ -231,7 +231,9 @@ class SidebarModel(QAbstractItemModel):
 
     def _top_rows(self) -> list[Row]:
         counts = self._counts
-        numbers = (counts.unread, counts.starred, counts.edited, counts.deleted) if counts else (None,) * len(STATES)
+        numbers: tuple[int | None, ...] = (None,) * len(STATES)
+        if counts:
+            numbers = (counts.unread, counts.starred, counts.edited, counts.likely, counts.deleted)
         everything = Force.WANTED if self._query.is_everything else Force.NONE
         rows = [Row(RowKind.ALL, self.tr("All"), count=counts.total if counts else None, force=everything)]
         for state, count in zip(STATES, numbers, strict=True):
@@ -292,6 +294,8 @@ class SidebarModel(QAbstractItemModel):
         how = self.tr("Click: only these. Ctrl+click: these as well. Shift+click: not these.")
         if row.value == State.EDITED:
             what.append(self.tr("Headline, summary or text changed, and the date did not."))
+        if row.value == State.LIKELY:
+            what.append(self.tr("Another release is nearly the same, under another date or address."))
         return plain_tip("\n".join([*what, how]))
 
     def _releases(self, count: int) -> str:
