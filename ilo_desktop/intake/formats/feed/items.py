@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ilo_desktop.intake.alternates import language_named
 from ilo_desktop.intake.field_names import Part, part_of
 
 if TYPE_CHECKING:
@@ -58,15 +59,15 @@ _PARTS = {
 }
 
 
-def fields_of(item: "Element") -> dict[Part, list[object]]:
-    """Return what an item says, under each part the best value first."""
+def fields_of(item: "Element", language: str = "") -> dict[Part, list[object]]:
+    """Return what an item says, under each part the best value first; ``language`` is that of the feed."""
     ranked: list[tuple[int, Part, str]] = []
     core, _ = _named(item)
     for child in item:
         if isinstance(child.tag, str):
-            ranked.extend(_says(child, core))
-    if language := item.get(f"{XML}lang"):
-        ranked.append((1, Part.LANGUAGE, language))
+            ranked.extend(_says(child, core, item.get(f"{XML}lang") or language))
+    if own := item.get(f"{XML}lang"):
+        ranked.append((1, Part.LANGUAGE, own))
     found: dict[Part, list[object]] = {}
     for _, part, value in sorted(ranked, key=lambda each: each[0]):
         if value.strip():
@@ -89,7 +90,7 @@ def _named(element: "Element") -> tuple[str, str]:
     return _USUAL_PREFIXES.get(prefix, prefix), name
 
 
-def _says(child: "Element", core: str) -> Iterator[tuple[int, Part, str]]:
+def _says(child: "Element", core: str, language: str) -> Iterator[tuple[int, Part, str]]:
     """Yield what one tag of an item says: how well, of which part, what."""
     namespace, name = _named(child)
     if namespace == _MEDIA:
@@ -98,7 +99,7 @@ def _says(child: "Element", core: str) -> Iterator[tuple[int, Part, str]]:
     elif name == _ORIGINAL_LINK:
         yield 0, Part.URL, text_of(child)
     elif name == "link" and (namespace in _ATOM or namespace == core):
-        yield from _link(child)
+        yield from _link(child, language)
     elif name == "category" and child.get("term"):
         yield 0, Part.KICKER, child.get("label") or child.get("term") or ""
     elif namespace in _DC or namespace in _ATOM or namespace in (core, _CONTENT, _XHTML, ""):
@@ -111,11 +112,23 @@ def _says(child: "Element", core: str) -> Iterator[tuple[int, Part, str]]:
             yield 9, Part.URL, text_of(child)
 
 
-def _link(child: "Element") -> Iterator[tuple[int, Part, str]]:
+def _link(child: "Element", language: str) -> Iterator[tuple[int, Part, str]]:
+    """Yield the address of a link to the item's page; one in another language comes last."""
     address = child.get("href") or text_of(child)
-    if child.get("rel", "alternate") == "alternate" and address:
+    if _leads_to_page(child) and address:
         is_page = "html" in child.get("type", "html")
-        yield (1 if is_page else 2), Part.URL, address
+        named, own = language_named(child.get("hreflang", "")), language_named(language)
+        yield (4 if named and own and named != own else 1 if is_page else 2), Part.URL, address
+
+
+def _leads_to_page(link: "Element") -> bool:
+    return bool(link.get("rel", "alternate") == "alternate")
+
+
+def in_languages(item: "Element") -> list[tuple[str, str]]:
+    """Return the addresses under which an item stands in several languages, each with the language's code."""
+    links = (child for child in item if isinstance(child.tag, str) and local_name(child) == "link")
+    return [(link.get("hreflang", ""), link.get("href", "")) for link in links if _leads_to_page(link)]
 
 
 def text_of(element: "Element") -> str:

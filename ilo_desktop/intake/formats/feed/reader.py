@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from ilo_desktop.intake.addresses import identifiers_of
+from ilo_desktop.intake.alternates import alternates_of
 from ilo_desktop.intake.documents import is_address
-from ilo_desktop.intake.formats.feed.items import XML, fields_of, local_name, text_of
+from ilo_desktop.intake.formats.feed.items import XML, fields_of, in_languages, local_name, text_of
 from ilo_desktop.intake.formats.feed.showing import show
 from ilo_desktop.intake.formats.feed.source import FEEDS, ITEMS, events_of, let_go, root_of, start_of_feed
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
@@ -104,7 +106,10 @@ class _Reading:
             yield from last
 
     def _draft(self, item: "Element", holds: "Element") -> list[Draft | Problem]:
-        return list(self._drafting.draft(fields_of(holds), self._around_of(item), 0))
+        around = self._around_of(item)
+        named = [(code, joined(around.base_url, address)) for code, address in in_languages(holds)]
+        found = self._drafting.draft(fields_of(holds, around.language), around, 0)
+        return [_with_alternates(one, named) if isinstance(one, Draft) else one for one in found]
 
     def _around_of(self, item: "Element") -> Surroundings:
         base = item.base or ""
@@ -134,6 +139,11 @@ class _Reading:
     def _is_last_item_cut(self) -> bool:
         ends = deque(_ITEM_ENDS.finditer(self._data), maxlen=1)
         return _ITEM_BEGINS.search(self._data, ends[0].end() if ends else 0) is not None
+
+
+def _with_alternates(draft: Draft, named: list[tuple[str, str]]) -> Draft:
+    own = identifiers_of(draft.url)
+    return replace(draft, alternates=alternates_of(named, own, draft.language)) if named else draft
 
 
 def joined(base: str, address: str) -> str:

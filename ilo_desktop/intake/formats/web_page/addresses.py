@@ -83,3 +83,17 @@ def own_address(tree: "LexborHTMLParser", address: str) -> str:
         if url and (urlsplit(url).path.strip("/") or urlsplit(url).query):
             return url
     return ""
+
+
+def addresses_in_languages(tree: "LexborHTMLParser", base: str) -> list[tuple[str, str]]:
+    """Return the addresses under which a page says that it stands in several languages, each with the language's code.
+
+    What is no page, such as a feed, is left out.
+    """
+    found = []
+    for node in tree.css('[rel~="alternate"][hreflang][href]'):
+        attributes = node.attributes
+        address = unarchived(absolute(attributes.get("href"), base))
+        if address and "html" in (attributes.get("type") or "html"):
+            found.append((attributes.get("hreflang") or "", address))
+    return found

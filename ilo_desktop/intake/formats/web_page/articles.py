@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ilo_desktop.intake import languages
 from ilo_desktop.intake.addresses import identifiers_of
+from ilo_desktop.intake.alternates import alternates_of
 from ilo_desktop.intake.dates import DateLine, DayOrder, find_day
 from ilo_desktop.intake.formats.format import Desk, Found
 from ilo_desktop.intake.formats.web_page.blocks import blocks_of
@@ -21,7 +22,7 @@ from ilo_desktop.intake.formats.web_page.page import Page
 from ilo_desktop.intake.limits import MAX_EXTRACTED
 from ilo_desktop.intake.markup import Body, body_of, parse
 from ilo_desktop.newsroom.errors import Code
-from ilo_desktop.newsroom.release import Document, Draft, Problem
+from ilo_desktop.newsroom.release import Document, Draft, Identifier, Problem
 from ilo_desktop.newsroom.text import fold, squeeze
 
 if TYPE_CHECKING:
@@ -70,9 +71,15 @@ def _draft(page: Page, head: Head, kind: tuple[str, str], day: DateLine) -> Draf
         place=head.place or day.place,
         url=url,
         identifiers=identifiers_of(url),
+        alternates=_alternates(page),
         line=0,
         last_line=0,
     )
+
+
+def _alternates(page: Page) -> tuple[Identifier, ...]:
+    own = {*identifiers_of(page.own_url), *identifiers_of(page.url)}
+    return alternates_of(page.in_languages, own, page.said.language)
 
 
 def _problems(draft: Draft, said: Metadata, order: DayOrder, name: str) -> list[Problem]:

@@ -1,10 +1,12 @@
 """A page that was parsed: its tree without what acts, its addresses, and what it says of itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from ilo_desktop.intake.formats.web_page.addresses import (
+    addresses_in_languages,
     base_of,
     cut_first_line,
     find_origin,
@@ -30,7 +32,7 @@ _CONTENT = "h1, main, article"
 class Page:
     """A page. ``url`` is where it was saved from, ``own_url`` what it calls itself; both "" where nothing says it.
 
-    ``size`` is the length of its markup.
+    ``in_languages`` are its addresses in several languages with their codes; ``size`` is the length of its markup.
     """
 
     tree: "LexborHTMLParser"
@@ -40,6 +42,7 @@ class Page:
     base: str
     saved_on: date | None
     said: Metadata
+    in_languages: Sequence[tuple[str, str]]
     size: int
 
 
@@ -58,7 +61,8 @@ def open_page(text: str, url: str) -> Page | None:
     restore_links(tree)
     url = unarchived(url or first_line or origin.url)
     own_url = own_address(tree, url)
-    return Page(tree, body, url, own_url, base_of(tree, url or own_url), origin.day, said, len(text))
+    base = base_of(tree, url or own_url)
+    return Page(tree, body, url, own_url, base, origin.day, said, addresses_in_languages(tree, base), len(text))
 
 
 def _show(body: "LexborNode") -> None:
