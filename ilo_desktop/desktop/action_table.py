@@ -38,6 +38,7 @@ class Act(StrEnum):
     NOTE = "note"
     TAGS = "tags"
     CORRECT = "correct"
+    EDIT = "edit"
     DELETE = "delete"
     RESTORE = "restore"
     NEXT = "next"
@@ -353,6 +354,15 @@ TABLE = (
         needs=Needs.CHOSEN,
     ),
     Row(
+        Act.EDIT,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Edit …"),
+        QT_TRANSLATE_NOOP("Actions", "Write headline, date, text and the other fields of this release by hand"),
+        Icon.PENCIL,
+        ("F2",),
+        Needs.ALONE,
+    ),
+    Row(
         Act.DELETE,
         Menu.RELEASE,
         QT_TRANSLATE_NOOP("Actions", "&Delete"),
@@ -598,6 +608,7 @@ CONTEXT_ACTS = (
     Act.NOTE,
     Act.TAGS,
     Act.CORRECT,
+    Act.EDIT,
     Act.DELETE,
     Act.RESTORE,
     Act.COPY,

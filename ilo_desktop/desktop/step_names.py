@@ -39,6 +39,12 @@ def deleted(is_on: bool, count: int) -> str:
     return QCoreApplication.translate("Steps", "Restore %Ln release(s)", "", count)
 
 
+def written(headline: str, fields: int, _count: int) -> str:
+    """Return the name of writing fields of a release by hand."""
+    text = QCoreApplication.translate("Steps", "Edit %Ln field(s) of ‘{headline}’", "", fields)
+    return text.format(headline=shortened(headline))
+
+
 def noted(before: str, after: str, _count: int) -> str:
     """Return the name of writing a note in place of another one; empty: none."""
     if not before:

@@ -44,14 +44,21 @@ def short_day(day: date) -> str:
     """Return a day without its year as "2 Oct"."""
     if QLocale().language() in _YEAR_FIRST:
         return _said(day, "M月d日")
-    return _said(day, "MMM d" if _is_month_first() else "d MMM")
+    return _said(day, "MMM d" if is_month_first() else "d MMM")
 
 
 def medium_day(day: date) -> str:
     """Return a day as "7 Mar 2024"."""
     if QLocale().language() in _YEAR_FIRST:
         return _said(day, "yyyy年M月d日")
-    return _said(day, "MMM d, yyyy" if _is_month_first() else "d MMM yyyy")
+    return _said(day, "MMM d, yyyy" if is_month_first() else "d MMM yyyy")
+
+
+def edited_day(when: datetime) -> str:
+    """Return the day of a moment as "24 Nov", in local time; with the year where it is another than this one."""
+    local = when.astimezone()
+    is_this_year = local.year == datetime.now().astimezone().year
+    return short_day(local.date()) if is_this_year else medium_day(local.date())
 
 
 def short_weekday(day: date) -> str:
@@ -149,7 +156,7 @@ def _day_pattern() -> str:
     return QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،、")
 
 
-def _is_month_first() -> bool:
+def is_month_first() -> bool:
     """Whether the locale says "March 7", as in the United States."""
     return _day_pattern().startswith(_MONTH_FIRST)
 

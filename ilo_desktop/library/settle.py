@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from ilo_desktop.newsroom.decisions import Decisions, things
-from ilo_desktop.newsroom.release import Draft, Identifier, Scheme, Thing, Verdict
+from ilo_desktop.newsroom.release import Draft, Identifier, Scheme, Sighting, Thing, Verdict
 from ilo_desktop.newsroom.wordings import CUT_FIELDS, KEYS, alike, cut_stem, goes_on
 
 _NO_DECISIONS = Decisions()
@@ -301,6 +301,14 @@ class Effect:
         if self.changed:
             return Verdict.CHANGED
         return Verdict.COMPLETED if self.completed else Verdict.SAME
+
+
+def said(sightings: Iterable[Sighting]) -> Draft:
+    """Return what the documents of a release say together, whatever was written by hand."""
+    settling = Settling()
+    for one in sightings:
+        settling.add(Rank(one.saved_on or one.imported_at.date(), one.id), one.draft)
+    return settling.result().draft
 
 
 class Settling:

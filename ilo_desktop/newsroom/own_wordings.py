@@ -14,7 +14,7 @@ from ilo_desktop.newsroom.text import squeeze
 OwnWordings = tuple[OwnWording, ...]
 #: The fields that can be written by hand; kind and language are corrected as tags are.
 FIELDS = ("headline", "day", "last_day", "summary", "text", "kicker", "credit", "place", "url")
-_DAYS = ("day", "last_day")
+DAYS = ("day", "last_day")
 
 
 def cleaned(field: str, typed: str) -> str:
@@ -28,7 +28,7 @@ def cleaned(field: str, typed: str) -> str:
     value = "\n".join(line.rstrip() for line in kept.split("\n")).strip() if field == "text" else squeeze(kept)
     if field == "headline" and not value:
         raise NewsroomError(Code.HEADLINE_EMPTY)
-    if field in _DAYS and value:
+    if field in DAYS and value:
         try:
             return date.fromisoformat(value).isoformat()
         except ValueError as error:
@@ -52,7 +52,7 @@ def own_day(wordings: Iterable[OwnWording]) -> tuple[date | None] | None:
     """Return the date that was written by hand, in a tuple of its own since it can be none; None where none was."""
     for one in wordings:
         if one.field == "day":
-            return (_day(one.value),)
+            return (day_of(one.value),)
     return None
 
 
@@ -60,7 +60,7 @@ def written_over(draft: Draft, wordings: Sequence[OwnWording]) -> Draft:
     """Return what a release says once what was written by hand takes the place of what its documents say."""
     if not wordings:
         return draft
-    values: dict[str, Any] = {one.field: _day(one.value) if one.field in _DAYS else one.value for one in wordings}
+    values: dict[str, Any] = {one.field: day_of(one.value) if one.field in DAYS else one.value for one in wordings}
     if "text" in values:
         values["body"] = ""
     written = replace(draft, **values)
@@ -69,5 +69,9 @@ def written_over(draft: Draft, wordings: Sequence[OwnWording]) -> Draft:
     return written
 
 
-def _day(value: str) -> date | None:
-    return date.fromisoformat(value) if value else None
+def day_of(value: str) -> date | None:
+    """Return the day that 2024-03-07 means; None for any other text."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None

@@ -377,6 +377,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Edit %Ln field(s) of ‘{headline}’</source>
+        <translation>
+            <numerusform>Edit %Ln field of ‘{headline}’</numerusform>
+            <numerusform>Edit %Ln fields of ‘{headline}’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tag %Ln release(s) ‘{tag}’</source>
         <translation>
             <numerusform>Tag %Ln release ‘{tag}’</numerusform>

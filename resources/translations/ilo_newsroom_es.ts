@@ -232,6 +232,14 @@
         <translation>Añadir o quitar temas, países y las demás etiquetas del vocabulario</translation>
     </message>
     <message>
+        <source>&amp;Edit …</source>
+        <translation>Edi&amp;tar…</translation>
+    </message>
+    <message>
+        <source>Write headline, date, text and the other fields of this release by hand</source>
+        <translation>Escribir a mano el titular, la fecha, el texto y los demás campos de este comunicado</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>El&amp;iminar</translation>
     </message>
@@ -883,6 +891,57 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit the release</source>
+        <translation>Editar el comunicado</translation>
+    </message>
+    <message>
+        <source>Once you write in the text, its headings, lists and links go.</source>
+        <translation>Si escribe en el texto, desaparecen sus títulos, listas y enlaces.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save what you wrote, as one step that can be undone (Ctrl+Return)</source>
+        <translation>Guardar lo que ha escrito, como un paso que se puede deshacer (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost.</source>
+        <translation>Se perdería lo que ha escrito aquí.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Without a date there is no last day. Write the date as well.</source>
+        <translation>Sin fecha no hay último día. Escriba también la fecha.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the date.</source>
+        <translation>El último día es anterior a la fecha.</translation>
+    </message>
+    <message>
+        <source>What you write takes the place of what the documents say. The documents stay as they are.</source>
+        <translation>Lo que escribe sustituye a lo que dicen los documentos. Los documentos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Headline</source>
@@ -971,6 +1030,10 @@
         <source>Identifier</source>
         <translation>Identificador</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
 </context>
 <context>
     <name>FileFilters</name>
@@ -1053,6 +1116,10 @@
         <translation>Papelera</translation>
     </message>
     <message>
+        <source>Likely duplicates</source>
+        <translation>Probables duplicados</translation>
+    </message>
+    <message>
         <source>that are unread</source>
         <translation>no leídos</translation>
     </message>
@@ -1079,6 +1146,14 @@
     <message>
         <source>in the bin</source>
         <translation>en la papelera</translation>
+    </message>
+    <message>
+        <source>that are likely duplicates</source>
+        <translation>que son probables duplicados</translation>
+    </message>
+    <message>
+        <source>that are no likely duplicates</source>
+        <translation>que no son probables duplicados</translation>
     </message>
     <message>
         <source>of {values}</source>
@@ -1519,6 +1594,10 @@
         <translation>En el texto</translation>
     </message>
     <message>
+        <source>Where a release is edited</source>
+        <translation>Donde se edita un comunicado</translation>
+    </message>
+    <message>
         <source>Where versions are compared</source>
         <translation>Al comparar versiones</translation>
     </message>
@@ -1617,6 +1696,10 @@
     <message>
         <source>Menu of the tag: why it is there, and how to correct it</source>
         <translation>Menú de la etiqueta: por qué está ahí y cómo corregirla</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>Guardar lo escrito</translation>
     </message>
     <message>
         <source>Next or previous change</source>
@@ -3132,6 +3215,14 @@
         <translation>Restablecer</translation>
     </message>
     <message>
+        <source>{fields} edited by you on {day}</source>
+        <translation>Editado por usted el {day}: {fields}</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Editar (F2)</translation>
+    </message>
+    <message>
         <source>In the bin since {when}</source>
         <translation>En la papelera desde: {when}</translation>
     </message>
@@ -3754,6 +3845,10 @@
         <source>Headline, summary or text changed, and the date did not.</source>
         <translation>El titular, el resumen o el texto cambió, y la fecha no.</translation>
     </message>
+    <message>
+        <source>Another release is nearly the same, under another date or address.</source>
+        <translation>Otro comunicado es casi idéntico, con otra fecha o dirección.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
         <translation>
@@ -3973,6 +4068,13 @@
         <translation>
             <numerusform>Restaurar %Ln comunicado</numerusform>
             <numerusform>Restaurar %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln field(s) of ‘{headline}’</source>
+        <translation>
+            <numerusform>Editar %Ln campo de “{headline}”</numerusform>
+            <numerusform>Editar %Ln campos de “{headline}”</numerusform>
         </translation>
     </message>
     <message>
@@ -4489,6 +4591,33 @@
     <message>
         <source>ILO Newsroom</source>
         <translation>ILO Newsroom</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>Use what the document says</source>
+        <translation>Usar lo que dice el documento</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>written by you on {day}</source>
+        <translation>escrito por usted el {day}</translation>
+    </message>
+    <message>
+        <source>The documents say nothing.</source>
+        <translation>Los documentos no dicen nada.</translation>
+    </message>
+    <message>
+        <source>The documents say: “{words}”</source>
+        <translation>Los documentos dicen: «{words}»</translation>
     </message>
 </context>
 <context>

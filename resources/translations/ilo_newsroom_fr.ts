@@ -232,6 +232,14 @@
         <translation>Ajouter ou retirer des thèmes, des pays et les autres étiquettes du vocabulaire</translation>
     </message>
     <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Write headline, date, text and the other fields of this release by hand</source>
+        <translation>Écrire à la main le titre, la date, le texte et les autres champs de ce communiqué</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
@@ -883,6 +891,57 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit the release</source>
+        <translation>Modifier le communiqué</translation>
+    </message>
+    <message>
+        <source>Once you write in the text, its headings, lists and links go.</source>
+        <translation>Si vous écrivez dans le texte, ses titres, listes et liens disparaissent.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save what you wrote, as one step that can be undone (Ctrl+Return)</source>
+        <translation>Enregistrer ce que vous avez écrit, en une étape qui peut être annulée (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost.</source>
+        <translation>Ce que vous avez écrit ici serait perdu.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Without a date there is no last day. Write the date as well.</source>
+        <translation>Sans date, il n’y a pas de dernier jour. Écrivez aussi la date.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the date.</source>
+        <translation>Le dernier jour précède la date.</translation>
+    </message>
+    <message>
+        <source>What you write takes the place of what the documents say. The documents stay as they are.</source>
+        <translation>Ce que vous écrivez remplace ce que disent les documents. Les documents restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Headline</source>
@@ -971,6 +1030,10 @@
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
 </context>
 <context>
     <name>FileFilters</name>
@@ -1053,6 +1116,10 @@
         <translation>Corbeille</translation>
     </message>
     <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
         <source>that are unread</source>
         <translation>non lus</translation>
     </message>
@@ -1079,6 +1146,14 @@
     <message>
         <source>in the bin</source>
         <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>that are likely duplicates</source>
+        <translation>qui sont des doublons probables</translation>
+    </message>
+    <message>
+        <source>that are no likely duplicates</source>
+        <translation>qui ne sont pas des doublons probables</translation>
     </message>
     <message>
         <source>of {values}</source>
@@ -1519,6 +1594,10 @@
         <translation>Dans le texte</translation>
     </message>
     <message>
+        <source>Where a release is edited</source>
+        <translation>Quand un communiqué est modifié</translation>
+    </message>
+    <message>
         <source>Where versions are compared</source>
         <translation>Dans la comparaison des versions</translation>
     </message>
@@ -1617,6 +1696,10 @@
     <message>
         <source>Menu of the tag: why it is there, and how to correct it</source>
         <translation>Menu de l’étiquette : pourquoi elle est là, et comment la corriger</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>Enregistrer ce qui a été écrit</translation>
     </message>
     <message>
         <source>Next or previous change</source>
@@ -3132,6 +3215,14 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>{fields} edited by you on {day}</source>
+        <translation>Modifié par vous le {day} : {fields}</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Modifier (F2)</translation>
+    </message>
+    <message>
         <source>In the bin since {when}</source>
         <translation>Dans la corbeille depuis : {when}</translation>
     </message>
@@ -3754,6 +3845,10 @@
         <source>Headline, summary or text changed, and the date did not.</source>
         <translation>Le titre, le résumé ou le texte a changé, mais pas la date.</translation>
     </message>
+    <message>
+        <source>Another release is nearly the same, under another date or address.</source>
+        <translation>Un autre communiqué est presque identique, sous une autre date ou adresse.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
         <translation>
@@ -3973,6 +4068,13 @@
         <translation>
             <numerusform>Restaurer %Ln communiqué</numerusform>
             <numerusform>Restaurer %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln field(s) of ‘{headline}’</source>
+        <translation>
+            <numerusform>Modifier %Ln champ de “{headline}”</numerusform>
+            <numerusform>Modifier %Ln champs de “{headline}”</numerusform>
         </translation>
     </message>
     <message>
@@ -4489,6 +4591,33 @@
     <message>
         <source>ILO Newsroom</source>
         <translation>ILO Newsroom</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>Use what the document says</source>
+        <translation>Reprendre ce que dit le document</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>written by you on {day}</source>
+        <translation>écrit par vous le {day}</translation>
+    </message>
+    <message>
+        <source>The documents say nothing.</source>
+        <translation>Les documents ne disent rien.</translation>
+    </message>
+    <message>
+        <source>The documents say: “{words}”</source>
+        <translation>Les documents disent : « {words} »</translation>
     </message>
 </context>
 <context>

@@ -138,5 +138,7 @@ SCENES = (
     Scene("deleted", MARKED, decided.deleted),
     Scene("bin", MARKED, decided.in_bin),
     Scene("bin-empty", MARKED, decided.bin_empty),
+    Scene("edited-by-hand", MARKED, decided.edited),
+    Scene("edit-release", MARKED, decided.editing),
     Scene("large", LARGE, window.read(2)),
 )

@@ -11,6 +11,7 @@ from ilo_desktop.desktop.detail.sheet import (
     BlockStyle,
     Cellful,
     Comparing,
+    Editing,
     Gap,
     Phrases,
     Restoring,
@@ -85,6 +86,9 @@ def write_page(
     sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
     facts = [Words(words.date_line(release)), *([Words("\n"), Words(changed, Comparing())] if changed else ())]
     sheet.block(facts, look.style(Type.BODY, 20, 8, colours.ink2))
+    if release.own_wordings:
+        edited = [Words(f"{words.edited(release)}{SEPARATOR}"), Words(words.edit(), Editing())]
+        sheet.block(edited, look.style(Type.BODY, 20, 8, colours.ink2))
     if release.deleted_at is not None:
         binned = [Words(f"{words.binned(release.deleted_at)}{SEPARATOR}"), Words(words.restore(), Restoring())]
         sheet.block(binned, look.style(Type.BODY, 20, 8, colours.ink2))

@@ -16,7 +16,7 @@ from ilo_desktop.desktop.detail.loading import Load, Loaded, MarkRead
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
-from ilo_desktop.desktop.detail.sheet import Adding, Comparing, Restoring, Target, Unfolding
+from ilo_desktop.desktop.detail.sheet import Adding, Comparing, Editing, Restoring, Target, Unfolding
 from ilo_desktop.desktop.detail.sources import Sources
 from ilo_desktop.desktop.detail.tag_menu import TagMenus, removal_of
 from ilo_desktop.desktop.detail.text_view import TextView
@@ -47,7 +47,7 @@ class DetailPane(QWidget):
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
     tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary;
-    ``comparing_requested(tuple of Version)`` for what changed; ``restoring_requested`` of a release in the bin;
+    ``comparing_requested(tuple of Version)`` for what changed; ``editing_requested`` and ``restoring_requested``;
     ``left`` when the keyboard wants back to the list. What is asked of documents comes from ``sources``.
     """
 
@@ -60,6 +60,7 @@ class DetailPane(QWidget):
     corrected = Signal(object)
     correcting_requested = Signal(object)
     comparing_requested = Signal(object)
+    editing_requested = Signal()
     restoring_requested = Signal()
     left = Signal()
 
@@ -335,6 +336,8 @@ class DetailPane(QWidget):
                 self.correcting_requested.emit(None)
             case Comparing():
                 self.compare_versions()
+            case Editing():
+                self.editing_requested.emit()
             case Restoring():
                 self.restoring_requested.emit()
 

@@ -51,6 +51,11 @@ class Comparing:
 
 
 @dataclass(frozen=True, slots=True)
+class Editing:
+    """The wish to write the fields of the release by hand."""
+
+
+@dataclass(frozen=True, slots=True)
 class Restoring:
     """The wish to bring the release back from the bin."""
 
@@ -61,8 +66,8 @@ class Unfolding:
 
 
 #: What a link leads to: a filter, a sighting whose document is to be shown, a web address, a correction to be taken
-#: back, the way to make one, the versions, the way out of the bin, or where each field comes from.
-Target = Condition | Sighting | str | Corrected | Adding | Comparing | Restoring | Unfolding
+#: back, the way to make one, the versions, the fields, the way out of the bin, or where each field comes from.
+Target = Condition | Sighting | str | Corrected | Adding | Comparing | Editing | Restoring | Unfolding
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _COLUMN_GAP_PX = 12
 _LINE_BREAK = "\u2028"

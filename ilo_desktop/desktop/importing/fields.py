@@ -38,6 +38,11 @@ def name(field: str) -> str:
     return QCoreApplication.translate("Fields", NAMES.get(field, field))
 
 
+def own_name(field: str) -> str:
+    """Return what a field is called where a release is written by hand: the end of its date has a name of its own."""
+    return QCoreApplication.translate("Fields", "Last day") if field == "last_day" else name(field)
+
+
 def names(fields: Iterable[str]) -> list[str]:
     """Return what fields are called, each name once, in the order in which the fields are shown."""
     wanted = set(fields)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ilo_desktop.desktop.when import clock, medium_day, short_day, weekday_day
+from ilo_desktop.desktop.when import clock, edited_day, weekday_day
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.importing.jobs import UndoPreview
@@ -64,9 +64,7 @@ def day_heading(day: date, today: date) -> str:
 
 def short_moment(when: datetime) -> str:
     """Return a moment as "24 Nov, 14:02", in local time; with the year where it is another than this one."""
-    day = when.astimezone().date()
-    is_this_year = day.year == datetime.now().astimezone().year
-    return f"{short_day(day) if is_this_year else medium_day(day)}, {clock(when)}"
+    return f"{edited_day(when)}, {clock(when)}"
 
 
 def undone(record: ImportRecord) -> str:

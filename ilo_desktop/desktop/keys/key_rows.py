@@ -57,6 +57,9 @@ _OF_PANES: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
         (QT_TRANSLATE_NOOP("Keys", "Say that the release is not about this tag"), ("Del",)),
         (QT_TRANSLATE_NOOP("Keys", "Menu of the tag: why it is there, and how to correct it"), ("Menu", "Shift+F10")),
     ),
+    QT_TRANSLATE_NOOP("Keys", "Where a release is edited"): (
+        (QT_TRANSLATE_NOOP("Keys", "Save what was written"), ("Ctrl+Return",)),
+    ),
     QT_TRANSLATE_NOOP("Keys", "Where versions are compared"): (
         (QT_TRANSLATE_NOOP("Keys", "Next or previous change"), ("F3", "Shift+F3")),
     ),
