@@ -32,6 +32,7 @@ from ilo_desktop.cli_parts import (
     progress_line,
     qt,
 )
+from ilo_desktop.cli_verify import verify
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.paper import Paper
@@ -380,3 +381,6 @@ def undo(context: click.Context, number: int) -> None:
     with open_library(context) as (library, _vocabulary), progress_line("Undoing") as progress:
         changes = library.undo(number, progress)
     print_data(cli_output.undo_as_text(number, changes))
+
+
+commands.add_command(verify)

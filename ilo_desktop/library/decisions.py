@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, exists, insert, select
 
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.tables import DECISION, DECISION_THING, IDENTIFIER, SIGHTING
@@ -15,10 +15,11 @@ _KEY = "key"
 
 def load(connection: Connection) -> Decisions:
     """Return all decisions in force, in the order in which they were made."""
-    return Decisions([decision for _, decision in _stored(connection)])
+    return Decisions([decision for _, decision in stored(connection)])
 
 
-def _stored(connection: Connection) -> Iterator[tuple[int, Decision]]:
+def stored(connection: Connection) -> Iterator[tuple[int, Decision]]:
+    """Yield all decisions with their numbers, in the order in which they were made."""
     sides: dict[int, dict[int, set[Thing]]] = defaultdict(lambda: defaultdict(set))
     columns = (DECISION_THING.c.decision_id, DECISION_THING.c.side, DECISION_THING.c.scheme, DECISION_THING.c.value)
     for decision_id, side, scheme, value in connection.execute(select(*columns)):
@@ -51,10 +52,19 @@ def _thing_values(thing: Thing) -> dict[str, str]:
 
 def remove(connection: Connection, decision: Decision) -> bool:
     """Take a decision back; says whether it was in force."""
-    ids = [decision_id for decision_id, stored in _stored(connection) if stored == decision]
+    ids = [decision_id for decision_id, one in stored(connection) if one == decision]
     connection.execute(delete(DECISION_THING).where(among(DECISION_THING.c.decision_id, ids)))
     connection.execute(delete(DECISION).where(among(DECISION.c.id, ids)))
     return bool(ids)
+
+
+def is_known(connection: Connection, thing: Thing) -> bool:
+    """Say whether any sighting, active or not, is known by a thing."""
+    if isinstance(thing, Identifier):
+        this = exists().where(IDENTIFIER.c.value == thing.value, IDENTIFIER.c.scheme == thing.scheme.value)
+    else:
+        this = exists().where(SIGHTING.c.same_key == thing)
+    return bool(connection.scalar(select(this)))
 
 
 def sightings_known_by(connection: Connection, things: Iterable[Thing]) -> set[int]:

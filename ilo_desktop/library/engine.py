@@ -13,6 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from ilo_desktop.library.memory import give_back
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
+from ilo_desktop.newsroom.progress import Progress
 
 BUSY_TIMEOUT_S = 5.0
 _RETRY_S = 0.02
@@ -25,6 +26,8 @@ _FEW_CHANGES = 1_000
 _WAL_LIMIT_BYTES = 64 << 20
 #: The index of the write-ahead log needs two pieces of 32 KiB.
 _LEAST_ROOM_BYTES = 64 << 10
+#: Of SQLite's machine; some milliseconds.
+_STEPS_BETWEEN_LOOKS = 100_000
 
 _TROUBLE = {
     sqlite3.SQLITE_FULL: Code.DISK_FULL,
@@ -132,6 +135,18 @@ def writing(engine: Engine) -> Iterator[Connection]:
             _set_cache(connection, _READ_CACHE_KIB)
             if _driver(connection).total_changes - before > _FEW_CHANGES:
                 give_back()  # what is left of 200 MB of cache
+
+
+@contextmanager
+def stopping(connection: Connection, progress: Progress) -> Iterator[None]:
+    """End a long statement as well, with Cancelled, where a job is no longer wanted."""
+    stop, driver = progress.stop, _driver(connection)
+    if stop is not None:
+        driver.set_progress_handler(stop.is_set, _STEPS_BETWEEN_LOOKS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _set_cache(connection: Connection, kib: int) -> None:

@@ -1,7 +1,7 @@
 """The library: the one door to the database, safe to use from any thread."""
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, RLock
@@ -21,15 +21,17 @@ from ilo_desktop.library import (
     reading,
     reindexing,
     siblings,
+    verifying,
 )
-from ilo_desktop.library.engine import writing
+from ilo_desktop.library.engine import stopping, writing
 from ilo_desktop.library.index import FacetValue, IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
 from ilo_desktop.library.plan import Plan
-from ilo_desktop.library.schema import open_engine
+from ilo_desktop.library.schema import copied, open_engine
 from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searching, SearchMemory
 from ilo_desktop.library.tables import RELEASE
+from ilo_desktop.library.verifying import repairing
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
@@ -40,6 +42,7 @@ from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import Document, ImportRecord, Reading, Release, ReleaseRow
 from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.timeline import Timeline
+from ilo_desktop.newsroom.verifying import Difference
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _RELEASES_AT_ONCE = 200
@@ -142,6 +145,19 @@ class Library:
         if plan.vocabulary_version != self._vocabulary.version:
             plan.prepared.clear()
         return self._write(lambda connection: imports.apply(connection, plan, ticked, self._vocabulary, progress))
+
+    def verify(self, progress: Progress = NO_PROGRESS) -> Generator[Difference]:
+        """Yield what of the library is not as its documents and the user's decisions make it; close it at the end."""
+        with self._read() as (connection, _), stopping(connection, progress):
+            yield from verifying.differences(connection, self._vocabulary, progress)
+
+    def repair(self, progress: Progress = NO_PROGRESS) -> tuple[Path, ChangeSet]:
+        """Work out anew all that is derived, in one transaction; returns the copy that was made before, and the change.
+
+        Any error and Cancelled leave the library as it was, without a copy. Damaged documents stay as they are.
+        """
+        with copied(self.path, "before-repair") as copy:
+            return copy, self._write(lambda one: repairing.repair(one, self.path, self._vocabulary, progress))
 
     def imports(self) -> list[ImportRecord]:
         """Return all imports, the newest first."""

@@ -31,6 +31,8 @@ def index(connection: Connection, notes: Mapping[int, str]) -> None:
 
 def index_anew(connection: Connection) -> None:
     """Fold and index all notes."""
+    # An index that lost what it holds of a note cannot take it out, before it is made anew from what it keeps.
+    connection.exec_driver_sql("INSERT INTO note_text (note_text) VALUES ('rebuild')")
     connection.exec_driver_sql("DELETE FROM note_text")
     with_note = select(RELEASE.c.id, RELEASE.c.note).where(RELEASE.c.note != "").order_by(RELEASE.c.id)
     for chunk in chunks(connection.execute(with_note).all()):

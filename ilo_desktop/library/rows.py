@@ -60,6 +60,12 @@ class Renewed:
         }
 
 
+def blank_release(release_id: int, key: int) -> dict[str, Any]:
+    """Return the row of a release of which nothing is known yet but its id."""
+    row = Renewed(release_id, key, Draft(headline=""), None, Marks(), frozenset(), is_edited=False).row
+    return {"id": release_id, "uid": uuid4().hex, **row, "is_listed": False, "has_source": False}
+
+
 @dataclass(slots=True)
 class Rows:
     """The rows of one batch, by statement."""

@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -128,3 +129,17 @@ def backup(path: Path, target: Path) -> None:
             source.backup(copy)
     except sqlite3.Error as error:
         raise trouble(error, path) or error from error
+
+
+@contextmanager
+def copied(path: Path, why: str) -> Iterator[Path]:
+    """Copy a library beside itself before it is changed at large; where that fails the copy goes again."""
+    number = 1
+    while (copy := path.with_name(f"{path.stem}.{why}-{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        backup(path, copy)
+        yield copy
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise

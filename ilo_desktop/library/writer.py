@@ -67,13 +67,19 @@ class Writer:
         progress: Progress,
         incoming: Incoming | None = None,
         wordings: Mapping[int, OwnWordings] | None = None,
+        *,
+        with_texts: bool = True,
     ) -> None:
-        """``wordings`` are to take the place of what the user wrote in the fields of some releases until now."""
+        """``wordings`` are to take the place of what the user wrote in the fields of some releases until now.
+
+        Without texts the full-text index and the likely duplicates are left alone, to be worked out anew.
+        """
         self._connection = connection
         self._vocabulary = vocabulary
         self._progress = progress
         self._incoming = incoming
         self._wordings = wordings or {}
+        self._with_texts = with_texts
         self._spool = Spool()
         self._full_text = full_text.Changes(self._spool)
         self._placing = Placing[Match](connection)
@@ -98,8 +104,9 @@ class Writer:
                 self._progress.step(done, 2 * len(matches))
                 self._write_batch(batch)
                 done += len(batch)
-            self._pair(matches, matching.lost)
-            self._full_text.write(self._connection, self._progress, done)
+            if self._with_texts:
+                self._pair(matches, matching.lost)
+                self._full_text.write(self._connection, self._progress, done)
         finally:
             self._spool.close()
         return self._outcome
@@ -206,7 +213,8 @@ class Writer:
                     self._outcome.removed.add(release.id)
                 rows.give_up(release.id, heir_id, is_listed=stays)
             rows.write(self._connection)
-            self._bands.write({}, chunk)
+            if self._with_texts:
+                self._bands.write({}, chunk)
 
     def _write_batch(self, batch: Sequence[Match]) -> None:
         ids = [_id(match) for match in batch if match.release_id not in self._founded]
@@ -223,7 +231,8 @@ class Writer:
             self._write_release(match, release, before, tags, rows)
             self._write_sightings(match, release.id, drafts, rows)
         rows.write(self._connection)
-        self._bands.write(self._new_bands, self._new_bands.keys() & stored.keys())
+        if self._with_texts:
+            self._bands.write(self._new_bands, self._new_bands.keys() & stored.keys())
         self._new_bands.clear()
 
     def _incoming_draft(self, member: Member) -> Draft:
@@ -274,6 +283,8 @@ class Writer:
 
     def _index_text(self, release: Renewed, before: Stored | None, spool: Spool, folded: int | None) -> None:
         """Bring the full-text index up to date; ``folded`` is where the new texts stand, None for the old ones."""
+        if not self._with_texts:
+            return
         is_listed = before is not None and before.is_listed
         if before is not None and is_listed:
             old, new = before.draft.texts, release.says.texts

@@ -24,5 +24,13 @@ class Progress:
             raise Cancelled
         self.report(done, total)
 
+    def part(self, place: int, count: int) -> "Progress":
+        """Return what one of ``count`` parts of the job tells, which count alike, the first being 0."""
+
+        def report(done: int, total: int) -> None:
+            self.report((place * max(total, 1) + done), count * max(total, 1))
+
+        return Progress(report, self.stop)
+
 
 NO_PROGRESS = Progress()

@@ -452,6 +452,69 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>row that names what is not there</source>
+        <translation>fila que remite a lo que no existe</translation>
+    </message>
+    <message>
+        <source>impossible value</source>
+        <translation>valor imposible</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>sighting</source>
+        <translation>mención</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>comunicado</translation>
+    </message>
+    <message>
+        <source>your tag</source>
+        <translation>su etiqueta</translation>
+    </message>
+    <message>
+        <source>your decision</source>
+        <translation>su decisión</translation>
+    </message>
+    <message>
+        <source>search words of release</source>
+        <translation>palabras de búsqueda del comunicado</translation>
+    </message>
+    <message>
+        <source>search words of the note of release</source>
+        <translation>palabras de búsqueda de la nota del comunicado</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>All of this is worked out from your documents and decisions, and a repair works it out anew.</source>
+        <translation>Todo esto se deduce de sus documentos y decisiones, y una reparación lo calcula de nuevo.</translation>
+    </message>
+    <message>
+        <source>Bytes of documents are damaged. What was read from them is kept, but they cannot be given back; if you still have those files, or a backup of the library from before, keep it.</source>
+        <translation>Hay bytes de documentos dañados. Lo que se leyó de ellos se conserva, pero ya no se pueden devolver; si aún tiene esos archivos, o una copia de seguridad anterior de la biblioteca, guárdelos.</translation>
+    </message>
+    <message>
+        <source>What documents said, or the file itself, is damaged, and nothing can be worked out from it. Keep a copy of the library, and open a backup, or import your documents into a new one.</source>
+        <translation>Lo que decían documentos, o el propio archivo, está dañado, y nada puede deducirse de ello. Guarde una copia de la biblioteca y abra una copia de seguridad, o importe sus documentos en una nueva.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take the filter {value} away</source>

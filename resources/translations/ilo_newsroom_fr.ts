@@ -452,6 +452,69 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>row that names what is not there</source>
+        <translation>ligne qui renvoie à ce qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>impossible value</source>
+        <translation>valeur impossible</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>sighting</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>communiqué</translation>
+    </message>
+    <message>
+        <source>your tag</source>
+        <translation>votre étiquette</translation>
+    </message>
+    <message>
+        <source>your decision</source>
+        <translation>votre décision</translation>
+    </message>
+    <message>
+        <source>search words of release</source>
+        <translation>mots de recherche du communiqué</translation>
+    </message>
+    <message>
+        <source>search words of the note of release</source>
+        <translation>mots de recherche de la note du communiqué</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>All of this is worked out from your documents and decisions, and a repair works it out anew.</source>
+        <translation>Tout cela se déduit de vos documents et de vos décisions, et une réparation le recalcule.</translation>
+    </message>
+    <message>
+        <source>Bytes of documents are damaged. What was read from them is kept, but they cannot be given back; if you still have those files, or a backup of the library from before, keep it.</source>
+        <translation>Des octets de documents sont endommagés. Ce qui en a été lu est conservé, mais ils ne peuvent plus être rendus ; si vous avez encore ces fichiers, ou une sauvegarde antérieure de la bibliothèque, gardez-les.</translation>
+    </message>
+    <message>
+        <source>What documents said, or the file itself, is damaged, and nothing can be worked out from it. Keep a copy of the library, and open a backup, or import your documents into a new one.</source>
+        <translation>Ce que disaient des documents, ou le fichier lui-même, est endommagé, et rien ne peut en être déduit. Gardez une copie de la bibliothèque et ouvrez une sauvegarde, ou importez vos documents dans une nouvelle bibliothèque.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take the filter {value} away</source>

@@ -27,23 +27,11 @@ def migrate(path: Path) -> Path:
 
     Raises NewsroomError, the library being as it was, where others use it or the disk is full.
     """
-    copy = _free_name(path)
-    try:
-        schema.backup(path, copy)
+    with schema.copied(path, "before-update") as copy:
         engine = make_engine(path, journal="DELETE")
         try:
             with writing(engine) as connection:
                 upgrade(connection)
         finally:
             engine.dispose()
-    except BaseException:
-        copy.unlink(missing_ok=True)
-        raise
-    return copy
-
-
-def _free_name(path: Path) -> Path:
-    number = 1
-    while (copy := path.with_name(f"{path.stem}.before-update-{number}{path.suffix}")).exists():
-        number += 1
     return copy
