@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ilo_desktop.desktop.preferences.dialog import PreferencesDialog
     from ilo_desktop.desktop.source.dialog import SourceDialog
     from ilo_desktop.newsroom.release import Release, Sighting
+    from ilo_desktop.newsroom.siblings import Sibling
     from ilo_desktop.newsroom.versions import Version
 
 
@@ -92,6 +93,19 @@ class Dialogs(QObject):
         window = next((one for one in open_ones if one.versions == versions), None)
         if window is None:
             window = VersionsWindow(self._state, self._settings, self._theme, versions, self._window)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    @Slot(object, object)
+    def show_beside(self, release: Release, siblings: Sequence[Sibling]) -> None:
+        """Show a release beside what it is in another language, or bring what does so to the front."""
+        from ilo_desktop.desktop.comparing.siblings_window import SiblingsWindow
+
+        open_ones = (one for one in self._window.findChildren(SiblingsWindow) if one.isVisible())
+        window = next((one for one in open_ones if one.is_about(release, siblings)), None)
+        if window is None:
+            window = SiblingsWindow(self._state, self._settings, self._theme, release, siblings, self._window)
         window.show()
         window.raise_()
         window.activateWindow()

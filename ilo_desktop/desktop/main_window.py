@@ -201,6 +201,7 @@ class MainWindow(WindowFrame):
         self._own_marks.connect_panes(self._detail, self._sidebar, self._list.selected_keys)
         self._detail.open_requested.connect(self._commands.open_address)
         self._detail.comparing_requested.connect(self._dialogs.show_versions)
+        self._detail.beside_requested.connect(self._dialogs.show_beside)
         self._dialogs.open_requested.connect(self._commands.open_address)
         self._detail.sources.source_requested.connect(self._dialogs.show_source)
         self._detail.sources.original_requested.connect(self._dialogs.save_original)

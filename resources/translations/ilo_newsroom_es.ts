@@ -3270,6 +3270,14 @@
         <translation>Clic: los comunicados con esta etiqueta. Supr o el menú: no trata de esto.</translation>
     </message>
     <message>
+        <source>Also in {languages}</source>
+        <translation>También en {languages}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
         <source>removed by you</source>
         <translation>quitado por usted</translation>
     </message>
@@ -3782,6 +3790,40 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Siblings</name>
+    <message>
+        <source>another language</source>
+        <translation>otro idioma</translation>
+    </message>
+    <message>
+        <source>{language}, {day}</source>
+        <translation>{language}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsWindow</name>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>El otro idioma</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Ambos textos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Al lado</translation>
     </message>
 </context>
 <context>

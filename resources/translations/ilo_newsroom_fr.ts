@@ -3270,6 +3270,14 @@
         <translation>Clic : les communiqués qui ont cette étiquette. Suppr ou le menu : n’en parle pas.</translation>
     </message>
     <message>
+        <source>Also in {languages}</source>
+        <translation>Aussi en {languages}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
         <source>removed by you</source>
         <translation>retiré par vous</translation>
     </message>
@@ -3782,6 +3790,40 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Siblings</name>
+    <message>
+        <source>another language</source>
+        <translation>une autre langue</translation>
+    </message>
+    <message>
+        <source>{language}, {day}</source>
+        <translation>{language}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsWindow</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>L’autre langue</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Les deux textes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
     </message>
 </context>
 <context>

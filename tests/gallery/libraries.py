@@ -14,6 +14,7 @@ from tests.desktop.newsroom import archive_reading, large_readings, reading_of
 from tests.gallery.bodies import structured_readings
 from tests.gallery.clock import StoppedClock
 from tests.gallery.edited import EDITED
+from tests.gallery.spoken import PAGES as SPOKEN
 from tests.gallery.texts import HARD_CASES
 
 SAMPLE = resources.folder("samples") / "Sample newsroom.txt"
@@ -34,6 +35,7 @@ def make_libraries(folder: Path, *, with_large: bool) -> None:
     _make(folder / "earlier.sqlite", vocabulary, intake.read([LISTS / "january.txt"], vocabulary)).close()
     _make(folder / "archive.sqlite", vocabulary, [archive_reading(1984, 2024)]).close()
     _make(folder / "structured.sqlite", vocabulary, structured_readings()).close()
+    _make(folder / "spoken.sqlite", vocabulary, intake.read(SPOKEN, vocabulary)).close()
     _make_marked(folder / "marked.sqlite", vocabulary)
     _make_history(folder / "history.sqlite", vocabulary)
     _make_edited(folder / "edited.sqlite", vocabulary)

@@ -11,7 +11,7 @@ from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.preferences.dialog import Page
 from ilo_desktop.desktop.search_box import SearchBox
-from tests.gallery import decided, edited
+from tests.gallery import decided, edited, spoken
 from tests.gallery import dialog_scenes as dialogs
 from tests.gallery import mark_scenes as marks
 from tests.gallery import timeline_scenes as timeline
@@ -28,6 +28,7 @@ ARCHIVE = "archive"
 LARGE = "large"
 STRUCTURED = "structured"
 EDITED = "edited"
+SPOKEN = "spoken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,9 @@ SCENES = (
     Scene("versions", EDITED, edited.versions(1, Arrangement.INLINE)),
     Scene("versions-side-by-side", EDITED, edited.versions(1, Arrangement.BESIDE)),
     Scene("versions-in-arabic", EDITED, edited.versions(2, Arrangement.BESIDE)),
+    Scene("siblings", SPOKEN, spoken.read_in("en")),
+    Scene("siblings-side-by-side", SPOKEN, spoken.beside("en", 0)),
+    Scene("siblings-from-arabic", SPOKEN, spoken.beside("ar", 1)),
     Scene("deleted", MARKED, decided.deleted),
     Scene("bin", MARKED, decided.in_bin),
     Scene("bin-empty", MARKED, decided.bin_empty),

@@ -11,6 +11,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Mark, Release
+from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.versions import Version, versions
 
 if TYPE_CHECKING:
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A release, the structure of its body, and its versions."""
+    """A release, the structure of its body, its versions, and the release in other languages."""
 
     release: Release
     body: Body
     versions: tuple[Version, ...] = ()
+    siblings: tuple[Sibling, ...] = ()
 
 
 class Load:
@@ -35,7 +37,9 @@ class Load:
 
     def __call__(self, progress: Progress) -> Loaded:
         release = self._library.release(self._release_id)
-        return Loaded(release, read_body(release.body, MOST_LETTERS), versions(release.sightings, progress))
+        siblings = self._library.siblings_of(self._release_id)
+        body = read_body(release.body, MOST_LETTERS)
+        return Loaded(release, body, versions(release.sightings, progress), siblings)
 
 
 class MarkRead:

@@ -1,6 +1,7 @@
 """A release as a page of text: what stands on it, in which order and type."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextDocument
@@ -8,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from ilo_desktop.desktop.detail.body_text import BodyLook, write_body
 from ilo_desktop.desktop.detail.sheet import (
     Adding,
+    Beside,
     BlockStyle,
     Cellful,
     Comparing,
@@ -28,6 +30,7 @@ from ilo_desktop.newsroom.facets import Corrected, Correction, Facet
 from ilo_desktop.newsroom.provenance import provenance
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Release
+from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.text import fold
 
 _TEXT_ABOVE_PX = 20
@@ -75,17 +78,26 @@ class PageLook:
 
 
 def write_page(
-    document: QTextDocument, release: Release, body: Body, words: ReleaseWords, look: PageLook, changed: str = ""
+    document: QTextDocument,
+    release: Release,
+    body: Body,
+    words: ReleaseWords,
+    look: PageLook,
+    changed: str = "",
+    siblings: Sequence[Sibling] = (),
 ) -> Sheet:
     """Write a release into a document, in place of what it held. ``body`` is that of the release, if it has one.
 
-    ``changed`` says when it changed last, where it did.
+    ``changed`` says when it changed last, where it did; ``siblings`` are the release in other languages.
     """
     sheet = Sheet(document, look.phrases, look.colours.hit_ink, look.colours.accent, look.colours.ink3)
     colours = look.colours
     sheet.block(release.headline, look.style(Type.TITLE, 28, 0, colours.ink, is_release_text=True))
     facts = [Words(words.date_line(release)), *([Words("\n"), Words(changed, Comparing())] if changed else ())]
     sheet.block(facts, look.style(Type.BODY, 20, 8, colours.ink2))
+    if siblings:
+        beside = [Words(SEPARATOR), Words(words.beside(), Beside())]
+        sheet.block([*words.siblings(siblings), *beside], look.style(Type.BODY, 20, 2, colours.ink2))
     if release.own_wordings:
         edited = [Words(f"{words.edited(release)}{SEPARATOR}"), Words(words.edit(), Editing())]
         sheet.block(edited, look.style(Type.BODY, 20, 8, colours.ink2))

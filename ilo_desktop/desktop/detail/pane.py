@@ -16,7 +16,15 @@ from ilo_desktop.desktop.detail.loading import Load, Loaded, MarkRead
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
-from ilo_desktop.desktop.detail.sheet import Adding, Comparing, Editing, Restoring, Target, Unfolding
+from ilo_desktop.desktop.detail.sheet import (
+    Adding,
+    Beside,
+    Comparing,
+    Editing,
+    Restoring,
+    Target,
+    Unfolding,
+)
 from ilo_desktop.desktop.detail.sources import Sources
 from ilo_desktop.desktop.detail.tag_menu import TagMenus, removal_of
 from ilo_desktop.desktop.detail.text_view import TextView
@@ -31,6 +39,7 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Corrected
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Release, Sighting
+from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.versions import Version
 
 _BUTTONS = (Act.STAR, Act.READ, Act.NOTE, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
@@ -47,7 +56,8 @@ class DetailPane(QWidget):
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
     tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary;
-    ``comparing_requested(tuple of Version)`` for what changed; ``editing_requested`` and ``restoring_requested``;
+    ``comparing_requested(tuple of Version)`` for what changed; ``beside_requested(Release, tuple of Sibling)`` for two
+    languages side by side; ``editing_requested`` and ``restoring_requested``;
     ``left`` when the keyboard wants back to the list. What is asked of documents comes from ``sources``.
     """
 
@@ -61,6 +71,7 @@ class DetailPane(QWidget):
     correcting_requested = Signal(object)
     comparing_requested = Signal(object)
     editing_requested = Signal()
+    beside_requested = Signal(object, object)
     restoring_requested = Signal()
     left = Signal()
 
@@ -73,6 +84,7 @@ class DetailPane(QWidget):
         self._release: Release | None = None
         self._body = Body()
         self._versions: tuple[Version, ...] = ()
+        self._siblings: tuple[Sibling, ...] = ()
         self._loading: Task | None = None
         self._selection_count = 0
         self._clock = ReadingClock(self)
@@ -271,8 +283,9 @@ class DetailPane(QWidget):
     @Slot(object)
     def _on_library_changed(self, changes: ChangeSet) -> None:
         current = self._state.current
-        # Of what other programs write nothing is known, and an import can bring a source alone.
-        is_known = changes.import_id is None and not changes.is_empty
+        # Of what other programs write nothing is known, an import can bring a source alone, and what came, went or got
+        # another language can be this release in another one.
+        is_known = changes.import_id is None and not changes.is_empty and not changes.moves_rows
         if current is not None and (changes.touches(current) or not is_known):
             self._load(current)
 
@@ -298,7 +311,9 @@ class DetailPane(QWidget):
         self._loading = None
         self._body = loaded.body
         self._versions = loaded.versions
-        self._set_release(loaded.release)
+        has_other_siblings = loaded.siblings != self._siblings
+        self._siblings = loaded.siblings
+        self._set_release(loaded.release, writes_anew=has_other_siblings)
 
     @Slot(object)
     def _on_load_failed(self, trouble: Exception) -> None:
@@ -338,6 +353,10 @@ class DetailPane(QWidget):
                 self.compare_versions()
             case Editing():
                 self.editing_requested.emit()
+            case Sibling():
+                self._state.set_current(target.id)
+            case Beside():
+                self.beside_requested.emit(self._release, self._siblings)
             case Restoring():
                 self.restoring_requested.emit()
 
@@ -369,14 +388,14 @@ class DetailPane(QWidget):
         self._loading.done.connect(self._on_loaded)
         self._loading.failed.connect(self._on_load_failed)
 
-    def _set_release(self, release: Release | None) -> None:
+    def _set_release(self, release: Release | None, *, writes_anew: bool = False) -> None:
         if release is None and self._loading is not None:
             self._loading.abandon()
             self._loading = None
         before, self._release = self._release, release
         self._sources.set_release(release)
         is_other = before is None or release is None or before.id != release.id
-        if is_other or _without_marks(before) != _without_marks(release):
+        if is_other or writes_anew or _without_marks(before) != _without_marks(release):
             self._write(keeps_place=not is_other)
         self._own.show_release(release)
         self._show_pages()
@@ -394,7 +413,7 @@ class DetailPane(QWidget):
         self._own.set_phrases(self._state.query.phrases)
         self._text.gaps.hold()
         changed = last_change(self._versions) if self.has_versions else ""
-        sheet = write_page(self._text.document(), self._release, self._body, words, look, changed)
+        sheet = write_page(self._text.document(), self._release, self._body, words, look, changed, self._siblings)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._header.set_kind(words.kind(self._release))
 

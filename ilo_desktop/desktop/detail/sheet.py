@@ -37,6 +37,7 @@ from ilo_desktop.newsroom.body_tables import Grid
 from ilo_desktop.newsroom.facets import Corrected
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Sighting
+from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.text import find_hits
 
 
@@ -61,13 +62,21 @@ class Restoring:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The wish to see the release beside itself in another language."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unfolding:
     """The wish to see where each field comes from, or no more."""
 
 
 #: What a link leads to: a filter, a sighting whose document is to be shown, a web address, a correction to be taken
-#: back, the way to make one, the versions, the fields, the way out of the bin, or where each field comes from.
-Target = Condition | Sighting | str | Corrected | Adding | Comparing | Editing | Restoring | Unfolding
+#: back, the way to make one, the versions, the same release in another language, both of them side by side, the fields,
+#: the way out of the bin, or where each field comes from.
+Target = (
+    Condition | Sighting | str | Corrected | Adding | Comparing | Sibling | Beside | Editing | Restoring | Unfolding
+)
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _COLUMN_GAP_PX = 12
 _LINE_BREAK = "\u2028"

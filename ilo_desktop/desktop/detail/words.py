@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -9,13 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ilo_desktop.desktop import languages, places
+from ilo_desktop.desktop.comparing.language_names import language_name, sibling_tip
 from ilo_desktop.desktop.detail.sheet import Words
 from ilo_desktop.desktop.importing import fields
+from ilo_desktop.desktop.plurals import joined
 from ilo_desktop.desktop.web import is_web_address
 from ilo_desktop.desktop.when import edited_day, medium_day, moment, weekday_period
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.provenance import Field, Giver, Origin
 from ilo_desktop.newsroom.release import Release, Sighting
+from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
@@ -122,6 +126,20 @@ class ReleaseWords(QObject):
         """Return what is shown of a tag under the pointer: why it is there, and what can be done."""
         how = self.tr("Click: the releases with this tag. Delete or the menu: not about this.")
         return f"{self.evidence(tag)}\n{how}"
+
+    def siblings(self, siblings: Sequence[Sibling]) -> list[Words]:
+        """Say in which other languages there is the release, each a link: "Also in French and Spanish"."""
+        names = [language_name(one.language, self._vocabulary) for one in siblings]
+        said = self.tr("Also in {languages}").format(languages=joined(names))
+        written: list[Words] = []
+        for one, name in zip(siblings, names, strict=True):
+            before, _, said = said.partition(name)
+            written += [Words(before), Words(name, one, tip=sibling_tip(one))]
+        return [*written, Words(said)]
+
+    def beside(self) -> str:
+        """Return the words of the link that shows two languages beside each other."""
+        return self.tr("Side by side")
 
     def label(self, facet: Facet, value: str) -> str:
         """Return the name of a facet's value."""

@@ -314,10 +314,18 @@ class ReleaseList(QTableView):
         key = self._releases.key_of_release(release_id) if release_id is not None else None
         row = self._releases.row_of(key) if key is not None else None
         if row is None:
-            self.clearSelection()
-            self.selectionModel().clearCurrentIndex()
+            self._show_none_current()
         else:
             self._select_row(row)
+
+    def _show_none_current(self) -> None:
+        """Let no row be current; the release that is read can be one that was not found."""
+        self._is_restoring = True
+        self.clearSelection()
+        self.selectionModel().clearCurrentIndex()
+        self._is_restoring = False
+        self.current_row_changed.emit(None)
+        self._announce_selection()
 
     @Slot()
     def _on_theme_changed(self) -> None:
