@@ -62,6 +62,17 @@ class Deciding:
             case DecisionEdit():
                 return self._bring_back(edit.decision) if edit.on else self._take_back(edit.decision)
 
+    def note(self, joint: Joint, release_id: int, known_by: frozenset[Thing]) -> None:
+        """Say of what is about to come in, by what it is known, whether it is a release that is there.
+
+        Nothing is settled yet. RELEASE_UNKNOWN.
+        """
+        (release,) = self._releases([release_id])
+        sides = (self._side(release.id), known_by)
+        if joint is Joint.JOINED:
+            self._lift(sides)
+        decisions.add(self._connection, Decision(joint, sides, datetime.now(UTC)))
+
     def _write(self, edit: WordingEdit) -> list[Edit]:
         (release,) = self._releases([edit.release_id])
         if not release.has_source:

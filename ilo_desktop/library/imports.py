@@ -1,11 +1,12 @@
 """Imports: applied, undone, redone and listed, each in the caller's transaction."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, case, exists, func, insert, select, update
 
+from ilo_desktop.library.deciding import Deciding
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.matching import match
 from ilo_desktop.library.memory import let_go
@@ -14,22 +15,36 @@ from ilo_desktop.library.planner import known_drafts, members
 from ilo_desktop.library.tables import DOCUMENT, IMPORT, IMPORT_DOCUMENT, OWN_TAGGING, RELEASE, SIGHTING
 from ilo_desktop.library.writer import Incoming, Writer
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.release import ImportRecord, Verdict
+from ilo_desktop.newsroom.release import ImportRecord, Joint, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
 def apply(
-    connection: Connection, plan: Plan, ticked: Collection[int] | None, vocabulary: Vocabulary, progress: Progress
+    connection: Connection,
+    plan: Plan,
+    ticked: Collection[int] | None,
+    decided: Mapping[int, Joint],
+    vocabulary: Vocabulary,
+    progress: Progress,
 ) -> tuple[ChangeSet, IndexChange | None]:
-    """Bring the ticked drafts of a plan in (None: all); writes nothing where the library has them all."""
+    """Bring the ticked drafts of a plan in (None: all); writes nothing where the library has them all.
+
+    ``decided`` is what the user says of likely duplicates among them: one with the release that they resemble, or not.
+    """
     known = known_drafts(connection, plan)
     unknown = [draft.index for draft in plan.spooled if draft.index not in known]
     wanted = unknown if ticked is None else sorted(set(unknown).intersection(ticked))
     if not wanted:
         return ChangeSet(verdicts={Verdict.SAME: len(known)}), None
     incoming = _begin(connection, plan, wanted)
+    deciding = Deciding(connection, vocabulary, IndexChange(), progress)
+    for index in sorted(decided.keys() & set(wanted)):
+        release_id, draft = plan.entries[index].release_id, plan.spooled[index]
+        if release_id is not None:
+            deciding.note(decided[index], release_id, things(draft.identifiers, draft.same_key))
     matching = match(connection, members(plan, wanted))
     outcome = Writer(connection, vocabulary, progress, incoming).write(matching)
     let_go(matching.matches)

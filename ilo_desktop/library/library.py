@@ -1,7 +1,7 @@
 """The library: the one door to the database, safe to use from any thread."""
 
 import sqlite3
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, RLock
@@ -39,7 +39,7 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.likeness import LikelyDuplicate
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
-from ilo_desktop.newsroom.release import Document, ImportRecord, Reading, Release, ReleaseRow
+from ilo_desktop.newsroom.release import Document, ImportRecord, Joint, Reading, Release, ReleaseRow
 from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.timeline import Timeline
 from ilo_desktop.newsroom.verifying import Difference
@@ -136,15 +136,24 @@ class Library:
             raise
         return plan
 
-    def apply(self, plan: Plan, ticked: Collection[int] | None = None, progress: Progress = NO_PROGRESS) -> ChangeSet:
+    def apply(
+        self,
+        plan: Plan,
+        ticked: Collection[int] | None = None,
+        progress: Progress = NO_PROGRESS,
+        decided: Mapping[int, Joint] | None = None,
+    ) -> ChangeSet:
         """Bring the ticked drafts of a plan in, by the indexes of their entries (None: all), in one transaction.
 
-        Any error and Cancelled leave the library as it was. Where the library has all of it, nothing is written.
+        ``decided`` is what the user says of likely duplicates among them; like all decisions it holds for good, also
+        when the import is undone. Any error and Cancelled leave the library as it was. Where the library has all of
+        it, nothing is written.
         """
         self._renew_folding(progress)
         if plan.vocabulary_version != self._vocabulary.version:
             plan.prepared.clear()
-        return self._write(lambda connection: imports.apply(connection, plan, ticked, self._vocabulary, progress))
+        said = decided or {}
+        return self._write(lambda connection: imports.apply(connection, plan, ticked, said, self._vocabulary, progress))
 
     def verify(self, progress: Progress = NO_PROGRESS) -> Generator[Difference]:
         """Yield what of the library is not as its documents and the user's decisions make it; close it at the end."""

@@ -954,6 +954,57 @@
     </message>
 </context>
 <context>
+    <name>DuplicatePane</name>
+    <message>
+        <source>Is it the same release?</source>
+        <translation>¿Es el mismo comunicado?</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Probable duplicado</translation>
+    </message>
+    <message>
+        <source>in your library, from {document}</source>
+        <translation>en su biblioteca, de {document}</translation>
+    </message>
+    <message>
+        <source>in this import, from {place}</source>
+        <translation>en esta importación, de {place}</translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>en su biblioteca</translation>
+    </message>
+    <message>
+        <source>It comes in as a release of its own; whether the two are one is left open.</source>
+        <translation>Entra como comunicado propio; queda abierto si los dos son uno.</translation>
+    </message>
+    <message>
+        <source>It becomes one more source of the release, now and in later imports.</source>
+        <translation>Pasa a ser una fuente más del comunicado, ahora y en importaciones posteriores.</translation>
+    </message>
+    <message>
+        <source>It comes in as a release of its own, and the two are never taken for one again.</source>
+        <translation>Entra como comunicado propio, y los dos no volverán a tomarse por uno.</translation>
+    </message>
+    <message>
+        <source>It stays out unless you tick it or say what it is.</source>
+        <translation>Queda descartado mientras no lo marque o diga qué es.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>The same release</source>
+        <translation>El mismo comunicado</translation>
+    </message>
+    <message>
+        <source>Another release</source>
+        <translation>Otro comunicado</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit the release</source>
@@ -3091,6 +3142,30 @@
         <translation>Parece una prueba</translation>
     </message>
     <message>
+        <source>Same headline and date, other address</source>
+        <translation>Mismos titular y fecha, otra dirección</translation>
+    </message>
+    <message>
+        <source>Same headline, one without a date</source>
+        <translation>Mismo titular, uno sin fecha</translation>
+    </message>
+    <message>
+        <source>Same headline, other date</source>
+        <translation>Mismo titular, otra fecha</translation>
+    </message>
+    <message>
+        <source>Nearly the same words</source>
+        <translation>Casi las mismas palabras</translation>
+    </message>
+    <message>
+        <source>Same headline</source>
+        <translation>Mismo titular</translation>
+    </message>
+    <message>
+        <source>{why}; {percent} % alike</source>
+        <translation>{why}; {percent} % de parecido</translation>
+    </message>
+    <message>
         <source>In the bin, and stays there</source>
         <translation>En la papelera, y ahí se queda</translation>
     </message>
@@ -3542,8 +3617,8 @@
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <translation>En la biblioteca</translation>
+        <source>Worth a look: {why}</source>
+        <translation>Por revisar: {why}</translation>
     </message>
     <message>
         <source>{field}, missing so far</source>
@@ -3584,6 +3659,10 @@
     <message>
         <source>Your library has it already; this document is noted as one more source.</source>
         <translation>Su biblioteca ya lo tiene; este documento se anota como una fuente más.</translation>
+    </message>
+    <message>
+        <source>Its release is in the bin and stays there; what is said here is kept with it.</source>
+        <translation>Su comunicado está en la papelera y ahí se queda; lo que aquí se dice se conserva con él.</translation>
     </message>
     <message>
         <source>Your library has it already, from just this document. Nothing is written.</source>

@@ -954,6 +954,57 @@
     </message>
 </context>
 <context>
+    <name>DuplicatePane</name>
+    <message>
+        <source>Is it the same release?</source>
+        <translation>Est-ce le même communiqué ?</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Doublon probable</translation>
+    </message>
+    <message>
+        <source>in your library, from {document}</source>
+        <translation>dans votre bibliothèque, de {document}</translation>
+    </message>
+    <message>
+        <source>in this import, from {place}</source>
+        <translation>dans cette importation, de {place}</translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>It comes in as a release of its own; whether the two are one is left open.</source>
+        <translation>Il entre comme communiqué à part entière ; la question de savoir si les deux n’en font qu’un reste ouverte.</translation>
+    </message>
+    <message>
+        <source>It becomes one more source of the release, now and in later imports.</source>
+        <translation>Il devient une source de plus du communiqué, maintenant et lors des importations à venir.</translation>
+    </message>
+    <message>
+        <source>It comes in as a release of its own, and the two are never taken for one again.</source>
+        <translation>Il entre comme communiqué à part entière, et les deux ne seront plus jamais pris pour un seul.</translation>
+    </message>
+    <message>
+        <source>It stays out unless you tick it or say what it is.</source>
+        <translation>Il reste écarté tant que vous ne le cochez pas ou ne dites pas ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>The same release</source>
+        <translation>Le même communiqué</translation>
+    </message>
+    <message>
+        <source>Another release</source>
+        <translation>Un autre communiqué</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit the release</source>
@@ -3091,6 +3142,30 @@
         <translation>Ressemble à un essai</translation>
     </message>
     <message>
+        <source>Same headline and date, other address</source>
+        <translation>Mêmes titre et date, autre adresse</translation>
+    </message>
+    <message>
+        <source>Same headline, one without a date</source>
+        <translation>Même titre, l’un sans date</translation>
+    </message>
+    <message>
+        <source>Same headline, other date</source>
+        <translation>Même titre, autre date</translation>
+    </message>
+    <message>
+        <source>Nearly the same words</source>
+        <translation>Presque les mêmes mots</translation>
+    </message>
+    <message>
+        <source>Same headline</source>
+        <translation>Même titre</translation>
+    </message>
+    <message>
+        <source>{why}; {percent} % alike</source>
+        <translation>{why} ; {percent} % de ressemblance</translation>
+    </message>
+    <message>
         <source>In the bin, and stays there</source>
         <translation>Dans la corbeille, et y reste</translation>
     </message>
@@ -3542,8 +3617,8 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <translation>Dans la bibliothèque</translation>
+        <source>Worth a look: {why}</source>
+        <translation>À regarder : {why}</translation>
     </message>
     <message>
         <source>{field}, missing so far</source>
@@ -3584,6 +3659,10 @@
     <message>
         <source>Your library has it already; this document is noted as one more source.</source>
         <translation>Votre bibliothèque l’a déjà ; ce document est noté comme source supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Its release is in the bin and stays there; what is said here is kept with it.</source>
+        <translation>Son communiqué est dans la corbeille et y reste ; ce qui est dit ici est conservé avec lui.</translation>
     </message>
     <message>
         <source>Your library has it already, from just this document. Nothing is written.</source>

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ilo_desktop.desktop.comparing.sections import Section
 from ilo_desktop.desktop.importing import fields
+from ilo_desktop.desktop.importing.duplicate_sections import sections_of
 from ilo_desktop.newsroom.differences import Piece, added, removed
 from ilo_desktop.newsroom.differences import differences as word_differences
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.likeness import Likeness, Says, likeness
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Draft, Release, Verdict
+from ilo_desktop.newsroom.text import fold
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library, PlanEntry
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
-#: The fields by which a likely duplicate is compared with what it resembles.
-_COMPARED = ("headline", "day", "place", "summary")
 #: The fields that are compared word by word; of the others the whole value counts.
 READ_AS_WORDS = frozenset({"headline", "summary", "text"})
 
@@ -33,12 +35,17 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """An entry with its draft and the release that it joins or resembles, if there is one."""
+    """An entry with its draft and the release that it joins or resembles, if there is one.
+
+    A likely duplicate has ``sections`` with all of both, and how alike they are, instead of ``differences``.
+    """
 
     entry: PlanEntry
     draft: Draft
     release: Release | None = None
     differences: tuple[Difference, ...] = ()
+    sections: tuple[Section, ...] = ()
+    likeness: Likeness | None = None
 
 
 class Examine:
@@ -54,6 +61,9 @@ class Examine:
         release = self._release()
         if release is None:
             return Examined(self._entry, self._draft)
+        if self._entry.verdict is Verdict.LIKELY_DUPLICATE:
+            sections = sections_of(self._draft, release, self._vocabulary, progress)
+            return Examined(self._entry, self._draft, release, (), sections, likeness_of(self._draft, release))
         found = differences(self._entry, self._draft, release, self._vocabulary, progress)
         return Examined(self._entry, self._draft, release, found)
 
@@ -69,12 +79,18 @@ class Examine:
             return None
 
 
+def likeness_of(draft: Draft, release: Release) -> Likeness | None:
+    """Return how and why a draft is like a release, None where only their headlines are."""
+    headline, summary, text = map(fold, (release.headline, release.summary, release.text))
+    return likeness(Says.of(draft), Says(headline, summary, text, release.day, release.language))
+
+
 def differences(
     entry: PlanEntry, draft: Draft, release: Release, vocabulary: Vocabulary, progress: Progress = NO_PROGRESS
 ) -> tuple[Difference, ...]:
-    """Return how a draft differs from the release that it joins or resembles, field by field."""
-    names = _COMPARED if entry.verdict is Verdict.LIKELY_DUPLICATE else entry.changed_fields
-    found = (_difference(draft, release, name, vocabulary, progress) for name in dict.fromkeys(map(_one_date, names)))
+    """Return how a draft differs from the release that it joins, field by field."""
+    names = dict.fromkeys(map(_one_date, entry.changed_fields))
+    found = (_difference(draft, release, name, vocabulary, progress) for name in names)
     return tuple(difference for difference in found if difference is not None)
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ilo_desktop.desktop.importing import fields
 from ilo_desktop.desktop.importing.examining import READ_AS_WORDS, Difference
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.newsroom.differences import Kind, changed_words
 from ilo_desktop.newsroom.doubts import Doubt
+from ilo_desktop.newsroom.likeness import Likeness, Reason
 from ilo_desktop.newsroom.release import Joint, Verdict
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
@@ -22,6 +25,20 @@ _DOUBTS: Mapping[Doubt, str] = {
     Doubt.FUTURE: QT_TRANSLATE_NOOP("Reasons", "Date yet to come"),
     Doubt.TEST: QT_TRANSLATE_NOOP("Reasons", "Looks like a test"),
 }
+_WHY_ALIKE: Mapping[Reason, str] = {
+    Reason.SAME_DAY: QT_TRANSLATE_NOOP("Reasons", "Same headline and date, other address"),
+    Reason.NO_DATE: QT_TRANSLATE_NOOP("Reasons", "Same headline, one without a date"),
+    Reason.OTHER_DATE: QT_TRANSLATE_NOOP("Reasons", "Same headline, other date"),
+    Reason.NEARLY_SAME: QT_TRANSLATE_NOOP("Reasons", "Nearly the same words"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Resembled:
+    """The headline of what a likely duplicate resembles, and how alike they are, where it is known."""
+
+    headline: str
+    likeness: Likeness | None = None
 
 
 def doubts(found: Iterable[Doubt]) -> str:
@@ -29,11 +46,26 @@ def doubts(found: Iterable[Doubt]) -> str:
     return ", ".join(QCoreApplication.translate("Reasons", _DOUBTS[doubt]) for doubt in found)
 
 
+def alike(likeness: Likeness | None) -> str:
+    """Return why and how much two releases are alike: "Same headline, other date; 92 % alike"."""
+    translate = QCoreApplication.translate
+    if likeness is None:
+        return translate("Reasons", "Same headline")
+    why = translate("Reasons", _WHY_ALIKE[likeness.why])
+    text = translate("Reasons", "{why}; {percent} % alike")
+    return text.format(why=why, percent=number(likeness.percent))
+
+
 def of_entry(
-    entry: PlanEntry, *, differences: Sequence[Difference], resembled: str, joint: Joint | None, note: str
+    entry: PlanEntry,
+    *,
+    differences: Sequence[Difference],
+    resembled: Resembled | None,
+    joint: Joint | None,
+    note: str,
 ) -> str:
-    """Return why an entry has its verdict. ``note`` is what its document says of it, ``resembled`` the headline of what
-    a likely duplicate resembles, ``joint`` what the user says of that.
+    """Return why an entry has its verdict. ``note`` is what its document says of it, ``resembled`` what a likely
+    duplicate resembles, ``joint`` what the user says of that.
     """
     translate = QCoreApplication.translate
     if entry.is_binned:
@@ -53,17 +85,19 @@ def of_entry(
     return translate("Reasons", "Your library has it in these words")
 
 
-def _of_duplicate(resembled: str, joint: Joint | None) -> str:
+def _of_duplicate(resembled: Resembled | None, joint: Joint | None) -> str:
     translate = QCoreApplication.translate
-    if not resembled:
+    if resembled is None:
         return translate("Reasons", "Resembles another entry of this import")
+    if joint is None and resembled.likeness is not None:
+        return alike(resembled.likeness)
     if joint is Joint.JOINED:
         text = translate("Reasons", "Comes in as one with “{headline}”")
     elif joint is Joint.APART:
         text = translate("Reasons", "Comes in apart from “{headline}”")
     else:
         text = translate("Reasons", "Resembles “{headline}”")
-    return text.format(headline=resembled)
+    return text.format(headline=resembled.headline)
 
 
 def changed(names: Sequence[str], differences: Sequence[Difference]) -> str:

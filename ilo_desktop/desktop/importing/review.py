@@ -8,12 +8,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.dialog_parts import open_size
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.importing.columns_bar import ColumnsBar
 from ilo_desktop.desktop.importing.drop import DropOverlay
+from ilo_desktop.desktop.importing.duplicate_pane import DuplicatePane
 from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import TICKABLE, Group
 from ilo_desktop.desktop.importing.review_delegate import MARGIN
@@ -28,6 +29,7 @@ from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Theme, Type, font
 from ilo_desktop.desktop.tick_box import PADDING as TICK_PADDING
+from ilo_desktop.newsroom.release import Joint
 
 if TYPE_CHECKING:
     from ilo_desktop.library import PlanEntry
@@ -52,8 +54,8 @@ class ReviewDialog(QDialog):
 
     ``entry_chosen(PlanEntry)`` asks for an entry in full (answered by ``show_examined``), ``import_requested`` is the
     wish to import what is ``ticked``, ``stop_requested`` the wish to cancel that, or to give up reading again. Cancel,
-    Escape and closing before it reject the dialog. ``table``, ``pane``, ``columns`` and ``strip`` are its parts;
-    ``drop`` takes what is dropped on it, for the next review.
+    Escape and closing before it reject the dialog. ``table``, ``pane``, ``duplicate``, ``columns`` and ``strip`` are
+    its parts; ``drop`` takes what is dropped on it, for the next review.
     """
 
     entry_chosen = Signal(object)
@@ -83,7 +85,11 @@ class ReviewDialog(QDialog):
         self.strip = ReviewStrip(theme, MARGIN - TICK_PADDING, self)
         self.table = ReviewTable(self._rows, theme, self)
         self.pane = ReviewPane(theme, self)
-        self.pane.setMinimumWidth(_PANE_LEAST)
+        self.duplicate = DuplicatePane(theme, self)
+        self._beside = QStackedWidget(self)
+        self._beside.setMinimumWidth(_PANE_LEAST)
+        for pane in (self.pane, self.duplicate):
+            self._beside.addWidget(pane)
         self._footer = ReviewFooter(self)
         self._lay_out()
         self.drop = DropOverlay(self, theme, waits=True)
@@ -96,6 +102,7 @@ class ReviewDialog(QDialog):
         self.strip.sorting_chosen.connect(self._on_sorting_chosen)
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.filter_wanted.connect(self.strip.field.setText)
+        self.duplicate.decided.connect(self._on_decided)
         self._footer.cancel.clicked.connect(self.reject)
         self._footer.accept.clicked.connect(self._on_accept_clicked)
 
@@ -128,6 +135,11 @@ class ReviewDialog(QDialog):
     def ticked(self) -> frozenset[int]:
         """The indexes of the entries that come in."""
         return self._rows.ticked
+
+    @property
+    def decided(self) -> dict[int, Joint]:
+        """What the user says of likely duplicates that come in, by the indexes of their entries."""
+        return self._rows.decided
 
     def show_reading(self, what: str, *, again: bool = False) -> None:
         """Be empty while something is read; while it is read ``again``, Cancel leads back to what was there."""
@@ -187,7 +199,13 @@ class ReviewDialog(QDialog):
         """Show an entry in full, if it is still the current one."""
         row = self.table.currentIndex().row()
         if row >= 0 and self._rows.entry(row) == examined.entry:
-            self.pane.show_entry(examined, self._rows.problem(row), vocabulary)
+            if examined.sections:
+                self.duplicate.show_entry(examined)
+                self._show_decision()
+                self._beside.setCurrentWidget(self.duplicate)
+            else:
+                self.pane.show_entry(examined, self._rows.problem(row), vocabulary)
+                self._beside.setCurrentWidget(self.pane)
 
     def let_go(self) -> None:
         """Hold nothing of the review any more."""
@@ -249,7 +267,7 @@ class ReviewDialog(QDialog):
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
         panes.addWidget(left)
-        panes.addWidget(self.pane)
+        panes.addWidget(self._beside)
         panes.setStretchFactor(0, 3)
         panes.setStretchFactor(1, 2)
         panes.setSizes([_TABLE_WIDTH, _SIZE[0] - _TABLE_WIDTH])
@@ -266,7 +284,7 @@ class ReviewDialog(QDialog):
     def _set_phase(self, phase: Phase) -> None:
         self._phase = phase
         is_open = phase is Phase.REVIEWING
-        for widget in (self._tabs, self.columns, self.table, self.strip):
+        for widget in (self._tabs, self.columns, self.table, self.strip, self.duplicate.choice):
             widget.setEnabled(is_open)
         self._footer.cancel.setEnabled(True)
         self._update_footer()
@@ -312,6 +330,7 @@ class ReviewDialog(QDialog):
 
     @Slot()
     def _on_ticks_changed(self) -> None:
+        self._show_decision()
         self.strip.show_ticks(self._rows.ticked_count(of_shown=True), self._rows.tickable_count())
         self._update_footer()
 
@@ -339,6 +358,7 @@ class ReviewDialog(QDialog):
         self._shown = number
         if row < 0:
             self.pane.show_nothing()
+            self._beside.setCurrentWidget(self.pane)
             return
         entry: PlanEntry | None = self._rows.entry(row)
         problem = self._rows.problem(row)
@@ -346,6 +366,18 @@ class ReviewDialog(QDialog):
             self.entry_chosen.emit(entry)
         elif problem is not None:
             self.pane.show_problem(problem)
+            self._beside.setCurrentWidget(self.pane)
+
+    @Slot(object)
+    def _on_decided(self, joint: Joint | None) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            self._rows.decide(row, joint)
+
+    def _show_decision(self) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            self.duplicate.show_decision(self._rows.decision(row), is_ticked=self._rows.is_ticked(row))
 
     @Slot()
     def _on_accept_clicked(self) -> None:

@@ -15,6 +15,7 @@ from ilo_desktop.desktop import places
 from ilo_desktop.desktop.importing import reasons
 from ilo_desktop.desktop.importing.examining import Difference
 from ilo_desktop.desktop.importing.groups import TICKABLE, TICKED_AT_FIRST, Group, word
+from ilo_desktop.desktop.importing.reasons import Resembled
 from ilo_desktop.desktop.importing.review_order import Choice, Order
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
@@ -65,14 +66,14 @@ class ReviewRow:
 class Review:
     """A plan with what its rows need besides.
 
-    ``resembled`` are the headlines of the releases that likely duplicates resemble, by their ids; ``differences`` what
-    the first of the entries that change a release change in it, by their indexes. ``tables`` are those whose columns
+    ``resembled`` is what likely duplicates resemble, ``differences`` what the first of the entries that change a
+    release change in it, both by the indexes of entries. ``tables`` are those whose columns
     were taken to hold something, one for each shape. ``order`` is worked out where a review is made, which is in a
     worker: a plan can have a hundred thousand entries.
     """
 
     plan: Plan
-    resembled: Mapping[int, str] = field(default_factory=dict)
+    resembled: Mapping[int, Resembled] = field(default_factory=dict)
     differences: Mapping[int, Sequence[Difference]] = field(default_factory=dict)
     tables: Sequence[FoundTable] = ()
     order: Order = field(init=False)
@@ -215,6 +216,10 @@ class ReviewModel(QAbstractTableModel):
         """Return what the user says of a likely duplicate, None where nothing."""
         return self._decided.get(self._rows[row])
 
+    def is_ticked(self, row: int) -> bool:
+        """Say whether the entry of a row comes in."""
+        return self._rows[row] in self._ticked
+
     def _tell(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, Column.TICK), self.index(row, Column.RELEASE))
         self.ticks_changed.emit()
@@ -318,7 +323,7 @@ class ReviewModel(QAbstractTableModel):
         why = reasons.of_entry(
             entry,
             differences=self._review.differences.get(member, ()),
-            resembled=self._review.resembled.get(entry.release_id or 0, ""),
+            resembled=self._review.resembled.get(member),
             joint=self._decided.get(member),
             note=note,
         )

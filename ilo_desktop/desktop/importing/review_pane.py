@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ilo_desktop.desktop import places
-from ilo_desktop.desktop.importing import fields
+from ilo_desktop.desktop.importing import fields, reasons
 from ilo_desktop.desktop.importing.examining import Examined
 from ilo_desktop.desktop.importing.groups import Group, word
 from ilo_desktop.desktop.long_text import shortened
@@ -68,10 +68,8 @@ class ReviewPane(QTextBrowser):
         page.note("  ·  ".join(filter(None, [fields.value(draft, "day", vocabulary), draft.place])))
         if problem is not None:
             page.words(sentence(problem))
-        if verdict is Verdict.LIKELY_DUPLICATE and examined.release is not None:
-            page.head(self.tr("In the library"))
-            page.words(examined.release.headline)
-            page.note(fields.value(examined.release, "day", vocabulary))
+        if examined.entry.doubts:
+            page.flag(self.tr("Worth a look: {why}").format(why=reasons.doubts(examined.entry.doubts)))
         differing = {difference.field for difference in examined.differences}
         for difference in examined.differences:
             missing = self.tr("{field}, missing so far") if difference.was_missing else "{field}"
@@ -105,6 +103,8 @@ class ReviewPane(QTextBrowser):
             Verdict.LIKELY_DUPLICATE: self.tr("Left out unless you tick it; ticked, it is a release of its own."),
             Verdict.SAME: self.tr("Your library has it already; this document is noted as one more source."),
         }
+        if entry.is_binned and not entry.is_known:
+            return self.tr("Its release is in the bin and stays there; what is said here is kept with it.")
         if entry.is_known:
             return self.tr("Your library has it already, from just this document. Nothing is written.")
         return outcomes[entry.verdict]
@@ -165,6 +165,11 @@ class _Page:
         if text:
             self._block(20, above=4)
             self._insert(text, font(Type.BODY), "ink2")
+
+    def flag(self, text: str) -> None:
+        """Write why something is worth a look."""
+        self._block(20, above=4)
+        self._insert(text, font(Type.BODY_MEDIUM), "warn")
 
     def words(self, text: str) -> None:
         """Write a sentence of the interface."""

@@ -193,11 +193,14 @@ class ReviewSession(QObject):
         if self._review is None or self._applying is not None:
             return
         self.dialog.show_applying()
-        self._applying = self._state.write(Apply(self._state.library, self._review.plan, self.dialog.ticked))
+        self._applying = self._state.write(self._apply(self._review.plan))
         self._applying.progressed.connect(self._on_apply_progressed)
         self._applying.done.connect(self._on_applied)
         self._applying.failed.connect(self._on_apply_failed)
         self._applying.cancelled.connect(self._on_apply_cancelled)
+
+    def _apply(self, plan: Plan) -> Apply:
+        return Apply(self._state.library, plan, self.dialog.ticked, self.dialog.decided)
 
     @Slot(int, int)
     def _on_apply_progressed(self, done: int, total: int) -> None:

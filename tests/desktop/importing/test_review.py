@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from ilo_desktop.desktop.importing.groups import Group
 from ilo_desktop.desktop.importing.review import ReviewDialog
@@ -11,6 +12,8 @@ from ilo_desktop.desktop.importing.review_model import Column
 from ilo_desktop.desktop.importing.review_tabs import ReviewTabs
 from ilo_desktop.desktop.long_text import MOST_LETTERS
 from ilo_desktop.desktop.tick_box import TickBox
+from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.release import Joint
 from tests.desktop.importing.drags import files, send
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing, write
 from tests.desktop.inks import columns, mirrored
@@ -218,3 +221,133 @@ def test_several_files_are_told_to_wait_together(flow, review, tmp_path):
     send(dialog, QEvent.Type.DragEnter, files("a.txt", "b.txt"), dialog.rect().center())
 
     assert dialog.drop.explanation == "They wait until this review is done."
+
+
+@pytest.fixture
+def duplicate(flow, review, state, steps, qtbot, tmp_path):
+    """The review of a release that the library has with a date, and that comes without one and with other words."""
+    flow.review_paths([write(tmp_path, "old.txt", BAKERS)])
+    with qtbot.waitSignal(flow.imported):
+        review().import_requested.emit()
+    qtbot.waitUntil(lambda: flow.session is None)
+    undated = (BAKERS[0], "", BAKERS[2].replace("nine", "ten"))
+    flow.review_paths([write(tmp_path, "new.txt", undated, WELDERS)])
+    dialog = review()
+    qtbot.waitUntil(dialog.duplicate.isVisible)
+    return dialog
+
+
+def test_a_likely_duplicate_stands_beside_what_it_resembles(duplicate):
+    assert duplicate.duplicate.why.startswith("Same headline, one without a date; ")
+    assert duplicate.duplicate.why.endswith(" % alike")
+    assert duplicate.duplicate.view.heads == (
+        "− struck out: in your library, from old.txt",
+        "+ underlined: in this import, from new.txt, line 6",
+    )
+    told = duplicate.duplicate.view.text.toPlainText()
+    assert "−nine" in told
+    assert "+ten" in told
+    assert duplicate.duplicate.outcome == "It stays out unless you tick it or say what it is."
+
+
+def test_what_is_said_to_be_the_same_release_is_one_after_the_import(duplicate, flow, state, steps, qtbot):
+    duplicate.duplicate.button(Joint.JOINED).click()
+    assert duplicate.duplicate.outcome.startswith("It becomes one more source")
+    assert len(duplicate.ticked) == 2
+
+    with qtbot.waitSignal(flow.imported):
+        duplicate.import_requested.emit()
+
+    assert len(state.library.find(EVERYTHING)) == 2
+    (bakers,) = (one for one in state.library.releases([1, 2]) if one.headline == BAKERS[0])
+    assert [sighting.document for sighting in bakers.sightings] == ["old.txt", "new.txt"]
+    assert len(steps.done) == 2  # with the import it is undone at once
+
+
+def test_another_release_is_kept_apart_and_an_open_question_stays_one(duplicate, flow, state, qtbot):
+    duplicate.duplicate.button(Joint.APART).click()
+    duplicate.table.setFocus()
+    qtbot.keyClick(duplicate.table, Qt.Key.Key_Space)
+    assert duplicate.duplicate.outcome == "It stays out unless you tick it or say what it is."
+    qtbot.keyClick(duplicate.table, Qt.Key.Key_Space)
+
+    with qtbot.waitSignal(flow.imported):
+        duplicate.import_requested.emit()
+
+    found = [one for one in state.library.releases([1, 2, 3]) if one.headline == BAKERS[0]]
+    assert [one.decisions[0].verdict for one in found] == [Joint.APART, Joint.APART]
+
+
+def test_other_rows_are_shown_without_the_question(duplicate, qtbot):
+    qtbot.keyClick(duplicate.table, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(duplicate.pane.isVisible)
+    assert WELDERS[0] in duplicate.pane.toPlainText()
+
+
+def test_the_filter_is_reached_and_left_by_keys(flow, review, qtbot, tmp_path):
+    flow.review_paths([write(tmp_path, "list.txt", WELDERS, BAKERS, SAILORS)])
+    dialog = review()
+    dialog.activateWindow()
+    qtbot.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(dialog.strip.field.hasFocus)
+    qtbot.keyClicks(dialog.strip.field, "bakers")
+    assert dialog.table.model().rowCount() == 1
+    assert dialog.strip.tick_all.text() == "1 of 1 ticked"
+
+    qtbot.keyClick(dialog.strip.field, Qt.Key.Key_Down)
+    assert dialog.table.hasFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(dialog.strip.field, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.table.model().rowCount() == 3
+    qtbot.keyClick(dialog.strip.field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert len(flow._state.library.find(EVERYTHING)) == 0
+
+
+def test_the_current_row_stays_in_another_order(flow, review, qtbot, tmp_path):
+    flow.review_paths([write(tmp_path, "list.txt", WELDERS, BAKERS, SAILORS)])
+    dialog = review()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    order = next(action for action in dialog.strip.sort_button.menu().actions() if action.text() == "Oldest first")
+    order.trigger()
+
+    assert dialog.table.currentIndex().row() == 0
+    assert dialog.table.currentIndex().siblingAtColumn(Column.RELEASE).data() == SAILORS[0]
+    assert dialog.strip.sort_button.accessibleName() == "Sort: Oldest first"
+
+
+def test_the_menu_of_a_row_ticks_all_of_its_document(flow, review, qtbot, tmp_path):
+    flow.review_paths([write(tmp_path, "one.txt", WELDERS, BAKERS), write(tmp_path, "two.txt", SAILORS)])
+    dialog = review()
+    here = dialog.table.visualRect(dialog.table.currentIndex()).center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, here, here)
+    QApplication.sendEvent(dialog.table.viewport(), asked)
+    menu = dialog.table.findChild(QMenu)
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+
+    assert list(actions) == [
+        "Untick",
+        "Tick all: New",
+        "Untick all: New",
+        "Tick all: one.txt",
+        "Untick all: one.txt",
+        "Show only: one.txt",
+    ]
+    actions["Untick all: one.txt"].trigger()
+    assert len(dialog.ticked) == 1
+    actions["Show only: one.txt"].trigger()
+    assert dialog.table.model().rowCount() == 2
+    menu.close()
+
+
+def test_what_is_worth_a_look_has_a_tab(flow, review, qtbot, tmp_path):
+    flow.review_paths([write(tmp_path, "list.txt", WELDERS, ("[Draft] Bakers meet", "12 March 2024", ""))])
+    dialog = review()
+    tabs = dialog.findChild(ReviewTabs)
+    assert tabs.tabToolTip(tabs.count() - 1) == "For a look: 1"
+    tabs.setCurrentIndex(tabs.count() - 1)
+
+    assert dialog.table.model().rowCount() == 1
+    qtbot.waitUntil(lambda: "Worth a look: Looks like a test" in dialog.pane.toPlainText())
