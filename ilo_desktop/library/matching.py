@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
+from itertools import combinations
 
 from sqlalchemy import Connection
 
@@ -12,7 +12,8 @@ from ilo_desktop.library import decisions
 from ilo_desktop.library.lookup import Known, Member, Neighbourhood, Sourceless, sourceless
 from ilo_desktop.library.settle import Claim, Settled, Settling, assign_ids, partition
 from ilo_desktop.newsroom.decisions import Decisions, things
-from ilo_desktop.newsroom.release import Draft, Thing, Verdict
+from ilo_desktop.newsroom.release import Draft, Identifier, Thing, Verdict
+from ilo_desktop.newsroom.siblings import are_siblings, spoken
 
 #: Drafts are numbered from here on: after every sighting, as they are the newest.
 FIRST_DRAFT_ID = 1 << 60
@@ -128,21 +129,35 @@ def _assign(connection: Connection, matches: list[Match], around: Neighbourhood,
 
 
 def _note_rivals(family: list[Match], in_force: Decisions) -> None:
-    if len(family) > 1:
-        known_by = [one.known_by for one in family] if in_force.keep_apart else []
-        oldest = nsmallest(2, (one.release_id for one in family if one.release_id is not None))
-        for place, one in enumerate(family):
-            if known_by:
-                rivals = [
-                    other
-                    for other, things in zip(family, known_by, strict=True)
-                    if other is not one and not in_force.separates(known_by[place], things)
-                ]
-                oldest = sorted(rival.release_id for rival in rivals if rival.release_id is not None)
-                one.has_rivals = bool(rivals)
-            else:
-                one.has_rivals = True
-            one.rival_id = next((rival for rival in oldest if rival != one.release_id), None)
+    """Note what each cluster could be one with: any other that neither the user nor its language holds apart."""
+    if len(family) < 2:
+        return
+    apart = _held_apart(family, in_force)
+    oldest = sorted((one.release_id, place) for place, one in enumerate(family) if one.release_id is not None)
+    for place, one in enumerate(family):
+        one.has_rivals = len(apart[place]) < len(family) - 1
+        rivals = (release_id for release_id, other in oldest if other != place and other not in apart[place])
+        one.rival_id = next(rivals, None)
+
+
+def _held_apart(family: list[Match], in_force: Decisions) -> list[set[int]]:
+    """Return for each cluster the places of those that are no duplicates of it, however alike."""
+    apart: list[set[int]] = [set() for _ in family]
+    named = [{identifier for member in one.members for identifier in member.identifiers} for one in family]
+    sharing: dict[Identifier, list[int]] = defaultdict(list)
+    for place, identifiers in enumerate(named):
+        for common in {spoken(identifier).common for identifier in identifiers}:
+            sharing[common].append(place)
+    pairs = {pair for places in sharing.values() for pair in combinations(places, 2)}
+    held = [pair for pair in pairs if are_siblings(named[pair[0]], named[pair[1]])]
+    if in_force.keep_apart:
+        known_by = [one.known_by for one in family]
+        every = combinations(range(len(family)), 2)
+        held += [pair for pair in every if in_force.separates(known_by[pair[0]], known_by[pair[1]])]
+    for one, other in held:
+        apart[one].add(other)
+        apart[other].add(one)
+    return apart
 
 
 def _split(cluster: list[Member]) -> tuple[list[Known], list[Member]]:

@@ -14,7 +14,7 @@ from ilo_desktop.newsroom.edits import DeleteEdit, MarkEdit, TagCorrection
 from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.release import Draft, Identifier, Mark, Reading, Scheme
 from ilo_desktop.newsroom.siblings import Sibling, language_of, spoken
-from tests.library.making import bring_in, draft, fresh, reading, whole
+from tests.library.making import bring_in, draft, fresh, reading, verdicts, whole
 
 
 def number(value: str) -> Identifier:
@@ -25,9 +25,11 @@ def page(path: str) -> Identifier:
     return Identifier(Scheme.URL, f"https://example.org{path}")
 
 
-def release(language: str, *names: Identifier, also: Sequence[Identifier] = (), headline: str = "") -> Draft:
+def release(
+    language: str, *names: Identifier, also: Sequence[Identifier] = (), headline: str = "", text: str = ""
+) -> Draft:
     headline = headline or f"Wages in {language or 'no language'}"
-    return draft(headline, language=language, identifiers=names, alternates=tuple(also))
+    return draft(headline, language=language, identifiers=names, alternates=tuple(also), text=text)
 
 
 def siblings(library: Library) -> dict[str, list[str]]:
@@ -49,6 +51,21 @@ def test_a_number_in_three_languages(library: Library) -> None:
     english = next(one for one in whole(library) if one.language == "en")
     spanish = library.siblings_of(english.id)[0]
     assert spanish == Sibling(3, "Wages in es", english.day, "es")
+
+
+def test_siblings_of_one_headline_are_no_likely_duplicates(library: Library) -> None:
+    english, french = (
+        release(language, number(f"WCMS_1/{language}"), headline="COVID-19", text=text)
+        for language, text in (("en", "Wages fell."), ("fr", "Les salaires baissent."))
+    )
+    other = release("en", number("WCMS_2/en"), headline="COVID-19", text="Wages fell again.")
+    bring_in(library, reading("en", english))
+    with library.plan([reading("fr", french)]) as plan:
+        assert verdicts(plan) == ["new"]
+    with library.plan([reading("other", other, french)]) as plan:
+        assert verdicts(plan) == ["likely-duplicate", "likely-duplicate"]
+    bring_in(library, reading("fr", french))
+    assert siblings(library) == {"COVID-19": ["COVID-19"]}
 
 
 def test_pages_that_name_each_other(library: Library) -> None:
