@@ -1,6 +1,7 @@
 """What the user decides: one release or two, put into the bin, written by hand; and that it holds for good."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 import pytest
 from hypothesis import given, settings
@@ -61,11 +62,9 @@ def edit_and_back(library: Library, *edits: Edit) -> None:
 
 
 def state(library: Library) -> list[object]:
-    """Return all that the user sees, but for when something was decided."""
-    return [
-        content(library),
-        [(r.id, r.headline, r.read, r.starred, r.note) for r in [*whole(library), *binned(library)]],
-    ]
+    """Return all that the user sees, but for when something was decided, and the order within a day."""
+    marks = [(r.id, r.headline, r.day, r.read, r.starred, r.note) for r in [*whole(library), *binned(library)]]
+    return [content(library), sorted(marks, key=itemgetter(0))]
 
 
 def release(library: Library, release_id: int) -> Release:
@@ -280,6 +279,32 @@ EDITS = st.one_of(
         st.sampled_from(["2024-03-07", "2023-01-01", None]),
     ),
 )
+
+
+@settings(max_examples=30)
+@given(histories(), st.lists(st.lists(EDITS, min_size=1, max_size=3), max_size=4))
+def test_any_decisions_can_be_taken_back_one_by_one(
+    history: tuple[list[Reading], list[int]], steps: Sequence[Sequence[Edit]]
+) -> None:
+    readings, numbers = history
+    with fresh() as library:
+        for one in readings:
+            bring_in(library, one)
+        switch(library, numbers)
+        trail: list[tuple[list[object], Sequence[Edit]]] = []
+        for step in steps:
+            before = state(library)
+            try:
+                done = library.edit(step)
+            except NewsroomError:
+                assert state(library) == before
+                continue
+            check_index(library)
+            trail.append((before, done.inverse))
+        for before, inverse in reversed(trail):
+            library.edit(inverse)
+            assert state(library) == before
+            check_index(library)
 
 
 @settings(max_examples=25)
