@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select, update
 
 from ilo_desktop.library import decisions
 from ilo_desktop.library.index import IndexChange
@@ -60,7 +60,7 @@ class Deciding:
             case ApartEdit():
                 return self._keep_apart(edit.ids)
             case DecisionEdit():
-                return self._bring_back(edit.decision) if edit.on else self._take_back(edit.decision)
+                return self._bring_back(edit.decision) if edit.on else self._take_back(edit)
 
     def note(self, joint: Joint, release_id: int, known_by: frozenset[Thing]) -> None:
         """Say of what is about to come in, by what it is known, whether it is a release that is there.
@@ -119,13 +119,15 @@ class Deciding:
     def _bring_back(self, decision: Decision) -> list[Edit]:
         decisions.add(self._connection, decision)
         touched = decisions.sightings_known_by(self._connection, frozenset[Thing]().union(*decision.sides))
-        before = self._stored_of(touched)
+        before, homes = self._stored_of(touched), self._homes(touched)
         self._settle(touched)
-        return [DecisionEdit(decision, on=False), *self._restoring(before)]
+        return [DecisionEdit(decision, on=False, homes=homes), *self._restoring(before)]
 
-    def _take_back(self, decision: Decision) -> list[Edit]:
+    def _take_back(self, edit: DecisionEdit) -> list[Edit]:
+        decision = edit.decision
         if not decisions.remove(self._connection, decision):
             return []
+        self._send_home(edit.homes)
         self._settle(decisions.sightings_known_by(self._connection, frozenset[Thing]().union(*decision.sides)))
         return [DecisionEdit(decision, on=True)]
 
@@ -165,6 +167,19 @@ class Deciding:
         ids = self._connection.scalars(select(SIGHTING.c.id).where(SIGHTING.c.release_id == release_id)).all()
         known = known_of(self._connection, ids)
         return frozenset[Thing]().union(*(things(one.identifiers, one.same_key) for one in known))
+
+    def _homes(self, sighting_ids: Collection[int]) -> tuple[tuple[int, int], ...]:
+        """Return which release each sighting belongs to."""
+        found: list[tuple[int, int]] = []
+        for chunk in chunks(sorted(sighting_ids)):
+            columns = select(SIGHTING.c.id, SIGHTING.c.release_id).where(among(SIGHTING.c.id, chunk))
+            found += [(row[0], row[1]) for row in self._connection.execute(columns)]
+        return tuple(found)
+
+    def _send_home(self, homes: Collection[tuple[int, int]]) -> None:
+        rows = [{"of": sighting_id, "home_id": release_id} for sighting_id, release_id in homes]
+        if rows:
+            self._connection.execute(update(SIGHTING).where(SIGHTING.c.id == bindparam("of")), rows)
 
     def _stored_of(self, sighting_ids: Collection[int]) -> dict[int, Stored]:
         release_ids: set[int] = set()

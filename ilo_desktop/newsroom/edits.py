@@ -98,10 +98,14 @@ class ApartEdit:
 
 @dataclass(frozen=True, slots=True)
 class DecisionEdit:
-    """Brings a decision into force again, or takes it back."""
+    """Brings a decision into force again, or takes it back.
+
+    ``homes`` are sightings, each with the release that it belonged to before, which it then belongs to again.
+    """
 
     decision: Decision
     on: bool
+    homes: tuple[tuple[int, int], ...] = ()
 
 
 _TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
