@@ -39,6 +39,7 @@ class Act(StrEnum):
     TAGS = "tags"
     CORRECT = "correct"
     EDIT = "edit"
+    JOIN = "join"
     DELETE = "delete"
     RESTORE = "restore"
     NEXT = "next"
@@ -84,6 +85,7 @@ class Needs(StrEnum):
     RELEASES = "releases"  # at least one in the list
     CHOSEN = "chosen"  # a release is read or selected
     KEPT = "kept"  # a release is read or selected that is not in the bin
+    SEVERAL = "several"  # several releases are selected that are not in the bin
     BINNED = "binned"  # one that is
     CURRENT = "current"  # a release is read
     ALONE = "alone"  # one release is read, and no others are selected
@@ -363,6 +365,16 @@ TABLE = (
         Needs.ALONE,
     ),
     Row(
+        Act.JOIN,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Join as one release …"),
+        QT_TRANSLATE_NOOP("Actions", "Say of the selected releases that they are one and the same"),
+        Icon.DUPLICATE,
+        ("J",),
+        Needs.SEVERAL,
+        starts_section=True,
+    ),
+    Row(
         Act.DELETE,
         Menu.RELEASE,
         QT_TRANSLATE_NOOP("Actions", "&Delete"),
@@ -370,7 +382,6 @@ TABLE = (
         Icon.BIN,
         ("Del",),
         Needs.KEPT,
-        starts_section=True,
     ),
     Row(
         Act.RESTORE,
@@ -609,6 +620,7 @@ CONTEXT_ACTS = (
     Act.TAGS,
     Act.CORRECT,
     Act.EDIT,
+    Act.JOIN,
     Act.DELETE,
     Act.RESTORE,
     Act.COPY,

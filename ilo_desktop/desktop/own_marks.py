@@ -62,7 +62,7 @@ class OwnMarks(QObject):
         correcting = Correcting(self._state, self._theme, self.steps, selected, place, window)
         self._correcting = correcting
         self._deciding = Deciding(
-            self._state, self._actions, self._messages, self.steps, detail, self.notice, selected, window
+            self._state, self._theme, self._actions, self._messages, self.steps, detail, self.notice, selected, window
         )
         detail.corrected.connect(correcting.correct)
         detail.correcting_requested.connect(correcting.pick_of)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ilo_desktop.desktop.importing import wording
 from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.newsroom.facets import Correction
+from ilo_desktop.newsroom.release import Joint
 
 
 def imported(documents: Sequence[str], _count: int) -> str:
@@ -43,6 +44,24 @@ def written(headline: str, fields: int, _count: int) -> str:
     """Return the name of writing fields of a release by hand."""
     text = QCoreApplication.translate("Steps", "Edit %Ln field(s) of ‘{headline}’", "", fields)
     return text.format(headline=shortened(headline))
+
+
+def joined(count: int) -> str:
+    """Return the name of joining releases as one."""
+    return QCoreApplication.translate("Steps", "Join %Ln release(s)", "", count)
+
+
+def kept_apart(count: int) -> str:
+    """Return the name of keeping releases apart."""
+    return QCoreApplication.translate("Steps", "Keep %Ln release(s) apart", "", count)
+
+
+def retracted(verdict: Joint, headline: str, count: int) -> str:
+    """Return the name of taking back that releases are one, or that they are not."""
+    if verdict is Joint.JOINED:
+        text = QCoreApplication.translate("Steps", "Part ‘{headline}’ into %Ln release(s)", "", count)
+        return text.format(headline=shortened(headline))
+    return QCoreApplication.translate("Steps", "No longer keep %Ln release(s) apart", "", count)
 
 
 def noted(before: str, after: str, _count: int) -> str:

@@ -121,6 +121,7 @@ class Deciding:
         touched = decisions.sightings_known_by(self._connection, frozenset[Thing]().union(*decision.sides))
         before, homes = self._stored_of(touched), self._homes(touched)
         self._settle(touched)
+        self.changed |= before.keys() - self.removed  # also where all stays as it was: a decision is on them now
         return [DecisionEdit(decision, on=False, homes=homes), *self._restoring(before)]
 
     def _take_back(self, edit: DecisionEdit) -> list[Edit]:
@@ -128,7 +129,9 @@ class Deciding:
         if not decisions.remove(self._connection, decision):
             return []
         self._send_home(edit.homes)
-        self._settle(decisions.sightings_known_by(self._connection, frozenset[Thing]().union(*decision.sides)))
+        touched = decisions.sightings_known_by(self._connection, frozenset[Thing]().union(*decision.sides))
+        self._settle(touched)
+        self.changed |= self._stored_of(touched).keys() - self.added
         return [DecisionEdit(decision, on=True)]
 
     def _settle(self, touched: Collection[int], wordings: Mapping[int, OwnWordings] | None = None) -> None:

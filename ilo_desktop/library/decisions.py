@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection, delete, exists, insert, select
 
 from ilo_desktop.library.lookup import among, chunks
-from ilo_desktop.library.tables import DECISION, DECISION_THING, IDENTIFIER, SIGHTING
-from ilo_desktop.newsroom.decisions import Decisions
+from ilo_desktop.library.tables import DECISION, DECISION_THING, IDENTIFIER, RELEASE, SIGHTING
+from ilo_desktop.newsroom.decisions import Decisions, Side
 from ilo_desktop.newsroom.release import Decision, Identifier, Joint, Scheme, Thing
 
 _KEY = "key"
@@ -65,6 +65,27 @@ def is_known(connection: Connection, thing: Thing) -> bool:
     else:
         this = exists().where(SIGHTING.c.same_key == thing)
     return bool(connection.scalar(select(this)))
+
+
+def sides(connection: Connection, decision: Decision) -> list[Side]:
+    """Return the releases that a decision is about, in their order; those whose imports were undone are left out.
+
+    Of releases that are one by now, each is called what its own newest document calls it.
+    """
+    found = []
+    for things in decision.sides:
+        known = sightings_known_by(connection, things)
+        says = SIGHTING if decision.verdict is Joint.JOINED else RELEASE
+        columns = (SIGHTING.c.release_id, says.c.headline, says.c.day)
+        newest = (
+            select(*columns)
+            .join(RELEASE, RELEASE.c.id == SIGHTING.c.release_id)
+            .where(among(SIGHTING.c.id, sorted(known)))
+            .order_by(SIGHTING.c.id.desc())
+            .limit(1)
+        )
+        found += [Side(*row) for row in connection.execute(newest)]
+    return found
 
 
 def sightings_known_by(connection: Connection, things: Iterable[Thing]) -> set[int]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, event, select
 
 from ilo_desktop.library import (
     correcting,
+    decisions,
     duplicates,
     hits,
     imports,
@@ -33,13 +34,14 @@ from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searchi
 from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.library.verifying import repairing
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.decisions import Side
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.likeness import LikelyDuplicate
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
-from ilo_desktop.newsroom.release import Document, ImportRecord, Joint, Reading, Release, ReleaseRow
+from ilo_desktop.newsroom.release import Decision, Document, ImportRecord, Joint, Reading, Release, ReleaseRow
 from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.timeline import Timeline
 from ilo_desktop.newsroom.verifying import Difference
@@ -278,6 +280,11 @@ class Library:
         """Return the releases that are nearly the same as one, the most alike first; RELEASE_UNKNOWN."""
         with self._read() as (connection, _):
             return duplicates.of_release(connection, release_id)
+
+    def sides(self, decision: Decision) -> list[Side]:
+        """Return the releases that a decision is about; those whose imports were undone are left out."""
+        with self._read() as (connection, _):
+            return decisions.sides(connection, decision)
 
     def ids(self, keys: Collection[int]) -> list[int]:
         """Return the ids of releases by their keys, in the same order; keys that are gone are left out."""

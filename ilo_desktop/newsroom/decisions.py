@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from ilo_desktop.newsroom.release import Decision, Identifier, Joint, Thing
 
@@ -9,6 +11,15 @@ from ilo_desktop.newsroom.release import Decision, Identifier, Joint, Thing
 def things(identifiers: Collection[Identifier], same_key: int) -> frozenset[Thing]:
     """Return by what a sighting is known to decisions: its identifiers or, where it has none, its key."""
     return frozenset(identifiers) if identifiers else frozenset({same_key})
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the releases that a decision is about, as it is called by now."""
+
+    release_id: int
+    headline: str
+    day: date | None
 
 
 class Decisions:

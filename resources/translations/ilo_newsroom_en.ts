@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message numerus="yes">
+        <source>%Ln more release(s) are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln more release is nearly the same.</numerusform>
+            <numerusform>%Ln more releases are nearly the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined by you on {day} out of %Ln release(s)</source>
+        <translation>
+            <numerusform>Joined by you on {day} out of %Ln release</numerusform>
+            <numerusform>Joined by you on {day} out of %Ln releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>%Ln release(s) are in the bin</source>
@@ -93,6 +110,41 @@
         <translation>
             <numerusform>%Ln release is back from the bin</numerusform>
             <numerusform>%Ln releases are back from the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %Ln releases as one?</source>
+        <translation>
+            <numerusform>Join %Ln release as one?</numerusform>
+            <numerusform>Join %Ln releases as one?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are one now</source>
+        <translation>
+            <numerusform>%Ln release is one now</numerusform>
+            <numerusform>%Ln releases are one now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are kept apart for good</source>
+        <translation>
+            <numerusform>%Ln release is kept apart for good</numerusform>
+            <numerusform>%Ln releases are kept apart for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parted into %Ln release(s)</source>
+        <translation>
+            <numerusform>Parted into %Ln release</numerusform>
+            <numerusform>Parted into %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are no longer kept apart</source>
+        <translation>
+            <numerusform>%Ln release is no longer kept apart</numerusform>
+            <numerusform>%Ln releases are no longer kept apart</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +433,34 @@
         <translation>
             <numerusform>Edit %Ln field of ‘{headline}’</numerusform>
             <numerusform>Edit %Ln fields of ‘{headline}’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %Ln release(s)</source>
+        <translation>
+            <numerusform>Join %Ln release</numerusform>
+            <numerusform>Join %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln release(s) apart</source>
+        <translation>
+            <numerusform>Keep %Ln release apart</numerusform>
+            <numerusform>Keep %Ln releases apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part ‘{headline}’ into %Ln release(s)</source>
+        <translation>
+            <numerusform>Part ‘{headline}’ into %Ln release</numerusform>
+            <numerusform>Part ‘{headline}’ into %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer keep %Ln release(s) apart</source>
+        <translation>
+            <numerusform>No longer keep %Ln release apart</numerusform>
+            <numerusform>No longer keep %Ln releases apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">

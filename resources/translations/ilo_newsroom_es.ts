@@ -240,6 +240,14 @@
         <translation>Escribir a mano el titular, la fecha, el texto y los demás campos de este comunicado</translation>
     </message>
     <message>
+        <source>&amp;Join as one release …</source>
+        <translation>&amp;Juntar en un solo comunicado…</translation>
+    </message>
+    <message>
+        <source>Say of the selected releases that they are one and the same</source>
+        <translation>Decir que los comunicados seleccionados son uno solo</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>El&amp;iminar</translation>
     </message>
@@ -748,6 +756,45 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Casi idénticos</translation>
+    </message>
+    <message>
+        <source>Are these two one release?</source>
+        <translation>¿Son estos dos un solo comunicado?</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>En un solo texto</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Juntar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{percent} % alike. {why}</source>
+        <translation>{percent} % de parecido. {why}</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Nothing changed</source>
@@ -866,7 +913,104 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Editar (F2)</translation>
+    </message>
+    <message>
+        <source>In the bin since {when}</source>
+        <translation>En la papelera desde: {when}</translation>
+    </message>
+    <message>
+        <source>Restore (R)</source>
+        <translation>Restaurar (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more release(s) are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln comunicado más es casi idéntico.</numerusform>
+            <numerusform>%Ln comunicados más son casi idénticos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fields} edited by you on {day}</source>
+        <translation>Editado por usted el {day}: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined by you on {day} out of %Ln release(s)</source>
+        <translation>
+            <numerusform>Juntado por usted el {day} a partir de %Ln comunicado</numerusform>
+            <numerusform>Juntado por usted el {day} a partir de %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Volver a separar</translation>
+    </message>
+    <message>
+        <source>Kept apart from {others} by you on {day}</source>
+        <translation>Mantenido separado de {others} por usted el {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nearly the same as {other} ({percent} %), {day}</source>
+        <translation>Casi idéntico a {other} ({percent} %), {day}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Juntar…</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>One headline and date, under other addresses.</source>
+        <translation>El mismo titular y la misma fecha, con otras direcciones.</translation>
+    </message>
+    <message>
+        <source>One headline, and at least one of the two has no date.</source>
+        <translation>El mismo titular, y al menos uno de los dos no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>One headline, under another date.</source>
+        <translation>El mismo titular, con otra fecha.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text.</source>
+        <translation>Casi el mismo texto.</translation>
+    </message>
+    <message>
+        <source>‘{headline}’</source>
+        <translation>“{headline}”</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
+    <message>
+        <source>Too many to join</source>
+        <translation>Demasiados para juntarlos</translation>
+    </message>
+    <message>
+        <source>{count} releases are selected. Select at most {most} to join them as one.</source>
+        <translation>Hay {count} comunicados seleccionados. Seleccione como máximo {most} para juntarlos en uno solo.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Juntar</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln release(s) are in the bin</source>
         <translation>
@@ -879,6 +1023,61 @@
         <translation>
             <numerusform>%Ln comunicado ha salido de la papelera</numerusform>
             <numerusform>%Ln comunicados han salido de la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %Ln releases as one?</source>
+        <translation>
+            <numerusform>¿Juntar %Ln comunicado en uno solo?</numerusform>
+            <numerusform>¿Juntar %Ln comunicados en uno solo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be parted again at any time.</source>
+        <translation>Se pueden volver a separar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Each field shows the newest wording; the others stay as versions.</source>
+        <translation>Cada campo muestra la versión más reciente; las demás quedan como versiones.</translation>
+    </message>
+    <message>
+        <source>Stars and tags of all of them are kept, and the notes one after the other.</source>
+        <translation>Se conservan los destacados y las etiquetas de todos, y las notas una tras otra.</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes of all of them are kept.</source>
+        <translation>Se conservan los destacados, las etiquetas y las notas de todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are one now</source>
+        <translation>
+            <numerusform>%Ln comunicado es ahora uno solo</numerusform>
+            <numerusform>%Ln comunicados son ahora uno solo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are kept apart for good</source>
+        <translation>
+            <numerusform>%Ln comunicado se mantiene separado para siempre</numerusform>
+            <numerusform>%Ln comunicados se mantienen separados para siempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parted into %Ln release(s)</source>
+        <translation>
+            <numerusform>Separado en %Ln comunicado</numerusform>
+            <numerusform>Separado en %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are no longer kept apart</source>
+        <translation>
+            <numerusform>%Ln comunicado ya no se mantiene separado</numerusform>
+            <numerusform>%Ln comunicados ya no se mantienen separados</numerusform>
         </translation>
     </message>
 </context>
@@ -896,8 +1095,8 @@
         </translation>
     </message>
     <message>
-        <source>S stars them, U marks them as unread or read, T tags them, C corrects their tags.</source>
-        <translation>S: destacar, U: leído o no leído, T: etiquetas, C: correcciones.</translation>
+        <source>S stars them, U marks them as unread or read, T tags them, C corrects their tags. J joins them as one, Delete puts them into the bin.</source>
+        <translation>S los destaca, U los marca como no leídos o leídos, T los etiqueta, C corrige sus etiquetas. J los junta en uno solo, Supr los envía a la papelera.</translation>
     </message>
     <message>
         <source>Choose a release to read it here.</source>
@@ -3361,22 +3560,6 @@
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>{fields} edited by you on {day}</source>
-        <translation>Editado por usted el {day}: {fields}</translation>
-    </message>
-    <message>
-        <source>Edit (F2)</source>
-        <translation>Editar (F2)</translation>
-    </message>
-    <message>
-        <source>In the bin since {when}</source>
-        <translation>En la papelera desde: {when}</translation>
-    </message>
-    <message>
-        <source>Restore (R)</source>
-        <translation>Restaurar (R)</translation>
-    </message>
-    <message>
         <source>Add or correct … (C)</source>
         <translation>Añadir o corregir… (C)</translation>
     </message>
@@ -4259,6 +4442,34 @@
         <translation>
             <numerusform>Editar %Ln campo de “{headline}”</numerusform>
             <numerusform>Editar %Ln campos de “{headline}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %Ln release(s)</source>
+        <translation>
+            <numerusform>Juntar %Ln comunicado</numerusform>
+            <numerusform>Juntar %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln release(s) apart</source>
+        <translation>
+            <numerusform>Mantener separado %Ln comunicado</numerusform>
+            <numerusform>Mantener separados %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part ‘{headline}’ into %Ln release(s)</source>
+        <translation>
+            <numerusform>Separar “{headline}” en %Ln comunicado</numerusform>
+            <numerusform>Separar “{headline}” en %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer keep %Ln release(s) apart</source>
+        <translation>
+            <numerusform>Dejar de mantener separado %Ln comunicado</numerusform>
+            <numerusform>Dejar de mantener separados %Ln comunicados</numerusform>
         </translation>
     </message>
     <message>

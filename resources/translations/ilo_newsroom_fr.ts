@@ -240,6 +240,14 @@
         <translation>Écrire à la main le titre, la date, le texte et les autres champs de ce communiqué</translation>
     </message>
     <message>
+        <source>&amp;Join as one release …</source>
+        <translation>Ré&amp;unir en un seul communiqué…</translation>
+    </message>
+    <message>
+        <source>Say of the selected releases that they are one and the same</source>
+        <translation>Dire que les communiqués sélectionnés n’en font qu’un</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
@@ -748,6 +756,45 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Presque identiques</translation>
+    </message>
+    <message>
+        <source>Are these two one release?</source>
+        <translation>Ces deux communiqués n’en font-ils qu’un ?</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>En un seul texte</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Réunir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{percent} % alike. {why}</source>
+        <translation>{percent} % de ressemblance. {why}</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Nothing changed</source>
@@ -866,7 +913,104 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Modifier (F2)</translation>
+    </message>
+    <message>
+        <source>In the bin since {when}</source>
+        <translation>Dans la corbeille depuis : {when}</translation>
+    </message>
+    <message>
+        <source>Restore (R)</source>
+        <translation>Restaurer (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more release(s) are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln autre communiqué est presque identique.</numerusform>
+            <numerusform>%Ln autres communiqués sont presque identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fields} edited by you on {day}</source>
+        <translation>Modifié par vous le {day} : {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined by you on {day} out of %Ln release(s)</source>
+        <translation>
+            <numerusform>Réuni par vous le {day} à partir de %Ln communiqué</numerusform>
+            <numerusform>Réuni par vous le {day} à partir de %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Kept apart from {others} by you on {day}</source>
+        <translation>Gardé séparé de {others} par vous le {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nearly the same as {other} ({percent} %), {day}</source>
+        <translation>Presque identique à {other} ({percent} %), {day}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Réunir…</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>One headline and date, under other addresses.</source>
+        <translation>Même titre et même date, sous d’autres adresses.</translation>
+    </message>
+    <message>
+        <source>One headline, and at least one of the two has no date.</source>
+        <translation>Même titre, et l’un des deux au moins n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>One headline, under another date.</source>
+        <translation>Même titre, sous une autre date.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text.</source>
+        <translation>Presque le même texte.</translation>
+    </message>
+    <message>
+        <source>‘{headline}’</source>
+        <translation>“{headline}”</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
+    <message>
+        <source>Too many to join</source>
+        <translation>Trop de communiqués pour les réunir</translation>
+    </message>
+    <message>
+        <source>{count} releases are selected. Select at most {most} to join them as one.</source>
+        <translation>{count} communiqués sont sélectionnés. Sélectionnez-en {most} au plus pour les réunir en un seul.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln release(s) are in the bin</source>
         <translation>
@@ -879,6 +1023,61 @@
         <translation>
             <numerusform>%Ln communiqué est sorti de la corbeille</numerusform>
             <numerusform>%Ln communiqués sont sortis de la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %Ln releases as one?</source>
+        <translation>
+            <numerusform>Réunir %Ln communiqué en un seul ?</numerusform>
+            <numerusform>Réunir %Ln communiqués en un seul ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be parted again at any time.</source>
+        <translation>Ils peuvent être séparés de nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Each field shows the newest wording; the others stay as versions.</source>
+        <translation>Chaque champ montre la version la plus récente ; les autres restent comme versions.</translation>
+    </message>
+    <message>
+        <source>Stars and tags of all of them are kept, and the notes one after the other.</source>
+        <translation>Les étoiles et étiquettes de tous sont gardées, et les notes l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes of all of them are kept.</source>
+        <translation>Les étoiles, étiquettes et notes de tous sont gardées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are one now</source>
+        <translation>
+            <numerusform>%Ln communiqué n’en fait plus qu’un</numerusform>
+            <numerusform>%Ln communiqués n’en font plus qu’un</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are kept apart for good</source>
+        <translation>
+            <numerusform>%Ln communiqué est gardé séparé pour de bon</numerusform>
+            <numerusform>%Ln communiqués sont gardés séparés pour de bon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parted into %Ln release(s)</source>
+        <translation>
+            <numerusform>Séparé en %Ln communiqué</numerusform>
+            <numerusform>Séparé en %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) are no longer kept apart</source>
+        <translation>
+            <numerusform>%Ln communiqué n’est plus gardé séparé</numerusform>
+            <numerusform>%Ln communiqués ne sont plus gardés séparés</numerusform>
         </translation>
     </message>
 </context>
@@ -896,8 +1095,8 @@
         </translation>
     </message>
     <message>
-        <source>S stars them, U marks them as unread or read, T tags them, C corrects their tags.</source>
-        <translation>S : étoile, U : lu ou non lu, T : étiquettes, C : corrections.</translation>
+        <source>S stars them, U marks them as unread or read, T tags them, C corrects their tags. J joins them as one, Delete puts them into the bin.</source>
+        <translation>S leur met une étoile, U les marque comme non lus ou lus, T les étiquette, C corrige leurs étiquettes. J les réunit en un seul, Suppr les met à la corbeille.</translation>
     </message>
     <message>
         <source>Choose a release to read it here.</source>
@@ -3361,22 +3560,6 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>{fields} edited by you on {day}</source>
-        <translation>Modifié par vous le {day} : {fields}</translation>
-    </message>
-    <message>
-        <source>Edit (F2)</source>
-        <translation>Modifier (F2)</translation>
-    </message>
-    <message>
-        <source>In the bin since {when}</source>
-        <translation>Dans la corbeille depuis : {when}</translation>
-    </message>
-    <message>
-        <source>Restore (R)</source>
-        <translation>Restaurer (R)</translation>
-    </message>
-    <message>
         <source>Add or correct … (C)</source>
         <translation>Ajouter ou corriger… (C)</translation>
     </message>
@@ -4259,6 +4442,34 @@
         <translation>
             <numerusform>Modifier %Ln champ de “{headline}”</numerusform>
             <numerusform>Modifier %Ln champs de “{headline}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %Ln release(s)</source>
+        <translation>
+            <numerusform>Réunir %Ln communiqué</numerusform>
+            <numerusform>Réunir %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln release(s) apart</source>
+        <translation>
+            <numerusform>Garder séparé %Ln communiqué</numerusform>
+            <numerusform>Garder séparés %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part ‘{headline}’ into %Ln release(s)</source>
+        <translation>
+            <numerusform>Séparer “{headline}” en %Ln communiqué</numerusform>
+            <numerusform>Séparer “{headline}” en %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer keep %Ln release(s) apart</source>
+        <translation>
+            <numerusform>Ne plus garder séparé %Ln communiqué</numerusform>
+            <numerusform>Ne plus garder séparés %Ln communiqués</numerusform>
         </translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.desktop.newsroom import archive_reading, large_readings, reading_of
 from tests.gallery.bodies import structured_readings
 from tests.gallery.clock import StoppedClock
+from tests.gallery.decided import ALIKE
 from tests.gallery.edited import EDITED
 from tests.gallery.spoken import PAGES as SPOKEN
 from tests.gallery.texts import HARD_CASES
@@ -38,6 +39,7 @@ def make_libraries(folder: Path, *, with_large: bool) -> None:
     _make(folder / "spoken.sqlite", vocabulary, intake.read(SPOKEN, vocabulary)).close()
     _make_marked(folder / "marked.sqlite", vocabulary)
     _make_history(folder / "history.sqlite", vocabulary)
+    _make(folder / "alike.sqlite", vocabulary, [reading_of(ALIKE, "barges.txt")]).close()
     _make_edited(folder / "edited.sqlite", vocabulary)
     if with_large:
         _make(folder / "large.sqlite", vocabulary, large_readings(LARGE_COUNT)).close()

@@ -29,6 +29,7 @@ LARGE = "large"
 STRUCTURED = "structured"
 EDITED = "edited"
 SPOKEN = "spoken"
+ALIKE = "alike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,5 +145,9 @@ SCENES = (
     Scene("bin-empty", MARKED, decided.bin_empty),
     Scene("edited-by-hand", MARKED, decided.edited),
     Scene("edit-release", MARKED, decided.editing),
+    Scene("likely-duplicates", ALIKE, decided.alike),
+    Scene("compare-duplicates", ALIKE, decided.compared),
+    Scene("joined-and-apart", ALIKE, decided.decided),
+    Scene("join-question", ALIKE, decided.joining),
     Scene("large", LARGE, window.read(2)),
 )

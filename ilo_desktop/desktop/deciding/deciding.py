@@ -13,24 +13,33 @@ from PySide6.QtWidgets import QWidget
 from ilo_desktop.desktop import step_names
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.actions import Actions
-from ilo_desktop.desktop.chosen_ids import Ids, chosen_ids
+from ilo_desktop.desktop.chosen_ids import Ids, KnownIds, chosen_ids
+from ilo_desktop.desktop.deciding import joining
 from ilo_desktop.desktop.deciding.notice import StepNotice
 from ilo_desktop.desktop.detail.pane import DetailPane
+from ilo_desktop.desktop.detail.sheet import Editing, Likening, Restoring, Retracting, Wish, Wished
 from ilo_desktop.desktop.messages import Messages
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
-from ilo_desktop.desktop.undo import ApplyEdits, Step, UndoStack
+from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.desktop.undo import ApplyEdits, Step, UndoStack, Wording
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.edits import DeleteEdit, Edit
+from ilo_desktop.newsroom.edits import ApartEdit, DecisionEdit, DeleteEdit, Edit, JoinEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.likeness import LikelyDuplicate
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.release import Draft, Release
+from ilo_desktop.newsroom.release import Decision, Draft, Joint, Release
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
 
 
+#: More than anybody goes through one by one, which is how it is known that they are one.
+MOST_JOINED = 20
+
+
 class Deciding(QObject):
-    """Carries out deleting and restoring, and tells of it in a notice; opens the dialog in which a release is edited.
+    """Carries out what is decided, and tells of it in a notice; opens the dialogs in which that is asked.
 
     ``selected`` gives the keys of the selection.
     """
@@ -38,6 +47,7 @@ class Deciding(QObject):
     def __init__(
         self,
         state: State,
+        theme: Theme,
         actions: Actions,
         messages: Messages,
         steps: UndoStack,
@@ -49,6 +59,7 @@ class Deciding(QObject):
         super().__init__(window)
         self._window = window
         self._state = state
+        self._theme = theme
         self._messages = messages
         self._steps = steps
         self._detail = detail
@@ -62,18 +73,20 @@ class Deciding(QObject):
         actions[Act.EDIT].triggered.connect(self.edit)
         actions[Act.DELETE].triggered.connect(self.delete)
         actions[Act.RESTORE].triggered.connect(self.restore)
-        detail.restoring_requested.connect(self.restore)
-        detail.editing_requested.connect(self.edit)
+        actions[Act.JOIN].triggered.connect(self.join)
+        detail.deciding_requested.connect(self._on_wished)
 
     @property
     def available(self) -> frozenset[Needs]:
-        """Whether what is chosen is in the bin."""
+        """Whether what is chosen is in the bin, and whether it is several releases."""
         release = self._detail.release
         is_read = release is not None and release.id == self._state.current
-        if not self._selected() and not is_read:
+        count = len(self._selected())
+        if not count and not is_read:
             return frozenset()
-        is_binned = self._state.query.is_bin or (is_read and release is not None and release.deleted_at is not None)
-        return frozenset({Needs.BINNED if is_binned else Needs.KEPT})
+        if self._state.query.is_bin or (is_read and release is not None and release.deleted_at is not None):
+            return frozenset({Needs.BINNED})
+        return frozenset({Needs.KEPT, Needs.SEVERAL} if count > 1 else {Needs.KEPT})
 
     @Slot()
     def delete(self) -> None:
@@ -112,6 +125,92 @@ class Deciding(QObject):
             wording = partial(step_names.written, headline, len(edits))
             self._steps.do(ApplyEdits(self._state.library, edits), wording, failed=self._messages.show_trouble)
 
+    @Slot()
+    def join(self) -> None:
+        """Ask whether the selected releases are one."""
+        count = len(self._selected())
+        if count > MOST_JOINED:
+            title = self.tr("Too many to join")
+            text = self.tr("{count} releases are selected. Select at most {most} to join them as one.")
+            self._messages.show_notice(title, text.format(count=number(count), most=number(MOST_JOINED)))
+            return
+        self._ask_to_join(self._chosen())
+
+    def _ask_to_join(self, ids: Ids) -> None:
+        task = self._state.workers.start(_Look(self._state.library, ids))
+        task.done.connect(self._on_looked)
+        task.failed.connect(self._messages.show_trouble)
+
+    @Slot(object)
+    def _on_looked(self, releases: Sequence[Release]) -> None:
+        if len(releases) > 1:
+            box = self._messages.ask(*joining.question(releases), self.tr("Join"))
+            box.accepted.connect(partial(self._join, frozenset(release.id for release in releases)))
+
+    def _join(self, ids: frozenset[int]) -> None:
+        self._decide(JoinEdit(ids), step_names.joined, joining.joined, partial(self._read_joined, ids))
+
+    def _read_joined(self, ids: frozenset[int], changes: ChangeSet) -> None:
+        left = ids - changes.removed
+        if left:
+            self._state.set_current(min(left))
+
+    def _keep_apart(self, other_id: int) -> None:
+        if self._state.current is not None:
+            ids = frozenset({self._state.current, other_id})
+            self._decide(ApartEdit(ids), step_names.kept_apart, joining.kept_apart)
+
+    def _retract(self, decision: Decision) -> None:
+        release = self._detail.release
+        headline = "" if release is None else release.headline
+        wording = partial(step_names.retracted, decision.verdict, headline)
+        said = joining.parted if decision.verdict is Joint.JOINED else joining.no_longer_apart
+        self._decide(DecisionEdit(decision, on=False), wording, said)
+
+    def _decide(
+        self,
+        edit: Edit,
+        wording: Wording,
+        said: Wording,
+        then: Callable[[ChangeSet], None] | None = None,
+    ) -> None:
+        def done(changes: ChangeSet) -> None:
+            if then is not None:
+                then(changes)
+            self._tell(said, changes)
+
+        self._steps.do(ApplyEdits(self._state.library, [edit]), wording, done=done, failed=self._messages.show_trouble)
+
+    @Slot(object)
+    def _on_wished(self, wished: Wished) -> None:
+        match wished:
+            case Editing():
+                self.edit()
+            case Restoring():
+                self.restore()
+            case Retracting():
+                self._retract(wished.decision)
+            case Likening(wish=Wish.COMPARE):
+                self._compare(wished.other)
+            case Likening(wish=Wish.JOIN):
+                self._ask_to_join_with(wished.other.release_id)
+            case Likening(wish=Wish.APART):
+                self._keep_apart(wished.other.release_id)
+
+    def _ask_to_join_with(self, other_id: int) -> None:
+        if self._state.current is not None:
+            self._ask_to_join(KnownIds((self._state.current, other_id)))
+
+    def _compare(self, other: LikelyDuplicate) -> None:
+        if self._state.current is None:
+            return
+        from ilo_desktop.desktop.deciding.compare_dialog import CompareDialog  # loaded when it is wanted
+
+        dialog = CompareDialog(self._state, self._theme, self._state.current, other, self._window)
+        dialog.join_requested.connect(self._ask_to_join_with)
+        dialog.apart_requested.connect(self._keep_apart)
+        dialog.open()
+
     def _chosen(self) -> Ids:
         return chosen_ids(self._state, self._selected())
 
@@ -134,6 +233,17 @@ def _deleted(count: int) -> str:
 
 def _restored(count: int) -> str:
     return QCoreApplication.translate("Deciding", "%Ln release(s) are back from the bin", "", count)
+
+
+class _Look:
+    """Reads the releases that are to be joined; called in a worker."""
+
+    def __init__(self, library: Library, ids: Ids) -> None:
+        self._library = library
+        self._ids = ids
+
+    def __call__(self, _progress: Progress) -> list[Release]:
+        return list(self._library.releases(self._ids()))
 
 
 @dataclass(frozen=True, slots=True)

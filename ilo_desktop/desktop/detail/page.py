@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QTextDocument
 
 from ilo_desktop.desktop.detail.body_text import BodyLook, write_body
+from ilo_desktop.desktop.detail.decided_words import decided_lines
+from ilo_desktop.desktop.detail.loading import Decided
 from ilo_desktop.desktop.detail.sheet import (
     Adding,
     Beside,
     BlockStyle,
     Cellful,
     Comparing,
-    Editing,
     Gap,
     Phrases,
-    Restoring,
     Sheet,
     Unfolding,
     Words,
@@ -85,10 +85,12 @@ def write_page(
     look: PageLook,
     changed: str = "",
     siblings: Sequence[Sibling] = (),
+    decided: Decided | None = None,
 ) -> Sheet:
     """Write a release into a document, in place of what it held. ``body`` is that of the release, if it has one.
 
-    ``changed`` says when it changed last, where it did; ``siblings`` are the release in other languages.
+    ``changed`` says when it changed last, where it did; ``siblings`` are the release in other languages, ``decided``
+    is what the user decided of it.
     """
     sheet = Sheet(document, look.phrases, look.colours.hit_ink, look.colours.accent, look.colours.ink3)
     colours = look.colours
@@ -98,12 +100,8 @@ def write_page(
     if siblings:
         beside = [Words(SEPARATOR), Words(words.beside(), Beside())]
         sheet.block([*words.siblings(siblings), *beside], look.style(Type.BODY, 20, 2, colours.ink2))
-    if release.own_wordings:
-        edited = [Words(f"{words.edited(release)}{SEPARATOR}"), Words(words.edit(), Editing())]
-        sheet.block(edited, look.style(Type.BODY, 20, 8, colours.ink2))
-    if release.deleted_at is not None:
-        binned = [Words(f"{words.binned(release.deleted_at)}{SEPARATOR}"), Words(words.restore(), Restoring())]
-        sheet.block(binned, look.style(Type.BODY, 20, 8, colours.ink2))
+    for line in decided_lines(release, decided or Decided()):
+        sheet.block(line, look.style(Type.BODY, 20, 8, colours.ink2))
     is_cut = _write_text(sheet, release, body, look)
     sheet.end_text()
     missing = words.cut() if is_cut else words.incomplete(release)

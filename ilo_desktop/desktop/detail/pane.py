@@ -12,7 +12,7 @@ from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.comparing.version_names import last_change
 from ilo_desktop.desktop.detail.header import DetailHeader
-from ilo_desktop.desktop.detail.loading import Load, Loaded, MarkRead
+from ilo_desktop.desktop.detail.loading import Decided, Load, Loaded, MarkRead
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
@@ -21,7 +21,9 @@ from ilo_desktop.desktop.detail.sheet import (
     Beside,
     Comparing,
     Editing,
+    Likening,
     Restoring,
+    Retracting,
     Target,
     Unfolding,
 )
@@ -57,7 +59,7 @@ class DetailPane(QWidget):
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
     tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary;
     ``comparing_requested(tuple of Version)`` for what changed; ``beside_requested(Release, tuple of Sibling)`` for two
-    languages side by side; ``editing_requested`` and ``restoring_requested``;
+    languages side by side; ``deciding_requested(Wished)`` for a decision;
     ``left`` when the keyboard wants back to the list. What is asked of documents comes from ``sources``.
     """
 
@@ -70,9 +72,8 @@ class DetailPane(QWidget):
     corrected = Signal(object)
     correcting_requested = Signal(object)
     comparing_requested = Signal(object)
-    editing_requested = Signal()
     beside_requested = Signal(object, object)
-    restoring_requested = Signal()
+    deciding_requested = Signal(object)
     left = Signal()
 
     def __init__(
@@ -85,6 +86,7 @@ class DetailPane(QWidget):
         self._body = Body()
         self._versions: tuple[Version, ...] = ()
         self._siblings: tuple[Sibling, ...] = ()
+        self._decided = Decided()
         self._loading: Task | None = None
         self._selection_count = 0
         self._clock = ReadingClock(self)
@@ -311,9 +313,10 @@ class DetailPane(QWidget):
         self._loading = None
         self._body = loaded.body
         self._versions = loaded.versions
-        has_other_siblings = loaded.siblings != self._siblings
+        is_other = (loaded.siblings, loaded.decided) != (self._siblings, self._decided)
         self._siblings = loaded.siblings
-        self._set_release(loaded.release, writes_anew=has_other_siblings)
+        self._decided = loaded.decided
+        self._set_release(loaded.release, writes_anew=is_other)
 
     @Slot(object)
     def _on_load_failed(self, trouble: Exception) -> None:
@@ -351,14 +354,12 @@ class DetailPane(QWidget):
                 self.correcting_requested.emit(None)
             case Comparing():
                 self.compare_versions()
-            case Editing():
-                self.editing_requested.emit()
             case Sibling():
                 self._state.set_current(target.id)
             case Beside():
                 self.beside_requested.emit(self._release, self._siblings)
-            case Restoring():
-                self.restoring_requested.emit()
+            case Editing() | Restoring() | Likening() | Retracting():
+                self.deciding_requested.emit(target)
 
     @Slot(object, QPoint)
     def _on_menu_requested(self, target: Target | None, place: QPoint) -> None:
@@ -413,7 +414,8 @@ class DetailPane(QWidget):
         self._own.set_phrases(self._state.query.phrases)
         self._text.gaps.hold()
         changed = last_change(self._versions) if self.has_versions else ""
-        sheet = write_page(self._text.document(), self._release, self._body, words, look, changed, self._siblings)
+        around = (changed, self._siblings, self._decided)
+        sheet = write_page(self._text.document(), self._release, self._body, words, look, *around)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._header.set_kind(words.kind(self._release))
 
@@ -439,7 +441,10 @@ class DetailPane(QWidget):
         count = self._selection_count
         if count > 1:
             chosen = self.tr("%Ln release(s) selected", "", count)
-            keys = self.tr("S stars them, U marks them as unread or read, T tags them, C corrects their tags.")
+            keys = self.tr(
+                "S stars them, U marks them as unread or read, T tags them, C corrects their tags."
+                " J joins them as one, Delete puts them into the bin."
+            )
             return f"{chosen}\n\n{keys}"
         return self.tr("Choose a release to read it here.")
 

@@ -12,10 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from ilo_desktop.desktop import languages, places
 from ilo_desktop.desktop.comparing.language_names import language_name, sibling_tip
 from ilo_desktop.desktop.detail.sheet import Words
-from ilo_desktop.desktop.importing import fields
 from ilo_desktop.desktop.plurals import joined
 from ilo_desktop.desktop.web import is_web_address
-from ilo_desktop.desktop.when import edited_day, medium_day, moment, weekday_period
+from ilo_desktop.desktop.when import medium_day, moment, weekday_period
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.provenance import Field, Giver, Origin
 from ilo_desktop.newsroom.release import Release, Sighting
@@ -152,24 +151,6 @@ class ReleaseWords(QObject):
     def take_back(self) -> str:
         """Return the words of the link that takes a correction back."""
         return self.tr("Take back")
-
-    def edited(self, release: Release) -> str:
-        """Say which fields the user wrote by hand, and when: "Headline and date edited by you on 24 Nov"."""
-        latest = max(one.written_at for one in release.own_wordings)
-        names = fields.sentence_names(one.field for one in release.own_wordings)
-        return self.tr("{fields} edited by you on {day}").format(fields=names, day=edited_day(latest))
-
-    def edit(self) -> str:
-        """Return the words of the link to where a release is written by hand."""
-        return self.tr("Edit (F2)")
-
-    def binned(self, deleted_at: datetime) -> str:
-        """Say since when a release is in the bin."""
-        return self.tr("In the bin since {when}").format(when=moment(deleted_at))
-
-    def restore(self) -> str:
-        """Return the words of the link that brings a release back from the bin."""
-        return self.tr("Restore (R)")
 
     def correcting(self) -> str:
         """Return the words of the link to where tags are added and corrected."""

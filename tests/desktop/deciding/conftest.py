@@ -82,6 +82,11 @@ class Window:
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, library: Library) -> Iterator[Window]:
     """A running program on the sample library."""
+    yield from running(qapp, qtbot, library)
+
+
+def running(qapp: QApplication, qtbot: QtBot, library: Library) -> Iterator[Window]:
+    """Close a library and yield the window of a program that runs on it."""
     path = library.path
     library.close()
     made = Program(qapp, path, [])
