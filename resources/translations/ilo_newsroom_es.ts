@@ -1167,12 +1167,12 @@
         <translation>en su biblioteca, de {document}</translation>
     </message>
     <message>
-        <source>in this import, from {place}</source>
-        <translation>en esta importación, de {place}</translation>
-    </message>
-    <message>
         <source>in your library</source>
         <translation>en su biblioteca</translation>
+    </message>
+    <message>
+        <source>in this import</source>
+        <translation>en esta importación</translation>
     </message>
     <message>
         <source>It comes in as a release of its own; whether the two are one is left open.</source>
@@ -1390,8 +1390,8 @@
 <context>
     <name>FilterField</name>
     <message>
-        <source>Filter headlines, documents</source>
-        <translation>Filtrar titulares, documentos</translation>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the entries by headline or document</source>
@@ -1400,10 +1400,6 @@
     <message>
         <source>All words must occur in the headline or in the name of the document (Ctrl+F)</source>
         <translation>Todas las palabras deben aparecer en el titular o en el nombre del documento (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Show all again</source>

@@ -1167,12 +1167,12 @@
         <translation>dans votre bibliothèque, de {document}</translation>
     </message>
     <message>
-        <source>in this import, from {place}</source>
-        <translation>dans cette importation, de {place}</translation>
-    </message>
-    <message>
         <source>in your library</source>
         <translation>dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>in this import</source>
+        <translation>dans cette importation</translation>
     </message>
     <message>
         <source>It comes in as a release of its own; whether the two are one is left open.</source>
@@ -1390,8 +1390,8 @@
 <context>
     <name>FilterField</name>
     <message>
-        <source>Filter headlines, documents</source>
-        <translation>Filtrer titres, documents</translation>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the entries by headline or document</source>
@@ -1400,10 +1400,6 @@
     <message>
         <source>All words must occur in the headline or in the name of the document (Ctrl+F)</source>
         <translation>Tous les mots doivent figurer dans le titre ou le nom du document (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Show all again</source>

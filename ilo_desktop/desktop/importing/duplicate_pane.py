@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ilo_desktop.desktop import places
 from ilo_desktop.desktop.comparing.view import Arrangement, ComparisonView
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.importing import reasons
@@ -65,10 +64,8 @@ class DuplicatePane(QWidget):
         sightings = examined.release.sightings if examined.release is not None else ()
         document = sightings[-1].document if sightings else ""
         library = self.tr("in your library, from {document}").format(document=document)
-        coming = self.tr("in this import, from {place}").format(
-            place=places.in_document(examined.entry.document, examined.draft.line)
-        )
-        self.view.show_sections(examined.sections, library if document else self.tr("in your library"), coming)
+        names = (library if document else self.tr("in your library"), self.tr("in this import"))
+        self.view.show_sections(examined.sections, *names)
 
     def show_decision(self, joint: Joint | None, *, is_ticked: bool) -> None:
         """Show what the user says, and what becomes of the entry."""

@@ -25,7 +25,7 @@ class FilterField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setPlaceholderText(self.tr("Filter headlines, documents"))
+        self.setPlaceholderText(self.tr("Filter"))
         self.setAccessibleName(self.tr("Filter the entries by headline or document"))
         self.setToolTip(self.tr("All words must occur in the headline or in the name of the document (Ctrl+F)"))
         self.setMinimumWidth(_FIELD_LEAST)

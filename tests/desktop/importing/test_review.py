@@ -242,7 +242,7 @@ def test_a_likely_duplicate_stands_beside_what_it_resembles(duplicate):
     assert duplicate.duplicate.why.endswith(" % alike")
     assert duplicate.duplicate.view.heads == (
         "− struck out: in your library, from old.txt",
-        "+ underlined: in this import, from new.txt, line 6",
+        "+ underlined: in this import",
     )
     told = duplicate.duplicate.view.text.toPlainText()
     assert "−nine" in told
