@@ -20,6 +20,7 @@ import click
 
 from ilo_desktop import __version__, cli_source, paths
 from ilo_desktop.cli_diff import diff
+from ilo_desktop.cli_imports import imports, redo, undo
 from ilo_desktop.cli_list import list_
 from ilo_desktop.cli_parts import (
     NUMBER,
@@ -28,7 +29,6 @@ from ilo_desktop.cli_parts import (
     library_path,
     open_library,
     print_data,
-    print_lines,
     progress_line,
     qt,
 )
@@ -353,37 +353,7 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
     click.echo(f"{releases_on_pages}: {target}", err=True)
 
 
-@commands.command("imports")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object an import.")
-@library_option
-@click.pass_context
-def imports(context: click.Context, *, as_json: bool) -> None:
-    """List the imports, newest first, with what each brought.
-
-    A JSON object has import, made_at, documents, new, changed, same, left_out, problems, undone_at (null while it is
-    in force) and kept.
-    """
-    from ilo_desktop import cli_output
-
-    with open_library(context) as (library, _vocabulary):
-        records = library.imports()
-    if as_json:
-        print_lines(cli_output.to_json(cli_output.import_as_json(record)) for record in records)
-    else:
-        print_lines(map(cli_output.import_as_text, records))
-
-
-@commands.command("undo")
-@click.argument("number", type=NUMBER, metavar="IMPORT")
-@library_option
-@click.pass_context
-def undo(context: click.Context, number: int) -> None:
-    """Undo the import of number IMPORT. Releases that bear a star, a note or tags of yours stay."""
-    from ilo_desktop import cli_output
-
-    with open_library(context) as (library, _vocabulary), progress_line("Undoing") as progress:
-        changes = library.undo(number, progress)
-    print_data(cli_output.undo_as_text(number, changes))
-
-
+commands.add_command(imports)
+commands.add_command(undo)
+commands.add_command(redo)
 commands.add_command(verify)

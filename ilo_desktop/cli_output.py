@@ -291,6 +291,14 @@ def undo_as_text(number: int, changes: ChangeSet) -> str:
     return f"Import {number} is undone: {', '.join(parts)}."
 
 
+def redo_as_text(number: int, changes: ChangeSet) -> str:
+    """Return the sentence that ``redo`` prints: what came back, and what changed."""
+    parts = [f"{count(len(changes.added), 'release')} came back"]
+    if changes.changed:
+        parts.append(f"{len(changes.changed)} changed")
+    return f"Import {number} is redone: {', '.join(parts)}."
+
+
 def count(number: int, thing: str) -> str:
     """Return a number of things: "1 release", "1,000 releases"."""
     return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

@@ -402,6 +402,14 @@ class TestImports:
         assert lines(run("imports", "--json"))[0]["kept"] == 1
         assert [release["starred"] for release in lines(run("list", "--json"))] == [True]
 
+    def test_redo_brings_it_back(self, run: Run, filled: Path) -> None:
+        before = run("list", "--json").stdout
+        assert run("redo", 1).exit_code == 1
+        run("undo", 1)
+        result = run("redo", 1)
+        assert (result.exit_code, result.stdout) == (0, "Import 1 is redone: 3 releases came back.\n")
+        assert run("list", "--json").stdout == before
+
     def test_undoing_twice_is_told(self, run: Run, filled: Path) -> None:
         run("undo", 1)
         result = run("undo", 1)

@@ -7,11 +7,11 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from ilo_desktop.library import decisions
 from ilo_desktop.library.index import IndexChange
-from ilo_desktop.library.lookup import among, chunks, known_of
+from ilo_desktop.library.lookup import among, chunks, heir_of, known_of
 from ilo_desktop.library.matching import match
 from ilo_desktop.library.preparing import Marks
 from ilo_desktop.library.records import Stored, load_releases
-from ilo_desktop.library.tables import RELEASE, SIGHTING
+from ilo_desktop.library.tables import SIGHTING
 from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.edits import (
@@ -145,18 +145,11 @@ class Deciding:
 
     def _releases(self, ids: Iterable[int]) -> list[Stored]:
         """Return releases in the order of their ids, each as what it became; RELEASE_UNKNOWN for one that never was."""
-        heirs = {self._heir_of(release_id) for release_id in ids}
+        heirs = {heir_of(self._connection, release_id) for release_id in ids}
         found = load_releases(self._connection, heirs)
         for release_id in heirs - found.keys():
             raise NewsroomError(Code.RELEASE_UNKNOWN, number=release_id)
         return [found[release_id] for release_id in sorted(found)]
-
-    def _heir_of(self, release_id: int) -> int:
-        heir_id: int | None = release_id
-        while heir_id is not None:
-            release_id = heir_id
-            heir_id = self._connection.scalar(select(RELEASE.c.merged_into).where(RELEASE.c.id == release_id))
-        return release_id
 
     def _sightings_of(self, release_ids: Iterable[int]) -> set[int]:
         found: set[int] = set()

@@ -171,6 +171,15 @@ def known_of(connection: Connection, ids: Collection[int]) -> list[Known]:
     return loaded
 
 
+def heir_of(connection: Connection, release_id: int) -> int:
+    """Return the release that one became when it was joined with others; else itself."""
+    heir_id: int | None = release_id
+    while heir_id is not None:
+        release_id = heir_id
+        heir_id = connection.scalar(select(RELEASE.c.merged_into).where(RELEASE.c.id == release_id))
+    return release_id
+
+
 def identifiers_of(connection: Connection, sighting_ids: Collection[int]) -> dict[int, tuple[Identifier, ...]]:
     """Return the identifiers of sightings that have any."""
     found: dict[int, list[Identifier]] = defaultdict(list)

@@ -12,7 +12,7 @@ from ilo_desktop.library.correcting import Correcting
 from ilo_desktop.library.deciding import Deciding
 from ilo_desktop.library.duplicates import Pairing
 from ilo_desktop.library.index import DELETED, STARRED, UNREAD, FacetValue, IndexChange, values_of_some
-from ilo_desktop.library.lookup import among, chunks
+from ilo_desktop.library.lookup import among, chunks, heir_of
 from ilo_desktop.library.preparing import Marks, values_of
 from ilo_desktop.library.records import load_releases, load_tags
 from ilo_desktop.library.reindexing import is_folded_otherwise
@@ -133,7 +133,7 @@ class _Editing:
         self._inverse.append(MarkEdit(edit.mark, found.ids, not edit.on))
 
     def _note(self, edit: NoteEdit) -> None:
-        release_id = self._heir_of(edit.release_id)
+        release_id = heir_of(self._connection, edit.release_id)
         this = RELEASE.c.id == release_id
         stored = self._connection.execute(select(RELEASE.c.note, RELEASE.c.headline).where(this)).one_or_none()
         if stored is None:
@@ -170,14 +170,6 @@ class _Editing:
         gone.update(found.ids)
         come.difference_update(found.ids)
         self._inverse.append(DeleteEdit(found.ids, not edit.on))
-
-    def _heir_of(self, release_id: int) -> int:
-        """Return the release that one became, which may have happened while its note was typed; else itself."""
-        heir_id: int | None = release_id
-        while heir_id is not None:
-            release_id = heir_id
-            heir_id = self._connection.scalar(select(RELEASE.c.merged_into).where(RELEASE.c.id == release_id))
-        return release_id
 
     def _tag(self, edit: TagEdit) -> None:
         name = clean_tag(edit.tag)
