@@ -94,6 +94,15 @@ def test_a_link_shows_the_release_in_the_list(read, program, qtbot):
     assert releases.model().row_at(releases.currentIndex().row()).headline == FRENCH.headline
 
 
+def test_the_keyboard_goes_from_language_to_language(read, program, qtbot):
+    pane = read(ENGLISH.headline)
+    pane.text.setFocus()
+    qtbot.keyClick(pane.text, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(pane.release_shown):
+        qtbot.keyClick(pane.text, Qt.Key.Key_Return)
+    assert pane.release.headline == ARABIC.headline
+
+
 def test_a_link_opens_a_release_that_was_not_found(read, program, qtbot):
     pane = read(ENGLISH.headline)
     with qtbot.waitSignal(program.state.shown_changed):
