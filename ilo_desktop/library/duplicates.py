@@ -31,6 +31,7 @@ _COUNT = (
     " FROM json_each(?) AS asked"
 )
 _Pair = tuple[int, int]
+Addresses = frozenset[Identifier]
 
 
 class Bands:
@@ -162,12 +163,8 @@ class Pairing:
     def _of_two_languages(self, pairs: Collection[_Pair]) -> set[_Pair]:
         """Return the pairs that are one release in two languages, as their addresses say."""
         ids = {one for pair in pairs for one in pair}
-        borne, named = (addresses_of(self._connection, table, ids) for table in (IDENTIFIER, SIGHTING_ALTERNATE))
-        return {
-            (one, other)
-            for one, other in pairs
-            if are_siblings(borne[one], borne[other]) or named[one] & borne[other] or named[other] & borne[one]
-        }
+        borne, named = addresses_of(self._connection, ids)
+        return {(one, other) for one, other in pairs if are_of_two_languages(borne, named, one, other)}
 
     def _kept_apart(self, pairs: Collection[_Pair]) -> set[_Pair]:
         if not pairs or not self._in_force.keep_apart:
@@ -196,11 +193,23 @@ def having_pairs(connection: Connection, release_ids: Collection[int]) -> set[in
     return found
 
 
+def are_of_two_languages(borne: Mapping[int, Addresses], named: Mapping[int, Addresses], one: int, other: int) -> bool:
+    """Say whether two are one release in two languages, by the addresses that they have and that they name."""
+    is_named = not (named[one].isdisjoint(borne[other]) and named[other].isdisjoint(borne[one]))
+    return is_named or are_siblings(borne[one], borne[other])
+
+
 def addresses_of(
-    connection: Connection, table: Table[Any], release_ids: Collection[int]
-) -> Mapping[int, frozenset[Identifier]]:
-    """Return what the active sightings of some releases have, or name as theirs in other languages."""
-    found: dict[int, frozenset[Identifier]] = dict.fromkeys(release_ids, frozenset())
+    connection: Connection, release_ids: Collection[int]
+) -> tuple[Mapping[int, Addresses], Mapping[int, Addresses]]:
+    """Return what the active sightings of some releases have, and what they name as theirs in other languages."""
+    return _addresses_in(connection, IDENTIFIER, release_ids), _addresses_in(
+        connection, SIGHTING_ALTERNATE, release_ids
+    )
+
+
+def _addresses_in(connection: Connection, table: Table[Any], release_ids: Collection[int]) -> Mapping[int, Addresses]:
+    found: dict[int, Addresses] = dict.fromkeys(release_ids, frozenset())
     for chunk in chunks(sorted(release_ids)):
         rows = connection.execute(
             select(SIGHTING.c.release_id, table.c.scheme, table.c.value)

@@ -24,7 +24,8 @@ class Match:
     """A cluster that is one release: its sightings and drafts by id, and the release it is (None: a new one).
 
     ``has_rivals`` says that its family has other clusters: what it would be one release with but for the identifiers.
-    ``rival_id`` is the oldest release among these.
+    Of drafts alone, those that come later are no rivals. ``rival_id`` is the oldest release among them, and
+    ``rival_draft`` the id of the first draft.
     """
 
     known: list[Known]
@@ -32,6 +33,7 @@ class Match:
     release_id: int | None = None
     has_rivals: bool = False
     rival_id: int | None = None
+    rival_draft: int | None = None
 
     @property
     def members(self) -> Iterator[Member]:
@@ -134,10 +136,13 @@ def _note_rivals(family: list[Match], in_force: Decisions) -> None:
         return
     apart = _held_apart(family, in_force)
     oldest = sorted((one.release_id, place) for place, one in enumerate(family) if one.release_id is not None)
+    new = sorted((one.drafts[0].id, place) for place, one in enumerate(family) if one.drafts and not one.known)
     for place, one in enumerate(family):
-        one.has_rivals = len(apart[place]) < len(family) - 1
-        rivals = (release_id for release_id, other in oldest if other != place and other not in apart[place])
-        one.rival_id = next(rivals, None)
+        held = {place, *apart[place]} if apart[place] else {place}
+        first = one.drafts[0].id if one.drafts else 0
+        one.rival_id = next((release_id for release_id, other in oldest if other not in held), None)
+        one.rival_draft = next((draft for draft, other in new if other not in held and draft < first), None)
+        one.has_rivals = one.rival_id is not None or one.rival_draft is not None
 
 
 def _held_apart(family: list[Match], in_force: Decisions) -> list[set[int]]:

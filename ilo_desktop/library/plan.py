@@ -9,6 +9,7 @@ from types import TracebackType
 from ilo_desktop.library.memory import let_go
 from ilo_desktop.library.spool import PreparedAt, Spool
 from ilo_desktop.newsroom.doubts import Doubt
+from ilo_desktop.newsroom.likeness import Likeness
 from ilo_desktop.newsroom.release import Draft, Identifier, Problem, Verdict
 
 
@@ -19,7 +20,8 @@ class PlanEntry:
     ``release_id`` is the release of the library that it joins, or resembles (LIKELY_DUPLICATE). ``changed_fields``
     names the fields of Draft that would change or be filled. ``is_known`` says that just this draft of just this
     document is in the library already, so that nothing would be written for it; ``is_binned``, that its release is in
-    the bin, and stays there. ``doubts`` is what of it is worth a look.
+    the bin, and stays there. ``doubts`` is what of it is worth a look. ``likeness`` says why and how much it resembles
+    that release or, where this is not in the library, the draft ``resembled_index`` of the plan.
     """
 
     index: int
@@ -34,6 +36,8 @@ class PlanEntry:
     is_known: bool = False
     is_binned: bool = False
     doubts: tuple[Doubt, ...] = ()
+    likeness: Likeness | None = None
+    resembled_index: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

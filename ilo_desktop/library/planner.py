@@ -1,7 +1,7 @@
 """Planning an import: drafts go to the spool, are held against the library, and get their verdicts."""
 
 import zlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -12,10 +12,12 @@ from ilo_desktop.library.matching import FIRST_DRAFT_ID, Judgement, Match, match
 from ilo_desktop.library.plan import Plan, PlanEntry, SpooledDocument, SpooledDraft
 from ilo_desktop.library.preparing import as_kept, prepare
 from ilo_desktop.library.records import load_drafts
-from ilo_desktop.library.settle import Settled, fingerprint, headline_key, same_key
+from ilo_desktop.library.resembling import Resembling, Twin
+from ilo_desktop.library.settle import fingerprint, headline_key, same_key
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import DOCUMENT, RELEASE, SIGHTING
 from ilo_desktop.newsroom.doubts import Doubt, doubts
+from ilo_desktop.newsroom.likeness import Says
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Document, Draft, Problem, Reading, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -125,19 +127,41 @@ def judge(connection: Connection, plan: Plan, vocabulary: Vocabulary, progress: 
     ]
     done = len(known)
     matches = [one for one in match(connection, members(plan, unknown)).matches if one.drafts]
+    resembling = Resembling(connection, plan)
     for batch in chunks(matches, _BATCH):
         progress.step(done, len(plan.spooled))
-        entries.extend(_judge_batch(connection, plan, batch, vocabulary))
+        entries.extend(_judge_batch(connection, plan, batch, vocabulary, resembling))
         done += sum(len(one.drafts) for one in batch)
-    namesakes = _namesakes(connection, [plan.spooled[e.index] for e in entries if e.verdict is Verdict.NEW])
-    plan.entries = [
-        replace(entry, verdict=Verdict.LIKELY_DUPLICATE, release_id=namesakes[entry.index])
-        if entry.index in namesakes
-        else entry
-        for entry in sorted(entries, key=lambda entry: entry.index)
-    ]
+    plan.entries = sorted(entries, key=lambda entry: entry.index)
+    _note_twins(plan, matches, resembling, progress)
     _note_binned(connection, plan)
     progress.step(len(entries), len(entries))
+
+
+def _note_twins(plan: Plan, matches: Iterable[Match], resembling: Resembling, progress: Progress) -> None:
+    """Tell which new drafts are likely duplicates, and of what."""
+    twins = resembling.twins(Progress(lambda _done, _total: None, progress.stop))
+    for one in matches:
+        if one.known:
+            continue
+        index = one.drafts[0].id - FIRST_DRAFT_ID
+        twin = twins.get(index)
+        rival = one.rival_draft if one.rival_id is None else one.rival_id
+        if twin is None and rival is not None:  # one of a crowd of namesakes
+            twin = resembling.twin_of(index, rival)
+        plan.entries[index] = _with_twin(plan.entries[index], twin)
+
+
+def _with_twin(entry: PlanEntry, twin: Twin | None) -> PlanEntry:
+    if twin is None:
+        return replace(entry, verdict=Verdict.NEW, release_id=None)
+    return replace(
+        entry,
+        verdict=Verdict.LIKELY_DUPLICATE,
+        release_id=twin.release_id,
+        likeness=twin.likeness,
+        resembled_index=twin.draft,
+    )
 
 
 def _note_binned(connection: Connection, plan: Plan) -> None:
@@ -152,43 +176,22 @@ def _note_binned(connection: Connection, plan: Plan) -> None:
             plan.entries[place] = replace(entry, is_binned=True)
 
 
-def _namesakes(connection: Connection, drafts: Collection[SpooledDraft]) -> dict[int, int]:
-    """Return the releases that have a draft's headline where one of the two has no date, by the draft's index."""
-    dated: dict[int, int] = {}
-    undated: dict[int, int] = {}
-    for chunk in chunks({draft.headline_key for draft in drafts}):
-        rows = connection.execute(
-            select(SIGHTING.c.headline_key, SIGHTING.c.day, SIGHTING.c.release_id)
-            .where(among(SIGHTING.c.headline_key, chunk), SIGHTING.c.is_active)
-            .order_by(SIGHTING.c.release_id.desc())
-        )
-        for key, day, release_id in rows:
-            (undated if day is None else dated)[key] = release_id
-    found: dict[int, int] = {}
-    for draft in drafts:
-        if draft.headline_key in undated:
-            found[draft.index] = undated[draft.headline_key]
-        elif draft.day is None and draft.headline_key in dated:
-            found[draft.index] = dated[draft.headline_key]
-    return found
-
-
 def _judge_batch(
-    connection: Connection, plan: Plan, batch: Iterable[Match], vocabulary: Vocabulary
+    connection: Connection, plan: Plan, batch: Iterable[Match], vocabulary: Vocabulary, resembling: Resembling
 ) -> Iterator[PlanEntry]:
     drafts = load_drafts(connection, [known.id for one in batch for known in one.known])
     drafts.update((draft.id, plan.draft(draft.id - FIRST_DRAFT_ID)) for one in batch for draft in one.drafts)
     for one in batch:
         settled, judgements = settle(one, lambda member: drafts[member.id])
         yield from (_judged(plan, one, judgement, drafts[judgement.draft.id]) for judgement in judgements)
-        if not one.known and len(one.drafts) == 1:
-            _prepare(plan, one.drafts[0].id - FIRST_DRAFT_ID, settled, vocabulary)
+        if not one.known:
+            says = as_kept(settled.draft)
+            resembling.note(one, settled, _prepare(plan, one, says, vocabulary))
 
 
 def _judged(plan: Plan, one: Match, judgement: Judgement, draft: Draft) -> PlanEntry:
-    release_id = one.rival_id if judgement.verdict is Verdict.LIKELY_DUPLICATE else one.release_id
     index = judgement.draft.id - FIRST_DRAFT_ID
-    return _entry(plan, index, draft, judgement.verdict, release_id, judgement.fields)
+    return _entry(plan, index, draft, judgement.verdict, one.release_id, judgement.fields)
 
 
 def _entry(
@@ -225,5 +228,10 @@ def _doubts(draft: Draft, verdict: Verdict) -> tuple[Doubt, ...]:
     return tuple(doubt for doubt in found if doubt is not Doubt.UNDATED or not joins)
 
 
-def _prepare(plan: Plan, index: int, settled: Settled, vocabulary: Vocabulary) -> None:
-    plan.prepared[index] = plan.spool.add_prepared(prepare(as_kept(settled.draft), vocabulary))
+def _prepare(plan: Plan, one: Match, says: Draft, vocabulary: Vocabulary) -> Sequence[int]:
+    """Work out what the index needs of a release that is one draft; returns the bands, also of several."""
+    if len(one.drafts) > 1:
+        return Says.of(says).bands
+    prepared = prepare(says, vocabulary)
+    plan.prepared[one.drafts[0].id - FIRST_DRAFT_ID] = plan.spool.add_prepared(prepared)
+    return prepared.bands

@@ -28,10 +28,12 @@ _ALIKE_WITHIN_DAYS = 75
 _ALIKE = 90
 _THE_SAME = 97
 _SOME_DAYS = 3
-#: Below this, two texts of one headline without a date are of different things.
+#: Below this, two texts of one headline, of which one has no date, are of different things.
 _UNLIKE = 50
 #: Headlines that are so alike letter by letter are one with a slip.
 _SLIP = 0.96
+#: Texts under two headlines share so many of their words, or they are not looked at more closely, which takes longer.
+_LEAST_VOCABULARY = 0.85
 #: So many words must agree, headline and text together, for a likely duplicate; in a text under another headline.
 _LEAST_WORDS = 12
 _LEAST_TEXT = 40
@@ -93,6 +95,11 @@ class Says:
         return tuple(dict.fromkeys((*named, *_text_bands(self.text or self.summary))))
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the text or, without one, of the summary."""
+        return frozenset((self.text or self.summary).split(" "))
+
+    @cached_property
     def text_shingles(self) -> frozenset[int]:
         """The text as overlapping runs of words."""
         return _shingles(_words(self.text))
@@ -136,11 +143,11 @@ def likeness(one: Says, other: Says) -> Likeness | None:
     """Return how and why two releases are alike, None where they are no likely duplicates."""
     if _are_of_two_languages(one.language, other.language):
         return None
-    percent = _percent(one, other)
     if one.headline == other.headline and one.headline:
+        percent = _percent(one, other)
         why = _why_of_namesakes(one, other, percent)
         return None if why is None else Likeness(100 if percent is None else percent, why)
-    return _of_another_headline(one, other, percent)
+    return _of_another_headline(one, other)
 
 
 def _are_of_two_languages(one: str, other: str) -> bool:
@@ -162,7 +169,9 @@ def _shared(one: frozenset[int], other: frozenset[int]) -> int:
 
 def _why_of_namesakes(one: Says, other: Says, percent: int | None) -> Reason | None:
     if one.day is None or other.day is None:
-        return None if percent is not None and percent < _UNLIKE else Reason.NO_DATE
+        # Summaries are written anew from place to place; texts of one release are not.
+        are_others = bool(one.text and other.text) and percent is not None and percent < _UNLIKE
+        return None if are_others else Reason.NO_DATE
     apart = abs(one.day - other.day).days
     if apart == 0:
         return Reason.SAME_DAY
@@ -173,7 +182,10 @@ def _why_of_namesakes(one: Says, other: Says, percent: int | None) -> Reason | N
     return Reason.OTHER_DATE if is_alike and _has_words(one, other, _LEAST_WORDS) else None
 
 
-def _of_another_headline(one: Says, other: Says, percent: int | None) -> Likeness | None:
+def _of_another_headline(one: Says, other: Says) -> Likeness | None:
+    if len(one.vocabulary & other.vocabulary) < _LEAST_VOCABULARY * len(one.vocabulary | other.vocabulary):
+        return None
+    percent = _percent(one, other)
     if percent is None or percent < _ALIKE:
         return None
     if percent >= _THE_SAME and _has_words(one, other, _LEAST_TEXT):

@@ -31,15 +31,24 @@ drafts = st.builds(
 tags = st.builds(Tag, st.sampled_from(Facet), texts, st.sampled_from(Where), texts)
 
 
-@given(st.lists(drafts, max_size=4), st.lists(tags, max_size=3), st.lists(texts, max_size=5), st.binary(max_size=20))
-def test_what_goes_in_comes_out(some: list[Draft], tagged: list[Tag], folded: list[str], content: bytes) -> None:
+@given(
+    st.lists(drafts, max_size=4),
+    st.lists(tags, max_size=3),
+    st.lists(texts, max_size=5),
+    st.lists(st.integers(0, (1 << 63) - 1), max_size=3),
+    st.binary(max_size=20),
+)
+def test_what_goes_in_comes_out(
+    some: list[Draft], tagged: list[Tag], folded: list[str], bands: list[int], content: bytes
+) -> None:
     with Spool() as spool:
         offsets = [spool.add_draft(one)[0] for one in some]
-        prepared = spool.add_prepared(Prepared(tuple(tagged), tuple(folded)))
+        prepared = spool.add_prepared(Prepared(tuple(tagged), tuple(folded), tuple(bands)))
         at = spool.add_bytes(content)
         assert [spool.draft(offset) for offset in offsets] == some
         assert spool.tags(prepared.tags) == tuple(tagged)
         assert spool.folded(prepared.folded) == tuple(folded)
+        assert spool.bands(prepared.bands) == tuple(bands)
         assert spool.read_bytes(at, len(content)) == content
 
 
