@@ -38,6 +38,7 @@ from ilo_desktop.newsroom.decisions import Side
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.imported import Imported
 from ilo_desktop.newsroom.likeness import LikelyDuplicate
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
@@ -174,6 +175,11 @@ class Library:
         """Return all imports, the newest first."""
         with self._read() as (connection, _):
             return imports.history(connection)
+
+    def brought(self, import_id: int, most: int) -> Imported:
+        """Return what an import brought, in force or undone: its documents, and at most so many sightings."""
+        with self._read() as (connection, _):
+            return reading.brought(connection, import_id, most)
 
     def undo(self, import_id: int, progress: Progress = NO_PROGRESS) -> ChangeSet:
         """Take an import back; releases with a star, a note or own tags stay. IMPORT_UNKNOWN, IMPORT_ALREADY_UNDONE."""

@@ -3,16 +3,26 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from ilo_desktop.library import decisions
 from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
 from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
 from ilo_desktop.library.row_facts import EXCERPT_LENGTH, shown_place
 from ilo_desktop.library.settle import same_key
-from ilo_desktop.library.tables import DOCUMENT, IMPORT, OWN_WORDING, RELEASE, SIGHTING, SIGHTING_BODY, TAG
+from ilo_desktop.library.tables import (
+    DOCUMENT,
+    IMPORT,
+    IMPORT_DOCUMENT,
+    OWN_WORDING,
+    RELEASE,
+    SIGHTING,
+    SIGHTING_BODY,
+    TAG,
+)
 from ilo_desktop.newsroom.decisions import Decisions, things
 from ilo_desktop.newsroom.facets import SINGLE_FACETS, Facet, Tag
+from ilo_desktop.newsroom.imported import Imported, ImportedDocument
 from ilo_desktop.newsroom.release import Decision, Draft, Identifier, Release, ReleaseRow, Sighting, Thing
 from ilo_desktop.newsroom.text import fold
 
@@ -185,6 +195,32 @@ def _identifiers(sightings: Iterable[Sighting]) -> tuple[Identifier, ...]:
 
 
 def _sightings(connection: Connection, release_ids: Collection[int]) -> Mapping[int, list[Sighting]]:
+    found: dict[int, list[Sighting]] = defaultdict(list)
+    for release_id, sighting in _seen(connection, among(SIGHTING.c.release_id, release_ids), SIGHTING.c.is_active):
+        found[release_id].append(sighting)
+    return found
+
+
+def brought(connection: Connection, import_id: int, most: int) -> Imported:
+    """Return the documents of an import, undone or not, and at most so many of the sightings that it brought."""
+    told = select(SIGHTING.c.document_id, func.count()).where(SIGHTING.c.import_id == import_id)
+    counts = {row[0]: row[1] for row in connection.execute(told.group_by(SIGHTING.c.document_id))}
+    documents = connection.execute(
+        select(IMPORT_DOCUMENT.c.document_id, IMPORT_DOCUMENT.c.name, DOCUMENT.c.size)
+        .join(DOCUMENT, DOCUMENT.c.id == IMPORT_DOCUMENT.c.document_id)
+        .where(IMPORT_DOCUMENT.c.import_id == import_id)
+        .order_by(IMPORT_DOCUMENT.c.position)
+    )
+    return Imported(
+        tuple(ImportedDocument(row[0], row[1], row[2], counts.get(row[0], 0)) for row in documents),
+        tuple(_seen(connection, SIGHTING.c.import_id == import_id, most=most)),
+    )
+
+
+def _seen(
+    connection: Connection, *conditions: ColumnElement[bool], most: int | None = None
+) -> list[tuple[int, Sighting]]:
+    """Return the sightings that meet conditions, by their ids, each with the id of its release."""
     selected = connection.execute(
         select(
             SIGHTING.c.release_id,
@@ -198,14 +234,14 @@ def _sightings(connection: Connection, release_ids: Collection[int]) -> Mapping[
         )
         .join(IMPORT, IMPORT.c.id == SIGHTING.c.import_id)
         .join(DOCUMENT, DOCUMENT.c.id == SIGHTING.c.document_id)
-        .where(among(SIGHTING.c.release_id, release_ids), SIGHTING.c.is_active)
+        .where(*conditions)
         .order_by(SIGHTING.c.id)
+        .limit(most)
     ).all()
     identifiers = identifiers_of(connection, [row[1] for row in selected])
-    found: dict[int, list[Sighting]] = defaultdict(list)
-    for row in selected:
-        says = dict(zip(SIGHTING_FIELDS, row[7:], strict=True))
-        found[row[0]].append(
+    return [
+        (
+            row[0],
             Sighting(
                 id=row[1],
                 import_id=row[2],
@@ -213,7 +249,10 @@ def _sightings(connection: Connection, release_ids: Collection[int]) -> Mapping[
                 document_id=row[4],
                 document=row[5],
                 saved_on=row[6],
-                draft=Draft(**says, identifiers=identifiers.get(row[1], ())),
-            )
+                draft=Draft(
+                    **dict(zip(SIGHTING_FIELDS, row[7:], strict=True)), identifiers=identifiers.get(row[1], ())
+                ),
+            ),
         )
-    return found
+        for row in selected
+    ]

@@ -75,6 +75,7 @@ _STATES = {
     State.UNREAD: QT_TRANSLATE_NOOP("Paper", "unread"),
     State.STARRED: QT_TRANSLATE_NOOP("Paper", "starred"),
     State.EDITED: QT_TRANSLATE_NOOP("Paper", "silently edited"),
+    State.LIKELY: QT_TRANSLATE_NOOP("Paper", "likely duplicates"),
     State.DELETED: QT_TRANSLATE_NOOP("Paper", "in the bin"),
 }
 _SEARCHED = QT_TRANSLATE_NOOP("Paper", "with {words}")

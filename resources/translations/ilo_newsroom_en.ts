@@ -169,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>ImportDetail</name>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln release</numerusform>
+            <numerusform>%Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more release(s)</source>
+        <translation>
+            <numerusform>%Ln more release</numerusform>
+            <numerusform>%Ln more releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message numerus="yes">
         <source>{first} and %Ln more file(s)</source>
@@ -210,6 +227,20 @@
         <translation>
             <numerusform>%Ln left out</numerusform>
             <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out in the review</source>
+        <translation>
+            <numerusform>%Ln left out in the review</numerusform>
+            <numerusform>%Ln left out in the review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) in reading</source>
+        <translation>
+            <numerusform>%Ln problem in reading</numerusform>
+            <numerusform>%Ln problems in reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1700,6 +1700,47 @@
     </message>
 </context>
 <context>
+    <name>ImportDetail</name>
+    <message>
+        <source>The chosen import</source>
+        <translation>La importación elegida</translation>
+    </message>
+    <message>
+        <source>Documents and what they brought</source>
+        <translation>Documentos y lo que trajeron</translation>
+    </message>
+    <message>
+        <source>Place in what came in</source>
+        <translation>Posición en lo que entró</translation>
+    </message>
+    <message>
+        <source>Import of {when}</source>
+        <translation>Importación del {when}</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the document as it was imported.</source>
+        <translation>Intro o un doble clic abre el documento tal como se importó.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a release, or a document as it was imported.</source>
+        <translation>Intro o un doble clic abre un comunicado, o un documento tal como se importó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more release(s)</source>
+        <translation>
+            <numerusform>%Ln comunicado más</numerusform>
+            <numerusform>%Ln comunicados más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -1791,6 +1832,20 @@
     <message>
         <source>nothing new</source>
         <translation>nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out in the review</source>
+        <translation>
+            <numerusform>%Ln descartado en la revisión</numerusform>
+            <numerusform>%Ln descartados en la revisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) in reading</source>
+        <translation>
+            <numerusform>%Ln problema al leer</numerusform>
+            <numerusform>%Ln problemas al leer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -2559,6 +2614,10 @@
     <message>
         <source>silently edited</source>
         <translation>modificados sin aviso</translation>
+    </message>
+    <message>
+        <source>likely duplicates</source>
+        <translation>probables duplicados</translation>
     </message>
     <message>
         <source>in the bin</source>

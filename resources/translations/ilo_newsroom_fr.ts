@@ -1700,6 +1700,47 @@
     </message>
 </context>
 <context>
+    <name>ImportDetail</name>
+    <message>
+        <source>The chosen import</source>
+        <translation>L’importation choisie</translation>
+    </message>
+    <message>
+        <source>Documents and what they brought</source>
+        <translation>Documents et ce qu’ils ont apporté</translation>
+    </message>
+    <message>
+        <source>Place in what came in</source>
+        <translation>Position dans ce qui est entré</translation>
+    </message>
+    <message>
+        <source>Import of {when}</source>
+        <translation>Importation du {when}</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the document as it was imported.</source>
+        <translation>Entrée ou un double clic ouvre le document tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a release, or a document as it was imported.</source>
+        <translation>Entrée ou un double clic ouvre un communiqué, ou un document tel qu’il a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more release(s)</source>
+        <translation>
+            <numerusform>%Ln autre communiqué</numerusform>
+            <numerusform>%Ln autres communiqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -1791,6 +1832,20 @@
     <message>
         <source>nothing new</source>
         <translation>rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out in the review</source>
+        <translation>
+            <numerusform>%Ln écarté à la revue</numerusform>
+            <numerusform>%Ln écartés à la revue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) in reading</source>
+        <translation>
+            <numerusform>%Ln problème à la lecture</numerusform>
+            <numerusform>%Ln problèmes à la lecture</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -2559,6 +2614,10 @@
     <message>
         <source>silently edited</source>
         <translation>modifiés sans avis</translation>
+    </message>
+    <message>
+        <source>likely duplicates</source>
+        <translation>doublons probables</translation>
     </message>
     <message>
         <source>in the bin</source>

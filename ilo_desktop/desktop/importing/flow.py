@@ -24,7 +24,7 @@ from ilo_desktop.desktop.undo import UndoStack
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.release import ImportRecord
+from ilo_desktop.newsroom.release import ImportRecord, Sighting
 
 if TYPE_CHECKING:  # each window is loaded when it is wanted
     from ilo_desktop.desktop.importing.history import ImportsDialog
@@ -171,9 +171,17 @@ class ImportFlow(QObject):
             self._imports = ImportsDialog(self._state, self._theme, self._window)
             self._imports.undo_requested.connect(self.ask_undo)
             self._imports.redo_requested.connect(self.redo)
+            self._imports.source_requested.connect(self._show_source)
             self._take_drops(self._imports.drop)
         self._imports.refresh()
         self._imports.open()
+
+    @Slot(object)
+    def _show_source(self, sighting: Sighting) -> None:
+        from ilo_desktop.desktop.source.dialog import SourceDialog  # loaded when it is wanted, with the readers
+
+        parent = self._imports or self._window
+        SourceDialog(self._state, self._theme, self._messages, [sighting], sighting, parent).open()
 
     @Slot()
     def undo_last(self) -> None:

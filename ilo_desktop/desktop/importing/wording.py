@@ -38,6 +38,23 @@ def numbers(*, new: int = 0, changed: int = 0, completed: int = 0, same: int = 0
     return ", ".join(told) or translate("Imports", "nothing new")
 
 
+def lines(record: ImportRecord) -> list[str]:
+    """Return what an import brought and what it did not, a line for each number."""
+    translate = QCoreApplication.translate
+    parts = (
+        (record.new, translate("Imports", "%Ln new", "", record.new)),
+        (record.changed, translate("Imports", "%Ln changed", "", record.changed)),
+        (record.completed, translate("Imports", "%Ln completed", "", record.completed)),
+        (record.same, translate("Imports", "%Ln the same", "", record.same)),
+    )
+    came = ", ".join(text for count, text in parts if count) or translate("Imports", "nothing new")
+    stayed = (
+        (record.left_out, translate("Imports", "%Ln left out in the review", "", record.left_out)),
+        (record.problems, translate("Imports", "%Ln problem(s) in reading", "", record.problems)),
+    )
+    return [came, *(text for count, text in stayed if count)]
+
+
 def outcome(record: ImportRecord) -> str:
     """Return what an import brought: "12 new, 3 changed, 2 left out, 1 file unreadable"."""
     text = numbers(

@@ -7,9 +7,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
 from ilo_desktop.desktop.canvas import width_of
+from ilo_desktop.desktop.importing import import_detail
 from ilo_desktop.desktop.importing.history import ImportsDialog
 from ilo_desktop.desktop.importing.history_model import HistoryModel, Role
 from ilo_desktop.desktop.importing.history_view import MARGIN, HistoryView, action_area, text_left
+from ilo_desktop.desktop.source.dialog import SourceDialog
 from ilo_desktop.desktop.theme import Type, font
 from ilo_desktop.desktop.when import clock
 from ilo_desktop.newsroom.edits import MarkEdit
@@ -210,3 +212,67 @@ def test_what_is_dropped_on_the_list_is_reviewed(dialog, flow, review, qtbot, tm
         send(dialog, QEvent.Type.Drop, mime, dialog.rect().center())
 
     assert review().heading == "1 entry found in third.txt"
+
+
+def tree_of(dialog):
+    return dialog.detail.tree
+
+
+def branches(dialog):
+    tree = tree_of(dialog)
+    tops = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    return [(top.text(0), [top.child(row).text(0) for row in range(top.childCount())]) for top in tops]
+
+
+def activate(dialog, document, row=None):
+    top = tree_of(dialog).topLevelItem(document)
+    item = top if row is None else top.child(row)
+    tree_of(dialog).activated.emit(tree_of(dialog).indexFromItem(item))
+
+
+def test_the_chosen_import_tells_its_counts_documents_and_what_came_in(dialog, qtbot):
+    qtbot.waitUntil(lambda: bool(branches(dialog)))
+    assert dialog.detail.words[0].startswith("Import of ")
+    assert dialog.detail.words[1] == "2 new"
+    ((title, headlines),) = branches(dialog)
+    assert title == "second.txt  ·  2 releases"
+    assert [headline.split("  ")[-1] for headline in headlines] == [
+        "Welders learn at night",
+        "Sailors read their contracts",
+    ]
+    view(dialog).setCurrentIndex(view(dialog).model().index(1, 0))
+    qtbot.waitUntil(lambda: [one[0] for one in branches(dialog)] == ["first.txt  ·  1 release"])
+
+
+def test_a_release_of_an_import_is_opened_in_the_list(dialog, state, qtbot):
+    qtbot.waitUntil(lambda: bool(branches(dialog)))
+    with qtbot.waitSignal(state.shown_changed):
+        activate(dialog, 0, 1)
+    assert state.query.of(Facet.IMPORT) == {Condition(Facet.IMPORT, "2")}
+    assert state.library.release(state.current).headline == "Sailors read their contracts"
+    assert not dialog.isVisible()
+
+
+def test_a_document_of_an_import_is_opened_also_when_it_was_undone(dialog, state, window, messages, qtbot):
+    accept_question(window, messages, qtbot, lambda: qtbot.keyClick(view(dialog), Qt.Key.Key_Return))
+    qtbot.waitUntil(lambda: rows(dialog)[0].is_undone and bool(branches(dialog)))
+    assert dialog.detail.words[2].startswith("Undone at ")
+    assert dialog.detail.words[1] == "2 new"
+    with qtbot.waitSignal(dialog.source_requested) as asked:
+        activate(dialog, 0)
+    assert asked.args[0].document == "second.txt"
+    shown = dialog.findChild(SourceDialog)
+    assert shown.isVisible()
+    qtbot.waitUntil(lambda: not state.workers.is_busy)
+    shown.close()
+    with qtbot.waitSignal(dialog.source_requested) as asked:
+        activate(dialog, 0, 1)
+    assert asked.args[0].draft.headline == "Sailors read their contracts"
+
+
+def test_of_many_releases_the_first_are_shown_and_the_rest_counted(dialog, qtbot, monkeypatch):
+    monkeypatch.setattr(import_detail, "MOST_SHOWN", 1)
+    view(dialog).setCurrentIndex(view(dialog).model().index(1, 0))
+    view(dialog).setCurrentIndex(view(dialog).model().index(0, 0))
+    qtbot.waitUntil(lambda: [one[0][:6] for one in branches(dialog)] == ["second"])
+    assert branches(dialog)[0][1][1:] == ["1 more release"]
