@@ -5,8 +5,7 @@ import json
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -14,9 +13,9 @@ from typing import Any
 
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
-from ilo_desktop.newsroom.release import Draft, Identifier, Scheme
+from ilo_desktop.newsroom.plain_drafts import as_plain, from_plain
+from ilo_desktop.newsroom.release import Draft
 
-_FIELDS = tuple(field.name for field in fields(Draft))
 #: What is written is kept so far before the system is called. Each call lets go of Python's lock for a moment too short
 #: for a window that waits for it, and thousands of them a second keep it waiting.
 _BUFFER_BYTES = 16 << 10
@@ -101,7 +100,7 @@ class Spool:
 
         Half a surrogate pair, as an escape in a JSON file can give one, is no character that a database can hold.
         """
-        values = [_plain(getattr(draft, name)) for name in _FIELDS]
+        values = as_plain(draft)
         try:
             return self._add(values), draft
         except UnicodeEncodeError:
@@ -111,12 +110,7 @@ class Spool:
 
     def draft(self, offset: int) -> Draft:
         """Return the draft at an offset."""
-        values = dict(zip(_FIELDS, self._read(offset), strict=True))
-        for name in ("identifiers", "alternates"):
-            values[name] = tuple(Identifier(Scheme(scheme), value) for scheme, value in values[name])
-        for name in ("day", "last_day"):
-            values[name] = date.fromisoformat(values[name]) if values[name] else None
-        return Draft(**values)
+        return from_plain(self._read(offset))
 
     def add_prepared(self, prepared: Prepared) -> PreparedAt:
         """Append what the index needs of a release; returns where it stands."""
@@ -138,14 +132,6 @@ class Spool:
     def folded(self, offset: int) -> tuple[str, ...]:
         """Return the folded texts at an offset."""
         return tuple(self._read(offset))
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [(identifier.scheme, identifier.value) for identifier in value]
-    return value
 
 
 @contextmanager

@@ -2,21 +2,15 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from ilo_desktop.intake.formats.format import Enclosed, Found
+from ilo_desktop.newsroom import plain_drafts
 from ilo_desktop.newsroom.columns import ColumnMapping, as_plain, from_plain
 from ilo_desktop.newsroom.errors import Code
 from ilo_desktop.newsroom.readable import Readable, Shape
-from ilo_desktop.newsroom.release import Document, Draft, Identifier, Problem, Scheme
-
-_DRAFT_FIELDS = tuple(field.name for field in fields(Draft))
-_DAYS = ("day", "last_day")
-_IDENTIFIERS = ("identifiers", "alternates")
-#: What the other fields hold is of the same types as in this one.
-_EXAMPLE = Draft(headline="")
+from ilo_desktop.newsroom.release import Document, Draft, Problem
 
 
 def to_json(found: Found) -> bytes:
@@ -26,7 +20,7 @@ def to_json(found: Found) -> bytes:
             facts = [found.charset, found.source_url, _day(found.saved_on)]
             message: list[object] = ["document", facts]
         case Draft():
-            message = ["draft", [_plain(getattr(found, name)) for name in _DRAFT_FIELDS]]
+            message = ["draft", plain_drafts.as_plain(found)]
         case Problem():
             message = ["problem", [found.code, found.document, found.line, dict(found.values)]]
         case Enclosed():
@@ -50,7 +44,7 @@ def from_json(message: bytes, document: Document, content: Callable[[], bytes]) 
             charset, source_url, saved_on = values
             return replace(document, charset=str(charset), source_url=str(source_url), saved_on=_as_day(saved_on))
         case "draft":
-            return _draft(dict(zip(_DRAFT_FIELDS, values, strict=True)))
+            return plain_drafts.from_plain(values)
         case "problem":
             code, name, line, said = values
             return Problem(Code(code), str(name), None if line is None else int(line), _mapping(said))
@@ -63,30 +57,11 @@ def from_json(message: bytes, document: Document, content: Callable[[], bytes]) 
     raise ValueError(kind)
 
 
-def _draft(values: dict[str, Any]) -> Draft:
-    for name in _IDENTIFIERS:
-        values[name] = tuple(Identifier(Scheme(scheme), _text(value)) for scheme, value in values[name])
-    for name in _DAYS:
-        values[name] = _as_day(values[name])
-    for name in values.keys() - _DAYS:
-        if not isinstance(values[name], type(getattr(_EXAMPLE, name))):
-            raise TypeError(name)
-    return Draft(**values)
-
-
 def _readable(shape: str, html: str, lines: list[str], first: int, marked: list[int], is_cut: object) -> Readable:
     begin, end = marked
     return Readable(
         Shape(shape), _text(html), tuple(map(_text, lines)), int(first), (int(begin), int(end)), bool(is_cut)
     )
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [(identifier.scheme, identifier.value) for identifier in value]
-    return value
 
 
 def _day(value: date | None) -> str:
