@@ -1958,6 +1958,10 @@
         <translation>En el texto</translation>
     </message>
     <message>
+        <source>In the review of an import</source>
+        <translation>En la revisión de una importación</translation>
+    </message>
+    <message>
         <source>Where a release is edited</source>
         <translation>Donde se edita un comunicado</translation>
     </message>
@@ -2060,6 +2064,22 @@
     <message>
         <source>Menu of the tag: why it is there, and how to correct it</source>
         <translation>Menú de la etiqueta: por qué está ahí y cómo corregirla</translation>
+    </message>
+    <message>
+        <source>Choose the entry above or below</source>
+        <translation>Elegir la entrada de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>Tick the entry; again to leave it out</source>
+        <translation>Marcar la entrada; otra vez para descartarla</translation>
+    </message>
+    <message>
+        <source>Tick all of its verdict or its document, in the menu of the entry</source>
+        <translation>Marcar todo lo de su veredicto o su documento, en el menú de la entrada</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrar las entradas</translation>
     </message>
     <message>
         <source>Save what was written</source>

@@ -1958,6 +1958,10 @@
         <translation>Dans le texte</translation>
     </message>
     <message>
+        <source>In the review of an import</source>
+        <translation>Dans l’examen d’une importation</translation>
+    </message>
+    <message>
         <source>Where a release is edited</source>
         <translation>Quand un communiqué est modifié</translation>
     </message>
@@ -2060,6 +2064,22 @@
     <message>
         <source>Menu of the tag: why it is there, and how to correct it</source>
         <translation>Menu de l’étiquette : pourquoi elle est là, et comment la corriger</translation>
+    </message>
+    <message>
+        <source>Choose the entry above or below</source>
+        <translation>Choisir l’entrée du dessus ou du dessous</translation>
+    </message>
+    <message>
+        <source>Tick the entry; again to leave it out</source>
+        <translation>Cocher l’entrée ; encore une fois pour l’écarter</translation>
+    </message>
+    <message>
+        <source>Tick all of its verdict or its document, in the menu of the entry</source>
+        <translation>Tout cocher de son constat ou de son document, dans le menu de l’entrée</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrer les entrées</translation>
     </message>
     <message>
         <source>Save what was written</source>

@@ -28,6 +28,7 @@ class DuplicatePane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._number = -1
         self._head = self._label(Type.META_STRONG, "faint")
         self._why = self._label(Type.BODY_MEDIUM, "")
         self._outcome = self._label(Type.META, "meta")
@@ -41,6 +42,11 @@ class DuplicatePane(QWidget):
         self.view = ComparisonView(theme, self)
         self._lay_out()
         self._group.buttonClicked.connect(self._on_clicked)
+
+    @property
+    def number(self) -> int:
+        """The index of the entry that is shown, -1 before there was any."""
+        return self._number
 
     @property
     def outcome(self) -> str:
@@ -58,6 +64,7 @@ class DuplicatePane(QWidget):
 
     def show_entry(self, examined: Examined) -> None:
         """Show an entry beside the release that it resembles, which must be there."""
+        self._number = examined.entry.index
         self._head.setText(self.tr("Likely duplicate"))
         self._why.setText(reasons.alike(examined.likeness))
         self._why.setVisible(bool(self._why.text()))

@@ -370,14 +370,11 @@ class ReviewDialog(QDialog):
 
     @Slot(object)
     def _on_decided(self, joint: Joint | None) -> None:
-        row = self.table.currentIndex().row()
-        if row >= 0:
-            self._rows.decide(row, joint)
+        self._rows.decide(self.duplicate.number, joint)
 
     def _show_decision(self) -> None:
-        row = self.table.currentIndex().row()
-        if row >= 0:
-            self.duplicate.show_decision(self._rows.decision(row), is_ticked=self._rows.is_ticked(row))
+        number = self.duplicate.number
+        self.duplicate.show_decision(self._rows.decision(number), is_ticked=self._rows.is_ticked(number))
 
     @Slot()
     def _on_accept_clicked(self) -> None:

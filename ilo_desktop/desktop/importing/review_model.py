@@ -201,27 +201,26 @@ class ReviewModel(QAbstractTableModel):
             self._ticked ^= {member}
             self._tell(row)
 
-    def decide(self, row: int, joint: Joint | None) -> None:
+    def decide(self, number: int, joint: Joint | None) -> None:
         """Say whether a likely duplicate is one with what it resembles; with that it comes in, else it stays out."""
-        member = self._rows[row]
-        if joint is None:
-            self._decided.pop(member, None)
-            self._ticked.discard(member)
-        else:
-            self._decided[member] = joint
-            self._ticked.add(member)
-        self._tell(row)
+        if joint is not None:
+            self._decided[number] = joint
+            self._ticked.add(number)
+        elif self._decided.pop(number, None) is not None:
+            self._ticked.discard(number)
+        self._tell(self.row_of(number))
 
-    def decision(self, row: int) -> Joint | None:
+    def is_ticked(self, number: int) -> bool:
+        """Say whether an entry comes in."""
+        return number in self._ticked
+
+    def decision(self, number: int) -> Joint | None:
         """Return what the user says of a likely duplicate, None where nothing."""
-        return self._decided.get(self._rows[row])
-
-    def is_ticked(self, row: int) -> bool:
-        """Say whether the entry of a row comes in."""
-        return self._rows[row] in self._ticked
+        return self._decided.get(number)
 
     def _tell(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, Column.TICK), self.index(row, Column.RELEASE))
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, Column.TICK), self.index(row, Column.RELEASE))
         self.ticks_changed.emit()
 
     # Rows

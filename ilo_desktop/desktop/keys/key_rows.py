@@ -57,6 +57,15 @@ _OF_PANES: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
         (QT_TRANSLATE_NOOP("Keys", "Say that the release is not about this tag"), ("Del",)),
         (QT_TRANSLATE_NOOP("Keys", "Menu of the tag: why it is there, and how to correct it"), ("Menu", "Shift+F10")),
     ),
+    QT_TRANSLATE_NOOP("Keys", "In the review of an import"): (
+        (QT_TRANSLATE_NOOP("Keys", "Choose the entry above or below"), ("Up", "Down")),
+        (QT_TRANSLATE_NOOP("Keys", "Tick the entry; again to leave it out"), ("Space",)),
+        (
+            QT_TRANSLATE_NOOP("Keys", "Tick all of its verdict or its document, in the menu of the entry"),
+            ("Menu", "Shift+F10"),
+        ),
+        (QT_TRANSLATE_NOOP("Keys", "Filter the entries"), ("Ctrl+F",)),
+    ),
     QT_TRANSLATE_NOOP("Keys", "Where a release is edited"): (
         (QT_TRANSLATE_NOOP("Keys", "Save what was written"), ("Ctrl+Return",)),
     ),

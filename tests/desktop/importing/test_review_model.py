@@ -253,6 +253,9 @@ def test_what_is_said_of_a_likely_duplicate_lets_it_in_and_is_told(library, voca
         assert (rows(made)[0].tick, rows(made)[0].why) == (True, f"Comes in apart from “{BAKERS[0]}”")
         made.decide(0, None)
         assert (rows(made)[0].tick, made.decided) == (False, {})
+        made.toggle(0)
+        made.decide(0, None)  # nothing is taken back
+        assert (rows(made)[0].tick, made.decided) == (True, {})
 
 
 def test_what_is_to_be_known_of_a_document_is_a_remark_and_nothing_unreadable(library, vocabulary, qtbot):
