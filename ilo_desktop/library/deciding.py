@@ -62,13 +62,15 @@ class Deciding:
             case DecisionEdit():
                 return self._bring_back(edit.decision) if edit.on else self._take_back(edit)
 
-    def note(self, joint: Joint, release_id: int, known_by: frozenset[Thing]) -> None:
-        """Say of what is about to come in, by what it is known, whether it is a release that is there.
+    def note(self, joint: Joint, known_by: frozenset[Thing], other: int | frozenset[Thing]) -> None:
+        """Say of what is about to come in whether it is one with a release that is there, or that comes in as well.
 
         Nothing is settled yet. RELEASE_UNKNOWN.
         """
-        (release,) = self._releases([release_id])
-        sides = (self._side(release.id), known_by)
+        if isinstance(other, int):
+            (release,) = self._releases([other])
+            other = self._side(release.id)
+        sides = (other, known_by)
         if joint is Joint.JOINED:
             self._lift(sides)
         decisions.add(self._connection, Decision(joint, sides, datetime.now(UTC)))

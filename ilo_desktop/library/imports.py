@@ -18,7 +18,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.release import ImportRecord, Joint, Verdict
+from ilo_desktop.newsroom.release import ImportRecord, Joint, Thing, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
@@ -32,7 +32,7 @@ def apply(
 ) -> tuple[ChangeSet, IndexChange | None]:
     """Bring the ticked drafts of a plan in (None: all); writes nothing where the library has them all.
 
-    ``decided`` is what the user says of likely duplicates among them: one with the release that they resemble, or not.
+    ``decided`` is what the user says of likely duplicates among them: one with what they resemble, or not.
     """
     known = known_drafts(connection, plan)
     unknown = [draft.index for draft in plan.spooled if draft.index not in known]
@@ -40,11 +40,7 @@ def apply(
     if not wanted:
         return ChangeSet(verdicts={Verdict.SAME: len(known)}), None
     incoming = _begin(connection, plan, wanted)
-    deciding = Deciding(connection, vocabulary, IndexChange(), progress)
-    for index in sorted(decided.keys() & set(wanted)):
-        release_id, draft = plan.entries[index].release_id, plan.spooled[index]
-        if release_id is not None:
-            deciding.note(decided[index], release_id, things(draft.identifiers, draft.same_key))
+    _note_decided(Deciding(connection, vocabulary, IndexChange(), progress), plan, decided, frozenset(wanted))
     matching = match(connection, members(plan, wanted))
     outcome = Writer(connection, vocabulary, progress, incoming).write(matching)
     let_go(matching.matches)
@@ -68,6 +64,21 @@ def apply(
         verdicts=verdicts + Counter({Verdict.SAME: len(known)}),
     )
     return changes, outcome.index
+
+
+def _note_decided(deciding: Deciding, plan: Plan, decided: Mapping[int, Joint], wanted: frozenset[int]) -> None:
+    """Note what the user says of drafts that are about to come in; of two, where both do."""
+    for index in sorted(wanted.intersection(decided)):
+        entry = plan.entries[index]
+        if entry.release_id is not None:
+            deciding.note(decided[index], _known_by(plan, index), entry.release_id)
+        elif entry.resembled_index is not None and entry.resembled_index in wanted:
+            deciding.note(decided[index], _known_by(plan, index), _known_by(plan, entry.resembled_index))
+
+
+def _known_by(plan: Plan, index: int) -> frozenset[Thing]:
+    draft = plan.spooled[index]
+    return things(draft.identifiers, draft.same_key)
 
 
 def _begin(connection: Connection, plan: Plan, wanted: Sequence[int]) -> Incoming:

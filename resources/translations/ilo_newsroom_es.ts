@@ -1163,16 +1163,20 @@
         <translation>Probable duplicado</translation>
     </message>
     <message>
-        <source>in your library, from {document}</source>
-        <translation>en su biblioteca, de {document}</translation>
+        <source>in this entry</source>
+        <translation>en esta entrada</translation>
+    </message>
+    <message>
+        <source>in another entry, from {place}</source>
+        <translation>en otra entrada, de {place}</translation>
     </message>
     <message>
         <source>in your library</source>
         <translation>en su biblioteca</translation>
     </message>
     <message>
-        <source>in this import</source>
-        <translation>en esta importación</translation>
+        <source>in your library, from {document}</source>
+        <translation>en su biblioteca, de {document}</translation>
     </message>
     <message>
         <source>It comes in as a release of its own; whether the two are one is left open.</source>
@@ -3432,10 +3436,6 @@
         <translation>Casi las mismas palabras</translation>
     </message>
     <message>
-        <source>Same headline</source>
-        <translation>Mismo titular</translation>
-    </message>
-    <message>
         <source>{why}; {percent} % alike</source>
         <translation>{why}; {percent} % de parecido</translation>
     </message>
@@ -3456,8 +3456,8 @@
         <translation>Su biblioteca lo tiene con estas palabras</translation>
     </message>
     <message>
-        <source>Resembles another entry of this import</source>
-        <translation>Se parece a otra entrada de esta importación</translation>
+        <source>Resembles “{headline}”</source>
+        <translation>Se parece a «{headline}»</translation>
     </message>
     <message>
         <source>Comes in as one with “{headline}”</source>
@@ -3466,10 +3466,6 @@
     <message>
         <source>Comes in apart from “{headline}”</source>
         <translation>Quedará aparte de «{headline}»</translation>
-    </message>
-    <message>
-        <source>Resembles “{headline}”</source>
-        <translation>Se parece a «{headline}»</translation>
     </message>
     <message>
         <source>{fields} changed</source>

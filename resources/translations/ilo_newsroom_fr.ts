@@ -1163,16 +1163,20 @@
         <translation>Doublon probable</translation>
     </message>
     <message>
-        <source>in your library, from {document}</source>
-        <translation>dans votre bibliothèque, de {document}</translation>
+        <source>in this entry</source>
+        <translation>dans cette entrée</translation>
+    </message>
+    <message>
+        <source>in another entry, from {place}</source>
+        <translation>dans une autre entrée, de {place}</translation>
     </message>
     <message>
         <source>in your library</source>
         <translation>dans votre bibliothèque</translation>
     </message>
     <message>
-        <source>in this import</source>
-        <translation>dans cette importation</translation>
+        <source>in your library, from {document}</source>
+        <translation>dans votre bibliothèque, de {document}</translation>
     </message>
     <message>
         <source>It comes in as a release of its own; whether the two are one is left open.</source>
@@ -3432,10 +3436,6 @@
         <translation>Presque les mêmes mots</translation>
     </message>
     <message>
-        <source>Same headline</source>
-        <translation>Même titre</translation>
-    </message>
-    <message>
         <source>{why}; {percent} % alike</source>
         <translation>{why} ; {percent} % de ressemblance</translation>
     </message>
@@ -3456,8 +3456,8 @@
         <translation>Votre bibliothèque l’a en ces termes</translation>
     </message>
     <message>
-        <source>Resembles another entry of this import</source>
-        <translation>Ressemble à une autre entrée de cette importation</translation>
+        <source>Resembles “{headline}”</source>
+        <translation>Ressemble à « {headline} »</translation>
     </message>
     <message>
         <source>Comes in as one with “{headline}”</source>
@@ -3466,10 +3466,6 @@
     <message>
         <source>Comes in apart from “{headline}”</source>
         <translation>Restera distinct de « {headline} »</translation>
-    </message>
-    <message>
-        <source>Resembles “{headline}”</source>
-        <translation>Ressemble à « {headline} »</translation>
     </message>
     <message>
         <source>{fields} changed</source>

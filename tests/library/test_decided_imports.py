@@ -84,3 +84,28 @@ def test_a_release_that_never_was_is_none_to_be_one_with(filled: Library) -> Non
     with filled.plan([UNDATED]) as plan, fresh() as other, pytest.raises(NewsroomError) as raised:
         other.apply(plan, {0}, decided={0: Joint.JOINED})
     assert raised.value.code is Code.RELEASE_UNKNOWN
+
+
+TWICE = (
+    draft("Skills for young workers in the lake provinces", "2024-03-07", summary="Six schools open.", url="skills"),
+    draft("Skills for young workers in the lake provinces", "2024-03-07", summary="Six schools open.", url="skills-0"),
+)
+
+
+@pytest.mark.parametrize(("joint", "count"), [(Joint.JOINED, 1), (Joint.APART, 2)])
+def test_two_of_one_import_are_decided_on_as_well(library: Library, joint: Joint, count: int) -> None:
+    with library.plan([reading("twice.txt", *TWICE)]) as plan:
+        assert verdicts(plan) == ["new", "likely-duplicate"]
+        assert plan.entries[1].resembled_index == 0
+        library.apply(plan, decided={1: joint})
+    found = whole(library)
+    assert len(found) == count
+    assert {decision.verdict for release in found for decision in release.decisions} == {joint}
+    check_index(library)
+
+
+def test_of_two_of_one_import_nothing_is_decided_where_one_stays_out(library: Library) -> None:
+    with library.plan([reading("twice.txt", *TWICE)]) as plan:
+        library.apply(plan, {1}, decided={1: Joint.JOINED})
+    (release,) = whole(library)
+    assert not release.decisions

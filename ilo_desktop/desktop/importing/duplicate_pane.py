@@ -1,9 +1,10 @@
-"""The pane of a likely duplicate: beside the release that it resembles, how alike they are, and the user's word."""
+"""The pane of a likely duplicate: beside what it resembles, why and how alike they are, and the user's word."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ilo_desktop.desktop import places
 from ilo_desktop.desktop.comparing.view import Arrangement, ComparisonView
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.importing import reasons
@@ -63,16 +64,22 @@ class DuplicatePane(QWidget):
         return self._buttons[joint]
 
     def show_entry(self, examined: Examined) -> None:
-        """Show an entry beside the release that it resembles, which must be there."""
+        """Show an entry beside what it resembles."""
         self._number = examined.entry.index
         self._head.setText(self.tr("Likely duplicate"))
-        self._why.setText(reasons.alike(examined.likeness))
+        self._why.setText(reasons.alike(examined.entry.likeness))
         self._why.setVisible(bool(self._why.text()))
-        sightings = examined.release.sightings if examined.release is not None else ()
-        document = sightings[-1].document if sightings else ""
-        library = self.tr("in your library, from {document}").format(document=document)
-        names = (library if document else self.tr("in your library"), self.tr("in this import"))
-        self.view.show_sections(examined.sections, *names)
+        self.view.show_sections(examined.sections, self._other(examined), self.tr("in this entry"))
+
+    def _other(self, examined: Examined) -> str:
+        """Return where that stands which the entry resembles."""
+        twin, release = examined.twin, examined.release
+        if twin is not None:
+            place = places.in_document(twin.document, twin.line)
+            return self.tr("in another entry, from {place}").format(place=place)
+        if release is None or not release.sightings:
+            return self.tr("in your library")
+        return self.tr("in your library, from {document}").format(document=release.sightings[-1].document)
 
     def show_decision(self, joint: Joint | None, *, is_ticked: bool) -> None:
         """Show what the user says, and what becomes of the entry."""

@@ -1,4 +1,4 @@
-"""What of a likely duplicate is shown beside the release that it resembles: field by field, what both have as well."""
+"""What of a likely duplicate is shown beside what it resembles: field by field, what both have as well."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ _FIELDS = ("headline", "day", "place", "kicker", "summary", "text", "kind", "lan
 _WORDED = frozenset({"headline", "summary", "text"})
 
 
-def sections_of(draft: Draft, release: Release, vocabulary: Vocabulary, progress: Progress) -> tuple[Section, ...]:
+def sections_of(
+    draft: Draft, other: Draft | Release, vocabulary: Vocabulary, progress: Progress
+) -> tuple[Section, ...]:
     """Return the fields that either of both has; raises Cancelled."""
     found = []
     for field in _FIELDS:
-        before, after = fields.value(release, field, vocabulary), fields.value(draft, field, vocabulary)
+        before, after = fields.value(other, field, vocabulary), fields.value(draft, field, vocabulary)
         if before or after:
             found.append(Section(fields.name(field), _pieces(field, before, after, progress)))
     return tuple(found)

@@ -11,10 +11,8 @@ from ilo_desktop.desktop.importing.duplicate_sections import sections_of
 from ilo_desktop.newsroom.differences import Piece, added, removed
 from ilo_desktop.newsroom.differences import differences as word_differences
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.likeness import Likeness, Says, likeness
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Draft, Release, Verdict
-from ilo_desktop.newsroom.text import fold
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library, PlanEntry
@@ -37,7 +35,8 @@ class Difference:
 class Examined:
     """An entry with its draft and the release that it joins or resembles, if there is one.
 
-    A likely duplicate has ``sections`` with all of both, and how alike they are, instead of ``differences``.
+    A likely duplicate has ``sections`` with all of both instead of ``differences``. It can resemble another entry of
+    the plan, its ``twin``, instead of a release.
     """
 
     entry: PlanEntry
@@ -45,27 +44,40 @@ class Examined:
     release: Release | None = None
     differences: tuple[Difference, ...] = ()
     sections: tuple[Section, ...] = ()
-    likeness: Likeness | None = None
+    twin: PlanEntry | None = None
 
 
 class Examine:
-    """Compares a draft with the release of the library; called in a worker."""
+    """Compares a draft with the release of the library, or with its twin and that one's draft; called in a worker."""
 
-    def __init__(self, library: Library, vocabulary: Vocabulary, entry: PlanEntry, draft: Draft) -> None:
+    def __init__(
+        self,
+        library: Library,
+        vocabulary: Vocabulary,
+        entry: PlanEntry,
+        draft: Draft,
+        twin: tuple[PlanEntry, Draft] | None = None,
+    ) -> None:
         self._library = library
         self._vocabulary = vocabulary
         self._entry = entry
         self._draft = draft
+        self._twin = twin
 
     def __call__(self, progress: Progress) -> Examined:
         release = self._release()
+        if self._twin is not None:
+            twin, other = self._twin
+            return Examined(self._entry, self._draft, sections=self._sections(other, progress), twin=twin)
         if release is None:
             return Examined(self._entry, self._draft)
         if self._entry.verdict is Verdict.LIKELY_DUPLICATE:
-            sections = sections_of(self._draft, release, self._vocabulary, progress)
-            return Examined(self._entry, self._draft, release, (), sections, likeness_of(self._draft, release))
+            return Examined(self._entry, self._draft, release, sections=self._sections(release, progress))
         found = differences(self._entry, self._draft, release, self._vocabulary, progress)
         return Examined(self._entry, self._draft, release, found)
+
+    def _sections(self, other: Draft | Release, progress: Progress) -> tuple[Section, ...]:
+        return sections_of(self._draft, other, self._vocabulary, progress)
 
     def _release(self) -> Release | None:
         """Return the release; None also where it has gone since the plan was made."""
@@ -77,12 +89,6 @@ class Examine:
             if error.code is not Code.RELEASE_UNKNOWN:
                 raise
             return None
-
-
-def likeness_of(draft: Draft, release: Release) -> Likeness | None:
-    """Return how and why a draft is like a release, None where only their headlines are."""
-    headline, summary, text = map(fold, (release.headline, release.summary, release.text))
-    return likeness(Says.of(draft), Says(headline, summary, text, release.day, release.language))
 
 
 def differences(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Generator, Mapping, Sequence, Set
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
@@ -18,14 +17,13 @@ from ilo_desktop.newsroom.release import ImportRecord, Joint, Reading, Verdict
 
 if TYPE_CHECKING:  # what only a review needs is loaded with the first one
     from ilo_desktop.desktop.importing.examining import Difference
-    from ilo_desktop.desktop.importing.reasons import Resembled
     from ilo_desktop.desktop.importing.review_model import Review
     from ilo_desktop.intake.tables.memory import ColumnMemory
     from ilo_desktop.library import Library, Plan
     from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
-#: How many of the entries that change a release, or resemble one, are compared with it before the review is shown.
+#: How many of the entries that change a release are compared with it word by word before the review is shown.
 _COMPARED_AT_ONCE = 500
 
 
@@ -110,21 +108,9 @@ class ReadAndPlan:
         shown = mapping if mapping.unsettled_day and not known.mapping.unsettled_day else known.mapping
         self._tables[mapping.shape] = FoundTable(shown, known.document, known.count + 1)
 
-    def _resembled(self, plan: Plan) -> dict[int, Resembled]:
-        from ilo_desktop.desktop.importing.examining import likeness_of
-        from ilo_desktop.desktop.importing.reasons import Resembled
-
-        by_release: dict[int, list[int]] = defaultdict(list)
-        for entry in plan.entries:
-            if entry.verdict is Verdict.LIKELY_DUPLICATE and entry.release_id is not None:
-                by_release[entry.release_id].append(entry.index)
-        found: dict[int, Resembled] = {}
-        for release in self._library.releases(by_release):
-            for index in by_release[release.id]:
-                is_compared = len(found) < _COMPARED_AT_ONCE
-                likeness = likeness_of(plan.draft(index), release) if is_compared else None
-                found[index] = Resembled(release.headline, likeness)
-        return found
+    def _resembled(self, plan: Plan) -> dict[int, str]:
+        wanted = {entry.release_id for entry in plan.entries if entry.verdict is Verdict.LIKELY_DUPLICATE} - {None}
+        return {release.id: release.headline for release in self._library.releases(filter(None, wanted))}
 
     def _differences(self, plan: Plan) -> dict[int, tuple[Difference, ...]]:
         from ilo_desktop.desktop.importing.examining import differences

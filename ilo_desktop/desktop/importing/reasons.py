@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -33,24 +32,16 @@ _WHY_ALIKE: Mapping[Reason, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Resembled:
-    """The headline of what a likely duplicate resembles, and how alike they are, where it is known."""
-
-    headline: str
-    likeness: Likeness | None = None
-
-
 def doubts(found: Iterable[Doubt]) -> str:
     """Return why an entry is worth a look: "No date, Looks like a test"; empty where it is not."""
     return ", ".join(QCoreApplication.translate("Reasons", _DOUBTS[doubt]) for doubt in found)
 
 
 def alike(likeness: Likeness | None) -> str:
-    """Return why and how much two releases are alike: "Same headline, other date; 92 % alike"."""
+    """Return why and how much two releases are alike: "Same headline, other date; 92 % alike"; empty for None."""
     translate = QCoreApplication.translate
     if likeness is None:
-        return translate("Reasons", "Same headline")
+        return ""
     why = translate("Reasons", _WHY_ALIKE[likeness.why])
     text = translate("Reasons", "{why}; {percent} % alike")
     return text.format(why=why, percent=number(likeness.percent))
@@ -60,18 +51,18 @@ def of_entry(
     entry: PlanEntry,
     *,
     differences: Sequence[Difference],
-    resembled: Resembled | None,
+    resembled: str,
     joint: Joint | None,
     note: str,
 ) -> str:
-    """Return why an entry has its verdict. ``note`` is what its document says of it, ``resembled`` what a likely
-    duplicate resembles, ``joint`` what the user says of that.
+    """Return why an entry has its verdict. ``note`` is what its document says of it, ``resembled`` the headline
+    of what a likely duplicate resembles, ``joint`` what the user says of that.
     """
     translate = QCoreApplication.translate
     if entry.is_binned:
         return translate("Reasons", "In the bin, and stays there")
     if entry.verdict is Verdict.LIKELY_DUPLICATE:
-        return _of_duplicate(resembled, joint)
+        return _of_duplicate(entry, resembled, joint)
     if note:
         return note
     if entry.verdict is Verdict.CHANGED:
@@ -85,19 +76,15 @@ def of_entry(
     return translate("Reasons", "Your library has it in these words")
 
 
-def _of_duplicate(resembled: Resembled | None, joint: Joint | None) -> str:
+def _of_duplicate(entry: PlanEntry, resembled: str, joint: Joint | None) -> str:
     translate = QCoreApplication.translate
-    if resembled is None:
-        return translate("Reasons", "Resembles another entry of this import")
-    if joint is None and resembled.likeness is not None:
-        return alike(resembled.likeness)
+    if joint is None:
+        return alike(entry.likeness) or translate("Reasons", "Resembles “{headline}”").format(headline=resembled)
     if joint is Joint.JOINED:
         text = translate("Reasons", "Comes in as one with “{headline}”")
-    elif joint is Joint.APART:
-        text = translate("Reasons", "Comes in apart from “{headline}”")
     else:
-        text = translate("Reasons", "Resembles “{headline}”")
-    return text.format(headline=resembled.headline)
+        text = translate("Reasons", "Comes in apart from “{headline}”")
+    return text.format(headline=resembled)
 
 
 def changed(names: Sequence[str], differences: Sequence[Difference]) -> str:

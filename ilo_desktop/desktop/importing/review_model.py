@@ -15,7 +15,6 @@ from ilo_desktop.desktop import places
 from ilo_desktop.desktop.importing import reasons
 from ilo_desktop.desktop.importing.examining import Difference
 from ilo_desktop.desktop.importing.groups import TICKABLE, TICKED_AT_FIRST, Group, word
-from ilo_desktop.desktop.importing.reasons import Resembled
 from ilo_desktop.desktop.importing.review_order import Choice, Order
 from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
@@ -66,14 +65,14 @@ class ReviewRow:
 class Review:
     """A plan with what its rows need besides.
 
-    ``resembled`` is what likely duplicates resemble, ``differences`` what the first of the entries that change a
-    release change in it, both by the indexes of entries. ``tables`` are those whose columns
+    ``resembled`` are the headlines of the releases that likely duplicates resemble, by their ids; ``differences`` what
+    the first of the entries that change a release change in it, by their indexes. ``tables`` are those whose columns
     were taken to hold something, one for each shape. ``order`` is worked out where a review is made, which is in a
     worker: a plan can have a hundred thousand entries.
     """
 
     plan: Plan
-    resembled: Mapping[int, Resembled] = field(default_factory=dict)
+    resembled: Mapping[int, str] = field(default_factory=dict)
     differences: Mapping[int, Sequence[Difference]] = field(default_factory=dict)
     tables: Sequence[FoundTable] = ()
     order: Order = field(init=False)
@@ -322,7 +321,7 @@ class ReviewModel(QAbstractTableModel):
         why = reasons.of_entry(
             entry,
             differences=self._review.differences.get(member, ()),
-            resembled=self._review.resembled.get(member),
+            resembled=self._resembled(entry),
             joint=self._decided.get(member),
             note=note,
         )
@@ -337,3 +336,11 @@ class ReviewModel(QAbstractTableModel):
             reasons.doubts([doubt for doubt in entry.doubts if doubt is not Doubt.UNDATED or why != note]),
             is_for_a_look=bool(entry.doubts),
         )
+
+    def _resembled(self, entry: PlanEntry) -> str:
+        """Return the headline of what an entry resembles, empty where it is not known."""
+        if self._review is None:
+            return ""
+        if entry.resembled_index is not None:
+            return self._review.plan.entries[entry.resembled_index].headline
+        return self._review.resembled.get(entry.release_id or 0, "")

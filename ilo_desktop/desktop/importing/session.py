@@ -172,11 +172,13 @@ class ReviewSession(QObject):
             self._examining = None
         if self._review is None:
             return
-        draft = self._review.plan.draft(entry.index)
-        if entry.release_id is None:
+        plan, place = self._review.plan, entry.resembled_index
+        draft = plan.draft(entry.index)
+        if entry.release_id is None and place is None:
             self._on_examined(Examined(entry, draft))
             return
-        examine = Examine(self._state.library, self._state.vocabulary, entry, draft)
+        twin = (plan.entries[place], plan.draft(place)) if place is not None else None
+        examine = Examine(self._state.library, self._state.vocabulary, entry, draft, twin)
         self._examining = self._state.workers.start(examine)
         self._examining.done.connect(self._on_examined)
         self._examining.failed.connect(self._messages.show_trouble)

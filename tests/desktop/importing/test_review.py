@@ -242,7 +242,7 @@ def test_a_likely_duplicate_stands_beside_what_it_resembles(duplicate):
     assert duplicate.duplicate.why.endswith(" % alike")
     assert duplicate.duplicate.view.heads == (
         "− struck out: in your library, from old.txt",
-        "+ underlined: in this import",
+        "+ underlined: in this entry",
     )
     told = duplicate.duplicate.view.text.toPlainText()
     assert "−nine" in told
@@ -276,6 +276,19 @@ def test_another_release_is_kept_apart_and_an_open_question_stays_one(duplicate,
 
     found = [one for one in state.library.releases([1, 2, 3]) if one.headline == BAKERS[0]]
     assert [one.decisions[0].verdict for one in found] == [Joint.APART, Joint.APART]
+
+
+def test_two_entries_of_one_import_stand_beside_each_other(flow, review, qtbot, tmp_path):
+    again = (BAKERS[0], "", BAKERS[2].replace("nine", "ten"))
+    flow.review_paths([write(tmp_path, "one.txt", BAKERS), write(tmp_path, "two.txt", again, WELDERS)])
+    dialog = review()
+    qtbot.waitUntil(dialog.duplicate.isVisible)
+
+    assert dialog.duplicate.view.heads[0] == "− struck out: in another entry, from one.txt, line 6"
+    dialog.duplicate.button(Joint.JOINED).click()
+    with qtbot.waitSignal(flow.imported):
+        dialog.import_requested.emit()
+    assert len(flow._state.library.find(EVERYTHING)) == 2
 
 
 def test_other_rows_are_shown_without_the_question(duplicate, qtbot):

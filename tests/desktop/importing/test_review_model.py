@@ -5,11 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ilo_desktop.desktop.importing.groups import Group
-from ilo_desktop.desktop.importing.reasons import Resembled
 from ilo_desktop.desktop.importing.review_model import Column, Review, ReviewModel, Role
 from ilo_desktop.desktop.importing.review_order import Choice, Sorting
 from ilo_desktop.newsroom.errors import Code
-from ilo_desktop.newsroom.likeness import Likeness, Reason
 from ilo_desktop.newsroom.release import Joint, Problem
 from tests.desktop.importing.lists import BAKERS, SAILORS, WELDERS, listing
 from tests.pasting import read_paste
@@ -224,25 +222,22 @@ def test_an_empty_review_shows_nothing(model):
 
 def test_a_likely_duplicate_names_what_it_resembles(library, vocabulary, qtbot):
     made = ReviewModel()
-    undated = (BAKERS[0], "", "The same bakers, told of without a day.")
+    undated = (BAKERS[0], "", BAKERS[2].replace("nine", "ten"))
     with library.plan([read_paste(listing(SAILORS, undated), "new.txt", vocabulary)]) as plan:
         (entry,) = (entry for entry in plan.entries if entry.headline == BAKERS[0])
-        made.set_review(Review(plan, resembled={entry.index: Resembled(BAKERS[0])}))
+        made.set_review(Review(plan, resembled={entry.release_id: BAKERS[0]}))
         row = rows(made)[0]
         assert (row.group, row.tick) == (Group.LIKELY_DUPLICATE, False)
-        assert row.why == f"Resembles “{BAKERS[0]}”"
-
-        made.set_review(Review(plan, resembled={entry.index: Resembled(BAKERS[0], Likeness(83, Reason.NO_DATE))}))
-        assert rows(made)[0].why == "Same headline, one without a date; 83 % alike"
+        assert row.why == f"Same headline, one without a date; {entry.likeness.percent} % alike"
 
     assert made.groups() == [Group.LIKELY_DUPLICATE, Group.COMPLETED]
 
 
 def test_what_is_said_of_a_likely_duplicate_lets_it_in_and_is_told(library, vocabulary, qtbot):
     made = ReviewModel()
-    undated = (BAKERS[0], "", "The same bakers, told of without a day.")
+    undated = (BAKERS[0], "", BAKERS[2].replace("nine", "ten"))
     with library.plan([read_paste(listing(undated, SAILORS), "new.txt", vocabulary)]) as plan:
-        made.set_review(Review(plan, resembled={0: Resembled(BAKERS[0])}))
+        made.set_review(Review(plan, resembled={plan.entries[0].release_id: BAKERS[0]}))
 
         made.decide(0, Joint.JOINED)
         assert (rows(made)[0].tick, rows(made)[0].why) == (True, f"Comes in as one with “{BAKERS[0]}”")
