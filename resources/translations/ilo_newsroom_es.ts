@@ -1163,6 +1163,10 @@
         <translation>Probable duplicado</translation>
     </message>
     <message>
+        <source>Worth a look: {why}</source>
+        <translation>Por revisar: {why}</translation>
+    </message>
+    <message>
         <source>in this entry</source>
         <translation>en esta entrada</translation>
     </message>
@@ -3420,24 +3424,24 @@
         <translation>Parece una prueba</translation>
     </message>
     <message>
-        <source>Same headline and date, other address</source>
-        <translation>Mismos titular y fecha, otra dirección</translation>
+        <source>same headline and date, other address</source>
+        <translation>mismos titular y fecha, otra dirección</translation>
     </message>
     <message>
-        <source>Same headline, one without a date</source>
-        <translation>Mismo titular, uno sin fecha</translation>
+        <source>same headline, one without a date</source>
+        <translation>mismo titular, uno sin fecha</translation>
     </message>
     <message>
-        <source>Same headline, other date</source>
-        <translation>Mismo titular, otra fecha</translation>
+        <source>same headline, other date</source>
+        <translation>mismo titular, otra fecha</translation>
     </message>
     <message>
-        <source>Nearly the same words</source>
-        <translation>Casi las mismas palabras</translation>
+        <source>nearly the same words</source>
+        <translation>casi las mismas palabras</translation>
     </message>
     <message>
-        <source>{why}; {percent} % alike</source>
-        <translation>{why}; {percent} % de parecido</translation>
+        <source>{percent} % alike: {why}</source>
+        <translation>{percent} % de parecido: {why}</translation>
     </message>
     <message>
         <source>In the bin, and stays there</source>

@@ -1163,6 +1163,10 @@
         <translation>Doublon probable</translation>
     </message>
     <message>
+        <source>Worth a look: {why}</source>
+        <translation>À regarder : {why}</translation>
+    </message>
+    <message>
         <source>in this entry</source>
         <translation>dans cette entrée</translation>
     </message>
@@ -3420,24 +3424,24 @@
         <translation>Ressemble à un essai</translation>
     </message>
     <message>
-        <source>Same headline and date, other address</source>
-        <translation>Mêmes titre et date, autre adresse</translation>
+        <source>same headline and date, other address</source>
+        <translation>mêmes titre et date, autre adresse</translation>
     </message>
     <message>
-        <source>Same headline, one without a date</source>
-        <translation>Même titre, l’un sans date</translation>
+        <source>same headline, one without a date</source>
+        <translation>même titre, l’un sans date</translation>
     </message>
     <message>
-        <source>Same headline, other date</source>
-        <translation>Même titre, autre date</translation>
+        <source>same headline, other date</source>
+        <translation>même titre, autre date</translation>
     </message>
     <message>
-        <source>Nearly the same words</source>
-        <translation>Presque les mêmes mots</translation>
+        <source>nearly the same words</source>
+        <translation>presque les mêmes mots</translation>
     </message>
     <message>
-        <source>{why}; {percent} % alike</source>
-        <translation>{why} ; {percent} % de ressemblance</translation>
+        <source>{percent} % alike: {why}</source>
+        <translation>{percent} % de ressemblance : {why}</translation>
     </message>
     <message>
         <source>In the bin, and stays there</source>

@@ -9,8 +9,9 @@ from ilo_desktop.desktop.comparing.view import Arrangement, ComparisonView
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.importing import reasons
 from ilo_desktop.desktop.importing.examining import Examined
+from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.theme import Theme, Type, font
-from ilo_desktop.newsroom.release import Joint
+from ilo_desktop.newsroom.release import Joint, Problem
 
 _MARGIN = 24
 #: Narrower than that, two texts side by side have too few words in a line.
@@ -32,6 +33,7 @@ class DuplicatePane(QWidget):
         self._number = -1
         self._head = self._label(Type.META_STRONG, "faint")
         self._why = self._label(Type.BODY_MEDIUM, "")
+        self._note = self._label(Type.META, "meta")
         self._outcome = self._label(Type.META, "meta")
         self.choice = QGroupBox(self)
         self.choice.setProperty("bare", True)
@@ -55,6 +57,11 @@ class DuplicatePane(QWidget):
         return self._outcome.text()
 
     @property
+    def note(self) -> str:
+        """What is said of what is the matter with the entry."""
+        return self._note.text()
+
+    @property
     def why(self) -> str:
         """What is said of why it is a likely duplicate."""
         return self._why.text()
@@ -63,12 +70,15 @@ class DuplicatePane(QWidget):
         """Return the button of an answer, None for that nothing is decided."""
         return self._buttons[joint]
 
-    def show_entry(self, examined: Examined) -> None:
-        """Show an entry beside what it resembles."""
+    def show_entry(self, examined: Examined, problem: Problem | None) -> None:
+        """Show an entry beside what it resembles, with what is the matter with it."""
         self._number = examined.entry.index
         self._head.setText(self.tr("Likely duplicate"))
         self._why.setText(reasons.alike(examined.entry.likeness))
-        self._why.setVisible(bool(self._why.text()))
+        doubts = reasons.doubts(examined.entry.doubts)
+        told = self.tr("Worth a look: {why}").format(why=doubts) if doubts else ""
+        self._note.setText("\n".join(filter(None, [told, sentence(problem) if problem is not None else ""])))
+        self._show_what_has_room()
         self.view.show_sections(examined.sections, self._other(examined), self.tr("in this entry"))
 
     def _other(self, examined: Examined) -> str:
@@ -95,10 +105,14 @@ class DuplicatePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the texts side by side where there is room, and leave words out where there is little."""
         super().resizeEvent(event)
-        for label in (self._head, self._outcome):
-            label.setVisible(self.height() >= _ROOM_FOR_WORDS)
+        self._show_what_has_room()
         has_room = self.width() >= _ROOM_FOR_TWO
         self.view.set_arrangement(Arrangement.BESIDE if has_room else Arrangement.INLINE)
+
+    def _show_what_has_room(self) -> None:
+        has_room = self.height() >= _ROOM_FOR_WORDS
+        for label in (self._head, self._outcome, self._note):
+            label.setVisible(has_room and bool(label.text()))
 
     def _lay_out(self) -> None:
         answers = QVBoxLayout(self.choice)
@@ -117,7 +131,7 @@ class DuplicatePane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
         head.setSpacing(8)
-        for widget in (self._head, self._why, self.choice, self._outcome):
+        for widget in (self._head, self._why, self._note, self.choice, self._outcome):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -25,10 +25,10 @@ _DOUBTS: Mapping[Doubt, str] = {
     Doubt.TEST: QT_TRANSLATE_NOOP("Reasons", "Looks like a test"),
 }
 _WHY_ALIKE: Mapping[Reason, str] = {
-    Reason.SAME_DAY: QT_TRANSLATE_NOOP("Reasons", "Same headline and date, other address"),
-    Reason.NO_DATE: QT_TRANSLATE_NOOP("Reasons", "Same headline, one without a date"),
-    Reason.OTHER_DATE: QT_TRANSLATE_NOOP("Reasons", "Same headline, other date"),
-    Reason.NEARLY_SAME: QT_TRANSLATE_NOOP("Reasons", "Nearly the same words"),
+    Reason.SAME_DAY: QT_TRANSLATE_NOOP("Reasons", "same headline and date, other address"),
+    Reason.NO_DATE: QT_TRANSLATE_NOOP("Reasons", "same headline, one without a date"),
+    Reason.OTHER_DATE: QT_TRANSLATE_NOOP("Reasons", "same headline, other date"),
+    Reason.NEARLY_SAME: QT_TRANSLATE_NOOP("Reasons", "nearly the same words"),
 }
 
 
@@ -38,12 +38,12 @@ def doubts(found: Iterable[Doubt]) -> str:
 
 
 def alike(likeness: Likeness | None) -> str:
-    """Return why and how much two releases are alike: "Same headline, other date; 92 % alike"; empty for None."""
+    """Return why and how much two releases are alike: "92 % alike: same headline, other date"; empty for None."""
     translate = QCoreApplication.translate
     if likeness is None:
         return ""
     why = translate("Reasons", _WHY_ALIKE[likeness.why])
-    text = translate("Reasons", "{why}; {percent} % alike")
+    text = translate("Reasons", "{percent} % alike: {why}")
     return text.format(why=why, percent=number(likeness.percent))
 
 

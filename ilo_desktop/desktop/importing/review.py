@@ -200,7 +200,7 @@ class ReviewDialog(QDialog):
         row = self.table.currentIndex().row()
         if row >= 0 and self._rows.entry(row) == examined.entry:
             if examined.sections:
-                self.duplicate.show_entry(examined)
+                self.duplicate.show_entry(examined, self._rows.problem(row))
                 self._show_decision()
                 self._beside.setCurrentWidget(self.duplicate)
             else:

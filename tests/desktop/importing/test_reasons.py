@@ -1,8 +1,13 @@
+from dataclasses import replace
+
 import pytest
 
 from ilo_desktop.desktop.importing import reasons
 from ilo_desktop.desktop.importing.examining import Difference
+from ilo_desktop.library import PlanEntry
 from ilo_desktop.newsroom.differences import added, differences, removed
+from ilo_desktop.newsroom.likeness import Likeness, Reason
+from ilo_desktop.newsroom.release import Verdict
 
 SUMMARY = Difference("summary", differences("three towns begin", "four towns begin courses"), was_missing=False)
 HEADLINE = Difference("headline", differences("a b", "a c"), was_missing=False)
@@ -37,3 +42,26 @@ def test_what_changed_is_told_in_a_line(names, differences, why):
 )
 def test_what_was_missing_is_told_in_a_line(names, differences, why):
     assert reasons.missing(names, differences) == why
+
+
+ENTRY = PlanEntry(0, Verdict.NEW, "Bakers meet", None, None, "list.txt", 3)
+
+
+@pytest.mark.parametrize(
+    ("entry", "note", "why"),
+    [
+        (ENTRY, "", "Not in your library yet"),
+        (ENTRY, "It has no date.", "It has no date."),
+        (replace(ENTRY, verdict=Verdict.SAME), "", "Your library has it in these words"),
+        (replace(ENTRY, verdict=Verdict.SAME, is_known=True), "", "In your library from just this document"),
+        (replace(ENTRY, verdict=Verdict.CHANGED, is_binned=True), "", "In the bin, and stays there"),
+        (replace(ENTRY, verdict=Verdict.LIKELY_DUPLICATE), "", "Resembles “Bakers”"),
+        (
+            replace(ENTRY, verdict=Verdict.LIKELY_DUPLICATE, likeness=Likeness(92, Reason.OTHER_DATE)),
+            "",
+            "92 % alike: same headline, other date",
+        ),
+    ],
+)
+def test_each_entry_says_why(entry, note, why):
+    assert reasons.of_entry(entry, differences=(), resembled="Bakers", joint=None, note=note) == why

@@ -238,8 +238,8 @@ def duplicate(flow, review, state, steps, qtbot, tmp_path):
 
 
 def test_a_likely_duplicate_stands_beside_what_it_resembles(duplicate):
-    assert duplicate.duplicate.why.startswith("Same headline, one without a date; ")
-    assert duplicate.duplicate.why.endswith(" % alike")
+    assert duplicate.duplicate.why.endswith(" % alike: same headline, one without a date")
+    assert duplicate.duplicate.note.startswith("Worth a look: No date\n")
     assert duplicate.duplicate.view.heads == (
         "− struck out: in your library, from old.txt",
         "+ underlined: in this entry",

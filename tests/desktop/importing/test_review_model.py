@@ -228,7 +228,7 @@ def test_a_likely_duplicate_names_what_it_resembles(library, vocabulary, qtbot):
         made.set_review(Review(plan, resembled={entry.release_id: BAKERS[0]}))
         row = rows(made)[0]
         assert (row.group, row.tick) == (Group.LIKELY_DUPLICATE, False)
-        assert row.why == f"Same headline, one without a date; {entry.likeness.percent} % alike"
+        assert row.why == f"{entry.likeness.percent} % alike: same headline, one without a date"
 
     assert made.groups() == [Group.LIKELY_DUPLICATE, Group.COMPLETED]
 
