@@ -17,7 +17,7 @@ from ilo_desktop.desktop.theme import Measure, Type, font
 from ilo_desktop.desktop.when import long_day, moment
 from ilo_desktop.newsroom.keys import day_of
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.query import BIN, EVERYTHING
 from ilo_desktop.newsroom.release import ImportRecord
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class _Facts:
     total: int
     newest: date | None
     last_import: ImportRecord | None
+    binned: int = 0
 
 
 class StatusLine(QWidget):
@@ -137,6 +138,8 @@ class StatusLine(QWidget):
         self.show_text("  ·  ".join(self._parts(facts)))
 
     def _parts(self, facts: _Facts) -> list[str]:
+        if facts.binned and not facts.total:
+            return [self.tr("%Ln release(s) in the bin", "", facts.binned)]
         if not facts.total:
             return [self.tr("No releases yet"), self.tr("everything stays on this computer")]
         parts = [self.tr("%Ln release(s)", "", facts.total)]
@@ -158,4 +161,5 @@ class _Ask:
         everything = self._library.find(EVERYTHING)
         newest = day_of(everything.key_at(0)) if len(everything) else None
         in_force = [made for made in self._library.imports() if made.undone_at is None]
-        return _Facts(len(everything), newest, in_force[0] if in_force else None)
+        binned = self._library.find(EVERYTHING.only(BIN))
+        return _Facts(len(everything), newest, in_force[0] if in_force else None, len(binned))

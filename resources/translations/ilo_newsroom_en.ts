@@ -408,6 +408,13 @@
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
+        <source>%Ln release(s) in the bin</source>
+        <translation>
+            <numerusform>%Ln release in the bin</numerusform>
+            <numerusform>%Ln releases in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln release(s)</source>
         <translation>
             <numerusform>%Ln release</numerusform>

@@ -1465,6 +1465,10 @@
         <translation>en la papelera</translation>
     </message>
     <message>
+        <source>that are not in the bin</source>
+        <translation>que no están en la papelera</translation>
+    </message>
+    <message>
         <source>that are likely duplicates</source>
         <translation>que son probables duplicados</translation>
     </message>
@@ -4416,6 +4420,13 @@
     <message>
         <source>Saving changes</source>
         <translation>Guardando los cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) in the bin</source>
+        <translation>
+            <numerusform>%Ln comunicado en la papelera</numerusform>
+            <numerusform>%Ln comunicados en la papelera</numerusform>
+        </translation>
     </message>
     <message>
         <source>No releases yet</source>

@@ -1465,6 +1465,10 @@
         <translation>dans la corbeille</translation>
     </message>
     <message>
+        <source>that are not in the bin</source>
+        <translation>qui ne sont pas dans la corbeille</translation>
+    </message>
+    <message>
         <source>that are likely duplicates</source>
         <translation>qui sont des doublons probables</translation>
     </message>
@@ -4416,6 +4420,13 @@
     <message>
         <source>Saving changes</source>
         <translation>Enregistrement des modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) in the bin</source>
+        <translation>
+            <numerusform>%Ln communiqué dans la corbeille</numerusform>
+            <numerusform>%Ln communiqués dans la corbeille</numerusform>
+        </translation>
     </message>
     <message>
         <source>No releases yet</source>

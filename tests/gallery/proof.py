@@ -40,7 +40,7 @@ from ilo_desktop.desktop.source.lines import DocumentLines
 from ilo_desktop.desktop.source.page import SourcePage
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.query import BIN, EVERYTHING
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.gallery.camera import furnish
 from tests.gallery.clock import stop_clock
@@ -137,7 +137,8 @@ class Known:
 
     def __init__(self, library: Library, vocabulary: Vocabulary) -> None:
         words = {*_NAMES, *(scene.library for scene in SCENES)}
-        for release in library.releases(library.ids(library.find(EVERYTHING).all_keys())):
+        keys = [key for query in (EVERYTHING, EVERYTHING.only(BIN)) for key in library.find(query).all_keys()]
+        for release in library.releases(library.ids(keys)):
             texts = (release.headline, release.summary, release.text, release.kicker, release.place, release.note)
             words.update(line for text in (*texts, release.credit, release.url) for line in text.splitlines())
             words.update(tag.words for tag in release.tags)

@@ -39,6 +39,7 @@ _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
     (Marked.EDITED, False): QT_TRANSLATE_NOOP("Filters", "that changed under one date"),
     (Marked.EDITED, True): QT_TRANSLATE_NOOP("Filters", "that did not change under one date"),
     (Marked.DELETED, False): QT_TRANSLATE_NOOP("Filters", "in the bin"),
+    (Marked.DELETED, True): QT_TRANSLATE_NOOP("Filters", "that are not in the bin"),
     (Marked.LIKELY, False): QT_TRANSLATE_NOOP("Filters", "that are likely duplicates"),
     (Marked.LIKELY, True): QT_TRANSLATE_NOOP("Filters", "that are no likely duplicates"),
 }

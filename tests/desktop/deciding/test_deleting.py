@@ -88,6 +88,7 @@ def test_the_last_rows_deleted_leave_the_one_before_and_all_leave_none(window: W
     assert not window.window.findChild(WelcomePage)
     page = window.window.findChild(NoResultPage)
     assert page.heading == "All releases are in the bin"
+    assert window.window.status._text.text() == f"{len(before)} releases in the bin"
     page._clear.click()
     window.rest()
     assert window.headlines == before
