@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGroupBox, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QLabel, QLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop import places
 from ilo_desktop.desktop.comparing.view import Arrangement, ComparisonView
@@ -18,6 +18,7 @@ _MARGIN = 24
 _ROOM_FOR_TWO = 400
 #: Lower than that, the answers and the texts need the room of what is said about them.
 _ROOM_FOR_WORDS = 400
+_VIEW_LEAST = 96
 
 
 class DuplicatePane(QWidget):
@@ -31,6 +32,7 @@ class DuplicatePane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = -1
+        self._words = QVBoxLayout()
         self._head = self._label(Type.META_STRONG, "faint")
         self._why = self._label(Type.BODY_MEDIUM, "")
         self._note = self._label(Type.META, "meta")
@@ -43,6 +45,7 @@ class DuplicatePane(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[Joint | None, QRadioButton] = {}
         self.view = ComparisonView(theme, self)
+        self.view.setMinimumHeight(_VIEW_LEAST)
         self._lay_out()
         self._group.buttonClicked.connect(self._on_clicked)
 
@@ -111,6 +114,7 @@ class DuplicatePane(QWidget):
 
     def _show_what_has_room(self) -> None:
         has_room = self.height() >= _ROOM_FOR_WORDS
+        self._words.setContentsMargins(_MARGIN, _MARGIN if has_room else _MARGIN // 2, _MARGIN, _MARGIN // 2)
         for label in (self._head, self._outcome, self._note):
             label.setVisible(has_room and bool(label.text()))
 
@@ -118,6 +122,7 @@ class DuplicatePane(QWidget):
         answers = QVBoxLayout(self.choice)
         answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(6)
+        answers.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         words: tuple[tuple[Joint | None, str], ...] = (
             (None, self.tr("Not decided")),
             (Joint.JOINED, self.tr("The same release")),
@@ -128,8 +133,7 @@ class DuplicatePane(QWidget):
             self._group.addButton(button)
             self._buttons[joint] = button
             answers.addWidget(button)
-        head = QVBoxLayout()
-        head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
+        head = self._words
         head.setSpacing(8)
         for widget in (self._head, self._why, self._note, self.choice, self._outcome):
             head.addWidget(widget)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.dialog_parts import open_size
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _SIZE = (1120, 744)
 _TABLE_WIDTH = 688
 _TABLE_LEAST = 320
-_PANE_LEAST = 240
+_PANE_LEAST = QSize(240, 160)
 
 
 class Phase(Enum):
@@ -87,7 +87,7 @@ class ReviewDialog(QDialog):
         self.pane = ReviewPane(theme, self)
         self.duplicate = DuplicatePane(theme, self)
         self._beside = QStackedWidget(self)
-        self._beside.setMinimumWidth(_PANE_LEAST)
+        self._beside.setMinimumSize(_PANE_LEAST)  # whatever a pane asks for: what has no room in it is left out
         for pane in (self.pane, self.duplicate):
             self._beside.addWidget(pane)
         self._footer = ReviewFooter(self)

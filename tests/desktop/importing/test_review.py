@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from ilo_desktop.desktop.importing.groups import Group
 from ilo_desktop.desktop.importing.review import ReviewDialog
@@ -276,6 +276,15 @@ def test_another_release_is_kept_apart_and_an_open_question_stays_one(duplicate,
 
     found = [one for one in state.library.releases([1, 2, 3]) if one.headline == BAKERS[0]]
     assert [one.decisions[0].verdict for one in found] == [Joint.APART, Joint.APART]
+
+
+def test_a_likely_duplicate_makes_the_window_no_higher(duplicate, qtbot):
+    duplicate.resize(720, 440)
+    QApplication.sendPostedEvents()
+
+    assert duplicate.height() == 440
+    assert not duplicate.duplicate.findChildren(QLabel)[0].isVisible()
+    assert duplicate.duplicate.button(None).height() >= duplicate.duplicate.button(None).sizeHint().height()
 
 
 def test_two_entries_of_one_import_stand_beside_each_other(flow, review, qtbot, tmp_path):
