@@ -5093,6 +5093,10 @@
         <translation>escrito por usted el {day}</translation>
     </message>
     <message>
+        <source>This is too long to be written by hand. Its first {count} letters are shown.</source>
+        <translation>Es demasiado largo para escribirlo a mano. Se muestran las primeras {count} letras.</translation>
+    </message>
+    <message>
         <source>The documents say nothing.</source>
         <translation>Los documentos no dicen nada.</translation>
     </message>

@@ -5093,6 +5093,10 @@
         <translation>écrit par vous le {day}</translation>
     </message>
     <message>
+        <source>This is too long to be written by hand. Its first {count} letters are shown.</source>
+        <translation>C’est trop long pour être écrit à la main. Les {count} premières lettres sont affichées.</translation>
+    </message>
+    <message>
         <source>The documents say nothing.</source>
         <translation>Les documents ne disent rien.</translation>
     </message>

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QP
 from ilo_desktop.desktop.deciding.days import read_day
 from ilo_desktop.desktop.direction import leading
 from ilo_desktop.desktop.importing import fields
+from ilo_desktop.desktop.long_text import MOST_LETTERS, shortened
 from ilo_desktop.desktop.messages import sentence
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Type, font
 from ilo_desktop.desktop.when import edited_day, weekday_day
@@ -39,6 +41,7 @@ class WordingField(QWidget):
         self._said = said
         self._own = own
         self._initial = said if own is None else own.value
+        self._is_too_long = max(len(said), len(self._initial)) > MOST_LETTERS
         self._is_given_back = False
         self._name = QLabel(_name(field), self)
         self._name.setFont(font(Type.META_STRONG))
@@ -55,6 +58,7 @@ class WordingField(QWidget):
         self._error = self._label("bad")
         self._lay_out()
         self._put(self._initial)
+        self.editor.setReadOnly(self._is_too_long)
         self.editor.textChanged.connect(self._on_text_changed)
         self._back.clicked.connect(self.give_back)
         self._tell()
@@ -68,6 +72,8 @@ class WordingField(QWidget):
     @property
     def edit(self) -> tuple[str | None] | None:
         """What is to be written, in a tuple of its own since it can be None, which gives the field back; else None."""
+        if self._is_too_long:
+            return (None,) if self._is_given_back and self._own is not None else None
         if self._is_given_back and self._own is not None:
             return (None,)
         typed = self.typed
@@ -89,6 +95,8 @@ class WordingField(QWidget):
 
     def check(self) -> bool:
         """Say whether the field can be written so; what is wrong stands at it."""
+        if self._is_too_long:
+            return True
         try:
             cleaned(self.field, self.typed)
         except NewsroomError as trouble:
@@ -160,6 +168,7 @@ class WordingField(QWidget):
         column.addLayout(below)
 
     def _put(self, text: str) -> None:
+        text = shortened(text)
         if isinstance(self.editor, QLineEdit):
             self.editor.setText(text)
             self.editor.setCursorPosition(0)
@@ -177,14 +186,15 @@ class WordingField(QWidget):
     def _tell(self) -> None:
         """Say who wrote what stands in the field, and what the documents say where that is another thing."""
         is_own = self._own is not None and not self._is_given_back
-        differs = not _alike(self.typed, self._said)
+        differs = not self._is_too_long and not _alike(self.typed, self._said)
         state = ""
         if self.edit is not None:
             state = self.tr("not saved yet")
         elif is_own and self._own is not None:
             state = self.tr("written by you on {day}").format(day=edited_day(self._own.written_at))
         self._show(self._state, state)
-        self._show(self._note, "  ·  ".join(filter(None, (self._day_words(), self._said_words() if differs else ""))))
+        notes = (self._day_words(), self._said_words() if differs else "", self._limit_words())
+        self._show(self._note, "  ·  ".join(filter(None, notes)))
         self._back.setVisible(differs or is_own)
         if not self.error:
             self.editor.setAccessibleDescription(" ".join(self.notes))
@@ -193,6 +203,13 @@ class WordingField(QWidget):
         """Return a date as it is understood, with the day of the week, by which a slip is seen."""
         day = day_of(self.typed) if self.field in DAYS else None
         return "" if day is None else weekday_day(day)
+
+    def _limit_words(self) -> str:
+        if not self._is_too_long:
+            return ""
+        return self.tr("This is too long to be written by hand. Its first {count} letters are shown.").format(
+            count=number(MOST_LETTERS)
+        )
 
     def _said_words(self) -> str:
         said = self._said

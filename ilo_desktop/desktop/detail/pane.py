@@ -45,6 +45,7 @@ from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.versions import Version
 
 _BUTTONS = (Act.STAR, Act.READ, Act.NOTE, Act.PRINT_RELEASE, Act.OPEN_SOURCE)
+_DECISIONS = (Act.EDIT, Act.DELETE, Act.RESTORE)
 _OF_SOURCES = (Act.PROVENANCE, Act.SHOW_SOURCE, Act.SAVE_ORIGINAL)
 _NARROW_PX = 520
 _UNDER_TAGS_PX = 4
@@ -105,7 +106,7 @@ class DetailPane(QWidget):
         self._text = TextView(self._theme)
         self._own = OwnParts(self._text, self._theme, self._notes)
         self._own.set_type(self._theme.reading)
-        self._text_actions = [actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS, *_OF_SOURCES)]
+        self._text_actions = [actions[act] for act in (Act.COPY, Act.SELECT_ALL, *_BUTTONS, *_DECISIONS, *_OF_SOURCES)]
         self._text.addActions(self._text_actions)
         self._menus = TagMenus(self)
         self._sources = Sources(self)

@@ -169,3 +169,15 @@ def test_what_the_documents_say_is_what_is_shown_without_own_words(window: Windo
 )
 def test_days_are_read_as_people_write_them(typed: str, day: str) -> None:
     assert read_day(typed) == day
+
+
+def test_a_text_of_a_million_letters_is_shown_in_part_and_not_written(window: Window) -> None:
+    fill(window.library, reading_of([replace(SAMPLE[HANDBOOK], text="wages rise " * 100_000)], "long.txt"))
+    one = open_dialog(window)
+    field = one.fields["text"]
+    assert len(field.editor.toPlainText()) < 110_000
+    assert field.editor.isReadOnly()
+    assert field.notes == ["This is too long to be written by hand. Its first 100,000 letters are shown."]
+    write(one.fields["place"], "Lima")
+    save(window, one)
+    assert [wording.field for wording in window.detail.release.own_wordings] == ["place"]
