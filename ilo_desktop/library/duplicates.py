@@ -95,6 +95,11 @@ class Pairing:
         for chunk in chunks(sorted(others - known), _BATCH):
             self._renew_some(chunk, None)
 
+    def due(self, ids: Sequence[int]) -> dict[_Pair, int]:
+        """Return the pairs that some releases should make, each with how alike they are; nothing is written."""
+        rows = self._alike(self._candidates(ids, None)[0])
+        return {(row["release_id"], row["other_id"]): row["likeness"] for row in rows}
+
     def _renew_some(self, ids: Sequence[int], touched: frozenset[int] | None) -> set[int]:
         """Renew the pairs of some releases; returns those with which some share a band that has become common."""
         mates = self._forget(ids)

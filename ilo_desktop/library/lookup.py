@@ -8,7 +8,18 @@ from datetime import date
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, Column, ColumnElement, Connection, Date, bindparam, func, select, type_coerce
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    Connection,
+    Date,
+    Table,
+    bindparam,
+    func,
+    select,
+    type_coerce,
+)
 
 from ilo_desktop.library.settle import Rank, Trace
 from ilo_desktop.library.tables import DOCUMENT, IDENTIFIER, IMPORT, RELEASE, SIGHTING
@@ -180,14 +191,13 @@ def heir_of(connection: Connection, release_id: int) -> int:
     return release_id
 
 
-def identifiers_of(connection: Connection, sighting_ids: Collection[int]) -> dict[int, tuple[Identifier, ...]]:
-    """Return the identifiers of sightings that have any."""
+def identifiers_of(
+    connection: Connection, sighting_ids: Collection[int], table: Table[Any] = IDENTIFIER
+) -> dict[int, tuple[Identifier, ...]]:
+    """Return the identifiers of sightings that have any; those in other languages, where these are asked for."""
     found: dict[int, list[Identifier]] = defaultdict(list)
-    rows = connection.execute(
-        select(IDENTIFIER.c.sighting_id, IDENTIFIER.c.scheme, IDENTIFIER.c.value).where(
-            among(IDENTIFIER.c.sighting_id, sighting_ids)
-        )
-    )
+    columns = (table.c.sighting_id, table.c.scheme, table.c.value)
+    rows = connection.execute(select(*columns).where(among(table.c.sighting_id, sighting_ids)))
     for sighting_id, scheme, value in rows:
         found[sighting_id].append(Identifier(Scheme(scheme), value))
     return {sighting_id: tuple(sorted(identifiers)) for sighting_id, identifiers in found.items()}

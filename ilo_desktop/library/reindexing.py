@@ -10,12 +10,12 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from ilo_desktop.library import decisions, duplicates, full_text, index, notes, own_tags
 from ilo_desktop.library.families import pieces
 from ilo_desktop.library.index import IndexChange
-from ilo_desktop.library.lookup import among, chunks
+from ilo_desktop.library.lookup import among, chunks, identifiers_of
 from ilo_desktop.library.matching import match
 from ilo_desktop.library.records import load_drafts, load_releases
 from ilo_desktop.library.retagging import Retagging
 from ilo_desktop.library.settle import SETTLING_VERSION, fingerprint, headline_key, same_key
-from ilo_desktop.library.tables import META, RELEASE, SIGHTING, SIGHTING_BODY
+from ilo_desktop.library.tables import META, RELEASE, SIGHTING, SIGHTING_ALTERNATE, SIGHTING_BODY
 from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
@@ -142,12 +142,12 @@ def hashes_of(connection: Connection, sighting_ids: Sequence[int]) -> dict[int, 
     bodies = select(SIGHTING_BODY.c.sighting_id, SIGHTING_BODY.c.html)
     rows = connection.execute(bodies.where(among(SIGHTING_BODY.c.sighting_id, sighting_ids)))
     html = {row.sighting_id: row.html for row in rows}
-    return {
-        sighting_id: Hashes(
-            same_key(draft), headline_key(draft), fingerprint(replace(draft, body=html.get(sighting_id, "")))
-        )
-        for sighting_id, draft in load_drafts(connection, sighting_ids).items()
-    }
+    alternates = identifiers_of(connection, sighting_ids, SIGHTING_ALTERNATE)
+    found: dict[int, Hashes] = {}
+    for sighting_id, draft in load_drafts(connection, sighting_ids).items():
+        whole = replace(draft, body=html.get(sighting_id, ""), alternates=alternates.get(sighting_id, ()))
+        found[sighting_id] = Hashes(same_key(whole), headline_key(whole), fingerprint(whole))
+    return found
 
 
 def _move_decisions(connection: Connection, moved: Mapping[int, Collection[int]]) -> None:

@@ -15,7 +15,7 @@ from ilo_desktop.newsroom.wordings import CUT_FIELDS, KEYS, alike, cut_stem, goe
 
 _NO_DECISIONS = Decisions()
 #: Rises with every change of the rules by which releases are settled: libraries from before are settled anew.
-SETTLING_VERSION = 1
+SETTLING_VERSION = 2
 #: The texts whose changes under one date are told.
 _EDITED_FIELDS = ("headline", "summary", "text")
 
@@ -60,8 +60,9 @@ def fingerprint(draft: Draft) -> int:
     dates = (draft.day.isoformat() if draft.day else "", draft.last_day.isoformat() if draft.last_day else "")
     says = (draft.headline, draft.summary, draft.text, draft.kicker, draft.kind, draft.kind_words)
     body = (draft.body,) if draft.body else ()  # so that what libraries hold from before there were bodies stays known
-    alternates = ("", *map(str, draft.alternates)) if draft.alternates else ()
-    identifiers = (*map(str, draft.identifiers), *alternates)
+    # The library keeps no order of them.
+    alternates = ("", *sorted(set(map(str, draft.alternates)))) if draft.alternates else ()
+    identifiers = (*sorted(set(map(str, draft.identifiers))), *alternates)
     return _hash(*dates, *says, draft.credit, draft.place, draft.language, draft.url, *identifiers, *body)
 
 

@@ -17,6 +17,7 @@ class Part(StrEnum):
     DECISION = "decision"
     WORDS = "words"
     NOTE_WORDS = "note-words"
+    LIKENESS = "likeness"
     FILTER = "filter"
 
 

@@ -16,6 +16,7 @@ PARTS: Mapping[Part, str] = {
     Part.DECISION: QT_TRANSLATE_NOOP("Check", "your decision"),
     Part.WORDS: QT_TRANSLATE_NOOP("Check", "search words of release"),
     Part.NOTE_WORDS: QT_TRANSLATE_NOOP("Check", "search words of the note of release"),
+    Part.LIKENESS: QT_TRANSLATE_NOOP("Check", "likely duplicates of release"),
     Part.FILTER: QT_TRANSLATE_NOOP("Check", "filter"),
 }
 _LINE = "{what}: {aspect}: found {found}, expected {expected}"

@@ -8,6 +8,7 @@ from tests.library.making import draft, reading
 
 DAYS = ["2024-03-07", "2024-03-08", None]
 IDENTIFIERS = [Identifier(Scheme.URL, "a"), Identifier(Scheme.URL, "b"), Identifier(Scheme.GUID, "g")]
+ALTERNATES = [*IDENTIFIERS, Identifier(Scheme.URL, "c")]
 
 
 @st.composite
@@ -15,10 +16,11 @@ def drafts(pick: st.DrawFn) -> Draft:
     return draft(
         pick(st.sampled_from(["Wages", "Skills in China"])),
         pick(st.sampled_from(DAYS)),
-        summary=pick(st.sampled_from(["", "One", "ONE", "Two in Peru"])),
-        text=pick(st.sampled_from(["", "Body"])),
+        summary=pick(st.sampled_from(["", "One", "ONE", "Two in Peru", "Two in Peru and …", "Two in Peru and Kenya"])),
+        text=pick(st.sampled_from(["", "Body", "Body of a whole text", "Body of a whole [...] Read more"])),
         kicker=pick(st.sampled_from(["", "News"])),
         identifiers=tuple(sorted(pick(st.sets(st.sampled_from(IDENTIFIERS), max_size=1)))),
+        alternates=tuple(sorted(pick(st.sets(st.sampled_from(ALTERNATES), max_size=1)))),
     )
 
 

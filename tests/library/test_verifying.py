@@ -28,6 +28,8 @@ def filled(path: Path) -> Library:
     library = open_library(path)
     bakers = [draft("Bakers meet", url=f"bakers-{number}", text=f"They met {number} times") for number in range(3)]
     bring_in(library, reading("bakers.txt", *bakers, draft("Bakers of Kenya", None), saved="2024-03-12"))
+    words = "Weavers of six valleys counted their looms, and found more of them than in the year before they met"
+    bring_in(library, reading("looms.txt", *(draft(words, url=f"looms-{number}", text=words) for number in range(2))))
     ids = {release.url: release.id for release in library.releases(range(1, 20))}
     one, two, three = (ids[f"https://example.org/bakers-{number}"] for number in range(3))
     library.edit([JoinEdit(frozenset({one, two})), ApartEdit(frozenset({one, three}))])

@@ -67,6 +67,8 @@ def _of_texts(connection: Connection, vocabulary: Vocabulary, steps: Steps) -> I
         releases = load_releases(connection, chunk)
         folded = {release.id: full_text.folded(release.draft) for release in releases.values()}
         yield from derived_checks.of_tags(connection, releases, folded, vocabulary)
+        yield from derived_checks.of_bands(connection, releases, folded)
+        yield from derived_checks.of_pairs(connection, chunk)
         for release in releases.values():
             if release.is_listed:
                 words.tally.add(release.key, folded[release.id])

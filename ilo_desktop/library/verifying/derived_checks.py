@@ -1,6 +1,7 @@
 """Tags held against tagging anew, decisions and own tags against what they are about, filters against the rows."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -8,12 +9,15 @@ from pyroaring import BitMap
 from sqlalchemy import Connection, exists, select
 
 from ilo_desktop.library import decisions, index
+from ilo_desktop.library.duplicates import Pairing
+from ilo_desktop.library.lookup import among
 from ilo_desktop.library.records import Stored, load_tags
-from ilo_desktop.library.tables import BITMAP, META, OWN_TAG, OWN_TAGGING
+from ilo_desktop.library.tables import BITMAP, LIKELY_DUPLICATE, META, OWN_TAG, OWN_TAGGING, RELEASE_BAND
 from ilo_desktop.library.verifying.settled_checks import told
 from ilo_desktop.newsroom.corrections import tags_of
 from ilo_desktop.newsroom.edits import tag_key
 from ilo_desktop.newsroom.facets import Facet, Tag
+from ilo_desktop.newsroom.likeness import Says
 from ilo_desktop.newsroom.release import Decision, Identifier, Thing
 from ilo_desktop.newsroom.verifying import Difference, Part
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -42,6 +46,45 @@ def of_tags(
 
 def _listed(tags: set[Tag]) -> str:
     return ", ".join(sorted(f"{tag.facet}:{tag.value}" for tag in tags))
+
+
+def of_bands(
+    connection: Connection, releases: Mapping[int, Stored], folded: Mapping[int, tuple[str, ...]]
+) -> Iterator[Difference]:
+    """Yield the releases that find their likely duplicates by other bands than what they say gives."""
+    found: dict[int, set[int]] = defaultdict(set)
+    rows = select(RELEASE_BAND.c.release_id, RELEASE_BAND.c.band)
+    for release_id, band in connection.execute(rows.where(among(RELEASE_BAND.c.release_id, list(releases)))):
+        found[release_id].add(band)
+    for release in releases.values():
+        is_compared = release.is_listed and release.has_source
+        expected = set(Says.of(release.draft, folded[release.id]).bands) if is_compared else set()
+        if found[release.id] != expected:
+            came, went = found[release.id] - expected, expected - found[release.id]
+            yield Difference(Part.LIKENESS, f"{release.id}", "bands", _listed_numbers(came), _listed_numbers(went))
+
+
+def _listed_numbers(numbers: Iterable[int]) -> str:
+    return told(", ".join(map(str, sorted(numbers))))
+
+
+def of_pairs(connection: Connection, ids: Sequence[int]) -> Iterator[Difference]:
+    """Yield the likely duplicates of some releases that are none, and those that are missing."""
+    is_of = among(LIKELY_DUPLICATE.c.release_id, ids)
+    columns = (LIKELY_DUPLICATE.c.release_id, LIKELY_DUPLICATE.c.other_id, LIKELY_DUPLICATE.c.likeness)
+    found = {(one, other): likeness for one, other, likeness in connection.execute(select(*columns).where(is_of))}
+    due = Pairing(connection, index.IndexChange()).due(ids)
+    asked = frozenset(ids)
+    expected = {pair: likeness for pair, likeness in due.items() if pair[0] in asked}
+    for one, other in sorted(found.keys() | expected.keys()):
+        has, should = (pairs.get((one, other)) for pairs in (found, expected))
+        if has != should:
+            which, aspect = f"{one}", f"release {other}"
+            yield Difference(Part.LIKENESS, which, aspect, _percent(has), _percent(should))
+
+
+def _percent(likeness: int | None) -> str:
+    return "" if likeness is None else f"{likeness} %"
 
 
 def of_own_tags(connection: Connection) -> Iterator[Difference]:
