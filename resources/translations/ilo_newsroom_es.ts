@@ -502,6 +502,10 @@
         <translation>palabras de búsqueda de la nota del comunicado</translation>
     </message>
     <message>
+        <source>likely duplicates of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>filtro</translation>
     </message>

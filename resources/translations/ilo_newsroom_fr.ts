@@ -502,6 +502,10 @@
         <translation>mots de recherche de la note du communiqué</translation>
     </message>
     <message>
+        <source>likely duplicates of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filter</source>
         <translation>filtre</translation>
     </message>
