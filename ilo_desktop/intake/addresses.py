@@ -7,13 +7,18 @@ from ilo_desktop.newsroom.release import Identifier, Scheme
 
 _NUMBER = re.compile(r"\bWCMS_[A-Z0-9_]+", re.IGNORECASE)
 _LANGUAGE = re.compile(r"/lang--([a-z]{2})\b", re.IGNORECASE)
+_TRACKING = re.compile(
+    r"(?:utm_\w*|mtm_\w*|pk_\w*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(?:enc|mi)|vero_id|mkt_tok)(?:=|\Z)",
+    re.IGNORECASE,
+)
 
 
 def identifiers_of(url: str) -> tuple[Identifier, ...]:
     """Return what identifies the release at an address, nothing for what is no web address.
 
     The ILO serves a page from several hosts (oit.org beside ilo.org): its number with the address's language is the
-    same on all of them. Elsewhere the address itself counts, without scheme, "www.", fragment and closing slash.
+    same on all of them. Elsewhere the address itself counts, without scheme, "www.", fragment, closing slash, and what
+    newsletters and networks add to tell where readers come from.
     """
     try:
         parts = urlsplit(url.strip())
@@ -24,6 +29,7 @@ def identifiers_of(url: str) -> tuple[Identifier, ...]:
     number, language = _NUMBER.search(parts.path), _LANGUAGE.search(parts.path)
     if number and language:
         return (Identifier(Scheme.WCMS, f"{number.group().upper()}/{language.group(1).lower()}"),)
-    query = f"?{parts.query}" if parts.query else ""
+    kept = "&".join(value for value in parts.query.split("&") if value and not _TRACKING.match(value))
+    query = f"?{kept}" if kept else ""
     address = f"https://{parts.hostname.removeprefix('www.')}{parts.path.rstrip('/')}{query}"
     return (Identifier(Scheme.URL, address),)

@@ -17,8 +17,12 @@ RESULTS = Path(__file__).parent / "RESULTS.md"
 def main(arguments: Sequence[str]) -> int:
     """Measure what the arguments ask for; return 1 where a limit is not kept."""
     options = _parse(arguments)
+    reviewed = options.reviewed
+    if reviewed is not None and not reviewed.exists():
+        print(f"{reviewed} is not there: the plan, import and undo of its releases are not measured", flush=True)
+        reviewed = None
     figures, waits, window_system = measure(
-        options.sizes, options.runs, options.imported, options.filed, options.folder
+        options.sizes, options.runs, options.imported, options.filed, options.folder, reviewed
     )
     facts = {"day": f"{datetime.now().astimezone():%d %B %Y}"} | machine.describe(window_system)
     facts["runs"] = f"{options.runs}; imported in the window: {options.imported:,} releases"
@@ -51,6 +55,12 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         default=10_000,
         metavar="N",
         help="how many releases with whole texts the data file has whose import is timed (10000); with 0 none is",
+    )
+    parser.add_argument(
+        "--reviewed",
+        type=lambda name: Path(name).resolve(),
+        metavar="FILE",
+        help="a data file whose releases are planned, imported and undone in each library; without it none is",
     )
     parser.add_argument(
         "--folder",

@@ -22,6 +22,8 @@ FRAME_LIMIT, ROWS_LIMIT, MEMORY_LIMIT, WAIT_LIMIT_MS = 1.5, 3.0, 1.5, 50.0
 #: The floor of an import is SQLite alone, which keeps no versions, finds no tags and compares nothing. Its memory grows
 #: until the cache of the library, 80 MB, is full, and by the file itself.
 IMPORT_LIMIT, IMPORT_MEMORY_LIMIT = 7.0, 2.0
+#: The floors of a review are the import's own rows put into the same tables and indexes, and taken out again.
+PLAN_LIMIT, APPLY_LIMIT, UNDO_LIMIT = 8.0, 4.0, 4.0
 
 
 class ProbeError(Exception):
@@ -126,6 +128,21 @@ def measure_import(runner: Runner, size: int, folder: Path, runs: int, temporary
     return figures
 
 
+def measure_review(runner: Runner, library: Path, size: int, data: Path, runs: int, temporary: Path) -> list[Figure]:
+    """Measure real releases planned, applied and undone in a library, in turn with their rows alone."""
+    found: list[dict[str, float]] = []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory(dir=temporary) as ours, tempfile.TemporaryDirectory(dir=temporary) as rows:
+            copies = [str(libraries.copy(library, Path(folder))) for folder in (ours, rows)]
+            found.append(runner.run("reviewed", str(data), *copies)[0])
+    count = f"{int(found[0]['drafts']):,} real releases"
+    steps = (("plan", "put", PLAN_LIMIT), ("apply", "put", APPLY_LIMIT), ("undo", "take", UNDO_LIMIT))
+    return [
+        Figure(f"{step} {count}", size, "ms", [told[step] for told in found], [told[floor] for told in found], limit)
+        for step, floor, limit in steps
+    ]
+
+
 @contextmanager
 def window_system() -> Iterator[tuple[dict[str, str], str]]:
     """Yield the environment of a window system of one's own and its name: Xvfb, or Qt's own offscreen."""
@@ -143,7 +160,7 @@ def _is_there(program: str) -> bool:
 
 
 def measure(
-    sizes: Sequence[int], runs: int, imported: int, filed: int, folder: Path
+    sizes: Sequence[int], runs: int, imported: int, filed: int, folder: Path, reviewed: Path | None = None
 ) -> tuple[list[Figure], list[Wait], str]:
     """Measure everything for libraries of these sizes; return it with the name of the window system."""
     made = {size: libraries.provide(size, folder) for size in sizes}
@@ -154,6 +171,8 @@ def measure(
         for size, library in made.items():
             figures += measure_starts(runner, library, size, runs)
         figures += measure_import(runner, filed, folder, max(runs // 4, 1), Path(temporary)) if filed else []
+        for size, library in made.items() if reviewed else ():
+            figures += measure_review(runner, library, size, reviewed, max(runs // 4, 1), Path(temporary))
         lists = libraries.write_lists(imported, folder)
         for size, library in made.items() if imported else ():
             waits += measure_use(runner, library, size, lists, max(runs // 4, 1), Path(temporary))

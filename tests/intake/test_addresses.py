@@ -14,6 +14,9 @@ from ilo_desktop.intake.addresses import identifiers_of
         ("https://www.ilo.org/resource/news/a-slug-0/#top", "url:https://ilo.org/resource/news/a-slug-0"),
         ("HTTP://ILO.org/resource/news/a-slug-0", "url:https://ilo.org/resource/news/a-slug-0"),
         ("https://example.org/list?page=2", "url:https://example.org/list?page=2"),
+        ("https://example.org/a?utm_source=feed&UTM_medium=rss&fbclid=x", "url:https://example.org/a"),
+        ("https://example.org/a?id=7&mc_cid=1&utm_campaign", "url:https://example.org/a?id=7"),
+        ("https://example.org/a?utmost=1", "url:https://example.org/a?utmost=1"),
     ],
 )
 def test_one_release_has_one_identifier_under_every_host(url, identifier):

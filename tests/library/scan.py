@@ -1,5 +1,6 @@
 """The slow truth: what the index says, worked out release by release."""
 
+from collections import defaultdict
 from datetime import date
 from itertools import combinations
 
@@ -8,14 +9,14 @@ from sqlalchemy import select
 from ilo_desktop.library import FacetCounts, Library
 from ilo_desktop.library import index as library_index
 from ilo_desktop.library.settle import same_key
-from ilo_desktop.library.tables import LIKELY_DUPLICATE
+from ilo_desktop.library.tables import LIKELY_DUPLICATE, SIGHTING, SIGHTING_ALTERNATE
 from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.keys import FIRST_DAY, LAST_DAY
 from ilo_desktop.newsroom.likeness import Likeness, Says, likeness
 from ilo_desktop.newsroom.periods import Period, next_month
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State, Term
-from ilo_desktop.newsroom.release import Joint, Release, Thing
+from ilo_desktop.newsroom.release import Identifier, Joint, Release, Scheme, Thing
 from ilo_desktop.newsroom.siblings import are_siblings
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.timeline import MonthCount, Timeline
@@ -112,12 +113,25 @@ def matches(release: Release, query: Query, likely: frozenset[int]) -> bool:
 def likely_pairs(library: Library) -> dict[tuple[int, int], Likeness]:
     """Return the likely duplicates, by holding each release against each other one."""
     releases = [release for release in whole(library) if release.has_source]
+    named = _named(library)
     return {
         (one.id, other.id): alike
         for one, other in combinations(sorted(releases, key=lambda release: release.id), 2)
         if (alike := likeness(_says(one), _says(other)))
         and not (_are_kept_apart(one, other) or are_siblings(one.identifiers, other.identifiers))
+        and not (named[one.id] & set(other.identifiers) or named[other.id] & set(one.identifiers))
     }
+
+
+def _named(library: Library) -> dict[int, set[Identifier]]:
+    """Return what the documents of each release name as its addresses in other languages."""
+    named: dict[int, set[Identifier]] = defaultdict(set)
+    columns = (SIGHTING.c.release_id, SIGHTING_ALTERNATE.c.scheme, SIGHTING_ALTERNATE.c.value)
+    with library._read() as (connection, _):
+        rows = select(*columns).join(SIGHTING, SIGHTING.c.id == SIGHTING_ALTERNATE.c.sighting_id)
+        for release_id, scheme, value in connection.execute(rows.where(SIGHTING.c.is_active)):
+            named[release_id].add(Identifier(Scheme(scheme), value))
+    return named
 
 
 def likely_duplicates(library: Library) -> frozenset[int]:
