@@ -189,25 +189,30 @@ def show(context: click.Context, number: int, *, with_origins: bool, lists_versi
     document, saved_on, line, last_line, and what the document says there. Its provenance has for each field: field, by
     (document, user, vocabulary or gone), document, unit and number of the place in it, import, imported_at, saved_on,
     also_in (how many more sightings say the same), where and in which words the vocabulary found it, and written_at,
-    where you wrote it by hand. Its siblings, the same release in other languages, have id, language, date and headline.
+    where you wrote it by hand. Its siblings, the same release in other languages, have id, language, date and headline,
+    its likely_duplicates id, date, headline, alike (per cent) and why: same-day, no-date, other-date or nearly-same.
 
     With --versions it has id, headline and versions, the oldest first: number, seen_on, documents, changed (fields that
     say something else than before), words (how many changed in headline, summary and text) and what the version says.
     """
-    from ilo_desktop import cli_output, cli_provenance, cli_siblings, cli_versions
+    from ilo_desktop import cli_likely, cli_output, cli_provenance, cli_siblings, cli_versions
 
     with open_library(context) as (library, vocabulary):
         release, siblings = library.release(number), library.siblings_of(number)
+        likely = library.likely_duplicates_of(number)
     if lists_versions:
         print_data(cli_versions.list_as_json(release) if as_json else cli_versions.list_as_text(release))
     elif as_json:
         whole = cli_output.whole_release_as_json(release)
         whole |= {"siblings": cli_siblings.as_json(siblings), "provenance": cli_provenance.as_json(release)}
+        whole |= {"likely_duplicates": cli_likely.as_json(likely)}
         print_data(cli_output.to_json(whole))
     else:
         print_data(cli_output.whole_release_as_text(release, vocabulary))
         if siblings:
             print_data(f"\n{cli_siblings.as_text(siblings, vocabulary)}")
+        if likely:
+            print_data(f"\n{cli_likely.as_text(likely)}")
         if with_origins:
             print_data(f"\n{cli_provenance.as_text(release)}")
 

@@ -14,10 +14,13 @@ _BATCH = 500
 @click.argument("query", default="")
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Print the newest N alone.")
 @click.option("--edited", "only_edited", is_flag=True, help="Those whose texts changed under an unchanged date alone.")
+@click.option("--likely", "only_likely", is_flag=True, help="Those that another release is nearly the same as alone.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object a release.")
 @library_option
 @click.pass_context
-def list_(context: click.Context, query: str, limit: int | None, *, only_edited: bool, as_json: bool) -> None:
+def list_(
+    context: click.Context, query: str, limit: int | None, *, only_edited: bool, only_likely: bool, as_json: bool
+) -> None:
     """List the releases that match QUERY, newest first.
 
     QUERY is what one types in the window's search box: all its words, phrases in quotes; without it, everything.
@@ -31,7 +34,8 @@ def list_(context: click.Context, query: str, limit: int | None, *, only_edited:
     from ilo_desktop.newsroom.facets import Facet
     from ilo_desktop.newsroom.query import Condition, Query, State
 
-    conditions = frozenset({Condition(Facet.STATE, State.EDITED)} if only_edited else ())
+    states = [state for state, is_asked in ((State.EDITED, only_edited), (State.LIKELY, only_likely)) if is_asked]
+    conditions = frozenset(Condition(Facet.STATE, state) for state in states)
     with open_library(context) as (library, _vocabulary):
         found = library.find(Query(search=query, conditions=conditions))
         count = len(found) if limit is None else min(limit, len(found))

@@ -86,9 +86,10 @@ class Says:
 
     @property
     def bands(self) -> tuple[int, ...]:
-        """Hashes of which releases that are nearly alike share at least one, nearly always.
+        """Hashes of the headline with the date, of the headline, and of a sample of the text.
 
-        They are of the headline with the date, of the headline, and of what is rare in the text.
+        Releases of one headline share some, and so do nearly all whose texts are alike, nine of ten where these are
+        just alike enough.
         """
         day = self.day.isoformat() if self.day else ""
         named = (_band(f"day\0{day}\0{self.headline}"), _band(f"headline\0{self.headline}")) if self.headline else ()
