@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.deciding.edit_dialog import EditDialog
 from ilo_desktop.desktop.detail.pane import DetailPane
-from ilo_desktop.desktop.detail.sheet import Likening, Wish
+from ilo_desktop.desktop.detail.targets import Likening, Wish
 from ilo_desktop.newsroom.edits import ApartEdit, Edit, JoinEdit, WordingEdit
 from ilo_desktop.newsroom.query import BIN, EVERYTHING
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme

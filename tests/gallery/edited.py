@@ -8,7 +8,7 @@ from functools import partial
 from ilo_desktop.desktop.comparing.view import Arrangement
 from ilo_desktop.desktop.comparing.window import VersionsWindow
 from ilo_desktop.desktop.detail.pane import DetailPane
-from ilo_desktop.desktop.detail.sheet import Comparing
+from ilo_desktop.desktop.detail.targets import Comparing
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query, State
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme

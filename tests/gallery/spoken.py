@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ilo_desktop.desktop.comparing.siblings_window import SiblingsWindow
 from ilo_desktop.desktop.detail.pane import DetailPane
-from ilo_desktop.desktop.detail.sheet import Beside
+from ilo_desktop.desktop.detail.targets import Beside
 from tests.gallery.stage import Stage
 
 PAGES = [Path(__file__).parents[1] / "data" / "web" / f"night_market_{code}.html" for code in ("en", "fr", "ar")]

@@ -17,7 +17,7 @@ from ilo_desktop.desktop.chosen_ids import Ids, KnownIds, chosen_ids
 from ilo_desktop.desktop.deciding import joining
 from ilo_desktop.desktop.deciding.notice import StepNotice
 from ilo_desktop.desktop.detail.pane import DetailPane
-from ilo_desktop.desktop.detail.sheet import Editing, Likening, Restoring, Retracting, Wish, Wished
+from ilo_desktop.desktop.detail.targets import Editing, Likening, Restoring, Retracting, Wish, Wished
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State

@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from ilo_desktop.desktop.detail.loading import Decided
-from ilo_desktop.desktop.detail.sheet import Editing, Likening, Restoring, Retracting, Target, Wish, Words
+from ilo_desktop.desktop.detail.sheet import Words
+from ilo_desktop.desktop.detail.targets import Editing, Likening, Restoring, Retracting, Target, Wish
 from ilo_desktop.desktop.importing import fields
 from ilo_desktop.desktop.plurals import joined, number
 from ilo_desktop.desktop.shortening import shortened

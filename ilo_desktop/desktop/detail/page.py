@@ -9,18 +9,8 @@ from PySide6.QtGui import QTextDocument
 from ilo_desktop.desktop.detail.body_text import BodyLook, write_body
 from ilo_desktop.desktop.detail.decided_words import decided_lines
 from ilo_desktop.desktop.detail.loading import Decided
-from ilo_desktop.desktop.detail.sheet import (
-    Adding,
-    Beside,
-    BlockStyle,
-    Cellful,
-    Comparing,
-    Gap,
-    Phrases,
-    Sheet,
-    Unfolding,
-    Words,
-)
+from ilo_desktop.desktop.detail.sheet import BlockStyle, Cellful, Gap, Phrases, Sheet, Words
+from ilo_desktop.desktop.detail.targets import Adding, Beside, Comparing, Unfolding
 from ilo_desktop.desktop.detail.words import SEPARATOR, ReleaseWords, Section
 from ilo_desktop.desktop.long_text import beginning
 from ilo_desktop.desktop.reading_type import NORMAL_PX, ReadingType

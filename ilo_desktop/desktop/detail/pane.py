@@ -16,7 +16,9 @@ from ilo_desktop.desktop.detail.loading import Decided, Load, Loaded, MarkRead
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
 from ilo_desktop.desktop.detail.reading import ReadingClock
-from ilo_desktop.desktop.detail.sheet import (
+from ilo_desktop.desktop.detail.sources import Sources
+from ilo_desktop.desktop.detail.tag_menu import TagMenus, removal_of
+from ilo_desktop.desktop.detail.targets import (
     Adding,
     Beside,
     Comparing,
@@ -27,8 +29,6 @@ from ilo_desktop.desktop.detail.sheet import (
     Target,
     Unfolding,
 )
-from ilo_desktop.desktop.detail.sources import Sources
-from ilo_desktop.desktop.detail.tag_menu import TagMenus, removal_of
 from ilo_desktop.desktop.detail.text_view import TextView
 from ilo_desktop.desktop.detail.words import ReleaseWords
 from ilo_desktop.desktop.notes import Notes

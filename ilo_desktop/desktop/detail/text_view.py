@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ilo_desktop.desktop.detail.gaps import Gaps
-from ilo_desktop.desktop.detail.sheet import Sheet, Target
+from ilo_desktop.desktop.detail.sheet import Sheet
+from ilo_desktop.desktop.detail.targets import Target
 from ilo_desktop.desktop.detail.text_marks import rects_in
 from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
 from ilo_desktop.desktop.marks import draw_mark

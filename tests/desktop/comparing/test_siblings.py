@@ -14,7 +14,7 @@ from ilo_desktop.desktop.comparing.language_names import language_and_day
 from ilo_desktop.desktop.comparing.sections import beside
 from ilo_desktop.desktop.comparing.siblings_window import SiblingsWindow, sections_of
 from ilo_desktop.desktop.detail.pane import DetailPane
-from ilo_desktop.desktop.detail.sheet import Beside
+from ilo_desktop.desktop.detail.targets import Beside
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.newsroom.edits import DeleteEdit
 from ilo_desktop.newsroom.facets import Facet

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.deciding.notice import StepNotice
-from ilo_desktop.desktop.detail.sheet import Restoring
+from ilo_desktop.desktop.detail.targets import Restoring
 from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.desktop.filters.no_result import NoResultPage
 from ilo_desktop.desktop.filters.sidebar import Sidebar

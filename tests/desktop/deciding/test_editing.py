@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.deciding.days import read_day
 from ilo_desktop.desktop.deciding.edit_dialog import EditDialog
-from ilo_desktop.desktop.detail.sheet import Editing
+from ilo_desktop.desktop.detail.targets import Editing
 from ilo_desktop.library.settle import said
 from ilo_desktop.newsroom.edits import MarkEdit, WordingEdit
 from ilo_desktop.newsroom.release import Mark

@@ -12,7 +12,7 @@ from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.deciding import deciding
 from ilo_desktop.desktop.deciding.compare_dialog import CompareDialog
 from ilo_desktop.desktop.deciding.notice import StepNotice
-from ilo_desktop.desktop.detail.sheet import Likening, Retracting, Wish
+from ilo_desktop.desktop.detail.targets import Likening, Retracting, Wish
 from ilo_desktop.desktop.filters.no_result import NoResultPage
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.detail.pane import DetailPane
-from ilo_desktop.desktop.detail.sheet import Unfolding
+from ilo_desktop.desktop.detail.targets import Unfolding
 from ilo_desktop.desktop.state import State
 from ilo_desktop.newsroom.edits import TagCorrection, WordingEdit
 from ilo_desktop.newsroom.facets import Correction, Facet

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ilo_desktop.desktop.detail.sheet import Comparing
+from ilo_desktop.desktop.detail.targets import Comparing
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
 
 MINE = SAMPLE[1]
