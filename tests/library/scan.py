@@ -9,7 +9,7 @@ from sqlalchemy import select
 from ilo_desktop.library import FacetCounts, Library
 from ilo_desktop.library import index as library_index
 from ilo_desktop.library.settle import same_key
-from ilo_desktop.library.tables import LIKELY_DUPLICATE, SIGHTING, SIGHTING_ALTERNATE
+from ilo_desktop.library.tables import LIKELY_DUPLICATE, RELEASE, SIGHTING, SIGHTING_ALTERNATE
 from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.keys import FIRST_DAY, LAST_DAY
@@ -114,10 +114,14 @@ def likely_pairs(library: Library) -> dict[tuple[int, int], Likeness]:
     """Return the likely duplicates, by holding each release against each other one."""
     releases = [release for release in whole(library) if release.has_source]
     named = _named(library)
+    with library._read() as (connection, _):  # a release itself tells the language that the user corrected
+        rows = connection.execute(select(RELEASE.c.id, RELEASE.c.language)).all()
+    languages = {row.id: row.language for row in rows}
+    says = {release.id: _says(release, languages[release.id]) for release in releases}
     return {
         (one.id, other.id): alike
         for one, other in combinations(sorted(releases, key=lambda release: release.id), 2)
-        if (alike := likeness(_says(one), _says(other)))
+        if (alike := likeness(says[one.id], says[other.id]))
         and not (_are_kept_apart(one, other) or are_siblings(one.identifiers, other.identifiers))
         and not (named[one.id] & set(other.identifiers) or named[other.id] & set(one.identifiers))
     }
@@ -139,8 +143,7 @@ def likely_duplicates(library: Library) -> frozenset[int]:
     return frozenset(release_id for pair in likely_pairs(library) for release_id in pair)
 
 
-def _says(release: Release) -> Says:
-    language = next(filter(None, (sighting.draft.language for sighting in release.sightings)), "")
+def _says(release: Release, language: str) -> Says:
     return Says(fold(release.headline), fold(release.summary), fold(release.text), release.day, language)
 
 

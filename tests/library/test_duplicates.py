@@ -5,16 +5,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from ilo_desktop.library import Library
+from ilo_desktop.library import Library, duplicates
 from ilo_desktop.library.tables import LIKELY_DUPLICATE, RELEASE_BAND
 from ilo_desktop.newsroom.edits import ApartEdit, DeleteEdit, JoinEdit, WordingEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.likeness import CROWD, Likeness, Reason
+from ilo_desktop.newsroom.progress import NO_PROGRESS
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 from ilo_desktop.newsroom.release import Draft, Verdict
 from tests.library.making import bring_in, draft, fresh, headlines, reading, verdicts, whole
-from tests.library.scan import check_index
+from tests.library.scan import check_index, likely_pairs
 
 LIKELY = Query(conditions=frozenset({Condition(Facet.STATE, State.LIKELY)}))
 TEXT = " ".join(f"lantern{number}" for number in range(80))
@@ -201,6 +202,48 @@ def near_drafts(pick: st.DrawFn) -> Draft:
         summary=pick(st.sampled_from(["", "They agree.", "Wages in Peru"])),
         language=pick(st.sampled_from(["", "", "en", "fr"])),
     )
+
+
+def told(library: Library) -> set[tuple[str, str, int]]:
+    """Return the pairs by what their releases say and by their addresses, whatever their numbers."""
+    names = {
+        one.id: f"{one.headline} {one.day} {one.text} {one.summary} {sorted(map(str, one.identifiers))}"
+        for one in whole(library)
+    }
+    found = pairs(library).items()
+    return {(*sorted((names[one], names[other])), percent) for (one, other), percent in found}  # type: ignore[misc]
+
+
+@settings(max_examples=20)
+@given(
+    st.lists(st.lists(near_drafts(), min_size=1, max_size=4), min_size=1, max_size=3),
+    st.lists(st.integers(1, 3), max_size=4),
+    st.data(),
+)
+def test_pairs_do_not_depend_on_the_order_of_imports_and_undo(
+    some: list[list[Draft]], switched: list[int], data: st.DataObject
+) -> None:
+    imports = [reading(f"{day}.txt", *drafts, saved=f"2024-07-0{day}") for day, drafts in enumerate(some, start=1)]
+    with fresh() as library, fresh() as other:
+        for one in imports:
+            bring_in(library, one)
+        for one in data.draw(st.permutations(imports)):
+            bring_in(other, one)
+        check_index(library)
+        kept = pairs(library), bands(library)
+        undone: set[int] = set()
+        for number in (number for number in switched if number <= len(library.imports())):
+            (library.redo if number in undone else library.undo)(number)
+            undone ^= {number}
+        check_index(library)
+        for number in sorted(undone):
+            library.redo(number)
+        assert (pairs(library), bands(library)) == kept
+        with library._engine.begin() as connection:
+            duplicates.rebuild(connection, NO_PROGRESS)
+        assert (pairs(library), bands(library)) == kept
+        assert pairs(library).keys() == likely_pairs(library).keys()
+        assert told(other) == told(library)
 
 
 @settings(max_examples=40)
