@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>likely duplicates of release</source>
-        <translation type="unfinished"></translation>
+        <translation>probables duplicados del comunicado</translation>
     </message>
     <message>
         <source>filter</source>

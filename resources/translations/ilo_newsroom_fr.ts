@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>likely duplicates of release</source>
-        <translation type="unfinished"></translation>
+        <translation>doublons probables du communiqué</translation>
     </message>
     <message>
         <source>filter</source>

@@ -135,10 +135,10 @@ def measure_review(runner: Runner, library: Path, size: int, data: Path, runs: i
         with tempfile.TemporaryDirectory(dir=temporary) as ours, tempfile.TemporaryDirectory(dir=temporary) as rows:
             copies = [str(libraries.copy(library, Path(folder))) for folder in (ours, rows)]
             found.append(runner.run("reviewed", str(data), *copies)[0])
-    count = f"{int(found[0]['drafts']):,} real releases"
+    count = f"{int(found[0]['drafts']):,} releases of a file"
     steps = (("plan", "put", PLAN_LIMIT), ("apply", "put", APPLY_LIMIT), ("undo", "take", UNDO_LIMIT))
     return [
-        Figure(f"{step} {count}", size, "ms", [told[step] for told in found], [told[floor] for told in found], limit)
+        Figure(f"{step}: {count}", size, "ms", [told[step] for told in found], [told[floor] for told in found], limit)
         for step, floor, limit in steps
     ]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import __main__ as benchmark
-from tests.benchmarks import runs
+from tests.benchmarks import libraries, runs
 from tests.benchmarks.figures import Figure, Wait, report, table
 from tests.benchmarks.texts import Writer
 
@@ -56,6 +56,8 @@ def test_the_whole_benchmark_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             "10",
             "--filed",
             "10",
+            "--reviewed",
+            str(libraries.write_data(10, tmp_path)),
             "--folder",
             str(tmp_path),
             "--results",
@@ -68,9 +70,28 @@ def test_the_whole_benchmark_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         "frame of the window",
         "first rows",
         "data file",
+        "plan: 10 releases of a file",
+        "apply: 10 releases of a file",
+        "undo: 10 releases of a file",
         "scrolling",
         "importing",
         "undoing the import",
         "offscreen",
     ):
         assert what in text
+
+
+def test_a_file_to_review_that_is_missing_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[object] = []
+
+    def measure(*arguments: object) -> tuple[list[Figure], list[Wait], str]:
+        asked.append(arguments[-1])
+        return [], [], "none"
+
+    monkeypatch.setattr(benchmark, "measure", measure)
+    missing = tmp_path / "none.jsonl"
+    assert benchmark.main(["--reviewed", str(missing), "--results", str(tmp_path / "results.md")]) == 0
+    assert asked == [None]
+    assert f"{missing} is not there" in capsys.readouterr().out
