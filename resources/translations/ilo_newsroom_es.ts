@@ -793,10 +793,6 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>{percent} % alike. {why}</source>
-        <translation>{percent} % de parecido. {why}</translation>
-    </message>
 </context>
 <context>
     <name>Comparing</name>
@@ -979,22 +975,6 @@
     <message>
         <source>Keep apart</source>
         <translation>Mantener separados</translation>
-    </message>
-    <message>
-        <source>One headline and date, under other addresses.</source>
-        <translation>El mismo titular y la misma fecha, con otras direcciones.</translation>
-    </message>
-    <message>
-        <source>One headline, and at least one of the two has no date.</source>
-        <translation>El mismo titular, y al menos uno de los dos no tiene fecha.</translation>
-    </message>
-    <message>
-        <source>One headline, under another date.</source>
-        <translation>El mismo titular, con otra fecha.</translation>
-    </message>
-    <message>
-        <source>Nearly the same text.</source>
-        <translation>Casi el mismo texto.</translation>
     </message>
     <message>
         <source>‘{headline}’</source>

@@ -793,10 +793,6 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>{percent} % alike. {why}</source>
-        <translation>{percent} % de ressemblance. {why}</translation>
-    </message>
 </context>
 <context>
     <name>Comparing</name>
@@ -979,22 +975,6 @@
     <message>
         <source>Keep apart</source>
         <translation>Garder séparés</translation>
-    </message>
-    <message>
-        <source>One headline and date, under other addresses.</source>
-        <translation>Même titre et même date, sous d’autres adresses.</translation>
-    </message>
-    <message>
-        <source>One headline, and at least one of the two has no date.</source>
-        <translation>Même titre, et l’un des deux au moins n’a pas de date.</translation>
-    </message>
-    <message>
-        <source>One headline, under another date.</source>
-        <translation>Même titre, sous une autre date.</translation>
-    </message>
-    <message>
-        <source>Nearly the same text.</source>
-        <translation>Presque le même texte.</translation>
     </message>
     <message>
         <source>‘{headline}’</source>

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ilo_desktop.desktop import places
 from ilo_desktop.desktop.comparing.field_sections import sections_of
 from ilo_desktop.desktop.comparing.view import MARGIN_PX, Arrangement, ComparisonView
-from ilo_desktop.desktop.detail.decided_words import why
 from ilo_desktop.desktop.dialog_parts import DialogFoot, FooterButton, open_size
 from ilo_desktop.desktop.hairline import hairline
-from ilo_desktop.desktop.plurals import number
+from ilo_desktop.desktop.importing import reasons
 from ilo_desktop.desktop.segmented import PADDING, Segmented
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Theme, Type, font
@@ -46,7 +45,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("Nearly the same"))
         self._title = QLabel(self.tr("Are these two one release?"), self)
         self._title.setFont(font(Type.TITLE))
-        self._lead = QLabel(self._why(), self)
+        self._lead = QLabel(reasons.alike(other.likeness), self)
         self._lead.setProperty("role", "meta")
         self._lead.setWordWrap(True)
         ways = [(Arrangement.INLINE, self.tr("In one text")), (Arrangement.BESIDE, self.tr("Side by side"))]
@@ -65,11 +64,6 @@ class CompareDialog(QDialog):
         self._comparing = state.workers.start(_Compare(state.library, release_id, other.release_id))
         self._comparing.done.connect(self._on_compared)
         self._comparing.failed.connect(state.failed)
-
-    def _why(self) -> str:
-        text = self.tr("{percent} % alike. {why}")
-        likeness = self._other.likeness
-        return text.format(percent=number(likeness.percent), why=why(likeness.why))
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from ilo_desktop.desktop.detail.loading import Decided
 from ilo_desktop.desktop.detail.sheet import Words
 from ilo_desktop.desktop.detail.targets import Editing, Likening, Restoring, Retracting, Target, Wish
-from ilo_desktop.desktop.importing import fields
+from ilo_desktop.desktop.importing import fields, reasons
 from ilo_desktop.desktop.plurals import joined, number
 from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.when import edited_day, long_day, moment
 from ilo_desktop.newsroom.decisions import Side
-from ilo_desktop.newsroom.likeness import LikelyDuplicate, Reason
+from ilo_desktop.newsroom.likeness import LikelyDuplicate
 from ilo_desktop.newsroom.release import Decision, Joint, Release
 
 _SEPARATOR = "  ·  "
@@ -76,20 +76,7 @@ def _likely(other: LikelyDuplicate) -> Line:
         (translate("Decided", "Join …"), Likening(Wish.JOIN, other)),
         (translate("Decided", "Keep apart"), Likening(Wish.APART, other)),
     )
-    return [replace(first, tip=why(other.likeness.why)), *links]
-
-
-def why(reason: Reason) -> str:
-    """Say why two releases are likely duplicates."""
-    match reason:
-        case Reason.SAME_DAY:
-            return QCoreApplication.translate("Decided", "One headline and date, under other addresses.")
-        case Reason.NO_DATE:
-            return QCoreApplication.translate("Decided", "One headline, and at least one of the two has no date.")
-        case Reason.OTHER_DATE:
-            return QCoreApplication.translate("Decided", "One headline, under another date.")
-        case Reason.NEARLY_SAME:
-            return QCoreApplication.translate("Decided", "Nearly the same text.")
+    return [replace(first, tip=reasons.alike(other.likeness)), *links]
 
 
 def _named(headline: str) -> str:
