@@ -23,7 +23,7 @@ FRAME_LIMIT, ROWS_LIMIT, MEMORY_LIMIT, WAIT_LIMIT_MS = 1.5, 3.0, 1.5, 50.0
 #: until the cache of the library, 80 MB, is full, and by the file itself.
 IMPORT_LIMIT, IMPORT_MEMORY_LIMIT = 7.0, 2.0
 #: The floors of a review are the import's own rows put into the same tables and indexes, and taken out again.
-PLAN_LIMIT, APPLY_LIMIT, UNDO_LIMIT = 8.0, 4.0, 4.0
+PLAN_LIMIT, APPLY_LIMIT, UNDO_LIMIT = 3.0, 3.0, 2.0
 
 
 class ProbeError(Exception):

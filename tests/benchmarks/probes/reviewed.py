@@ -51,7 +51,6 @@ def main(file: Path, path: Path, other: Path) -> None:
     with closing(Library.open(path, vocabulary)) as library:
         if library.needs_reindex():
             library.reindex()
-        before = telling.memory().get("memory", 0)
         with _timed(told, "plan"):
             plan = library.plan(readings)
         with plan:
@@ -61,9 +60,8 @@ def main(file: Path, path: Path, other: Path) -> None:
         rows, words = _rows(path, import_id), _words(library, path, import_id)
         with _timed(told, "undo"):
             library.undo(import_id)
-    peak = telling.memory().get("peak", 0)
     _write(other, rows, words, told)
-    telling.tell(grown=peak - before, **told)
+    telling.tell(**told)
 
 
 @contextmanager
