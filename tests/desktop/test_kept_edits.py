@@ -5,13 +5,19 @@ from hypothesis import strategies as st
 
 from ilo_desktop.desktop import kept_edits
 from ilo_desktop.desktop.kept_edits import PackedEdit, bring_back, keep
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit, TagRename
+from ilo_desktop.newsroom.edits import DeleteEdit, MarkEdit, NoteEdit, TagEdit, TagRename
 from ilo_desktop.newsroom.release import Mark
 
 
 @given(st.frozensets(st.integers(1, 2**40)), st.booleans())
 def test_what_is_kept_comes_back_as_it_was(ids: frozenset[int], on: bool) -> None:
-    edits = (MarkEdit(Mark.READ, ids, on), NoteEdit(1, "a", expected="b"), TagEdit("x", ids, on), TagRename("x", "y"))
+    edits = (
+        MarkEdit(Mark.READ, ids, on),
+        NoteEdit(1, "a", expected="b"),
+        TagEdit("x", ids, on),
+        TagRename("x", "y"),
+        DeleteEdit(ids, on),
+    )
     few = kept_edits._FEW
     kept_edits._FEW = 3
     try:

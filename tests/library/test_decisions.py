@@ -331,3 +331,42 @@ def _settle_anew(library: Library) -> None:
     from ilo_desktop.newsroom.progress import NO_PROGRESS
 
     library._write(lambda connection: reindexing.refold(connection, library._vocabulary, NO_PROGRESS))
+
+
+def test_a_decision_names_the_releases_it_is_about(filled: Library) -> None:
+    filled.edit([ApartEdit(ids(1, 3)), write("headline", "Skills for Peru", 3)])
+    (apart,) = release(filled, 1).decisions
+    assert [(side.release_id, side.headline) for side in filled.sides(apart)] == [
+        (1, "Wages in China"),
+        (3, "Skills for Peru"),
+    ]
+    filled.edit([JoinEdit(ids(1, 2))])
+    joined = next(one for one in release(filled, 1).decisions if one.verdict is Joint.JOINED)
+    assert [(side.release_id, side.headline) for side in filled.sides(joined)] == [
+        (1, "Wages in China"),
+        (1, "Wages of China"),
+    ]
+    filled.undo(1)
+    assert filled.sides(joined) == filled.sides(apart) == []
+
+
+def test_a_decision_tells_of_the_releases_it_is_about_also_where_nothing_else_changes(filled: Library) -> None:
+    apart = filled.edit([ApartEdit(ids(1, 3))])
+    assert apart.changed == ids(1, 3)
+    assert filled.edit(apart.inverse).changed == ids(1, 3)
+
+
+def test_in_the_bin_the_counts_are_those_outside(filled: Library) -> None:
+    filled.edit([DeleteEdit(ids(1), on=True)])
+    found, outside = filled.counts(IN_BIN), filled.counts(EVERYTHING)
+    assert (found.matching, outside.matching) == (1, 2)
+    assert found.values == outside.values
+    assert filled.counts(IN_BIN.with_search("rise")) == counts(filled, IN_BIN.with_search("rise"))
+
+
+def test_a_row_stands_where_its_key_would(filled: Library) -> None:
+    before = filled.find(EVERYTHING)
+    filled.edit([DeleteEdit(ids(1), on=True)])
+    after = filled.find(EVERYTHING)
+    assert [before.place_of(key) for key in before.all_keys()] == [0, 1, 2]
+    assert [after.place_of(key) for key in before.all_keys()] == [0, 1, 1]

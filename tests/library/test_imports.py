@@ -385,3 +385,14 @@ def test_documents_are_stored_compressed(library: Library) -> None:
         stored = connection.exec_driver_sql("SELECT content, size FROM document").one()
     assert zlib.decompress(stored[0]) == content
     assert stored[1] == len(content) > 100 * len(stored[0])
+
+
+def test_an_import_tells_what_it_brought_also_when_it_was_undone(library: Library) -> None:
+    bring_in(library, reading("list.txt", *THREE), reading("other.txt", draft("Wages in Peru")))
+    bring_in(library, reading("third.txt", draft("Wages in Chile")))
+    library.undo(1)
+    found = library.brought(1, 2)
+    assert [(one.name, one.count) for one in found.documents] == [("list.txt", 3), ("other.txt", 1)]
+    assert [sighting.draft.headline for _, sighting in found.brought] == ["Wages in China", "Skills in Peru"]
+    assert {sighting.import_id for _, sighting in found.brought} == {1}
+    assert len(library.brought(1, 10).brought) == 4

@@ -1,11 +1,14 @@
 """The query as one value: what a search text means, and how conditions come and go."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State, Term, parse_search
+from ilo_desktop.newsroom.periods import Period
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query, State, Term, parse_search
 
 CHINA = Condition(Facet.COUNTRY, "CN")
 MONGOLIA = Condition(Facet.COUNTRY, "MN")
@@ -143,3 +146,18 @@ def test_groups_and_exclusions_hold_all_conditions(query: Query, condition: Cond
     query = query.toggled(condition)
     wanted = sum(len(values) for values in query.groups().values())
     assert wanted + len(query.excluded()) == query.count == len(query.conditions)
+
+
+@given(queries, conditions)
+def test_the_bin_takes_the_place_of_all_else_and_anything_else_its_place(query: Query, condition: Condition) -> None:
+    in_bin = query.with_search("work").only(BIN)
+    assert (in_bin.search, in_bin.conditions, in_bin.is_bin) == ("work", {BIN}, True)
+    assert query.with_search("work").toggled(BIN) == in_bin
+    assert in_bin.only(BIN) == in_bin.toggled(BIN) == EVERYTHING.with_search("work")
+    for left in (in_bin.only(condition), in_bin.toggled(condition)):
+        assert (left.search, left.conditions, left.is_bin) == ("work", {condition}, False)
+
+
+def test_a_period_leads_out_of_the_bin() -> None:
+    period = Period(date(2024, 3, 1), date(2024, 3, 31))
+    assert EVERYTHING.only(BIN).during(period) == EVERYTHING.during(period)
