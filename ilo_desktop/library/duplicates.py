@@ -19,7 +19,7 @@ from ilo_desktop.library.tables import IDENTIFIER, LIKELY_DUPLICATE, RELEASE, RE
 from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.likeness import CROWD, LikelyDuplicate, Says, likeness
-from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.release import Identifier, Scheme, Thing
 from ilo_desktop.newsroom.siblings import are_siblings
 
@@ -81,16 +81,15 @@ class Pairing:
         self._in_force = decisions.load(connection)
         self._crowded: set[int] = set()
 
-    def renew(self, touched: Collection[int], progress: Progress | None = None) -> None:
+    def renew(self, touched: Collection[int], progress: Progress = NO_PROGRESS) -> None:
         """Renew the pairs of releases that changed, came, went or were decided on.
 
         A band that has become common with them does not count any more: those that shared it are looked at as well.
         """
         known = frozenset(touched)
         others: set[int] = set()
-        for chunk in chunks(sorted(known), _BATCH):
-            if progress is not None:
-                progress.step(0, 0)
+        for done, chunk in enumerate(chunks(sorted(known), _BATCH)):
+            progress.step(done * _BATCH, len(known))
             others |= self._renew_some(chunk, known)
         for chunk in chunks(sorted(others - known), _BATCH):
             self._renew_some(chunk, None)
@@ -246,11 +245,11 @@ def rebuild(connection: Connection, progress: Progress) -> None:
     ids = connection.scalars(
         select(RELEASE.c.id).where(RELEASE.c.is_listed, RELEASE.c.has_source).order_by(RELEASE.c.id)
     ).all()
-    for chunk in chunks(ids, _BATCH):
-        progress.step(0, 0)
+    for done, chunk in enumerate(chunks(ids, _BATCH)):
+        progress.part(0, 2).step(done * _BATCH, len(ids))
         stored = load_releases(connection, chunk)
         bands.write({one.id: Says.of(one.draft).bands for one in stored.values()}, ())
-    Pairing(connection, IndexChange()).renew(ids, progress)
+    Pairing(connection, IndexChange()).renew(ids, progress.part(1, 2))
 
 
 def of_release(connection: Connection, release_id: int) -> list[LikelyDuplicate]:

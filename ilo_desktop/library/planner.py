@@ -140,7 +140,7 @@ def judge(connection: Connection, plan: Plan, vocabulary: Vocabulary, progress: 
 
 def _note_twins(plan: Plan, matches: Iterable[Match], resembling: Resembling, progress: Progress) -> None:
     """Tell which new drafts are likely duplicates, and of what."""
-    twins = resembling.twins(Progress(lambda _done, _total: None, progress.stop))
+    twins = resembling.twins(Progress(stop=progress.stop))
     for one in matches:
         if one.known:
             continue

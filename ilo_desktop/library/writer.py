@@ -113,7 +113,8 @@ class Writer:
 
     def _pair(self, matches: Iterable[Match], lost: Iterable[int]) -> None:
         touched = {*map(_id, matches), *lost, *self._bands.uncrowded}
-        Pairing(self._connection, self._outcome.index).renew(touched, self._progress)
+        silent = Progress(stop=self._progress.stop)
+        Pairing(self._connection, self._outcome.index).renew(touched, silent)
 
     def _touched(self, matching: Matching, touched: frozenset[int]) -> list[Match]:
         """Return the matches whose release gains or loses a sighting."""
