@@ -8,7 +8,7 @@ import pytest
 
 from ilo_desktop.library import Library, reindexing
 from ilo_desktop.newsroom import text, wordings
-from ilo_desktop.newsroom.edits import NoteEdit, TagEdit
+from ilo_desktop.newsroom.edits import JoinEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
@@ -102,6 +102,18 @@ def test_releases_that_only_another_folding_joins_are_joined(
     changes = library.reindex()
     assert len(changes.removed) == 1
     assert headlines(library, Query("wages")) == ["Wages"]
+
+
+def test_releases_that_the_user_joined_stay_joined_under_another_folding(
+    library: Library, fold_otherwise: Callable[[], None]
+) -> None:
+    bring_in(library, reading("a.txt", draft("Wages"), draft("Skills")))
+    library.edit([JoinEdit(frozenset({1, 2}))])
+    assert len(library.find(EVERYTHING)) == 1
+    fold_otherwise()
+    library.reindex()
+    assert len(library.find(EVERYTHING)) == 1
+    assert len(library.release(1).sightings) == 2
 
 
 def test_tags_that_only_another_folding_joins_are_joined(
