@@ -1083,6 +1083,10 @@
         <translation>S los destaca, U los marca como no leídos o leídos, T los etiqueta, C corrige sus etiquetas. J los junta en uno solo, Supr los envía a la papelera.</translation>
     </message>
     <message>
+        <source>R brings them back from the bin.</source>
+        <translation>R los saca de la papelera.</translation>
+    </message>
+    <message>
         <source>Choose a release to read it here.</source>
         <translation>Elija un comunicado para leerlo aquí.</translation>
     </message>

@@ -1083,6 +1083,10 @@
         <translation>S leur met une étoile, U les marque comme non lus ou lus, T les étiquette, C corrige leurs étiquettes. J les réunit en un seul, Suppr les met à la corbeille.</translation>
     </message>
     <message>
+        <source>R brings them back from the bin.</source>
+        <translation>R les sort de la corbeille.</translation>
+    </message>
+    <message>
         <source>Choose a release to read it here.</source>
         <translation>Choisissez un communiqué pour le lire ici.</translation>
     </message>

@@ -446,6 +446,8 @@ class DetailPane(QWidget):
                 "S stars them, U marks them as unread or read, T tags them, C corrects their tags."
                 " J joins them as one, Delete puts them into the bin."
             )
+            if self._state.query.is_bin:
+                keys = self.tr("R brings them back from the bin.")
             return f"{chosen}\n\n{keys}"
         return self.tr("Choose a release to read it here.")
 

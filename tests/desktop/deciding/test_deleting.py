@@ -105,6 +105,9 @@ def test_the_bin_shows_itself_alone_and_gives_back(window: Window) -> None:
     assert window.state.query == IN_BIN
     assert window.headlines == [before[1], before[4]]
     assert window.window.findChild(ChipBar).accessibleDescription() == "Shown: releases in the bin; 2 releases."
+    window.select(0, 1)
+    assert window.detail._message.text() == "2 releases selected\n\nR brings them back from the bin."
+    assert not window.action(Act.JOIN).isEnabled()
     window.select(0)
     assert not window.action(Act.DELETE).isEnabled()
     window.do(Act.RESTORE)
