@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterable
-from urllib.parse import urlsplit
 
 from ilo_desktop.intake.addresses import identifiers_of
-from ilo_desktop.newsroom.release import Identifier, Scheme
-from ilo_desktop.newsroom.siblings import spoken
+from ilo_desktop.newsroom.release import Identifier
 
 _LANGUAGE = re.compile(r"\s*([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*\s*", re.IGNORECASE)
 #: No release has more languages; a document that names more is none that names them in earnest.
@@ -25,22 +23,15 @@ def alternates_of(
     """Return the identifiers of a release in other languages.
 
     ``named`` are codes of languages with whole addresses, among which documents name themselves, too: by their address
-    or, where ``own`` does not tell it, in their ``language``. A front page, where sites lead from what they have in one
-    language alone, is no release.
+    or, where ``own`` does not tell it, in their ``language``. Front pages, where sites lead from what they have in one
+    language alone, identify no release.
     """
     found: dict[Identifier, None] = {}
     for code, address in named:
         its = language_named(code)
         if not its or (not own and its == language):
             continue
-        found.update(dict.fromkeys(one for one in identifiers_of(address) if one not in own and not _is_front(one)))
+        found.update(dict.fromkeys(one for one in identifiers_of(address) if one not in own))
         if len(found) > _MOST:
             return ()
     return tuple(found)
-
-
-def _is_front(identifier: Identifier) -> bool:
-    if identifier.scheme is not Scheme.URL:
-        return False
-    parts = urlsplit(spoken(identifier).common.value)
-    return not (parts.path.strip("/") or parts.query)

@@ -221,8 +221,8 @@ def _addresses(fields: Fields, around: Surroundings) -> tuple[str, tuple[Identif
     found = list(identifiers_of(url)) if url else []
     for value in ids:
         by_address = identifiers_of(value)
-        if by_address and by_address[0] in found:
-            continue
+        if by_address[0] in found if by_address else _ADDRESS.fullmatch(value):
+            continue  # it says nothing more, or is the address of a whole site
         found.append(Identifier(Scheme.GUID, value))
         break
     return url, tuple(found)

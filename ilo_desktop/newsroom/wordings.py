@@ -6,9 +6,35 @@ from collections.abc import Callable, Mapping
 from ilo_desktop.newsroom.text import fold, squeeze
 
 _YEAR = re.compile(r"\b\d{4}\b")
+#: By what the words after the signs of a cut text begin: those of languages that part words, and of others.
+_READ_ON = (
+    *(
+        "read",
+        "see",
+        "continue",
+        "more",
+        "lire",
+        "voir",
+        "suite",
+        "en savoir",
+        "leer",
+        "ver",
+        "seguir",
+        "leia",
+        "saiba",
+    ),
+    *("weiter", "weiterlesen", "mehr", "leggi", "читать", "далее", "подробнее", "اقرأ", "المزيد", "تابع", "للمزيد"),
+)
+_READ_ON_RUNS = ("阅读", "閱讀", "查看", "更多", "全文", "続き", "もっと")
+#: What a list puts after a text for readers to click, whether or not the text was cut: a sentence has no capital there.
+_LINK = (
+    *("Read more", "Read full", "Continue reading", "Lire la suite", "En savoir plus", "Leer más", "Seguir leyendo"),
+    *("Leia mais", "Weiterlesen", "Читать далее", "اقرأ المزيد", "阅读更多", "閱讀更多"),
+)
 _CUT = re.compile(
-    r"[\s\[(]*(?:\.{3}|…)[\])]*"
-    r"(?:\W*\b(?:read|see|continue|more|lire|voir|suite|leer|ver|seguir)\b[\w\s'’]{0,24})?\W*\Z",
+    r"(?:[\s\[(]*(?:\.{3}|…)[\])]*"
+    rf"(?:\W*(?:\b(?:{'|'.join(_READ_ON)})\b|{'|'.join(_READ_ON_RUNS)})[\w\s'’]{{0,24}})?"
+    rf"|(?:\s|(?<=[。！？]))[\s\[(]*(?-i:{'|'.join(_LINK)})\b)\W*\Z",
     re.IGNORECASE,
 )
 #: Where in a text the signs of its being cut are looked for, from its end.
@@ -44,7 +70,7 @@ CUT_FIELDS = frozenset({"headline", "summary", "text"})
 def cut_stem(text: str) -> str:
     """Return the folded beginning that is left of a text that was cut short, "" for one that is whole.
 
-    Cut short is what ends in "…", "..." or "[…]", and a "Read more" may follow.
+    Cut short is what ends in "…", "..." or "[…]", and a "Read more" may follow, or in that alone.
     """
     start = max(len(text) - _TAIL, 0)
     found = _CUT.search(text, start)

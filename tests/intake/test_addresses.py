@@ -17,6 +17,12 @@ from ilo_desktop.intake.addresses import identifiers_of
         ("https://example.org/a?utm_source=feed&UTM_medium=rss&fbclid=x", "url:https://example.org/a"),
         ("https://example.org/a?id=7&mc_cid=1&utm_campaign", "url:https://example.org/a?id=7"),
         ("https://example.org/a?utmost=1", "url:https://example.org/a?utmost=1"),
+        ("https://example.org/b\u00e4cker", "url:https://example.org/b%C3%A4cker"),
+        ("https://example.org/b%c3%a4cker?q=%7e%41%2f", "url:https://example.org/b%C3%A4cker?q=~A%2F"),
+        ("https://example.org/ar/\u0639\u0645\u0644", "url:https://example.org/ar/%D8%B9%D9%85%D9%84"),
+        ("https://example.org/100%/a", "url:https://example.org/100%/a"),
+        ("https://example.org/en/news", "url:https://example.org/en/news"),
+        ("https://example.org/?p=12", "url:https://example.org?p=12"),
     ],
 )
 def test_one_release_has_one_identifier_under_every_host(url, identifier):
@@ -27,4 +33,11 @@ def test_one_release_has_one_identifier_under_every_host(url, identifier):
     "url", ["", "ilo.org", "ftp://ilo.org/x", "https://", "http://[broken", "mailto:x@example.org"]
 )
 def test_what_is_no_web_address_identifies_nothing(url):
+    assert identifiers_of(url) == ()
+
+
+@pytest.mark.parametrize(
+    "url", ["https://www.ilo.org", "http://ilo.org/?utm_source=x", "https://ilo.org/fr/", "https://ilo.org/?lang=es"]
+)
+def test_the_front_page_of_a_site_is_that_of_no_release(url):
     assert identifiers_of(url) == ()

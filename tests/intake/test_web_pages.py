@@ -94,6 +94,7 @@ def test_the_card_template_of_the_ilo_reads(samples, vocabulary):
         ),
         ("<link rel=canonical href='https://n.example/c'>", "https://n.example/c", None),
         ("<link rel=canonical href='https://n.example/'>", "", None),
+        ("<link rel=canonical href='https://n.example/en'>", "", None),
         ("<meta property=og:url content='https://n.example/o'>", "https://n.example/o", None),
         ("<link rel=canonical href='javascript:alert(1)'>", "", None),
     ],

@@ -31,6 +31,12 @@ def test_wordings_that_differ() -> None:
     ("text", "stem"),
     [
         ("Ministers and employers …", "ministers and employers"),
+        ("Ministers and employers met. Read more", "ministers and employers met"),
+        ("Ministers and employers [Read more →]", "ministers and employers"),
+        ("Ministers and employers met to read more", ""),
+        ("وزراء وأرباب عمل من تسع دول… اقرأ المزيد", fold("وزراء وأرباب عمل من تسع دول")),
+        ("来自九个国家的部长们签署了一项声明……阅读更多", fold("来自九个国家的部长们签署了一项声明")),
+        ("来自九个国家的部长们签署了一项声明。阅读更多", fold("来自九个国家的部长们签署了一项声明")),
         ("Ministers and emplo...", "ministers and emplo"),
         ("Ministers and employers […]\n", "ministers and employers"),
         ("Ministers and employers … Read more", "ministers and employers"),

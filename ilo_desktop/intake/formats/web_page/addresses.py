@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from ilo_desktop.intake.addresses import identifiers_of
 from ilo_desktop.intake.dates import find_day
 from ilo_desktop.intake.markup import absolute
 
@@ -80,7 +80,7 @@ def own_address(tree: "LexborHTMLParser", address: str) -> str:
     for selector, name in (('link[rel~="canonical"]', "href"), ('meta[property="og:url"]', "content")):
         node = tree.css_first(selector)
         url = unarchived(absolute(node.attributes.get(name), address)) if node else ""
-        if url and (urlsplit(url).path.strip("/") or urlsplit(url).query):
+        if identifiers_of(url):
             return url
     return ""
 
