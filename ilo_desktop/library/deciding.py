@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Column, Connection, bindparam, select, update
 
 from ilo_desktop.library import decisions
 from ilo_desktop.library.index import IndexChange
@@ -121,18 +121,20 @@ class Deciding:
     def _bring_back(self, decision: Decision) -> list[Edit]:
         decisions.add(self._connection, decision)
         touched = decisions.sightings_known_by(self._connection, frozenset[Thing]().union(*decision.sides))
-        before, homes = self._stored_of(touched), self._homes(touched)
+        before, belonged = self._stored_of(touched), self._values(SIGHTING.c.release_id, touched)
         self._settle(touched)
         self.changed |= before.keys() - self.removed  # also where all stays as it was: a decision is on them now
-        return [DecisionEdit(decision, on=False, homes=homes), *self._restoring(before)]
+        return [DecisionEdit(decision, on=False, homes=belonged), *self._restoring(before)]
 
     def _take_back(self, edit: DecisionEdit) -> list[Edit]:
         decision = edit.decision
         if not decisions.remove(self._connection, decision):
             return []
+        began = self._values(SIGHTING.c.home_id, [sighting_id for sighting_id, _ in edit.homes])
         self._send_home(edit.homes)
         touched = decisions.sightings_known_by(self._connection, frozenset[Thing]().union(*decision.sides))
         self._settle(touched)
+        self._send_home(began)  # where they began stays so, for decisions that are taken back later
         self.changed |= self._stored_of(touched).keys() - self.added
         return [DecisionEdit(decision, on=True)]
 
@@ -166,11 +168,11 @@ class Deciding:
         known = known_of(self._connection, ids)
         return frozenset[Thing]().union(*(things(one.identifiers, one.same_key) for one in known))
 
-    def _homes(self, sighting_ids: Collection[int]) -> tuple[tuple[int, int], ...]:
-        """Return which release each sighting belongs to."""
+    def _values(self, column: Column[int], sighting_ids: Collection[int]) -> tuple[tuple[int, int], ...]:
+        """Return for each sighting which release it belongs to, or began with."""
         found: list[tuple[int, int]] = []
         for chunk in chunks(sorted(sighting_ids)):
-            columns = select(SIGHTING.c.id, SIGHTING.c.release_id).where(among(SIGHTING.c.id, chunk))
+            columns = select(SIGHTING.c.id, column).where(among(SIGHTING.c.id, chunk))
             found += [(row[0], row[1]) for row in self._connection.execute(columns)]
         return tuple(found)
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.edits import (
     ApartEdit,
+    DecisionEdit,
     DeleteEdit,
     Edit,
     JoinEdit,
@@ -370,3 +371,20 @@ def test_a_row_stands_where_its_key_would(filled: Library) -> None:
     after = filled.find(EVERYTHING)
     assert [before.place_of(key) for key in before.all_keys()] == [0, 1, 2]
     assert [after.place_of(key) for key in before.all_keys()] == [0, 1, 1]
+
+
+@pytest.mark.parametrize("is_done_again", [True, False])
+def test_a_decision_taken_back_leaves_releases_the_numbers_that_they_began_with(
+    filled: Library, is_done_again: bool
+) -> None:
+    filled.edit([JoinEdit(ids(1, 2))])
+    joined = filled.edit([JoinEdit(ids(1, 3))])
+    undone = filled.edit(joined.inverse)
+    if is_done_again:
+        filled.edit(undone.inverse)
+    filled.edit([DecisionEdit(one, on=False) for one in release(filled, 1).decisions])
+    assert {one.id: one.headline for one in whole(filled)} == {
+        1: "Wages in China",
+        2: "Wages of China",
+        3: "Skills in Peru",
+    }
