@@ -185,9 +185,10 @@ def show(context: click.Context, number: int, *, with_origins: bool, lists_versi
     """Show everything about one release and where it came from.
 
     The JSON object has what "list --json" prints, and last_date, text, body (the text as HTML where it has more than
-    paragraphs), note, has_source, identifiers, tags (facet, value, where, words) and sightings: import, imported_at,
-    document, saved_on, line, last_line, and what the document says there. Its provenance has for each field: field, by
-    (document, user, vocabulary or gone), document, unit and number of the place in it, import, imported_at, saved_on,
+    paragraphs), note, has_source, in_bin, identifiers, tags (facet, value, where, words) and sightings: import,
+    imported_at, document, saved_on, line, last_line, and what the document says there. Its provenance has for each
+    field: field, by (document, user, vocabulary or gone), document, unit and number of the place in it, import,
+    imported_at, saved_on,
     also_in (how many more sightings say the same), where and in which words the vocabulary found it, and written_at,
     where you wrote it by hand. Its siblings, the same release in other languages, have id, language, date and headline,
     its likely_duplicates id, date, headline, alike (per cent) and why: same-day, no-date, other-date or nearly-same.

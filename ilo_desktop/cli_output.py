@@ -174,6 +174,7 @@ def whole_release_as_json(release: Release) -> dict[str, object]:
         "body": release.body,
         "note": release.note,
         "has_source": release.has_source,
+        "in_bin": release.deleted_at is not None,
         "identifiers": [str(identifier) for identifier in release.identifiers],
         "tags": [
             {"facet": tag.facet, "value": tag.value, "where": tag.where, "words": tag.words} for tag in release.tags
@@ -236,7 +237,8 @@ def _fields(release: Release, vocabulary: Vocabulary) -> Iterator[tuple[str, str
     yield "Language", vocabulary.label(Facet.LANGUAGE, release.language) if release.language else ""
     yield "Address", release.url
     yield "Known as", ", ".join(str(identifier) for identifier in release.identifiers)
-    marks = (("read", release.read), ("starred", release.starred))
+    is_in_bin = release.deleted_at is not None
+    marks = (("read", release.read), ("starred", release.starred), ("in the bin", is_in_bin))
     yield "Marks", ", ".join(name for name, is_on in marks if is_on)
     yield "Own tags", ", ".join(release.own_tags)
     yield "Note", release.note

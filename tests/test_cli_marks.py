@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from ilo_desktop import cli, paths, resources
 from ilo_desktop.library import Library
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
+from ilo_desktop.newsroom.edits import DeleteEdit, MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.release import Mark
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
@@ -62,6 +62,15 @@ def test_json_has_the_marks_as_they_were_given(run: Run) -> None:
 def test_show_names_the_tags(run: Run) -> None:
     assert "Own tags: for Friday, Zürich\n" in run("show", 1).stdout
     assert "Own tags" not in run("show", 2).stdout
+
+
+def test_show_says_that_a_release_is_in_the_bin(run: Run) -> None:
+    vocabulary = Vocabulary.read(resources.folder("vocabulary"))
+    with closing(Library.open(paths.default_library(), vocabulary)) as library:
+        library.edit([DeleteEdit(frozenset({1}), on=True)])
+    assert "Marks:    starred, in the bin\n" in run("show", 1).stdout
+    assert [json.loads(run("show", number, "--json").stdout)["in_bin"] for number in (1, 2)] == [True, False]
+    assert "Marks:" not in run("show", 2).stdout
 
 
 def test_a_note_commands_no_terminal(run: Run) -> None:
