@@ -27,7 +27,7 @@ USES = [
     ("on_accent", ("ink3",), CONTROL),  # the tick of a box that is ticked and disabled
     ("hit_ink", ("hit",), TEXT),
     ("warn", ("ground", "warn_soft"), TEXT),
-    ("bad", ("ground", "bad_soft"), TEXT),
+    ("bad", (*PLAIN, "bad_soft"), TEXT),
     ("good", ("ground", "good_soft"), TEXT),
     ("edge", PLAIN, CONTROL),  # on hover, as the bar of a row that is selected without the keyboard, 2.9 in light
     ("star", (*PLAIN, "soft", "hover"), CONTROL),

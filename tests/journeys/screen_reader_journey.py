@@ -50,7 +50,7 @@ def test_all_of_it_can_be_heard_and_done(reader: ScreenReader, program: Thing) -
     review = reader.find(program, "dialog", "Import")
     button = reader.find(review, "push button", "Import 8 releases")
     entries = reader.find(review, "table", "Entries")
-    assert reader.find(entries, "cell", "Shared pledge on jobs for people with hearing loss, 16 Jan 2025")
+    assert reader.find(entries, "cell", "New, Shared pledge on jobs for people with hearing loss, 16 Jan 2025")
     button.press()
     reader.wait(lambda: any("8 new" in words for words in reader.said))
 
