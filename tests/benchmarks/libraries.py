@@ -7,6 +7,7 @@ from pathlib import Path
 from ilo_desktop import resources
 from ilo_desktop.library import Library
 from ilo_desktop.library.file_format import REVISIONS
+from ilo_desktop.library.settle import SETTLING_VERSION
 from ilo_desktop.newsroom.text import FOLDING_VERSION
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.benchmarks import texts
@@ -21,7 +22,7 @@ def provide(size: int, folder: Path) -> Path:
     A library is planned and applied as any import is, so that it is what a user's is; only reading files is left out.
     """
     version = Vocabulary.read(resources.folder("vocabulary")).version[:8]
-    path = folder / f"library-{size}-{REVISIONS[-1]}-{FOLDING_VERSION}-{version}.sqlite"
+    path = folder / f"library-{size}-{REVISIONS[-1]}-{FOLDING_VERSION}-{SETTLING_VERSION}-{version}.sqlite"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         began = time.monotonic()
