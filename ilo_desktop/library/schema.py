@@ -140,6 +140,6 @@ def copied(path: Path, why: str) -> Iterator[Path]:
     try:
         backup(path, copy)
         yield copy
-    except BaseException:
+    except BaseException:  # whatever ends it, given up by the user included: a copy is of no use then
         copy.unlink(missing_ok=True)
         raise

@@ -210,8 +210,10 @@ def told(library: Library) -> set[tuple[str, str, int]]:
         one.id: f"{one.headline} {one.day} {one.text} {one.summary} {sorted(map(str, one.identifiers))}"
         for one in whole(library)
     }
-    found = pairs(library).items()
-    return {(*sorted((names[one], names[other])), percent) for (one, other), percent in found}  # type: ignore[misc]
+    return {
+        (min(names[one], names[other]), max(names[one], names[other]), percent)
+        for (one, other), percent in pairs(library).items()
+    }
 
 
 @settings(max_examples=20)
