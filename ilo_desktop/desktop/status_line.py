@@ -159,7 +159,7 @@ class _Ask:
 
     def __call__(self, _progress: Progress) -> _Facts:
         everything = self._library.find(EVERYTHING)
-        newest = day_of(everything.key_at(0)) if len(everything) else None
+        newest = None if everything.newest is None else day_of(everything.newest)
         in_force = [made for made in self._library.imports() if made.undone_at is None]
         binned = self._library.find(EVERYTHING.only(BIN))
         return _Facts(len(everything), newest, in_force[0] if in_force else None, len(binned))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ilo_desktop.library.library import Library
     from ilo_desktop.library.plan import Plan, PlanEntry
-    from ilo_desktop.library.search import FacetCounts, Findings, ResultSet
+    from ilo_desktop.library.result_set import ResultSet
+    from ilo_desktop.library.search import FacetCounts, Findings
 
 __all__ = ["FacetCounts", "Findings", "Library", "Plan", "PlanEntry", "ResultSet"]
 _HOMES = {
@@ -18,7 +19,7 @@ _HOMES = {
     "Library": "library",
     "Plan": "plan",
     "PlanEntry": "plan",
-    "ResultSet": "search",
+    "ResultSet": "result_set",
 }
 
 

@@ -29,8 +29,9 @@ from ilo_desktop.library.index import FacetValue, IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
 from ilo_desktop.library.plan import Plan
+from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.library.schema import copied, open_engine
-from ilo_desktop.library.search import FacetCounts, Findings, ResultSet, Searching, SearchMemory
+from ilo_desktop.library.search import FacetCounts, Findings, Searching, SearchMemory
 from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.library.verifying import repairing
 from ilo_desktop.newsroom.changes import ChangeSet

@@ -1,7 +1,7 @@
 """Searching: a query becomes one bitmap of keys, from which list, counts and timeline all read."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 
@@ -9,6 +9,7 @@ from pyroaring import BitMap
 
 from ilo_desktop.library import months
 from ilo_desktop.library.index import DELETED, Snapshot
+from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.newsroom import keys
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.periods import Period
@@ -17,73 +18,10 @@ from ilo_desktop.newsroom.query import Condition, Query, State, Term
 from ilo_desktop.newsroom.timeline import Timeline
 
 _REMEMBERED_SEARCHES = 16
-_KEYS_AT_ONCE = 10_000
 #: Days outside of these years have the first's or the last's key.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2078
 _BIN = (Facet.STATE, State.DELETED.value)
 _COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG)
-
-
-@dataclass(frozen=True, slots=True)
-class ResultSet:
-    """The releases that a query matches, the newest first, at one generation of the library. Never changes."""
-
-    query: Query
-    generation: int
-    _keys: BitMap
-
-    def __len__(self) -> int:
-        return len(self._keys)
-
-    def key_at(self, row: int) -> int:
-        """Return the key of a row, row 0 being the newest; IndexError outside."""
-        if not 0 <= row < len(self._keys):
-            raise IndexError(row)
-        return self._keys[len(self._keys) - 1 - row]
-
-    def keys(self, start: int, stop: int) -> list[int]:
-        """Return the keys of the rows from ``start`` up to, not including, ``stop``."""
-        count = len(self._keys)
-        start, stop = max(start, 0), min(stop, count)
-        if start >= stop:
-            return []
-        return list(self._keys[count - stop : count - start])[::-1]
-
-    def row_of(self, key: int) -> int | None:
-        """Return the row of a key, None where it is not among the results."""
-        return len(self._keys) - self._keys.rank(key) if key in self._keys else None
-
-    def place_of(self, key: int) -> int:
-        """Return the row of a key, or where it would stand."""
-        return len(self._keys) - self._keys.rank(key)
-
-    def all_keys(self) -> list[int]:
-        """Return all keys, the newest first."""
-        return list(self._keys)[::-1]
-
-    def keys_of(self, runs: Sequence[tuple[int, int]]) -> "RowKeys":
-        """Return the keys of runs of rows, each with its first and its last row, without reading them yet."""
-        return RowKeys(self, runs)
-
-
-@dataclass(frozen=True, slots=True)
-class RowKeys(Collection[int]):
-    """The keys of runs of rows, read when they are gone through: to choose a million releases takes no time."""
-
-    _result: ResultSet
-    _runs: Sequence[tuple[int, int]]
-
-    def __len__(self) -> int:
-        return sum(last + 1 - first for first, last in self._runs)
-
-    def __iter__(self) -> Iterator[int]:
-        for first, last in self._runs:
-            for start in range(first, last + 1, _KEYS_AT_ONCE):
-                yield from self._result.keys(start, min(start + _KEYS_AT_ONCE, last + 1))
-
-    def __contains__(self, key: object) -> bool:
-        row = self._result.row_of(key) if isinstance(key, int) else None
-        return row is not None and any(first <= row <= last for first, last in self._runs)
 
 
 @dataclass(frozen=True, slots=True)

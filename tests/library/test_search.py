@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilo_desktop.library import FacetCounts, Library, full_text, search
+from ilo_desktop.library import FacetCounts, Library, full_text, result_set
 from ilo_desktop.library.search import Searching
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
@@ -132,7 +132,7 @@ def test_keys_of_rows_are_read_in_their_order(filled: Library, monkeypatch: pyte
     keys = result.all_keys()
     chosen = result.keys_of([(0, 1), (3, 3)])
     for at_once in (1, 2, 10_000):
-        monkeypatch.setattr(search, "_KEYS_AT_ONCE", at_once)
+        monkeypatch.setattr(result_set, "_KEYS_AT_ONCE", at_once)
         assert list(chosen) == [keys[0], keys[1], keys[3]]
         assert list(result.keys_of([(0, 3)])) == keys
     assert len(chosen) == 3

@@ -162,9 +162,9 @@ class ReleaseModel(QAbstractTableModel):
         """Return the row of a key; None where the result lacks it."""
         return self._shown.result.row_of(key) if self._shown else None
 
-    def place_of(self, key: int) -> int:
-        """Return the row of a key, or where it would stand."""
-        return self._shown.result.place_of(key) if self._shown else 0
+    def place_of(self, key: int) -> int | None:
+        """Return the row of a key, or where it would stand; None where that is not to be told."""
+        return self._shown.result.place_of(key) if self._shown else None
 
     def key_of_release(self, release_id: int) -> int | None:
         """Return the key of a release; None where it is not listed, or the library cannot be read."""

@@ -293,7 +293,8 @@ class ReleaseList(QTableView):
         if last < 0 or place.current_key is None:
             self._state.set_current(None)
         else:
-            self._select_row(min(self._releases.place_of(place.current_key), last))
+            row = self._releases.place_of(place.current_key)
+            self._select_row(min(place.current_row if row is None else row, last))
 
     @Slot(object)
     def _on_library_changed(self, changes: ChangeSet) -> None:
