@@ -1,9 +1,10 @@
-"""How the program comes by its vocabulary: the shipped files with the user's own file over them."""
+"""How the program comes by its vocabulary: the shipped files, over which the user's own one goes, and the spellings."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,13 @@ from ilo_desktop import paths, resources
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
 if TYPE_CHECKING:
+    from ilo_desktop.newsroom.spellings import Spellings
     from ilo_desktop.newsroom.vocabulary import Vocabulary
     from ilo_desktop.newsroom.vocabulary_labels import Labels
 
 _FOLDER = "vocabulary"
 _TEMPLATE = "own-template.toml"
+_SPELLINGS = "spellings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,14 @@ def read_for_rows() -> Labels:
         if error.code is not Code.OWN_VOCABULARY_BROKEN:
             raise
         return Labels.read_for_rows(folder)
+
+
+@cache
+def spellings() -> Spellings:
+    """Return the British and American spellings that searches go by; NewsroomError VOCABULARY_BROKEN."""
+    from ilo_desktop.newsroom.spellings import Spellings
+
+    return Spellings.read(resources.folder(_SPELLINGS) / "english.toml")
 
 
 def own_file() -> Path:
