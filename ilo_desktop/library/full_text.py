@@ -1,6 +1,7 @@
 """The full-text index: what is put in, taken out, and asked. It is given folded text alone, under the release's key."""
 
 import json
+from array import array
 from collections.abc import Iterator, Sequence
 
 from pyroaring import BitMap
@@ -22,6 +23,11 @@ _DELETE = (
 )
 # One string of all keys: SQLite makes it without holding up other threads, which rows one by one would do.
 _KEYS = "SELECT json_group_array(rowid) FROM full_text WHERE full_text MATCH ?"
+# A word in the headline counts as much as ten in the text; then summary, kicker and place.
+_RANKED = (
+    "SELECT json_group_array(rowid) FROM (SELECT rowid FROM full_text WHERE full_text MATCH ?"
+    " ORDER BY bm25(full_text, 10, 4, 1, 2, 2), rowid DESC)"
+)
 
 
 def folded(draft: Draft) -> tuple[str, ...]:
@@ -36,22 +42,36 @@ def match_expression(terms: Sequence[Term]) -> str:
 
 def matching_keys(connection: Connection, terms: Sequence[Term], progress: Progress) -> BitMap:
     """Return the keys of the releases in which all clauses occur."""
-    array = connection.exec_driver_sql(_KEYS, (match_expression(terms),)).scalar_one()
+    keys = connection.exec_driver_sql(_KEYS, (match_expression(terms),)).scalar_one()
     found = BitMap()
-    for piece in _pieces(array[1:-1]):
+    for piece in _pieces(keys[1:-1]):
         progress.step(len(found), 0)
         found.update(json.loads(f"[{piece}]"))
     return found
 
 
-def _pieces(array: str) -> Iterator[str]:
+def ranked_keys(connection: Connection, expression: str, progress: Progress) -> "array[int]":
+    """Return the keys of the releases that match an expression, the most relevant first, of equal ones the newest."""
+    return numbers(connection.exec_driver_sql(_RANKED, (expression,)).scalar_one(), progress)
+
+
+def numbers(json_array: str, progress: Progress) -> "array[int]":
+    """Return the keys that SQLite wrote into an array."""
+    found = array("I")
+    for piece in _pieces(json_array[1:-1]):
+        progress.step(len(found), 0)
+        found.extend(json.loads(f"[{piece}]"))
+    return found
+
+
+def _pieces(numbers: str) -> Iterator[str]:
     """Yield what stands in an array by some thousands: other threads stand still while text is made numbers."""
     start = 0
-    while end := array.find(",", start + _PIECE) + 1:
-        yield array[start : end - 1]
+    while end := numbers.find(",", start + _PIECE) + 1:
+        yield numbers[start : end - 1]
         start = end
-    if array:
-        yield array[start:]
+    if numbers:
+        yield numbers[start:]
 
 
 def clear(connection: Connection) -> None:

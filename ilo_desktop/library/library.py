@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock, RLock
 
@@ -28,6 +29,7 @@ from ilo_desktop.library.engine import stopping, writing
 from ilo_desktop.library.index import FacetValue, IndexChange, Snapshot
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
+from ilo_desktop.library.ordering import Ordering, OrderMemory
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.library.schema import copied, open_engine
@@ -41,6 +43,7 @@ from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.imported import Imported
 from ilo_desktop.newsroom.likeness import LikelyDuplicate
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import Decision, Document, ImportRecord, Joint, Reading, Release, ReleaseRow
@@ -72,6 +75,7 @@ class Library:
         self._running: set[sqlite3.Connection] = set()
         self._interrupts = 0
         self._memory = SearchMemory()
+        self._orders = OrderMemory()
         self._file = _file_of(path)
         event.listen(engine, "do_connect", self._on_connect)
 
@@ -203,10 +207,10 @@ class Library:
         if is_folded_otherwise:
             self.reindex(progress)
 
-    def find(self, query: Query) -> ResultSet:
-        """Return the releases that match a query. Raises Cancelled when interrupted."""
-        with self._search(query) as searching:
-            return searching.result()
+    def find(self, query: Query, order: Order = Order.NEWEST, progress: Progress = NO_PROGRESS) -> ResultSet:
+        """Return the releases that match a query, in an order. Raises Cancelled when interrupted."""
+        with self._ask(query, progress) as (searching, ordering):
+            return self._arranged(ordering, searching.result(), order)
 
     def counts(self, query: Query) -> FacetCounts:
         """Return how many releases each value of the filters would give. Raises Cancelled when interrupted."""
@@ -218,25 +222,37 @@ class Library:
         with self._search(query) as searching:
             return searching.timeline()
 
-    def look(self, query: Query, progress: Progress = NO_PROGRESS) -> Findings:
+    def look(self, query: Query, progress: Progress = NO_PROGRESS, order: Order = Order.NEWEST) -> Findings:
         """Return result, counts and timeline together, no write between them. Raises Cancelled when interrupted."""
-        with self._search(query, progress) as searching:
-            return searching.findings(progress)
+        with self._ask(query, progress) as (searching, ordering):
+            found = searching.findings(progress)
+            return replace(found, result=self._arranged(ordering, found.result, order))
 
     def without_each(self, query: Query) -> list[tuple[tuple[Condition, ...] | None, int]]:
         """Return each group of conditions (None: the search) with how many releases match without it."""
         with self._search(query) as searching:
             return searching.without_each()
 
+    def _arranged(self, ordering: Ordering, result: ResultSet, order: Order) -> ResultSet:
+        if order is Order.NEWEST:
+            return result
+        with self._interruptible(ordering.connection):
+            return ordering.arranged(result, order)
+
     @contextmanager
-    def _search(self, query: Query, progress: Progress = NO_PROGRESS) -> Iterator[Searching]:
+    def _search(self, query: Query) -> Iterator[Searching]:
+        with self._ask(query) as (searching, _):
+            yield searching
+
+    @contextmanager
+    def _ask(self, query: Query, progress: Progress = NO_PROGRESS) -> Iterator[tuple[Searching, Ordering]]:
         with self._read() as (connection, snapshot):
             terms = query.terms
             keys = None
             if terms:
                 with self._interruptible(connection):
                     keys = hits.matching_keys(connection, snapshot, terms, self._memory, progress)
-            yield Searching(snapshot, query, keys)
+            yield Searching(snapshot, query, keys), Ordering(connection, snapshot, self._orders, progress)
 
     @contextmanager
     def _interruptible(self, connection: Connection) -> Iterator[None]:

@@ -13,6 +13,7 @@ from ilo_desktop.library.row_facts import alphabetical
 from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING, OWN_WORDING, RELEASE, SIGHTING, TAG, TAG_CORRECTION
 from ilo_desktop.newsroom.corrections import Corrections
 from ilo_desktop.newsroom.facets import Corrected, Correction, Facet, Tag, Where
+from ilo_desktop.newsroom.headline_order import headline_order
 from ilo_desktop.newsroom.own_wordings import OwnWordings, written_over
 from ilo_desktop.newsroom.release import Draft, OwnWording
 
@@ -59,7 +60,8 @@ def sighting_values(draft: Draft) -> dict[str, Any]:
 
 def release_values(draft: Draft) -> dict[str, Any]:
     """Return the columns of a release that tell what it says, but for the text."""
-    return {name: getattr(draft, name) for name in RELEASE_FIELDS}
+    values = {name: getattr(draft, name) for name in RELEASE_FIELDS}
+    return {**values, "headline_order": headline_order(draft.headline, draft.language)}
 
 
 def load_drafts(connection: Connection, sighting_ids: Collection[int]) -> dict[int, Draft]:

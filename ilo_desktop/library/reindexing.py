@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from ilo_desktop.library import decisions, duplicates, full_text, index, notes, own_tags
+from ilo_desktop.library import decisions, duplicates, full_text, headline_orders, index, notes, own_tags
 from ilo_desktop.library.families import pieces
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
@@ -64,6 +64,7 @@ def refold(connection: Connection, vocabulary: Vocabulary, progress: Progress) -
     """Settle every release anew, tag it, find likely duplicates, and fill the indexes of words."""
     _move_decisions(connection, renew_hashes(connection))
     settled = settle_anew(connection, vocabulary, progress.part(0, PARTS))
+    headline_orders.renew(connection)
     own_tags.join_alike(connection)
     return derive_anew(connection, vocabulary, progress, settled)
 

@@ -112,7 +112,7 @@ def _rows_by_key(keys: BitMap, order: "array[int]", progress: Progress) -> "arra
     """Return the rows of all keys, by how many of the keys are lower."""
     # In small steps: one sort of a million numbers would hold up every other thread as long as it takes.
     rising = array("I")
-    for some in _pieces(keys):
+    for some in pieces(keys):
         rising.extend(some)
     rows = array("I", bytes(rising.itemsize * len(rising)))
     for row, key in enumerate(order):
@@ -122,7 +122,8 @@ def _rows_by_key(keys: BitMap, order: "array[int]", progress: Progress) -> "arra
     return rows
 
 
-def _pieces(keys: Iterable[int]) -> Iterator[list[int]]:
+def pieces(keys: Iterable[int]) -> Iterator[list[int]]:
+    """Yield keys by some thousands, between which other threads can run."""
     iterator = iter(keys)
     while some := list(islice(iterator, _KEYS_AT_ONCE)):
         yield some
@@ -137,7 +138,7 @@ class ResultSet:
     _keys: BitMap
     order: Order = Order.NEWEST
     #: How the keys are arranged; None: the newest first.
-    _arranged: Arrangement | None = field(default=None, compare=False)
+    arranged: Arrangement | None = field(default=None, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -184,7 +185,7 @@ class ResultSet:
 
     @property
     def _arrangement(self) -> Arrangement:
-        return NewestFirst(self._keys) if self._arranged is None else self._arranged
+        return NewestFirst(self._keys) if self.arranged is None else self.arranged
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from ilo_desktop.newsroom import text, wordings
 from ilo_desktop.newsroom.edits import JoinEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 from tests.library.making import SmallVocabulary, bring_in, content, draft, headlines, open_library, reading, verdicts
@@ -63,7 +64,7 @@ def fold_otherwise(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
     def switch() -> None:
         monkeypatch.setattr(reindexing, "FOLDING_VERSION", text.FOLDING_VERSION + 1)
-        for module in ("newsroom.wordings", "library.full_text", "library.notes"):
+        for module in ("newsroom.wordings", "newsroom.headline_order", "library.full_text", "library.notes"):
             monkeypatch.setattr(f"ilo_desktop.{module}.fold", by_letters)
         monkeypatch.setattr("ilo_desktop.newsroom.query.query_words", lambda words: tuple(by_letters(words).split()))
 
@@ -81,6 +82,17 @@ def test_another_folding_fills_the_index_anew(filled: Path, fold_otherwise: Call
         assert verdicts(plan) == ["same"]
     library.undo(1)
     assert headlines(library, Query("wages")) == []
+    library.close()
+
+
+def test_another_folding_orders_headlines_anew(filled: Path, fold_otherwise: Callable[[], None]) -> None:
+    library = open_library(filled)
+    before = library.rows(library.find(EVERYTHING, Order.HEADLINE).all_keys())
+    assert [row.headline for row in before] == ["Skills – Peru", "Wages", "Wages in China"]
+    fold_otherwise()
+    library.reindex()
+    after = library.rows(library.find(EVERYTHING, Order.HEADLINE).all_keys())
+    assert [row.headline for row in after] == ["Wages", "Wages in China", "Skills – Peru"]
     library.close()
 
 

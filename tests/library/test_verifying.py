@@ -90,6 +90,14 @@ def test_a_library_of_any_version_has_none_once_it_is_open(file: Path, path: Pat
         pytest.param(["UPDATE sighting SET is_active = 1 WHERE id = 1"], [("sighting", "1", "is_active")], id="active"),
         pytest.param(["UPDATE release SET summary = 'No' WHERE id = 2"], [("release", "2", "summary")], id="summary"),
         pytest.param(["UPDATE release SET headline = 'No' WHERE id = 7"], [("release", "7", "headline")], id="by-hand"),
+        *(
+            pytest.param(
+                [f"UPDATE release SET headline_order = 'no' WHERE id = {number}"],
+                [("release", f"{number}", "headline_order")],
+                id=f"order-{number}",
+            )
+            for number in (1, 3)
+        ),
         pytest.param(["UPDATE release SET text_id = 2 WHERE id = 3"], [("release", "3", "text_id")], id="text"),
         pytest.param(["UPDATE release SET is_edited = 1 WHERE id = 3"], [("release", "3", "is_edited")], id="edited"),
         pytest.param(

@@ -18,6 +18,7 @@ from ilo_desktop.library.reindexing import hashes_of
 from ilo_desktop.library.settle import partition
 from ilo_desktop.library.tables import IMPORT, RELEASE, SIGHTING
 from ilo_desktop.library.verifying.steps import Steps
+from ilo_desktop.newsroom.headline_order import headline_order
 from ilo_desktop.newsroom.own_wordings import OwnWordings, written_over
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.verifying import Difference, Part
@@ -154,7 +155,13 @@ def sourceless_due(connection: Connection) -> Iterator[Due]:
         for row in connection.execute(select(RELEASE).where(among(RELEASE.c.id, chunk))).all():
             is_kept = row.merged_into is None and marks[row.id].keep_listed
             merged_into = None if _goes_round(connection, row.id, row.merged_into) else row.merged_into
-            expected = {"is_listed": is_kept, "has_source": False, "merged_into": merged_into, "day": row.day}
+            expected = {
+                "is_listed": is_kept,
+                "has_source": False,
+                "merged_into": merged_into,
+                "day": row.day,
+                "headline_order": headline_order(row.headline, row.language),
+            }
             yield Due(row.id, dict(row._mapping), expected)
 
 

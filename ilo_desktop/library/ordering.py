@@ -1,0 +1,102 @@
+"""Putting what a query gives into an order: by the day, by the words that are searched for, by headline.
+
+The database sorts: it holds up no other thread, and is interrupted like any question. Headlines stand in their order in
+an index, for to sort a million of them takes seconds; how relevant releases are must be asked of the full-text index
+anew for each search. Of both, the latest is remembered, in four bytes a release.
+"""
+
+import json
+from array import array
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from threading import Lock
+
+from pyroaring import BitMap
+from sqlalchemy import Connection
+
+from ilo_desktop.library import full_text
+from ilo_desktop.library.index import LISTED, Snapshot
+from ilo_desktop.library.result_set import Listed, NewestFirst, OldestFirst, ResultSet, pieces
+from ilo_desktop.newsroom.order import Order
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
+
+#: Of a result with a smaller share of the library the headlines are looked up, else all are gone through.
+_SMALL_SHARE = 20
+_BY_HEADLINE = "SELECT json_group_array(key) FROM (SELECT key FROM release ORDER BY headline_order, key DESC)"
+_SOME_BY_HEADLINE = (
+    "SELECT json_group_array(key) FROM (SELECT key FROM release"
+    " WHERE key IN (SELECT value FROM json_each(?)) ORDER BY headline_order, key DESC)"
+)
+
+
+class OrderMemory:
+    """All keys by headline, and those of the latest search by relevance: while filters change, nothing is sorted."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._known: dict[Order, tuple[tuple[int, str], array[int]]] = {}
+
+    def get(self, order: Order, generation: int, words: str, ask: Callable[[], "array[int]"]) -> "array[int]":
+        """Return the keys in an order, by some words, at a generation of the library's texts."""
+        wanted = (generation, words)
+        with self._lock:
+            known = self._known.get(order)
+        if known is not None and known[0] == wanted:
+            return known[1]
+        found = ask()
+        with self._lock:
+            self._known[order] = (wanted, found)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """Puts results of one moment of the library in order."""
+
+    connection: Connection
+    _snapshot: Snapshot
+    _memory: OrderMemory
+    _progress: Progress
+
+    def arranged(self, result: ResultSet, order: Order) -> ResultSet:
+        """Return a result in an order: by relevance only where there are words, else the newest first."""
+        match order:
+            case Order.OLDEST:
+                return replace(result, order=order, arranged=OldestFirst(result.bitmap))
+            case Order.HEADLINE:
+                return by_hand(result, self._by_headline(result.bitmap), order, self._progress)
+            case Order.RELEVANCE if result.query.terms:
+                words = full_text.match_expression(result.query.terms)
+                ranked = self._remembered(order, words, lambda: self._ranked(words))
+                return by_hand(result, ranked, order, self._progress)
+        return result
+
+    def _remembered(self, order: Order, words: str, ask: Callable[[], "array[int]"]) -> "array[int]":
+        return self._memory.get(order, self._snapshot.text_generation, words, ask)
+
+    def _ranked(self, words: str) -> "array[int]":
+        return full_text.ranked_keys(self.connection, words, self._progress)
+
+    def _by_headline(self, keys: BitMap) -> "array[int]":
+        if len(keys) * _SMALL_SHARE < self._snapshot.count(LISTED):
+            some = self.connection.exec_driver_sql(_SOME_BY_HEADLINE, (json.dumps(list(keys)),)).scalar_one()
+            return full_text.numbers(some, self._progress)
+        return self._remembered(Order.HEADLINE, "", self._all_by_headline)
+
+    def _all_by_headline(self) -> "array[int]":
+        return full_text.numbers(self.connection.exec_driver_sql(_BY_HEADLINE).scalar_one(), self._progress)
+
+
+def by_hand(
+    result: ResultSet, keys: Iterable[int], order: Order = Order.HAND, progress: Progress = NO_PROGRESS
+) -> ResultSet:
+    """Return a result in the order of a list of keys; what the list lacks comes after it, the newest first."""
+    wanted = result.bitmap
+    listed = array("I")
+    for some in pieces(keys):
+        progress.step(len(listed), len(wanted))
+        listed.extend([key for key in some if key in wanted])
+    if len(listed) < len(wanted):
+        rest = wanted - BitMap(listed)
+        listed.extend(NewestFirst(rest).slice(0, len(rest)))
+    return replace(result, order=order, arranged=Listed(wanted, listed, progress))
