@@ -149,6 +149,21 @@ def stopping(connection: Connection, progress: Progress) -> Iterator[None]:
         driver.set_progress_handler(None, 0)
 
 
+@contextmanager
+def bare(connection: Connection) -> Iterator[sqlite3.Cursor]:
+    """Lend the driver's cursor for a thousand tiny questions, which would take thrice the time; errors are the same."""
+    cursor = _driver(connection).cursor()
+    try:
+        yield cursor
+    except sqlite3.Error as error:
+        told = trouble(error, Path(connection.engine.url.database or ""))
+        if told is None:
+            raise
+        raise told from error
+    finally:
+        cursor.close()
+
+
 def _set_cache(connection: Connection, kib: int) -> None:
     _driver(connection).execute(f"PRAGMA cache_size = -{kib}")
 

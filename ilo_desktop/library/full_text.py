@@ -42,7 +42,12 @@ def match_expression(terms: Sequence[Term]) -> str:
 
 def matching_keys(connection: Connection, terms: Sequence[Term], progress: Progress) -> BitMap:
     """Return the keys of the releases in which all clauses occur."""
-    keys = connection.exec_driver_sql(_KEYS, (match_expression(terms),)).scalar_one()
+    return keys_of(connection, match_expression(terms), progress)
+
+
+def keys_of(connection: Connection, expression: str, progress: Progress) -> BitMap:
+    """Return the keys that an expression in FTS5's language finds."""
+    keys = connection.exec_driver_sql(_KEYS, (expression,)).scalar_one()
     found = BitMap()
     for piece in _pieces(keys[1:-1]):
         progress.step(len(found), 0)

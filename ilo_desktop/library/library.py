@@ -23,6 +23,7 @@ from ilo_desktop.library import (
     reading,
     reindexing,
     siblings,
+    suggesting,
     verifying,
 )
 from ilo_desktop.library.engine import stopping, writing
@@ -48,6 +49,8 @@ from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import Decision, Document, ImportRecord, Joint, Reading, Release, ReleaseRow
 from ilo_desktop.newsroom.siblings import Sibling
+from ilo_desktop.newsroom.spellings import NO_SPELLINGS, Spellings
+from ilo_desktop.newsroom.suggesting import Suggestion
 from ilo_desktop.newsroom.timeline import Timeline
 from ilo_desktop.newsroom.verifying import Difference
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -232,6 +235,16 @@ class Library:
         """Return each group of conditions (None: the search) with how many releases match without it."""
         with self._search(query) as searching:
             return searching.without_each()
+
+    def suggest(
+        self,
+        phrases: Sequence[suggesting.Phrase],
+        spellings: Spellings = NO_SPELLINGS,
+        progress: Progress = NO_PROGRESS,
+    ) -> list[Suggestion]:
+        """Return what may be meant by the words of some phrases that no release has; raises Cancelled."""
+        with self._read() as (connection, snapshot), self._interruptible(connection):
+            return suggesting.suggestions(connection, snapshot.listed, phrases, spellings, progress)
 
     def _arranged(self, ordering: Ordering, result: ResultSet, order: Order) -> ResultSet:
         if order is Order.NEWEST:
