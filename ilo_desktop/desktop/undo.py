@@ -28,6 +28,7 @@ MOST_STEPS = 200
 _FINAL = frozenset(
     {
         Code.NOTE_CHANGED,
+        Code.NAME_TAKEN,
         Code.RELEASE_UNKNOWN,
         Code.IMPORT_UNKNOWN,
         Code.IMPORT_ALREADY_UNDONE,

@@ -16,6 +16,7 @@ from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.edits import (
     ApartEdit,
+    CollectEdit,
     DecisionEdit,
     DeleteEdit,
     Edit,
@@ -207,6 +208,8 @@ def _restoring(release_id: int, before: Marks, after: Marks) -> Iterable[Edit]:
         yield NoteEdit(release_id, before.note, expected=after.note)
     for tag in set(after.own_tags) - set(before.own_tags):
         yield TagEdit(tag, this, on=False)
+    for name in sorted(dict(after.collected).keys() - dict(before.collected).keys()):
+        yield CollectEdit(name, (release_id,), on=False)
     for one in set(after.corrections) - set(before.corrections):
         yield TagCorrection(one.facet, one.value, this, Correction.NONE)
     for wording in set(after.wordings) - set(before.wordings):

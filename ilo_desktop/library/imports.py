@@ -12,7 +12,15 @@ from ilo_desktop.library.matching import match
 from ilo_desktop.library.memory import let_go
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.planner import known_drafts, members
-from ilo_desktop.library.tables import DOCUMENT, IMPORT, IMPORT_DOCUMENT, OWN_TAGGING, RELEASE, SIGHTING
+from ilo_desktop.library.tables import (
+    COLLECTION_RELEASE,
+    DOCUMENT,
+    IMPORT,
+    IMPORT_DOCUMENT,
+    OWN_TAGGING,
+    RELEASE,
+    SIGHTING,
+)
 from ilo_desktop.library.writer import Incoming, Writer
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.decisions import things
@@ -187,7 +195,8 @@ def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
         .subquery()
     )
     is_tagged = exists().where(OWN_TAGGING.c.release_id == RELEASE.c.id)
-    is_kept = case((RELEASE.c.starred | (RELEASE.c.note != "") | is_tagged, 1), else_=0)
+    is_collected = exists().where(COLLECTION_RELEASE.c.release_id == RELEASE.c.id)
+    is_kept = case((RELEASE.c.starred | (RELEASE.c.note != "") | is_tagged | is_collected, 1), else_=0)
     row = connection.execute(
         select(func.count(), func.coalesce(func.sum(is_kept), 0))
         .select_from(RELEASE)

@@ -9,8 +9,20 @@ from pyroaring import BitMap
 from sqlalchemy import ColumnElement, Connection, select, update
 
 from ilo_desktop.library.lookup import among, chunks
-from ilo_desktop.library.tables import BITMAP, LIKELY_DUPLICATE, META, OWN_TAG, OWN_TAGGING, RELEASE, SIGHTING, TAG
+from ilo_desktop.library.tables import (
+    BITMAP,
+    COLLECTION,
+    COLLECTION_RELEASE,
+    LIKELY_DUPLICATE,
+    META,
+    OWN_TAG,
+    OWN_TAGGING,
+    RELEASE,
+    SIGHTING,
+    TAG,
+)
 from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Facet
+from ilo_desktop.newsroom.hosts import host_of
 from ilo_desktop.newsroom.query import State
 
 FacetValue = tuple[Facet, str]
@@ -20,6 +32,8 @@ UNREAD: FacetValue = (Facet.STATE, State.UNREAD.value)
 STARRED: FacetValue = (Facet.STATE, State.STARRED.value)
 EDITED: FacetValue = (Facet.STATE, State.EDITED.value)
 LIKELY: FacetValue = (Facet.STATE, State.LIKELY.value)
+HAS_SUMMARY: FacetValue = (Facet.STATE, State.HAS_SUMMARY.value)
+HAS_NOTE: FacetValue = (Facet.STATE, State.HAS_NOTE.value)
 #: The releases in the bin, which have no other value.
 DELETED: FacetValue = (Facet.STATE, State.DELETED.value)
 #: The facets whose values are tags.
@@ -236,11 +250,13 @@ def values_of_some(connection: Connection, release_ids: Iterable[int]) -> dict[F
 def _of_shown(connection: Connection, *conditions: ColumnElement[bool]) -> dict[FacetValue, BitMap]:
     keys: dict[FacetValue, list[int]] = defaultdict(list)
     are_shown = (RELEASE.c.is_listed, RELEASE.c.deleted_at.is_(None), *conditions)
-    releases = connection.execute(
-        select(RELEASE.c.key, RELEASE.c.read, RELEASE.c.starred, RELEASE.c.is_edited).where(*are_shown)
-    )
-    for key, read, starred, is_edited in releases:
-        for value in states(read=read, starred=starred, is_edited=is_edited):
+    columns = (RELEASE.c.key, RELEASE.c.read, RELEASE.c.starred, RELEASE.c.is_edited, RELEASE.c.url)
+    has = (RELEASE.c.note != "", RELEASE.c.summary != "")
+    for key, read, starred, is_edited, url, note, summary in connection.execute(
+        select(*columns, *has).where(*are_shown)
+    ):
+        own = states(read=read, starred=starred, is_edited=is_edited, has_note=note, has_summary=summary)
+        for value in (*own, *sources(url)):
             keys[value].append(key)
     for column in (LIKELY_DUPLICATE.c.release_id, LIKELY_DUPLICATE.c.other_id):
         paired = select(RELEASE.c.key).join(LIKELY_DUPLICATE, column == RELEASE.c.id).where(*are_shown)
@@ -260,6 +276,14 @@ def _of_shown(connection: Connection, *conditions: ColumnElement[bool]) -> dict[
     )
     for key, name in own_tags:
         keys[Facet.TAG, name].append(key)
+    collected = connection.execute(
+        select(RELEASE.c.key, COLLECTION.c.name)
+        .join(COLLECTION_RELEASE, COLLECTION_RELEASE.c.release_id == RELEASE.c.id)
+        .join(COLLECTION, COLLECTION.c.id == COLLECTION_RELEASE.c.collection_id)
+        .where(*are_shown)
+    )
+    for key, name in collected:
+        keys[Facet.COLLECTION, name].append(key)
     imports = connection.execute(
         select(RELEASE.c.key, SIGHTING.c.import_id)
         .join(SIGHTING, SIGHTING.c.release_id == RELEASE.c.id)
@@ -270,8 +294,8 @@ def _of_shown(connection: Connection, *conditions: ColumnElement[bool]) -> dict[
     return {value: BitMap(found) for value, found in keys.items() if found}
 
 
-def states(*, read: bool, starred: bool, is_edited: bool) -> list[FacetValue]:
-    """Return the values that stand in a release's own row, where it is not in the bin."""
+def states(*, read: bool, starred: bool, is_edited: bool, has_note: bool, has_summary: bool) -> list[FacetValue]:
+    """Return the states that stand in a release's own row, where it is not in the bin."""
     values = [LISTED]
     if not read:
         values.append(UNREAD)
@@ -279,4 +303,17 @@ def states(*, read: bool, starred: bool, is_edited: bool) -> list[FacetValue]:
         values.append(STARRED)
     if is_edited:
         values.append(EDITED)
+    if has_note:
+        values.append(HAS_NOTE)
+    if has_summary:
+        values.append(HAS_SUMMARY)
     return values
+
+
+def sources(address: str) -> list[FacetValue]:
+    """Return the host of a release's address, if it has one.
+
+    Hosts are few, and their bitmaps small; to look through the addresses of a million releases would take seconds.
+    """
+    host = host_of(address)
+    return [(Facet.SOURCE, host)] if host else []

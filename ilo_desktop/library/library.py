@@ -7,11 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Lock, RLock
 
-from pyroaring import BitMap
 from sqlalchemy import Connection, Engine, event, select
 
 from ilo_desktop.library import (
-    correcting,
     decisions,
     duplicates,
     hits,
@@ -27,7 +25,8 @@ from ilo_desktop.library import (
     verifying,
 )
 from ilo_desktop.library.engine import stopping, writing
-from ilo_desktop.library.index import FacetValue, IndexChange, Snapshot
+from ilo_desktop.library.index import IndexChange, Snapshot
+from ilo_desktop.library.kept_reading import KeptReading
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
 from ilo_desktop.library.ordering import Ordering, OrderMemory
@@ -41,7 +40,6 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.decisions import Side
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
-from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.imported import Imported
 from ilo_desktop.newsroom.likeness import LikelyDuplicate
 from ilo_desktop.newsroom.order import Order
@@ -59,7 +57,7 @@ _RELEASES_AT_ONCE = 200
 _NONE = -1
 
 
-class Library:
+class Library(KeptReading):
     """One library file. Reads run in any thread at once; writes wait for each other.
 
     Every method can raise NewsroomError where the disk or another program is in the way.
@@ -190,7 +188,7 @@ class Library:
             return reading.brought(connection, import_id, most)
 
     def undo(self, import_id: int, progress: Progress = NO_PROGRESS) -> ChangeSet:
-        """Take an import back; releases with a star, a note or own tags stay. IMPORT_UNKNOWN, IMPORT_ALREADY_UNDONE."""
+        """Take an import back; releases with marks of the user's stay. IMPORT_UNKNOWN, IMPORT_ALREADY_UNDONE."""
         self._renew_folding(progress)
         return self._write(lambda connection: imports.undo(connection, import_id, self._vocabulary, progress))
 
@@ -355,38 +353,10 @@ class Library:
     def edit(self, edits: Sequence[Edit], progress: Progress = NO_PROGRESS) -> ChangeSet:
         """Carry out the user's edits in their order, in one transaction; the result holds what takes them back.
 
-        Corrections, after which releases are tagged anew, tell their progress. RELEASE_UNKNOWN, NOTE_CHANGED and
-        Cancelled, with nothing written, where a note cannot be, or the user wants no more.
+        Corrections, after which releases are tagged anew, tell their progress. RELEASE_UNKNOWN, NOTE_CHANGED,
+        NAME_TAKEN and Cancelled, with nothing written, where a note or a name cannot be, or the user wants no more.
         """
         return self._write(lambda connection: marks.edit(connection, edits, self._vocabulary, progress))
-
-    def own_tags(self) -> list[tuple[str, int]]:
-        """Return the user's own tags with the number of their releases, the most used first."""
-        with self._read() as (_, snapshot):
-            return snapshot.totals(Facet.TAG)
-
-    def own_tags_of(self, keys: Iterable[int]) -> dict[str, int]:
-        """Return the user's own tags that some releases, by their keys, have, with how many of them have each."""
-        chosen = BitMap(keys)
-        with self._read() as (_, snapshot):
-            counts = (
-                (tag, snapshot.get((Facet.TAG, tag)).intersection_cardinality(chosen))
-                for tag in snapshot.values(Facet.TAG)
-            )
-            return {tag: count for tag, count in counts if count}
-
-    def tags_of(self, keys: Iterable[int], facets: Collection[Facet]) -> dict[FacetValue, int]:
-        """Return the tags of some facets that some releases, by their keys, bear, with how many of them bear each."""
-        chosen = BitMap(keys)
-        with self._read() as (_, snapshot):
-            values = ((facet, value) for facet in facets for value in snapshot.values(facet))
-            counts = ((value, snapshot.get(value).intersection_cardinality(chosen)) for value in values)
-            return {value: count for value, count in counts if count}
-
-    def added_by_user(self, facet: Facet, value: str) -> frozenset[int]:
-        """Return the ids of the releases to which the user added a tag."""
-        with self._read() as (connection, _):
-            return correcting.having_added(connection, facet, value)
 
     @contextmanager
     def _read(self) -> Iterator[tuple[Connection, Snapshot]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from pyroaring import BitMap
 from sqlalchemy import ColumnElement, Connection, select, update
@@ -11,7 +10,9 @@ from ilo_desktop.library import full_text, notes, own_tags
 from ilo_desktop.library.correcting import Correcting
 from ilo_desktop.library.deciding import Deciding
 from ilo_desktop.library.duplicates import Pairing
-from ilo_desktop.library.index import DELETED, STARRED, UNREAD, FacetValue, IndexChange, values_of_some
+from ilo_desktop.library.found import Found, find
+from ilo_desktop.library.index import DELETED, HAS_NOTE, STARRED, UNREAD, FacetValue, IndexChange, values_of_some
+from ilo_desktop.library.keeping import KeepingCollections, KeepingViews
 from ilo_desktop.library.lookup import among, chunks, heir_of
 from ilo_desktop.library.preparing import Marks, values_of
 from ilo_desktop.library.records import load_releases, load_tags
@@ -19,9 +20,10 @@ from ilo_desktop.library.reindexing import is_folded_otherwise
 from ilo_desktop.library.rows import Rows
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import RELEASE
-from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.changes import ChangeSet, Renamed
 from ilo_desktop.newsroom.edits import (
     ApartEdit,
+    CollectionEdit,
     DecisionEdit,
     DeleteEdit,
     Edit,
@@ -31,6 +33,7 @@ from ilo_desktop.newsroom.edits import (
     TagCorrection,
     TagEdit,
     TagRename,
+    ViewEdit,
     WordingEdit,
     clean_tag,
     storable,
@@ -46,20 +49,13 @@ _COLUMNS = {Mark.READ: RELEASE.c.read, Mark.STARRED: RELEASE.c.starred}
 _IS_NOT_MERGED = RELEASE.c.merged_into.is_(None)
 
 
-class _Found(NamedTuple):
-    """Releases that there are: their ids, and the keys of those that are listed and not in the bin."""
-
-    ids: frozenset[int]
-    keys: BitMap
-
-
 def edit(
     connection: Connection, edits: Sequence[Edit], vocabulary: Vocabulary, progress: Progress
 ) -> tuple[ChangeSet, IndexChange | None]:
     """Carry out edits in their order, in the caller's transaction.
 
     NewsroomError RELEASE_UNKNOWN where a note is for a release that there is not, NOTE_CHANGED where it is not the
-    expected one.
+    expected one, NAME_TAKEN where a view or a collection was to be called as another one is.
     """
     total = sum(len(one.ids) for one in edits if isinstance(one, TagCorrection))
     editing = _Editing(connection, vocabulary, Progress(lambda done, _: progress.step(done, total), progress.stop))
@@ -76,11 +72,14 @@ class _Editing:
         self._change = IndexChange()
         self._correcting = Correcting(connection, vocabulary, self._change, progress)
         self._deciding = Deciding(connection, vocabulary, self._change, progress)
+        self._views = KeepingViews(connection)
+        self._collections = KeepingCollections(connection, self._change)
+        self._keeps_otherwise = False
         self._marked: set[int] = set()
         self._deleted: set[int] = set()
         self._restored: set[int] = set()
         self._inverse: list[Edit] = []
-        self._renamed: list[tuple[str, str]] = []
+        self._renamed: list[Renamed] = []
 
     def carry_out(self, one: Edit) -> None:
         """Write one edit; what is so already stays untouched."""
@@ -99,12 +98,15 @@ class _Editing:
                 self._delete(one)
             case WordingEdit() | JoinEdit() | ApartEdit() | DecisionEdit():
                 self._inverse.extend(reversed(self._deciding.carry_out(one)))
+            case _:
+                self._keep(one)
 
     def finish(self) -> tuple[ChangeSet, IndexChange | None]:
         """Return what changed, once releases without a source have come and gone with their last mark."""
         corrected = self._correcting.corrected | self._deciding.changed
         if not (self._inverse or self._marked or corrected):
             return ChangeSet(), None
+        self._marked |= self._collections.marked
         own_tags.drop_unused(self._connection)
         added, removed = self._relist()
         added |= self._restored | self._deciding.added
@@ -115,9 +117,15 @@ class _Editing:
             removed=frozenset(removed),
             marks=frozenset(self._marked),
             inverse=tuple(reversed(self._inverse)),
-            renamed=tuple(self._renamed),
+            renamed=(*self._renamed, *self._collections.renamed),
+            keeps_otherwise=self._keeps_otherwise,
         )
         return changes, self._change
+
+    def _keep(self, edit: ViewEdit | CollectionEdit) -> None:
+        inverse = self._views.carry_out(edit) if isinstance(edit, ViewEdit) else self._collections.carry_out(edit)
+        self._inverse.extend(reversed(inverse))
+        self._keeps_otherwise |= bool(inverse)
 
     def _mark(self, edit: MarkEdit) -> None:
         column = _COLUMNS[edit.mark]
@@ -145,7 +153,7 @@ class _Editing:
             raise NewsroomError(Code.NOTE_CHANGED, headline=stored.headline, note=stored.note)
         self._connection.execute(update(RELEASE).values(note=note).where(this))
         notes.index(self._connection, {release_id: note})
-        self._marked.add(release_id)
+        self._switch(HAS_NOTE, self._find([release_id]), on=bool(note))
         self._inverse.append(NoteEdit(release_id, stored.note, expected=note))
 
     def _delete(self, edit: DeleteEdit) -> None:
@@ -196,7 +204,7 @@ class _Editing:
             return
         ids = frozenset(own_tags.bearers(self._connection, tag))
         other = own_tags.find(self._connection, new)
-        self._renamed.append((tag.name, new if other is None or other == tag else other.name))
+        self._renamed.append(Renamed(Facet.TAG, tag.name, new if other is None or other == tag else other.name))
         if other is not None and other != tag:
             self._tag(TagEdit(tag.name, ids, on=False))
             self._tag(TagEdit(other.name, ids, on=True))
@@ -207,18 +215,10 @@ class _Editing:
         self._switch((Facet.TAG, new), found, on=True)
         self._inverse.append(TagRename(new, tag.name))
 
-    def _find(self, ids: Iterable[int], *conditions: ColumnElement[bool]) -> _Found:
-        """Return those of some releases that there are and that meet conditions."""
-        wanted = select(RELEASE.c.id, RELEASE.c.key, RELEASE.c.is_listed, RELEASE.c.deleted_at).where(*conditions)
-        found: set[int] = set()
-        keys = BitMap()
-        for chunk in chunks(sorted(ids)):
-            rows = self._connection.execute(wanted.where(among(RELEASE.c.id, chunk))).all()
-            found.update(row.id for row in rows)
-            keys.update([row.key for row in rows if row.is_listed and row.deleted_at is None])
-        return _Found(frozenset(found), keys)
+    def _find(self, ids: Iterable[int], *conditions: ColumnElement[bool]) -> Found:
+        return find(self._connection, ids, *conditions)
 
-    def _switch(self, value: FacetValue, found: _Found, *, on: bool) -> None:
+    def _switch(self, value: FacetValue, found: Found, *, on: bool) -> None:
         self._change.switch(value, found.keys, on=on)
         self._marked.update(found.ids)
 
@@ -252,7 +252,8 @@ class _Editing:
                 texts.remove(release.key, full_text.folded(release.draft))
             else:
                 added.add(release.id)
-                self._change.add(release.key, values_of(tags[release.id], marks, (), is_edited=release.is_edited))
+                values = values_of(tags[release.id], marks, (), release.draft, is_edited=release.is_edited)
+                self._change.add(release.key, values)
                 texts.add(release.key, full_text.folded(release.draft))
             rows.give_up(release.id, None, is_listed=marks.keep_listed)
         rows.write(self._connection)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ilo_desktop.library.full_text import folded
-from ilo_desktop.library.index import DELETED, TAG_FACETS, FacetValue, states
-from ilo_desktop.library.records import Stored
+from ilo_desktop.library.index import DELETED, TAG_FACETS, FacetValue, sources, states
+from ilo_desktop.library.records import Collected, Stored
 from ilo_desktop.library.row_facts import alphabetical
 from ilo_desktop.library.spool import Prepared
 from ilo_desktop.newsroom import own_wordings
@@ -26,6 +26,7 @@ class Marks:
     starred: bool = False
     note: str = ""
     own_tags: tuple[str, ...] = ()
+    collected: Collected = ()
     corrections: Corrections = ()
     wordings: OwnWordings = ()
     deleted_at: datetime | None = None
@@ -40,6 +41,7 @@ class Marks:
             stored.starred,
             stored.note,
             stored.own_tags,
+            stored.collected,
             stored.corrections,
             stored.wordings,
             stored.deleted_at,
@@ -48,18 +50,19 @@ class Marks:
     @property
     def keep_listed(self) -> bool:
         """Whether they keep a release that has lost its source: what was read, corrected or written does not."""
-        return self.starred or bool(self.note or self.own_tags)
+        return self.starred or bool(self.note or self.own_tags or self.collected)
 
     def joined(self, other: "Marks") -> "Marks":
         """Return what a release has that takes over another one's marks."""
         note = self.note if other.note in self.note else "\n\n".join(filter(None, (self.note, other.note)))
         own_tags = alphabetical({*self.own_tags, *other.own_tags})
+        collected = tuple(sorted((dict(other.collected) | dict(self.collected)).items()))
         corrections = joined(self.corrections, other.corrections)
         wordings = own_wordings.joined(self.wordings, other.wordings)
         # One that is not in the bin brings the other one out of it.
         deleted_at = self.deleted_at and other.deleted_at
         is_starred = self.starred or other.starred
-        return Marks(self.read or other.read, is_starred, note, own_tags, corrections, wordings, deleted_at)
+        return Marks(self.read or other.read, is_starred, note, own_tags, collected, corrections, wordings, deleted_at)
 
 
 def as_kept(draft: Draft) -> Draft:
@@ -73,11 +76,18 @@ def prepare(draft: Draft, vocabulary: Vocabulary, corrections: Corrections = ())
     return Prepared(tags_of(draft, corrections, vocabulary, texts), texts, Says.of(draft, texts).bands)
 
 
-def values_of(tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int], *, is_edited: bool) -> list[FacetValue]:
+def values_of(
+    tags: Iterable[Tag], marks: Marks, import_ids: Iterable[int], says: Draft, *, is_edited: bool
+) -> list[FacetValue]:
     """Return all values of facets by which a release is filtered; in the bin it has that one alone."""
     if marks.deleted_at is not None:
         return [DELETED]
-    values = states(read=marks.read, starred=marks.starred, is_edited=is_edited)
+    has_note, has_summary = bool(marks.note), bool(says.summary)
+    values = states(
+        read=marks.read, starred=marks.starred, is_edited=is_edited, has_note=has_note, has_summary=has_summary
+    )
+    values += sources(says.url)
     values += [(tag.facet, tag.value) for tag in tags if tag.facet in TAG_FACETS]
     values += [(Facet.TAG, own_tag) for own_tag in marks.own_tags]
+    values += [(Facet.COLLECTION, name) for name, _place in marks.collected]
     return values + [(Facet.IMPORT, str(import_id)) for import_id in import_ids]

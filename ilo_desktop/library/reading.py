@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 from ilo_desktop.library import decisions
 from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
 from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
-from ilo_desktop.library.row_facts import EXCERPT_LENGTH, shown_place
+from ilo_desktop.library.row_facts import EXCERPT_LENGTH, alphabetical, shown_place
 from ilo_desktop.library.settle import same_key
 from ilo_desktop.library.tables import (
     DOCUMENT,
@@ -182,6 +182,7 @@ def _release(
         note=stored.note,
         own_tags=stored.own_tags,
         corrections=stored.corrections,
+        collections=alphabetical(name for name, _place in stored.collected),
         own_wordings=stored.wordings,
         decisions=decided,
         deleted_at=stored.deleted_at,

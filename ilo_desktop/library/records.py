@@ -10,7 +10,17 @@ from sqlalchemy import Connection, select
 
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
 from ilo_desktop.library.row_facts import alphabetical
-from ilo_desktop.library.tables import OWN_TAG, OWN_TAGGING, OWN_WORDING, RELEASE, SIGHTING, TAG, TAG_CORRECTION
+from ilo_desktop.library.tables import (
+    COLLECTION,
+    COLLECTION_RELEASE,
+    OWN_TAG,
+    OWN_TAGGING,
+    OWN_WORDING,
+    RELEASE,
+    SIGHTING,
+    TAG,
+    TAG_CORRECTION,
+)
 from ilo_desktop.newsroom.corrections import Corrections
 from ilo_desktop.newsroom.facets import Corrected, Correction, Facet, Tag, Where
 from ilo_desktop.newsroom.headline_order import headline_order
@@ -27,6 +37,9 @@ RELEASE_FIELDS = tuple(name for name in SIGHTING_FIELDS if name not in ("text", 
 _SIGHTING_COLUMNS = tuple(SIGHTING.c[name] for name in SIGHTING_FIELDS)
 _RELEASE_COLUMNS = tuple(RELEASE.c[name] for name in RELEASE_FIELDS)
 
+#: The collections that a release is in, each with its position there.
+Collected = tuple[tuple[str, int], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -40,6 +53,7 @@ class Stored:
     starred: bool
     note: str
     own_tags: tuple[str, ...]
+    collected: Collected
     corrections: Corrections
     wordings: OwnWordings
     deleted_at: datetime | None
@@ -79,6 +93,7 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
     found: dict[int, Stored] = {}
     for chunk in chunks(sorted(release_ids)):
         own_tags = load_own_tags(connection, chunk)
+        collected = load_collected(connection, chunk)
         corrections = load_corrections(connection, chunk)
         wordings = load_wordings(connection, chunk)
         rows = connection.execute(
@@ -102,7 +117,13 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
         found.update(
             (
                 row[0],
-                _stored(tuple(row), own_tags.get(row[0], ()), corrections.get(row[0], ()), wordings.get(row[0], ())),
+                _stored(
+                    tuple(row),
+                    own_tags.get(row[0], ()),
+                    collected.get(row[0], ()),
+                    corrections.get(row[0], ()),
+                    wordings.get(row[0], ()),
+                ),
             )
             for row in rows
         )
@@ -110,12 +131,16 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
 
 
 def _stored(
-    values: Sequence[Any], own_tags: tuple[str, ...], corrections: Corrections, wordings: OwnWordings
+    values: Sequence[Any],
+    own_tags: tuple[str, ...],
+    collected: Collected,
+    corrections: Corrections,
+    wordings: OwnWordings,
 ) -> Stored:
     release_id, key, is_listed, has_source, read, starred, note, deleted_at, is_edited, text_id, text, *said = values
     # The text alone is not in the release's row: there what was written by hand stands already.
     draft = written_over(Draft(**dict(zip(RELEASE_FIELDS, said, strict=True)), text=text or ""), wordings)
-    marks = (read, starred, note, own_tags, corrections, wordings, deleted_at)
+    marks = (read, starred, note, own_tags, collected, corrections, wordings, deleted_at)
     return Stored(release_id, key, is_listed, has_source, *marks, is_edited, text_id, draft)
 
 
@@ -166,3 +191,16 @@ def load_own_tags(connection: Connection, release_ids: Collection[int]) -> Mappi
     for release_id, name in rows:
         found[release_id].append(name)
     return {release_id: alphabetical(names) for release_id, names in found.items()}
+
+
+def load_collected(connection: Connection, release_ids: Collection[int]) -> Mapping[int, Collected]:
+    """Return the collections of the releases that are in any, by their names."""
+    found: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    rows = connection.execute(
+        select(COLLECTION_RELEASE.c.release_id, COLLECTION.c.name, COLLECTION_RELEASE.c.position)
+        .join(COLLECTION, COLLECTION.c.id == COLLECTION_RELEASE.c.collection_id)
+        .where(among(COLLECTION_RELEASE.c.release_id, release_ids))
+    )
+    for release_id, name, position in rows:
+        found[release_id].append((name, position))
+    return {release_id: tuple(sorted(collected)) for release_id, collected in found.items()}

@@ -15,6 +15,7 @@ from ilo_desktop.library.matching import match
 from ilo_desktop.library.records import load_drafts, load_releases
 from ilo_desktop.library.retagging import Retagging
 from ilo_desktop.library.settle import SETTLING_VERSION, fingerprint, headline_key, same_key
+from ilo_desktop.library.shelves import tell_apart
 from ilo_desktop.library.tables import META, RELEASE, SIGHTING, SIGHTING_ALTERNATE, SIGHTING_BODY
 from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.changes import ChangeSet
@@ -66,6 +67,7 @@ def refold(connection: Connection, vocabulary: Vocabulary, progress: Progress) -
     settled = settle_anew(connection, vocabulary, progress.part(0, PARTS))
     headline_orders.renew(connection)
     own_tags.join_alike(connection)
+    tell_apart(connection)
     return derive_anew(connection, vocabulary, progress, settled)
 
 

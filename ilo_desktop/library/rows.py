@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, bindparam, delete, insert, update
 
-from ilo_desktop.library import notes, own_tags
+from ilo_desktop.library import collecting, notes, own_tags
 from ilo_desktop.library.lookup import among
 from ilo_desktop.library.preparing import Marks
 from ilo_desktop.library.records import Stored, release_values, sighting_values
@@ -81,6 +81,7 @@ class Rows:
     tags: list[tuple[int, int, str, str, str, str]] = field(default_factory=list)
     notes: dict[int, str] = field(default_factory=dict)
     own_tags: list[tuple[int, str]] = field(default_factory=list)
+    collected: list[tuple[int, int, str]] = field(default_factory=list)
     corrections: dict[int, Corrections] = field(default_factory=dict)
     wordings: dict[int, OwnWordings] = field(default_factory=dict)
     alternates: list[dict[str, Any]] = field(default_factory=list)
@@ -101,6 +102,8 @@ class Rows:
         if after.note != before.note:
             self.notes[release_id] = after.note
         self.own_tags.extend((release_id, own_tag) for own_tag in after.own_tags if own_tag not in before.own_tags)
+        inside = {name for name, _place in before.collected}
+        self.collected.extend((release_id, place, name) for name, place in after.collected if name not in inside)
         if after.corrections != before.corrections:
             self.corrections[release_id] = after.corrections
         if after.wordings != before.wordings:
@@ -163,6 +166,8 @@ class Rows:
         notes.index(connection, self.notes)
         if self.own_tags:
             own_tags.give_by_name(connection, self.own_tags)
+        if self.collected:
+            collecting.hand_over(connection, self.collected)
         if self.corrections:
             _write_corrections(connection, self.corrections)
         if self.wordings:

@@ -21,7 +21,7 @@ _REMEMBERED_SEARCHES = 16
 #: Days outside of these years have the first's or the last's key.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2078
 _BIN = (Facet.STATE, State.DELETED.value)
-_COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG)
+_COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG, Facet.COLLECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class FacetCounts:
     starred: int
     edited: int
     likely: int
+    has_summary: int
+    has_note: int
     deleted: int
     values: Mapping[Facet, tuple[tuple[str, int], ...]]
 
@@ -104,6 +106,8 @@ class Searching:
             starred=outside._count(Facet.STATE, State.STARRED),
             edited=outside._count(Facet.STATE, State.EDITED),
             likely=outside._count(Facet.STATE, State.LIKELY),
+            has_summary=outside._count(Facet.STATE, State.HAS_SUMMARY),
+            has_note=outside._count(Facet.STATE, State.HAS_NOTE),
             deleted=self._snapshot.count(DELETED) if self._hits is None else len(self._binned()),
             values={Facet.YEAR: outside._year_counts(), **values},
         )

@@ -157,7 +157,7 @@ class _SightingColumns(_Columns):
 
     id: Named[int] = Column(primary_key=True)
     import_id: Named[int] = Column(ForeignKey("import_batch.id"), index=True)
-    document_id: Named[int] = Column(ForeignKey("document.id"), index=True)
+    document_id: Named[int] = Column(ForeignKey("document.id"))
     release_id: Named[int] = Column(_release_yet_to_come(), index=True)
     home_id: Named[int] = Column(_release_yet_to_come(), index=True)
     is_active: Named[bool]
@@ -182,6 +182,8 @@ class _SightingColumns(_Columns):
 
 
 SIGHTING = Table("sighting", METADATA, _SightingColumns)
+#: Tells the releases of a document without a look at the sightings, which are as long as their texts.
+Index(None, SIGHTING.c.document_id, SIGHTING.c.is_active, SIGHTING.c.release_id)
 
 
 class _BodyColumns(_Columns):
@@ -249,6 +251,41 @@ class _OwnTaggingColumns(_Columns):
 
 
 OWN_TAGGING = Table("own_tagging", METADATA, _OwnTaggingColumns, sqlite_with_rowid=False)
+
+
+class _CollectionColumns(_Columns):
+    """A collection of the user's; no two fold alike, and one that is empty stays. ``position`` counts from 0."""
+
+    id: Named[int] = Column(primary_key=True)
+    name: Named[str] = Column(unique=True)
+    position: Named[int]
+
+
+COLLECTION = Table("collection", METADATA, _CollectionColumns)
+
+
+class _CollectionReleaseColumns(_Columns):
+    """That a release is in a collection. Of two at one position the lower id comes first; gaps are of no meaning."""
+
+    collection_id: Named[int] = Column(ForeignKey("collection.id"), primary_key=True)
+    release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True, index=True)
+    position: Named[int]
+
+
+COLLECTION_RELEASE = Table("collection_release", METADATA, _CollectionReleaseColumns, sqlite_with_rowid=False)
+
+
+class _SavedViewColumns(_Columns):
+    """A query that the user saved under a name, in its normal form, and the order of its list; as for collections."""
+
+    id: Named[int] = Column(primary_key=True)
+    name: Named[str] = Column(unique=True)
+    position: Named[int]
+    query: Named[str]
+    sorting: Named[str]
+
+
+SAVED_VIEW = Table("saved_view", METADATA, _SavedViewColumns)
 
 
 class _OwnWordingColumns(_Columns):

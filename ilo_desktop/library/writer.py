@@ -317,7 +317,7 @@ class Writer:
     def _index(self, release: Renewed, tags: Iterable[Tag], before: Stored | None) -> None:
         if before is not None and before.is_listed:
             self._outcome.index.gone.add(before.key)
-        values = values_of(tags, release.marks, release.import_ids, is_edited=release.is_edited)
+        values = values_of(tags, release.marks, release.import_ids, release.says, is_edited=release.is_edited)
         self._outcome.index.add(release.key, values)
 
     def _write_sightings(self, match: Match, release_id: int, drafts: Mapping[int, Draft], rows: Rows) -> None:

@@ -2,20 +2,31 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ilo_desktop.newsroom.edits import Edit
+from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.release import Verdict
+
+
+class Renamed(NamedTuple):
+    """A value of a facet that the user named, with its name before and the one after."""
+
+    facet: Facet
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:
     """The outcome of one write: ids of releases that came, changed or went, and what kind of write it was.
 
-    ``changed`` holds those, too, whose tags the user corrected, ``marks`` those whose read, star, note or own tags
-    changed and nothing else; ``inverse`` the edits that take exactly that back, in their order, none for other writes.
-    ``renamed`` holds the own tags that are called otherwise by now, or became one with another: the name before and
-    the one after. ``import_id`` names the import that was made, undone or redone; ``verdicts`` counts the drafts of
-    one that was made by what became of them, which can differ from its plan where others wrote meanwhile.
+    ``changed`` holds those, too, whose tags the user corrected, ``marks`` those whose read, star, note, own tags or
+    collections changed and nothing else; ``inverse`` the edits that take exactly that back, in their order, none for
+    other writes. ``renamed`` holds the own tags and collections that are called otherwise by now, or the tags that
+    became one with another. ``keeps_otherwise``: there are other saved views or collections than before, or they have
+    another name, order or content. ``import_id`` names the import that was made, undone or redone; ``verdicts`` counts
+    the drafts of one that was made by what became of them, which can differ from its plan where others wrote meanwhile.
     """
 
     added: frozenset[int] = field(default_factory=frozenset)
@@ -26,12 +37,14 @@ class ChangeSet:
     verdicts: Mapping[Verdict, int] = field(default_factory=dict)
     kept: int = 0
     inverse: tuple[Edit, ...] = ()
-    renamed: tuple[tuple[str, str], ...] = ()
+    renamed: tuple[Renamed, ...] = ()
+    keeps_otherwise: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was written."""
-        return self.import_id is None and not (self.added or self.changed or self.removed or self.marks)
+        is_of_none = not (self.added or self.changed or self.removed or self.marks)
+        return self.import_id is None and is_of_none and not self.keeps_otherwise
 
     @property
     def moves_rows(self) -> bool:

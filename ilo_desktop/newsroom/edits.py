@@ -108,11 +108,106 @@ class DecisionEdit:
     homes: tuple[tuple[int, int], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ViewSave:
+    """Saves a query, in its normal form, with the order of its list under a name, in place of what that one had.
+
+    A new view comes before another one, by its name, or last. Names are cleaned as tags are, and no two fold alike.
+    """
+
+    name: str
+    query: str
+    sorting: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRename:
+    """Calls a saved view otherwise; NAME_TAKEN where another one is called so."""
+
+    name: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ViewDelete:
+    """Takes a saved view away."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ViewMove:
+    """Puts a saved view before another one, by its name, or last."""
+
+    name: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionAdd:
+    """Makes a collection, with nothing in it, before another one or last; names are as those of views."""
+
+    name: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionRename:
+    """Calls a collection otherwise; NAME_TAKEN where another one is called so."""
+
+    name: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionDelete:
+    """Takes a collection away; its releases stay in the library, unless nothing else keeps them."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionMove:
+    """Puts a collection before another one, by its name, or last."""
+
+    name: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CollectEdit:
+    """Puts releases into a collection in their order, or takes them out; ids as for marks.
+
+    They come before the release ``before`` where that is in it, else last. ``places`` are the positions that they had
+    and get back, one for each.
+    """
+
+    collection: str
+    ids: tuple[int, ...]
+    on: bool
+    before: int | None = None
+    places: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangeEdit:
+    """Moves releases of a collection, in the given order, before another one of it or to its end; else as above."""
+
+    collection: str
+    ids: tuple[int, ...]
+    before: int | None = None
+    places: tuple[int, ...] = ()
+
+
 _TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
 #: Edits after which it is settled anew which releases there are, and what they say.
 SettlingEdit = WordingEdit | JoinEdit | ApartEdit | DecisionEdit
-Edit = MarkEdit | NoteEdit | TagEdit | TagRename | TagCorrection | DeleteEdit | SettlingEdit
+#: Edits of the saved views, and of the collections with what is in them.
+ViewEdit = ViewSave | ViewRename | ViewDelete | ViewMove
+CollectionEdit = CollectionAdd | CollectionRename | CollectionDelete | CollectionMove | CollectEdit | ArrangeEdit
+Edit = MarkEdit | NoteEdit | TagEdit | TagRename | TagCorrection | DeleteEdit | SettlingEdit | ViewEdit | CollectionEdit
 
 
 def storable(typed: str) -> str:

@@ -77,6 +77,7 @@ class Code(StrEnum):
     IMPORT_NOT_UNDONE = "import-not-undone"
     RELEASE_UNKNOWN = "release-unknown"
     NOTE_CHANGED = "note-changed"
+    NAME_TAKEN = "name-taken"
     DOCUMENT_DAMAGED = "document-damaged"
     RELEASE_WITHOUT_SOURCE = "release-without-source"
     HEADLINE_EMPTY = "headline-empty"

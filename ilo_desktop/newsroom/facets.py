@@ -19,6 +19,8 @@ class Facet(StrEnum):
     LANGUAGE = "language"
     IMPORT = "import"
     TAG = "tag"  # the user's own, as typed
+    COLLECTION = "collection"  # of the user's, by its name
+    SOURCE = "source"  # the host of a release's address, "www.ilo.org"
 
 
 class Where(StrEnum):

@@ -20,6 +20,8 @@ class State(StrEnum):
     STARRED = "starred"
     EDITED = "edited"  # some text changed under an unchanged date
     LIKELY = "likely"  # another release is nearly the same
+    HAS_SUMMARY = "has-summary"
+    HAS_NOTE = "has-note"
     DELETED = "deleted"  # in the bin; no other query finds these
 
 

@@ -14,6 +14,8 @@ class Part(StrEnum):
     SIGHTING = "sighting"
     RELEASE = "release"
     OWN_TAG = "own-tag"
+    COLLECTION = "collection"
+    VIEW = "view"
     DECISION = "decision"
     WORDS = "words"
     NOTE_WORDS = "note-words"

@@ -284,6 +284,9 @@ SENTENCES: Mapping[Code, str] = {
         "The note on “{headline}” was changed elsewhere meanwhile. Nothing was written, so that neither note is lost;"
         " read the note as it is now, then change it.",
     ),
+    Code.NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Problem", "There is already one called “{name}”. Nothing was changed; choose another name."
+    ),
     Code.DOCUMENT_DAMAGED: QT_TRANSLATE_NOOP(
         "Problem",
         "The library’s copy of “{name}” is damaged and was not given out. What was read from it is still there; import"

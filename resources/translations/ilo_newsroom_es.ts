@@ -3176,6 +3176,10 @@
         <translation>La nota sobre «{headline}» se modificó en otro lugar entretanto. No se ha escrito nada, para que no se pierda ninguna de las dos; lea la nota tal como está ahora y luego modifíquela.</translation>
     </message>
     <message>
+        <source>There is already one called “{name}”. Nothing was changed; choose another name.</source>
+        <translation>Ya hay uno que se llama «{name}». No se ha cambiado nada; elija otro nombre.</translation>
+    </message>
+    <message>
         <source>The library’s copy of “{name}” is damaged and was not given out. What was read from it is still there; import the file again from where you have it.</source>
         <translation>La copia de «{name}» en la biblioteca está dañada y no se ha entregado. Lo que se leyó de ella sigue ahí; importe de nuevo el archivo desde donde lo tenga.</translation>
     </message>

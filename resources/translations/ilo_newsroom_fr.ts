@@ -3176,6 +3176,10 @@
         <translation>La note sur « {headline} » a été modifiée ailleurs entre-temps. Rien n’a été écrit, pour qu’aucune des deux ne soit perdue ; lisez la note telle qu’elle est maintenant, puis modifiez-la.</translation>
     </message>
     <message>
+        <source>There is already one called “{name}”. Nothing was changed; choose another name.</source>
+        <translation>Il y en a déjà un qui s’appelle « {name} ». Rien n’a été changé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>The library’s copy of “{name}” is damaged and was not given out. What was read from it is still there; import the file again from where you have it.</source>
         <translation>L’exemplaire de « {name} » dans la bibliothèque est endommagé et n’a pas été rendu. Ce qui en a été lu est toujours là ; importez à nouveau le fichier depuis l’endroit où vous l’avez.</translation>
     </message>

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from datetime import date
 from itertools import combinations
+from urllib.parse import urlsplit
 
 from sqlalchemy import select
 
 from ilo_desktop.library import FacetCounts, Library
 from ilo_desktop.library import index as library_index
+from ilo_desktop.library.index import Snapshot
 from ilo_desktop.library.settle import same_key
 from ilo_desktop.library.tables import LIKELY_DUPLICATE, RELEASE, SIGHTING, SIGHTING_ALTERNATE
 from ilo_desktop.newsroom.decisions import things
@@ -46,6 +48,8 @@ def has(release: Release, condition: Condition, likely: frozenset[int]) -> bool:
         return any(str(sighting.import_id) == value for sighting in release.sightings)
     if facet is Facet.TAG:
         return value in release.own_tags
+    if facet is Facet.COLLECTION:
+        return value in release.collections
     return value in release.values(facet)
 
 
@@ -57,6 +61,10 @@ def _has_state(release: Release, state: State) -> bool:
             return not release.read
         case State.EDITED:
             return release.is_edited
+        case State.HAS_SUMMARY:
+            return release.summary != ""
+        case State.HAS_NOTE:
+            return release.note != ""
         case State.DELETED | State.LIKELY:
             return False
 
@@ -185,7 +193,7 @@ def counts(library: Library, query: Query) -> FacetCounts:
     values: dict[Facet, tuple[tuple[str, int], ...]] = {}
     years = {str(kept.year) if (kept := kept_day(r)) else "" for r in everything}
     values[Facet.YEAR] = tuple((year, count(Facet.YEAR, year)) for year in sorted(years, reverse=True))
-    for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG):
+    for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG, Facet.COLLECTION):
         total: dict[str, int] = {}
         for release in everything:
             for value in _values(release, facet):
@@ -199,6 +207,8 @@ def counts(library: Library, query: Query) -> FacetCounts:
         starred=count(Facet.STATE, State.STARRED),
         edited=count(Facet.STATE, State.EDITED),
         likely=count(Facet.STATE, State.LIKELY),
+        has_summary=count(Facet.STATE, State.HAS_SUMMARY),
+        has_note=count(Facet.STATE, State.HAS_NOTE),
         deleted=sum(all(contains(release, term) for term in query.terms) for release in in_bin),
         values=values,
     )
@@ -224,7 +234,25 @@ def timeline(library: Library, query: Query) -> Timeline:
 def _values(release: Release, facet: Facet) -> tuple[str, ...]:
     if facet is Facet.KIND:
         return (release.kind,) if release.kind else ()
+    if facet is Facet.SOURCE:
+        host = urlsplit(release.url).hostname
+        return (host,) if host else ()
+    if facet is Facet.COLLECTION:
+        return release.collections
     return release.own_tags if facet is Facet.TAG else release.values(facet)
+
+
+def _check_bitmaps(snapshot: Snapshot, everything: list[Release]) -> None:
+    """Hold the bitmaps of what a release itself tells against the releases."""
+    for state in (State.UNREAD, State.STARRED, State.EDITED, State.HAS_SUMMARY, State.HAS_NOTE):
+        expected = {release.key for release in everything if _has_state(release, state)}
+        assert set(snapshot.get((Facet.STATE, state.value))) == expected, state
+    for facet in (Facet.TAG, Facet.COLLECTION, Facet.SOURCE):
+        by_value: dict[str, set[int]] = {}
+        for release in everything:
+            for value in _values(release, facet):
+                by_value.setdefault(value, set()).add(release.key)
+        assert {value: set(snapshot.get((facet, value))) for value in snapshot.values(facet)} == by_value, facet
 
 
 def check_index(library: Library) -> None:
@@ -238,6 +266,7 @@ def check_index(library: Library) -> None:
             connection.exec_driver_sql(f"INSERT INTO {words} ({words}) VALUES ('integrity-check')")
     assert pairs == {pair: alike.percent for pair, alike in likely_pairs(library).items()}
     everything, in_bin = whole(library), binned(library)
+    _check_bitmaps(snapshot, everything)
     keys: dict[str, set[int]] = {word: set() for word in _WORDS}
     binned_keys: dict[str, set[int]] = {word: set() for word in _WORDS}
     for releases, found in ((everything, keys), (in_bin, binned_keys)):

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from ilo_desktop.library import schema
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagCorrection, TagEdit
+from ilo_desktop.newsroom.edits import CollectEdit, CollectionAdd, MarkEdit, NoteEdit, TagCorrection, TagEdit, ViewSave
 from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, draft, open_library, reading
@@ -32,6 +32,9 @@ def make(path: Path) -> None:
     library.edit([TagEdit("Überstunden", frozenset({ids["Kept by its star"], ids["Skills in Peru"]}), on=True)])
     library.edit([TagCorrection(Facet.TOPIC, "pay", frozenset({ids["Wages in China"]}), Correction.ADD)])
     library.edit([TagCorrection(Facet.TOPIC, "skills", frozenset({ids["Skills in Peru"]}), Correction.REMOVE)])
+    library.edit([CollectionAdd("Lima trip"), CollectionAdd("Empty"), ViewSave("Unread", "is:unread", "newest")])
+    collected = (ids["Skills in Peru"], ids["Kept by its star"], ids["Wages in China"])
+    library.edit([CollectEdit("Lima trip", collected, on=True)])
     library.undo(1)
     library.close()
 

@@ -8,7 +8,23 @@ from hypothesis import strategies as st
 
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.edits import Edit, MarkEdit, NoteEdit, TagEdit, TagRename
+from ilo_desktop.newsroom.edits import (
+    ArrangeEdit,
+    CollectEdit,
+    CollectionAdd,
+    CollectionDelete,
+    CollectionMove,
+    CollectionRename,
+    Edit,
+    MarkEdit,
+    NoteEdit,
+    TagEdit,
+    TagRename,
+    ViewDelete,
+    ViewMove,
+    ViewRename,
+    ViewSave,
+)
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark, Reading
@@ -23,15 +39,23 @@ _MARKS = """
         ))
     FROM release ORDER BY id
 """
+_KEPT = """
+    SELECT collection.name, (SELECT json_group_array(release_id) FROM (
+        SELECT release_id FROM collection_release WHERE collection_id = collection.id ORDER BY position, release_id
+    ))
+    FROM collection ORDER BY position
+"""
+_VIEWS = "SELECT name, query, sorting FROM saved_view ORDER BY position"
 
 
 def state(library: Library) -> tuple[object, ...]:
-    """Return all that edits write: the marks of every release, of those that are not listed too, and the tags."""
+    """Return all that edits write: the marks of every release, of those that are not listed too, tags, collections."""
     with library._read() as (connection, _):
         rows = connection.exec_driver_sql(_MARKS).all()
         names = connection.exec_driver_sql("SELECT name FROM own_tag ORDER BY name").scalars().all()
         notes = connection.exec_driver_sql("SELECT rowid, note FROM note_text ORDER BY rowid").all()
-    return rows, names, notes, content(library), library.own_tags()
+        kept = [connection.exec_driver_sql(asked).all() for asked in (_KEPT, _VIEWS)]
+    return rows, names, notes, kept, content(library), library.own_tags()
 
 
 def star(*ids: int, on: bool = True) -> MarkEdit:
@@ -117,12 +141,32 @@ TAGS = ["Lima", " LIMA", "lima  bay", "Für später", "fur spater", "★", "中�
 tags = st.sampled_from(TAGS)
 some = st.frozensets(st.integers(1, 8), max_size=8)
 note = st.one_of(st.sampled_from(["", "Wages?", "Wages?\r\n\r\n  in Peru ", "中国 one"]), st.text(max_size=5))
-edits = st.one_of(
+mark_edits = st.one_of(
     st.builds(MarkEdit, st.sampled_from(Mark), some, st.booleans()),
     st.builds(NoteEdit, st.integers(1, 3), note),
     st.builds(TagEdit, tags, some, st.booleans()),
     st.builds(TagRename, tags, tags),
 )
+some_in_order = st.lists(st.integers(1, 8), max_size=5).map(tuple)
+before_one = st.one_of(st.none(), st.integers(1, 8))
+sortings = st.sampled_from(["newest", "headline"])
+collection_edits = st.one_of(
+    st.builds(CollectionAdd, tags, tags),
+    st.builds(CollectionRename, tags, tags),
+    st.builds(CollectionDelete, tags),
+    st.builds(CollectionMove, tags, tags),
+    st.builds(CollectEdit, tags, some_in_order, st.booleans(), before_one),
+    st.builds(ArrangeEdit, tags, some_in_order, before_one),
+)
+view_edits = st.one_of(
+    st.builds(ViewSave, tags, st.text(max_size=5), sortings, tags),
+    st.builds(ViewRename, tags, tags),
+    st.builds(ViewDelete, tags),
+    st.builds(ViewMove, tags, tags),
+)
+edits = st.one_of(mark_edits, collection_edits, collection_edits, view_edits)
+#: Without some collections at hand nearly all of their edits would be about none.
+MADE = [CollectionAdd("Lima"), CollectionAdd("中国"), CollectEdit("Lima", (3, 1, 2), on=True)]
 
 
 def history_of(library: Library, history: tuple[list[Reading], list[int]], first: Sequence[Edit]) -> None:
@@ -139,7 +183,7 @@ def carry_out(library: Library, some_edits: Sequence[Edit]) -> ChangeSet | None:
     try:
         return library.edit(some_edits)
     except NewsroomError as error:
-        if error.code is not Code.RELEASE_UNKNOWN:
+        if error.code not in (Code.RELEASE_UNKNOWN, Code.NAME_TAKEN):
             raise
         return None
 
@@ -150,7 +194,7 @@ def test_undo_gives_the_state_before_and_redo_the_state_after(
     history: tuple[list[Reading], list[int]], first: list[Edit], then: list[Edit]
 ) -> None:
     with fresh() as library:
-        history_of(library, history, first)
+        history_of(library, history, [*MADE, *first])
         before = state(library)
         done = carry_out(library, then)
         after = state(library)

@@ -14,7 +14,9 @@ from ilo_desktop.library.engine import make_engine, writing
 from ilo_desktop.library.migrations import upgrade
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.newsroom.query import Query
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.kept import SavedView
+from ilo_desktop.newsroom.query import Condition, Query, State
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, content, draft, headlines, open_library, reading, whole
 from tests.library.scan import check_index
@@ -61,6 +63,11 @@ def test_a_library_of_each_version_can_be_opened(tmp_path: Path, revision: str) 
     path.write_bytes(gzip.decompress((STORED / f"{revision}.sqlite.gz").read_bytes()))
     library = open_library(path)
     assert headlines(library) == ["Wages in China", "Skills in Peru", "Kept by its star"]
+    for state, having in ((State.HAS_SUMMARY, ["Wages in China"]), (State.HAS_NOTE, ["Skills in Peru"])):
+        assert headlines(library, Query(conditions=frozenset({Condition(Facet.STATE, state)}))) == having
+    assert headlines(library, Query(conditions=frozenset({Condition(Facet.SOURCE, "example.org")}))) == [
+        "Wages in China"
+    ]
     if library.needs_reindex():
         library.reindex()
     assert headlines(library, Query("they fall")) == ["Wages in China"]
@@ -73,6 +80,11 @@ def test_a_library_of_each_version_can_be_opened(tmp_path: Path, revision: str) 
     assert peru.body == ("" if revision < "0003" else BODY)
     assert headlines(library, Query("ask lima")) == ["Skills in Peru"]
     assert library.own_tags() == ([] if revision < "0002" else [("Überstunden", 2)])
+    assert [(one.name, one.size) for one in library.collections()] == (
+        [] if revision < "0007" else [("Lima trip", 3), ("Empty", 0)]
+    )
+    assert library.collection_ids("Lima trip") == ([] if revision < "0007" else [peru.id, kept.id, china.id])
+    assert library.views() == ([] if revision < "0007" else [SavedView("Unread", "is:unread", "newest")])
     assert (kept.starred, kept.has_source) == (True, False)
     assert [record.undone_at is None for record in library.imports()] == [True, True, False]
     library.redo(1)

@@ -60,7 +60,7 @@ def test_a_tag_is_renamed_on_all_its_releases(library: Library) -> None:
     library.edit([tag("Lima", 1, 2)])
     changes = library.edit([TagRename("LIMA", "Cusco  region")])
     assert (changes.marks, changes.inverse) == ({1, 2}, (TagRename("Cusco region", "Lima"),))
-    assert changes.renamed == (("Lima", "Cusco region"),)
+    assert changes.renamed == ((Facet.TAG, "Lima", "Cusco region"),)
     assert library.own_tags() == [("Cusco region", 2)]
     assert headlines(library, Query("lima")) == []
     assert headlines(library, Query("cusco region")) == ["Wages in China", "Skills in Peru"]

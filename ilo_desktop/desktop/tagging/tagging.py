@@ -147,8 +147,9 @@ class Tagging(QObject):
     @Slot(object)
     def _on_library_changed(self, changes: ChangeSet) -> None:
         self._is_stale = True
-        for tag, new in changes.renamed:
-            self._follow(tag, new)
+        for facet, tag, new in changes.renamed:
+            if facet is Facet.TAG:
+                self._follow(tag, new)
 
     @Slot()
     def _on_steps_changed(self) -> None:

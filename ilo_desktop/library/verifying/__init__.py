@@ -48,6 +48,7 @@ def _differences(connection: Connection, vocabulary: Vocabulary, progress: Progr
         yield from settled_checks.of_sightings(connection, steps)
         yield from settled_checks.of_releases(connection, steps)
         yield from derived_checks.of_own_tags(connection)
+        yield from derived_checks.of_shelves(connection)
         yield from derived_checks.of_decisions(connection)
         yield from _of_texts(connection, vocabulary, steps)
         yield from _of_notes(connection)

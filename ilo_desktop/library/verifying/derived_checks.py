@@ -12,7 +12,17 @@ from ilo_desktop.library import decisions, index
 from ilo_desktop.library.duplicates import Pairing
 from ilo_desktop.library.lookup import among
 from ilo_desktop.library.records import Stored, load_tags
-from ilo_desktop.library.tables import BITMAP, LIKELY_DUPLICATE, META, OWN_TAG, OWN_TAGGING, RELEASE_BAND
+from ilo_desktop.library.shelves import Shelf
+from ilo_desktop.library.tables import (
+    BITMAP,
+    COLLECTION,
+    LIKELY_DUPLICATE,
+    META,
+    OWN_TAG,
+    OWN_TAGGING,
+    RELEASE_BAND,
+    SAVED_VIEW,
+)
 from ilo_desktop.library.verifying.settled_checks import told
 from ilo_desktop.newsroom.corrections import tags_of
 from ilo_desktop.newsroom.edits import tag_key
@@ -97,6 +107,13 @@ def of_own_tags(connection: Connection) -> Iterator[Difference]:
         alike = first.setdefault(tag_key(name), name)
         if alike != name:
             yield Difference(Part.OWN_TAG, f"“{name}”", "name", f"“{name}”", f"“{alike}”")
+
+
+def of_shelves(connection: Connection) -> Iterator[Difference]:
+    """Yield the saved views and the collections whose names fold as those of others do."""
+    for part, table in ((Part.VIEW, SAVED_VIEW), (Part.COLLECTION, COLLECTION)):
+        for kept, earlier in Shelf(connection, table).alike():
+            yield Difference(part, f"“{kept.name}”", "name", f"“{kept.name}”", f"other than “{earlier.name}”")
 
 
 def of_decisions(connection: Connection) -> Iterator[Difference]:

@@ -11,6 +11,7 @@ from ilo_desktop.library.engine import refuse
 from ilo_desktop.library.index import FacetValue, IndexChange
 from ilo_desktop.library.placing import Place, Placing
 from ilo_desktop.library.rows import blank_release
+from ilo_desktop.library.shelves import tell_apart
 from ilo_desktop.library.tables import BITMAP, IMPORT, RELEASE, SIGHTING
 from ilo_desktop.library.verifying import file_checks
 from ilo_desktop.library.verifying.derived_checks import bitmap_of, impossible_decisions
@@ -36,6 +37,7 @@ def repair(
     reindexing.renew_hashes(connection)
     _drop_impossible_decisions(connection)
     own_tags.join_alike(connection)
+    tell_apart(connection)
     has_source = exists().where(SIGHTING.c.release_id == RELEASE.c.id, SIGHTING.c.is_active)
     connection.execute(update(RELEASE).values(has_source=False).where(~has_source))
     settled = reindexing.settle_anew(connection, vocabulary, progress.part(0, reindexing.PARTS))

@@ -1,0 +1,177 @@
+"""Edits of saved views and of collections, carried out in the caller's transaction; each returns its inverse."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, select
+
+from ilo_desktop.library import collecting
+from ilo_desktop.library.found import find
+from ilo_desktop.library.index import IndexChange
+from ilo_desktop.library.shelves import Kept, Shelf
+from ilo_desktop.library.tables import COLLECTION, SAVED_VIEW
+from ilo_desktop.newsroom.changes import Renamed
+from ilo_desktop.newsroom.edits import (
+    ArrangeEdit,
+    CollectEdit,
+    CollectionAdd,
+    CollectionDelete,
+    CollectionEdit,
+    CollectionMove,
+    CollectionRename,
+    Edit,
+    ViewDelete,
+    ViewEdit,
+    ViewMove,
+    ViewRename,
+    ViewSave,
+    clean_tag,
+    storable,
+)
+from ilo_desktop.newsroom.facets import Facet
+
+
+class KeepingViews:
+    """Carries out edits of saved views. What is so already stays untouched, and so do views that there are not."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._shelf = Shelf(connection, SAVED_VIEW)
+
+    def carry_out(self, edit: ViewEdit) -> list[Edit]:
+        """Write one edit; returns those that take it back, in their order. NAME_TAKEN."""
+        view = self._shelf.find(clean_tag(edit.name))
+        match edit:
+            case ViewSave():
+                return self._add(edit) if view is None else self._change(view, edit)
+            case ViewRename() if view is not None:
+                new = self._shelf.rename(view, edit.new)
+                return [ViewRename(new, view.name)] if new else []
+            case ViewDelete() if view is not None:
+                return self._delete(view)
+            case ViewMove() if view is not None:
+                follower = self._shelf.after(view)
+                return [ViewMove(view.name, follower)] if self._shelf.move(view, edit.before) else []
+        return []
+
+    def _add(self, edit: ViewSave) -> list[Edit]:
+        name = clean_tag(edit.name)
+        if not name:
+            return []
+        self._shelf.add(name, edit.before, query=storable(edit.query), sorting=edit.sorting)
+        return [ViewDelete(name)]
+
+    def _change(self, view: Kept, edit: ViewSave) -> list[Edit]:
+        before = self._save_of(view)
+        if (storable(edit.query), edit.sorting) == (before.query, before.sorting):
+            return []
+        self._shelf.change(view, query=storable(edit.query), sorting=edit.sorting)
+        return [before]
+
+    def _delete(self, view: Kept) -> list[Edit]:
+        back = self._save_of(view, self._shelf.after(view))
+        self._shelf.remove(view)
+        return [back]
+
+    def _save_of(self, view: Kept, before: str = "") -> ViewSave:
+        columns = select(SAVED_VIEW.c.query, SAVED_VIEW.c.sorting).where(SAVED_VIEW.c.id == view.id)
+        return ViewSave(view.name, *self._connection.execute(columns).one(), before)
+
+
+class KeepingCollections:
+    """Carries out edits of collections, as those of views.
+
+    ``marked`` are the releases that came into a collection, left one, or are in one that is called otherwise.
+    """
+
+    def __init__(self, connection: Connection, change: IndexChange) -> None:
+        self.marked: set[int] = set()
+        self.renamed: list[Renamed] = []
+        self._connection = connection
+        self._change = change
+        self._shelf = Shelf(connection, COLLECTION)
+
+    def carry_out(self, edit: CollectionEdit) -> list[Edit]:
+        """Write one edit; returns those that take it back, in their order. NAME_TAKEN."""
+        if isinstance(edit, CollectEdit | ArrangeEdit):
+            collection = self._shelf.find(clean_tag(edit.collection))
+            return [] if collection is None else self._fill(collection, edit)
+        collection = self._shelf.find(clean_tag(edit.name))
+        match edit:
+            case CollectionAdd() if collection is None and (name := clean_tag(edit.name)):
+                self._shelf.add(name, edit.before)
+                return [CollectionDelete(name)]
+            case CollectionRename() if collection is not None:
+                return self._rename(collection, edit.new)
+            case CollectionDelete() if collection is not None:
+                return self._delete(collection)
+            case CollectionMove() if collection is not None:
+                follower = self._shelf.after(collection)
+                return [CollectionMove(collection.name, follower)] if self._shelf.move(collection, edit.before) else []
+        return []
+
+    def _fill(self, collection: Kept, edit: CollectEdit | ArrangeEdit) -> list[Edit]:
+        if isinstance(edit, ArrangeEdit):
+            return self._arrange(collection, edit)
+        return self._put(collection, edit) if edit.on else self._take(collection, edit.ids)
+
+    def _rename(self, collection: Kept, new: str) -> list[Edit]:
+        name = self._shelf.rename(collection, new)
+        if not name:
+            return []
+        ids = collecting.places(self._connection, collection).keys()
+        self._switch(collection.name, ids, on=False)
+        self._switch(name, ids, on=True)
+        self.renamed.append(Renamed(Facet.COLLECTION, collection.name, name))
+        return [CollectionRename(name, collection.name)]
+
+    def _delete(self, collection: Kept) -> list[Edit]:
+        emptied = self._take(collection, [*collecting.places(self._connection, collection)])
+        follower = self._shelf.after(collection)
+        self._shelf.remove(collection)
+        return [CollectionAdd(collection.name, follower), *emptied]
+
+    def _put(self, collection: Kept, edit: CollectEdit) -> list[Edit]:
+        inside = collecting.places(self._connection, collection).keys()
+        there = find(self._connection, set(edit.ids) - inside).ids
+        ids = [one for one in dict.fromkeys(edit.ids) if one in there]
+        if not ids:
+            return []
+        at = _given(edit)
+        if not at:
+            free, _ = collecting.room(self._connection, collection, len(ids), edit.before)
+            at = dict(zip(ids, free, strict=True))
+        collecting.put(self._connection, collection, {one: at[one] for one in ids})
+        self._switch(collection.name, ids, on=True)
+        return [CollectEdit(collection.name, tuple(ids), on=False)]
+
+    def _take(self, collection: Kept, ids: Sequence[int]) -> list[Edit]:
+        inside = collecting.places(self._connection, collection)
+        wanted = frozenset(ids)
+        taken = {one: place for one, place in inside.items() if one in wanted}
+        if not taken:
+            return []
+        collecting.take(self._connection, collection, taken.keys())
+        self._switch(collection.name, taken, on=False)
+        return [CollectEdit(collection.name, tuple(taken), on=True, places=tuple(taken.values()))]
+
+    def _arrange(self, collection: Kept, edit: ArrangeEdit) -> list[Edit]:
+        were = collecting.places(self._connection, collection)
+        ids = [one for one in dict.fromkeys(edit.ids) if one in were]
+        if not ids:
+            return []
+        if at := _given(edit):
+            back = {one: were[one] for one in ids if at[one] != were[one]}
+            collecting.place(self._connection, collection, {one: at[one] for one in back})
+        else:
+            back = collecting.arrange(self._connection, collection, ids, edit.before)
+        return [ArrangeEdit(collection.name, tuple(back), places=tuple(back.values()))] if back else []
+
+    def _switch(self, name: str, ids: Iterable[int], *, on: bool) -> None:
+        found = find(self._connection, ids)
+        self._change.switch((Facet.COLLECTION, name), found.keys, on=on)
+        self.marked |= found.ids
+
+
+def _given(edit: CollectEdit | ArrangeEdit) -> dict[int, int]:
+    """Return the positions that an edit gives, none where it leaves them to the collection."""
+    return dict(zip(edit.ids, edit.places, strict=True)) if edit.places else {}
