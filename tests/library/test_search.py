@@ -237,6 +237,7 @@ def test_an_empty_library_counts_nothing(library: Library) -> None:
         Facet.INSTRUMENT,
         Facet.KIND,
         Facet.TAG,
+        Facet.COLLECTION,
     }
     assert not any(found.values.values())
 
