@@ -32,6 +32,8 @@ class Act(StrEnum):
     EDIT_VOCABULARY = "edit-vocabulary"
     PREFERENCES = "preferences"
     FIND = "find"
+    NEXT_HIT = "next-hit"
+    PREVIOUS_HIT = "previous-hit"
     CLEAR_FILTERS = "clear-filters"
     STAR = "star"
     READ = "read"
@@ -93,6 +95,7 @@ class Needs(StrEnum):
     ADDRESS = "address"  # the release that is read has a web address
     UNDO = "undo"  # a step that can be undone
     REDO = "redo"  # a step that was undone
+    HITS = "hits"  # words are searched for and found, and no more than one release is selected
     CONDITIONS = "conditions"  # a search or filter is in force
     HEIGHT = "height"  # a window in which the timeline has room
 
@@ -281,6 +284,24 @@ TABLE = (
         Icon.SEARCH,
         ("Ctrl+F",),
         starts_section=True,
+    ),
+    Row(
+        Act.NEXT_HIT,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Next hit"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next marked word of the search, in this release or in the next one"),
+        None,
+        ("F3",),
+        Needs.HITS,
+    ),
+    Row(
+        Act.PREVIOUS_HIT,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Previous hit"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the marked word before, in this release or in the one before"),
+        None,
+        ("Shift+F3",),
+        Needs.HITS,
     ),
     Row(
         Act.CLEAR_FILTERS,

@@ -99,6 +99,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.dialogs import Dialogs
         from ilo_desktop.desktop.filters.chips import ChipBar
         from ilo_desktop.desktop.filters.sidebar import Sidebar
+        from ilo_desktop.desktop.hit_ways import HitWays
         from ilo_desktop.desktop.importing.bar import ImportNotice
         from ilo_desktop.desktop.importing.drop import DropOverlay
         from ilo_desktop.desktop.importing.flow import ImportFlow
@@ -139,6 +140,7 @@ class MainWindow(WindowFrame):
         self._dialogs = Dialogs(state, self._settings, theme, self._actions, self._messages, self)
         parts = (self._search, self._sidebar, self._timeline, self._list, self._detail)
         self._ways = KeyboardWays(self._actions, self._settings, self._panes, parts, self)
+        self._hit_ways = HitWays(state, self._actions, self._list, self._detail, self._status, self)
         selected = self._list.selected_keys
         self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
 
@@ -365,6 +367,7 @@ class MainWindow(WindowFrame):
             Needs.ALONE: state.current is not None and self._list.selection_count < 2,
             Needs.VERSIONS: self._detail.has_versions and self._list.selection_count < 2,
             Needs.ADDRESS: self._commands.has_address,
+            Needs.HITS: self._hit_ways.are_there,
             Needs.CONDITIONS: not state.query.is_everything,
             Needs.HEIGHT: state.is_open and not self._is_low,
         }

@@ -1,12 +1,13 @@
 """The rounded marks behind words that are searched for, alike in list and text."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
 
 from ilo_desktop.desktop.theme import Measure
 
 Span = tuple[int, int]
 _REACH_PX = 1.5
+_RIM_PX = 2
 # Above and below the baseline, as parts of the size of the type.
 _ABOVE = 0.94
 _BELOW = 0.28
@@ -31,6 +32,17 @@ def draw_mark(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(rect, Measure.RADIUS_MARK, Measure.RADIUS_MARK)
+    painter.restore()
+
+
+def draw_current_mark(painter: QPainter, rect: QRectF, colour: QColor, rim: QColor) -> None:
+    """Draw the mark that was gone to: it has a rim, and is told from the others without its colour."""
+    draw_mark(painter, rect, colour)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(rim, _RIM_PX))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), Measure.RADIUS_MARK, Measure.RADIUS_MARK)
     painter.restore()
 
 

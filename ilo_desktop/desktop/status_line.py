@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from ilo_desktop.desktop.announcing import announce
 from ilo_desktop.desktop.ending_label import EndingLabel
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
@@ -107,6 +108,11 @@ class StatusLine(QWidget):
         """Show a text in place of the library's facts."""
         self._text.show_text(text)
         self._layout.activate()  # else the first picture has it in the room of the text before
+
+    def say(self, text: str) -> None:
+        """Show a text in place of the library's facts, and let screen readers say it."""
+        self.show_text(text)
+        announce(self, text)
 
     @Slot()
     def show_facts(self) -> None:

@@ -168,6 +168,22 @@
         <translation>Buscar en titulares, resúmenes y textos</translation>
     </message>
     <message>
+        <source>&amp;Next hit</source>
+        <translation>Coincidencia s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next marked word of the search, in this release or in the next one</source>
+        <translation>Ir a la siguiente palabra marcada de la búsqueda, en este comunicado o en el siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Coincidencia &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the marked word before, in this release or in the one before</source>
+        <translation>Ir a la palabra marcada anterior, en este comunicado o en el anterior</translation>
+    </message>
+    <message>
         <source>C&amp;lear search and filters</source>
         <translation>&amp;Quitar la búsqueda y los filtros</translation>
     </message>
@@ -1066,6 +1082,24 @@
     </message>
 </context>
 <context>
+    <name>DetailHeader</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked words of the search. F3: the next one, Shift+F3: the one before</source>
+        <translation>Palabras marcadas de la búsqueda. F3: la siguiente, Mayús+F3: la anterior</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Release</source>
@@ -1697,6 +1731,28 @@
     <message>
         <source>Show its releases</source>
         <translation>Mostrar sus comunicados</translation>
+    </message>
+</context>
+<context>
+    <name>HitWays</name>
+    <message>
+        <source>No more hits: this is the last release of the list.</source>
+        <translation>No hay más coincidencias: es el último comunicado de la lista.</translation>
+    </message>
+    <message>
+        <source>No more hits: this is the first release of the list.</source>
+        <translation>No hay más coincidencias: es el primer comunicado de la lista.</translation>
+    </message>
+    <message>
+        <source>The words are in no part of this release that is shown here.</source>
+        <translation>Las palabras no están en ninguna parte de este comunicado que se muestre aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,22 @@
         <translation>Rechercher dans les titres, les résumés et les textes</translation>
     </message>
     <message>
+        <source>&amp;Next hit</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next marked word of the search, in this release or in the next one</source>
+        <translation>Aller au mot marqué suivant de la recherche, dans ce communiqué ou dans le suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Occurre&amp;nce précédente</translation>
+    </message>
+    <message>
+        <source>Go to the marked word before, in this release or in the one before</source>
+        <translation>Aller au mot marqué précédent, dans ce communiqué ou dans le précédent</translation>
+    </message>
+    <message>
         <source>C&amp;lear search and filters</source>
         <translation>Effacer &amp;la recherche et les filtres</translation>
     </message>
@@ -1066,6 +1082,24 @@
     </message>
 </context>
 <context>
+    <name>DetailHeader</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked words of the search. F3: the next one, Shift+F3: the one before</source>
+        <translation>Mots marqués de la recherche. F3 : le suivant, Maj+F3 : le précédent</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Release</source>
@@ -1697,6 +1731,28 @@
     <message>
         <source>Show its releases</source>
         <translation>Afficher ses communiqués</translation>
+    </message>
+</context>
+<context>
+    <name>HitWays</name>
+    <message>
+        <source>No more hits: this is the last release of the list.</source>
+        <translation>Plus d’occurrence : c’est le dernier communiqué de la liste.</translation>
+    </message>
+    <message>
+        <source>No more hits: this is the first release of the list.</source>
+        <translation>Plus d’occurrence : c’est le premier communiqué de la liste.</translation>
+    </message>
+    <message>
+        <source>The words are in no part of this release that is shown here.</source>
+        <translation>Les mots ne sont dans aucune partie de ce communiqué qui soit affichée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>

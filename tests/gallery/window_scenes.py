@@ -55,6 +55,18 @@ def _search_of(stage: Stage, word: str) -> None:
     stage.select(0)
 
 
+def current_hit(word: str, presses: int) -> Callable[[Stage], None]:
+    """Search for a word, and go on from hit to hit."""
+    return partial(_current_hit, word=word, presses=presses)
+
+
+def _current_hit(stage: Stage, word: str, presses: int) -> None:
+    stage.write(stage.part(SearchBox), word)
+    stage.select(0)
+    for _ in range(presses):
+        stage.act(Act.NEXT_HIT)
+
+
 def no_focus(stage: Stage) -> None:
     """Leave the list for the search box."""
     stage.select(3)

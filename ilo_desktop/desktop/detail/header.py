@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Measure, Type, font
 from ilo_desktop.desktop.tips import plain_tip
 
 _HEADER_PX = 48
 _ICON_PX = 16
 _ICON_INSET_PX = 8
+_AROUND_PX = 8
 
 
 class DetailHeader(QWidget):
@@ -25,9 +27,15 @@ class DetailHeader(QWidget):
         self._kind.setProperty("role", "meta")
         self._kind.setTextFormat(Qt.TextFormat.PlainText)
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hits = QLabel(self)
+        self._hits.setFont(font(Type.META))
+        self._hits.setProperty("role", "meta")
+        self._hits.setContentsMargins(_AROUND_PX, 0, _AROUND_PX, 0)
+        self._hits.hide()
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self._row.addWidget(self._kind, 1)
+        self._row.addWidget(self._hits)
         for action in actions:
             self._row.addWidget(_tool_button(action))
 
@@ -35,6 +43,23 @@ class DetailHeader(QWidget):
         """Say what kind of release it is; it may be empty."""
         self._kind.setText(kind)
         self._kind.setToolTip(plain_tip(kind))
+
+    @Slot(int, int)
+    def show_hits(self, at: int, count: int) -> None:
+        """Say how many words of the search are marked, and which of them was gone to (0: none yet)."""
+        if at:
+            self._hits.setText(self.tr("{number} of {count}").format(number=number(at), count=number(count)))
+        else:
+            self._hits.setText(self.tr("%Ln hit(s)", "", count))
+        self._hits.setToolTip(
+            plain_tip(self.tr("Marked words of the search. F3: the next one, Shift+F3: the one before"))
+        )
+        self._hits.setVisible(count > 0)
+
+    @property
+    def hits_words(self) -> str:
+        """What is said of the hits; empty where there are none."""
+        return self._hits.text() if not self._hits.isHidden() else ""
 
     def set_side(self, side_px: int) -> None:
         """Begin and end as far from the edges as the text; the last icon, not its button, ends with it."""

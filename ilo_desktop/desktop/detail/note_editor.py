@@ -1,6 +1,8 @@
 """The field in which a note is written: plain text that looks like the page around it, and grows with its words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 from ilo_desktop.desktop.detail.sheet import Phrases
 from ilo_desktop.desktop.detail.text_marks import rects_in
 from ilo_desktop.desktop.field_keys import FieldKeys
-from ilo_desktop.desktop.marks import draw_mark
+from ilo_desktop.desktop.marks import draw_current_mark, draw_mark
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.units import to_units
 from ilo_desktop.newsroom.text import find_hits
@@ -36,19 +38,22 @@ _LEAVING = (
 
 class NoteEditor(QTextEdit):
     """Holds one note. ``typed(str)`` with each change by the user, ``ended`` when the field is left for good,
-    ``left`` for Escape, ``height_changed`` when the words need another height.
+    ``left`` for Escape, ``height_changed`` when the words need another height, ``hits_changed`` when other words are
+    marked.
     """
 
     typed = Signal(str)
     ended = Signal()
     left = Signal()
     height_changed = Signal()
+    hits_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._phrases: Phrases = ()
         self._hits: list[tuple[int, int]] = []
+        self._current_hit: int | None = None
         self._px = font(Type.BODY).pixelSize()
         self._line_px = _LINE_PX
         self._is_showing = False
@@ -111,6 +116,30 @@ class NoteEditor(QTextEdit):
             self._phrases = phrases
             self._mark_hits()
 
+    @property
+    def hits(self) -> Sequence[tuple[int, int]]:
+        """The places of the words that are marked, as Qt counts them; none while the note is written."""
+        return self._hits
+
+    def set_current_hit(self, number: int | None) -> None:
+        """Let one of the marks, by its number from 0 on, stand out of the others, or none."""
+        if number != self._current_hit:
+            self._current_hit = number
+            self.viewport().update()
+
+    def hit_rect(self, number: int) -> QRect:
+        """Return where a mark lies in the field."""
+        whole = QRectF()
+        for rect in self._rects_of_hit(number):
+            whole = whole.united(rect)
+        return whole.toAlignedRect()
+
+    def _rects_of_hit(self, number: int) -> list[QRectF]:
+        start, end = self._hits[number]
+        block = self.document().findBlock(start)
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        return [rect.translated(corner) for rect in rects_in(block, start, end, self._px)]
+
     def begin(self) -> None:
         """Take the keyboard, behind the last word."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -171,13 +200,13 @@ class NoteEditor(QTextEdit):
     # Inside
 
     def _paint_marks(self, painter: QPainter) -> None:
-        colour = self._theme.colours.of("hit")
-        layout = self.document().documentLayout()
-        for start, end in self._hits:
-            block = self.document().findBlock(start)
-            corner = layout.blockBoundingRect(block).topLeft()
-            for rect in rects_in(block, start, end, self._px):
-                draw_mark(painter, rect.translated(corner), colour)
+        colour, rim = self._theme.colours.of("hit"), self._theme.colours.of("hit_ink")
+        for number in range(len(self._hits)):
+            for rect in self._rects_of_hit(number):
+                if number == self._current_hit:
+                    draw_current_mark(painter, rect, colour, rim)
+                else:
+                    draw_mark(painter, rect, colour)
 
     def _apply_format(self) -> None:
         line = QTextBlockFormat()
@@ -197,7 +226,7 @@ class NoteEditor(QTextEdit):
         """Mark the words searched for while the note is read; not under the hands of who writes it."""
         text = self.text
         found = () if self.hasFocus() else find_hits(text, self._phrases)
-        self._hits = [(to_units(text, start), to_units(text, end)) for start, end in found]
+        before, self._hits = self._hits, [(to_units(text, start), to_units(text, end)) for start, end in found]
         look = QTextCharFormat()
         look.setForeground(QColor(self._theme.colours.hit_ink))
         selections = []
@@ -211,3 +240,5 @@ class NoteEditor(QTextEdit):
             selections.append(selection)
         self.setExtraSelections(selections)
         self.viewport().update()
+        if before != self._hits:
+            self.hits_changed.emit()

@@ -12,6 +12,7 @@ from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.comparing.version_names import last_change
 from ilo_desktop.desktop.detail.header import DetailHeader
+from ilo_desktop.desktop.detail.hits import Hits
 from ilo_desktop.desktop.detail.loading import Decided, Load, Loaded, MarkRead
 from ilo_desktop.desktop.detail.own_parts import OwnParts
 from ilo_desktop.desktop.detail.page import PageLook, write_page
@@ -111,6 +112,7 @@ class DetailPane(QWidget):
         self._menus = TagMenus(self)
         self._sources = Sources(self)
         self._header = DetailHeader([actions[act] for act in _BUTTONS], self)
+        self._hits = Hits(self._text, self._own.note)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +151,7 @@ class DetailPane(QWidget):
         self._own.tag_taken_off.connect(self.tag_taken_off)
         self._own.tagging_requested.connect(self.tagging_requested)
         self._own.left.connect(self.left)
+        self._hits.changed.connect(self._header.show_hits)
         self._notes.conflicted.connect(self._on_conflicted)
 
     # What others ask for
@@ -174,6 +177,16 @@ class DetailPane(QWidget):
         return self._sources
 
     @property
+    def hits(self) -> Hits:
+        """The marked words of the search, in text and note."""
+        return self._hits
+
+    @property
+    def header(self) -> DetailHeader:
+        """What stands over the text."""
+        return self._header
+
+    @property
     def clock(self) -> ReadingClock:
         """What decides when the release counts as read."""
         return self._clock
@@ -191,6 +204,20 @@ class DetailPane(QWidget):
         """Say how many releases are selected; for several that is told in place of one of them."""
         self._selection_count = count
         self._show_pages()
+
+    def go_to_hit(self, step: int) -> bool:
+        """Go to the next hit (1) or the one before (-1); False at the last one, and where nothing is read.
+
+        What is still being loaded is waited for: its hits come first.
+        """
+        if self._loading is not None and self._hits.is_arriving:
+            return True
+        return self._pages.currentIndex() == _READING and self._hits.go(step)
+
+    def arrive_at_hit(self, step: int) -> None:
+        """Go to the first hit (1) or the last one (-1) of the release that is being loaded, once it is there."""
+        if self._loading is not None:
+            self._hits.arrive(step)
 
     def page_down(self) -> bool:
         """Scroll on by a page, which may hold the release to be read; False at the end of the text."""
@@ -278,6 +305,7 @@ class DetailPane(QWidget):
     @Slot(object)
     def _on_current_changed(self, release_id: int | None) -> None:
         self._clock.stop()
+        self._hits.forget()
         if release_id is None:
             self._set_release(None)
         else:
@@ -401,6 +429,10 @@ class DetailPane(QWidget):
             self._write(keeps_place=not is_other)
         self._own.show_release(release)
         self._show_pages()
+        if release is None:
+            self._hits.forget()
+        else:
+            self._hits.arrived()
         if is_other:
             self._start_clock()
         self.release_shown.emit(release)
@@ -419,6 +451,7 @@ class DetailPane(QWidget):
         sheet = write_page(self._text.document(), self._release, self._body, words, look, *around)
         self._text.set_sheet(sheet, keeps_place=keeps_place)
         self._header.set_kind(words.kind(self._release))
+        self._hits.renew((self._release.id, look.phrases))
 
     def _arrange(self) -> None:
         """Give text and header the same margins: the column is as wide as reads well, and stands in the middle."""

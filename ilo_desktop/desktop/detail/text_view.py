@@ -1,6 +1,7 @@
 """The text of a release on the screen: marks under the words, links that go nowhere by themselves, no network."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -17,11 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ilo_desktop.desktop.detail.gaps import Gaps
-from ilo_desktop.desktop.detail.sheet import Sheet
+from ilo_desktop.desktop.detail.sheet import Sheet, SheetMark
 from ilo_desktop.desktop.detail.targets import Target
 from ilo_desktop.desktop.detail.text_marks import rects_in
 from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
-from ilo_desktop.desktop.marks import draw_mark
+from ilo_desktop.desktop.marks import draw_current_mark, draw_mark
 from ilo_desktop.desktop.own_keys import OwnKeys
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import Measure, Theme
@@ -35,6 +36,8 @@ _LINES_KEPT_PX = 50
 _RING_PX = 2
 _RING_GAP_PX = 2
 _BAR_PX = 3
+#: A mark is gone to without moving the text where it stands so far within the view, else put a third down.
+_MARK_IN_VIEW_PX = 24
 _TAKING_OFF = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -56,6 +59,7 @@ class TextView(QTextBrowser):
         self._sheet: Sheet | None = None
         self._sides = (0, 0)
         self._link: int | None = None  # the number of the link that has the keyboard
+        self._mark: int | None = None  # the number of the mark that was gone to
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -77,6 +81,38 @@ class TextView(QTextBrowser):
         return self._sheet
 
     @property
+    def marks(self) -> Sequence[SheetMark]:
+        """The words that are marked, in the order in which they are read."""
+        return self._sheet.marks if self._sheet is not None else ()
+
+    @property
+    def marks_above(self) -> int:
+        """How many of them stand above what is in view."""
+        return bisect_left([mark.start for mark in self.marks], self.top)
+
+    def set_current_mark(self, number: int | None) -> None:
+        """Let one of the marks, by its number from 0 on, stand out of the others, or none."""
+        if number != self._mark:
+            self._mark = number
+            self.viewport().update()
+
+    def show_mark(self, number: int) -> None:
+        """Bring a mark into view; the text stays where it is if the mark is well in view already."""
+        self.document().size()  # Qt lays a long text out bit by bit
+        rect = self._rect_of_mark(self.marks[number])
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        if rect.top() < _MARK_IN_VIEW_PX or rect.bottom() > height - _MARK_IN_VIEW_PX:
+            bar.setValue(bar.value() + round(rect.top()) - height // 3)
+
+    def _rect_of_mark(self, mark: SheetMark) -> QRectF:
+        """Return where a mark lies in the viewport, all its lines together."""
+        block = self.document().findBlock(mark.start)
+        whole = QRectF()
+        for rect in rects_in(block, mark.start, mark.end, mark.font_px):
+            whole = whole.united(rect)
+        return whole.translated(self._rect_of(block).topLeft())
+
+    @property
     def gaps(self) -> Gaps:
         """The widgets that stand between the words."""
         return self._gaps
@@ -86,7 +122,7 @@ class TextView(QTextBrowser):
         place = self.verticalScrollBar().value()
         before, had = self._target_of(self._link), self._link
         self._sheet = sheet
-        self._link = None
+        self._link = self._mark = None
         self.setTextCursor(QTextCursor(self.document()))
         self._set_margins()
         self._gaps.set_places(sheet.gaps)
@@ -268,8 +304,8 @@ class TextView(QTextBrowser):
                 self._paint_ring(painter)
 
     def _paint_marks(self, painter: QPainter, visible: QRectF) -> None:
-        colour = self._theme.colours.of("hit")
-        for mark in self._sheet.marks if self._sheet is not None else ():
+        colour, rim = self._theme.colours.of("hit"), self._theme.colours.of("hit_ink")
+        for number, mark in enumerate(self.marks):
             block = self.document().findBlock(mark.start)
             area = self._rect_of(block)
             if area.bottom() < visible.top():
@@ -277,7 +313,11 @@ class TextView(QTextBrowser):
             if area.top() > visible.bottom() and QTextCursor(block).currentTable() is None:
                 break  # in a table the next mark can be in the cell beside, further up
             for rect in rects_in(block, mark.start, mark.end, mark.font_px):
-                draw_mark(painter, rect.translated(area.topLeft()), colour)
+                place = rect.translated(area.topLeft())
+                if number == self._mark:
+                    draw_current_mark(painter, place, colour, rim)
+                else:
+                    draw_mark(painter, place, colour)
 
     def _paint_bars(self, painter: QPainter) -> None:
         """Paint a bar beside each quotation, at the edge of the column."""
