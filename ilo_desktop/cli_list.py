@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from ilo_desktop.cli_parts import library_option, open_library, print_lines
+from ilo_desktop.cli_suggesting import print_suggestions
 
 #: How many releases are fetched and printed at once.
 _BATCH = 500
@@ -24,7 +25,8 @@ def list_(
     """List the releases that match QUERY, newest first.
 
     QUERY is what one types in the window's search box: all its words, phrases in quotes; without it, everything.
-    Words are searched for in your notes and tags too. Releases without a date come last.
+    Words are searched for in your notes and tags too. Releases without a date come last. Where nothing is found, words
+    of the library that may be meant are told beside the output.
 
     A JSON object has id, date, headline, summary, kind, kicker, credit, place, language, url, countries, topics, read,
     starred and own_tags. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the
@@ -37,7 +39,10 @@ def list_(
     states = [state for state, is_asked in ((State.EDITED, only_edited), (State.LIKELY, only_likely)) if is_asked]
     conditions = frozenset(Condition(Facet.STATE, state) for state in states)
     with open_library(context) as (library, _vocabulary):
-        found = library.find(Query(search=query, conditions=conditions))
+        asked = Query(search=query, conditions=conditions)
+        found = library.find(asked)
+        if not found:
+            print_suggestions(library, asked)
         count = len(found) if limit is None else min(limit, len(found))
         for start in range(0, count, _BATCH):
             keys = found.keys(start, min(start + _BATCH, count))
