@@ -45,7 +45,7 @@ _KEYS = "SELECT rowid FROM full_text WHERE full_text MATCH ?"
 def suggestions(
     connection: Connection, listed: BitMap, phrases: Sequence[Phrase], spellings: Spellings, progress: Progress
 ) -> list[Suggestion]:
-    """Return what may be meant by words that no listed release has in its texts, in their order, the likeliest for each first.
+    """Return what may be meant by words that no listed release has in a text: in their order, the likeliest first.
 
     A word one of whose other spellings occurs is no wrong one. Words with digits are left as they are, and so are
     Chinese and Japanese ones; of a longer word the first letter is held to be right where there are two slips.
