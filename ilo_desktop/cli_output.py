@@ -173,6 +173,7 @@ def whole_release_as_json(release: Release) -> dict[str, object]:
         "text": release.text,
         "body": release.body,
         "note": release.note,
+        "collections": release.collections,
         "has_source": release.has_source,
         "in_bin": release.deleted_at is not None,
         "identifiers": [str(identifier) for identifier in release.identifiers],

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from ilo_desktop.library import collecting, correcting
 from ilo_desktop.library.index import FacetValue, Snapshot
 from ilo_desktop.library.shelves import Shelf
+from ilo_desktop.library.sources import known_sources
 from ilo_desktop.library.tables import COLLECTION, SAVED_VIEW
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.kept import Collection, SavedView
@@ -67,3 +68,8 @@ class KeptReading(ABC):
     def collections_of(self, keys: Iterable[int]) -> dict[str, int]:
         """Return the collections in which some releases, by their keys, are, with how many of them are in each."""
         return {name: count for (_, name), count in self.tags_of(keys, [Facet.COLLECTION]).items()}
+
+    def sources(self) -> list[tuple[str, int]]:
+        """Return the documents and hosts that most releases come from, each with how many do."""
+        with self._read() as (connection, snapshot):
+            return known_sources(connection, snapshot)

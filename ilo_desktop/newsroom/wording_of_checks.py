@@ -13,6 +13,8 @@ PARTS: Mapping[Part, str] = {
     Part.SIGHTING: QT_TRANSLATE_NOOP("Check", "sighting"),
     Part.RELEASE: QT_TRANSLATE_NOOP("Check", "release"),
     Part.OWN_TAG: QT_TRANSLATE_NOOP("Check", "your tag"),
+    Part.COLLECTION: QT_TRANSLATE_NOOP("Check", "your collection"),
+    Part.VIEW: QT_TRANSLATE_NOOP("Check", "your saved view"),
     Part.DECISION: QT_TRANSLATE_NOOP("Check", "your decision"),
     Part.WORDS: QT_TRANSLATE_NOOP("Check", "search words of release"),
     Part.NOTE_WORDS: QT_TRANSLATE_NOOP("Check", "search words of the note of release"),

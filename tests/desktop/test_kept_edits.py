@@ -5,18 +5,21 @@ from hypothesis import strategies as st
 
 from ilo_desktop.desktop import kept_edits
 from ilo_desktop.desktop.kept_edits import PackedEdit, bring_back, keep
-from ilo_desktop.newsroom.edits import DeleteEdit, MarkEdit, NoteEdit, TagEdit, TagRename
+from ilo_desktop.newsroom.edits import ArrangeEdit, CollectEdit, DeleteEdit, MarkEdit, NoteEdit, TagEdit, TagRename
 from ilo_desktop.newsroom.release import Mark
 
 
 @given(st.frozensets(st.integers(1, 2**40)), st.booleans())
 def test_what_is_kept_comes_back_as_it_was(ids: frozenset[int], on: bool) -> None:
+    in_order = tuple(ids)
     edits = (
         MarkEdit(Mark.READ, ids, on),
         NoteEdit(1, "a", expected="b"),
         TagEdit("x", ids, on),
         TagRename("x", "y"),
         DeleteEdit(ids, on),
+        CollectEdit("x", in_order, on, places=tuple(reversed(in_order))),
+        ArrangeEdit("x", in_order, before=7),
     )
     few = kept_edits._FEW
     kept_edits._FEW = 3

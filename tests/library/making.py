@@ -144,7 +144,7 @@ def said(release: Release) -> Said:
         (*(getattr(release, name) for name in names), release.identifiers),
         release.tags,
         tuple(sorted((s.document, repr(s.draft)) for s in release.sightings)),
-        (release.read, release.starred, release.note, release.own_tags, release.has_source),
+        (release.read, release.starred, release.note, release.own_tags, release.collections, release.has_source),
     )
 
 

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.edits import (
     ApartEdit,
+    CollectEdit,
+    CollectionAdd,
     DecisionEdit,
     DeleteEdit,
     Edit,
@@ -65,7 +67,7 @@ def edit_and_back(library: Library, *edits: Edit) -> None:
 def state(library: Library) -> list[object]:
     """Return all that the user sees, but for when something was decided, and the order within a day."""
     marks = [(r.id, r.headline, r.day, r.read, r.starred, r.note) for r in [*whole(library), *binned(library)]]
-    return [content(library), sorted(marks, key=itemgetter(0))]
+    return [content(library), sorted(marks, key=itemgetter(0)), library.collection_ids("Trip")]
 
 
 def release(library: Library, release_id: int) -> Release:
@@ -274,6 +276,9 @@ EDITS = st.one_of(
     st.builds(DeleteEdit, st.frozensets(st.integers(1, 4), max_size=2), st.booleans()),
     st.builds(MarkEdit, st.just(Mark.STARRED), st.frozensets(st.integers(1, 4), max_size=2), st.booleans()),
     st.builds(
+        CollectEdit, st.just("Trip"), st.permutations([1, 2, 3, 4]).map(lambda some: tuple(some[:2])), st.booleans()
+    ),
+    st.builds(
         WordingEdit,
         st.integers(1, 4),
         st.sampled_from(["headline", "day", "text", "summary"]),
@@ -291,6 +296,7 @@ def test_any_decisions_can_be_taken_back_one_by_one(
     with fresh() as library:
         for one in readings:
             bring_in(library, one)
+        library.edit([CollectionAdd("Trip"), CollectEdit("Trip", (3, 1), on=True)])
         switch(library, numbers)
         trail: list[tuple[list[object], Sequence[Edit]]] = []
         for step in steps:

@@ -139,6 +139,29 @@ def test_a_library_of_any_version_has_none_once_it_is_open(file: Path, path: Pat
             id="alike-tags",
         ),
         pytest.param(
+            ["INSERT INTO collection (name, position) VALUES ('LIMA TRIP', 5)"],
+            [("collection", "“LIMA TRIP”", "name")],
+            id="alike-collections",
+        ),
+        pytest.param(
+            ["INSERT INTO saved_view (name, position, query, sorting) VALUES ('unread', 5, '', 'newest')"],
+            [("view", "“unread”", "name")],
+            id="alike-views",
+        ),
+        pytest.param(
+            ["DELETE FROM collection_release WHERE release_id = 2"],
+            [("filter", "collection:Lima trip", "releases")],
+            id="collected",
+        ),
+        pytest.param(
+            ["INSERT INTO collection_release VALUES (1, 999, 0)"],
+            [("reference", "collection_release", "release_id")],
+            id="collected-nothing",
+        ),
+        pytest.param(
+            ["DELETE FROM bitmap WHERE value = 'has-summary'"], [("filter", "state:has-summary", "releases")], id="has"
+        ),
+        pytest.param(
             ["DELETE FROM decision_thing WHERE side = 1 AND decision_id = 1"],
             [("decision", "1", "releases")],
             id="one-sided",

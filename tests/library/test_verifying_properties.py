@@ -8,6 +8,10 @@ from hypothesis import strategies as st
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.edits import (
     ApartEdit,
+    CollectEdit,
+    CollectionAdd,
+    CollectionDelete,
+    CollectionRename,
     DeleteEdit,
     Edit,
     JoinEdit,
@@ -26,11 +30,16 @@ from tests.library.making import Said, binned, bring_in, fresh, reading, said, w
 
 IDS = st.frozensets(st.integers(1, 6), min_size=1, max_size=3)
 FIELDS = st.sampled_from(["headline", "day", "summary", "text"])
+NAMES = st.sampled_from(["Trip", "TRIP", "Book"])
 EDITS: st.SearchStrategy[Edit] = st.one_of(
     st.builds(MarkEdit, st.sampled_from(list(Mark)), IDS, st.booleans()),
     st.builds(NoteEdit, st.integers(1, 6), st.sampled_from(["", "Ask", "Call Lima"])),
     st.builds(TagEdit, st.sampled_from(["Lima", "Quito"]), IDS, st.booleans()),
     st.builds(TagCorrection, st.just(Facet.TOPIC), st.just("skills"), IDS, st.sampled_from(list(Correction))),
+    st.builds(CollectionAdd, NAMES),
+    st.builds(CollectionRename, NAMES, NAMES),
+    st.builds(CollectionDelete, NAMES),
+    st.builds(CollectEdit, NAMES, IDS.map(tuple), st.booleans(), st.sampled_from([None, 1, 2])),
     st.builds(DeleteEdit, IDS, st.booleans()),
     st.builds(JoinEdit, IDS),
     st.builds(ApartEdit, IDS),
@@ -47,6 +56,7 @@ def test_verifying_finds_nothing_after_anything_and_a_repair_changes_nothing(
     with fresh() as library:
         for one in readings:
             bring_in(library, one)
+        library.edit([CollectionAdd("Trip"), CollectEdit("Trip", (2, 1), on=True)])
         undone = switch(library, numbers)
         for step in steps:
             if isinstance(step, int):
@@ -66,8 +76,10 @@ def test_verifying_finds_nothing_after_anything_and_a_repair_changes_nothing(
 
 
 def everything(library: Library) -> list[tuple[object, ...]]:
-    """Return all releases with what they are to the user, and their ids and places."""
-    return [(r.id, r.key, r.deleted_at, r.is_edited, said(r)) for r in [*whole(library), *binned(library)]]
+    """Return all releases with what they are to the user, their ids and places, and the collections."""
+    collections = [(one.name, one.size, *library.collection_ids(one.name)) for one in library.collections()]
+    releases = [*whole(library), *binned(library)]
+    return [*((r.id, r.key, r.deleted_at, r.is_edited, said(r)) for r in releases), *collections]
 
 
 @settings(max_examples=40)
@@ -116,7 +128,8 @@ def test_what_marks_keep_stays_marked_and_comes_whole_again(
             bring_in(library, one)
         before = without_marks(library)
         ids = sorted(release.id for release in whole(library))
-        starred, tagged, noted = (data.draw(st.frozensets(st.sampled_from(ids))) for _ in range(3))
+        starred, tagged, noted, picked = (data.draw(st.frozensets(st.sampled_from(ids))) for _ in range(4))
+        library.edit([CollectionAdd("Trip"), CollectEdit("Trip", tuple(sorted(picked, reverse=True)), on=True)])
         library.edit([MarkEdit(Mark.STARRED, starred, on=True), TagEdit("Lima", tagged, on=True)])
         library.edit([NoteEdit(release_id, f"Note of {release_id}") for release_id in sorted(noted)])
         undone = switch(library, numbers)
@@ -125,7 +138,7 @@ def test_what_marks_keep_stays_marked_and_comes_whole_again(
                 bring_in(other, one)
         assert without_marks(library) == without_marks(other)
         for kept in whole(library):
-            assert kept.has_source or kept.starred or kept.note or kept.own_tags
+            assert kept.has_source or kept.starred or kept.note or kept.own_tags or kept.collections
         assert [*library.verify()] == []
         for number in data.draw(st.permutations(sorted(undone))):
             library.redo(number)
