@@ -506,6 +506,14 @@
         <translation>su etiqueta</translation>
     </message>
     <message>
+        <source>your collection</source>
+        <translation>su colección</translation>
+    </message>
+    <message>
+        <source>your saved view</source>
+        <translation>su vista guardada</translation>
+    </message>
+    <message>
         <source>your decision</source>
         <translation>su decisión</translation>
     </message>

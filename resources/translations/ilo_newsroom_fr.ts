@@ -506,6 +506,14 @@
         <translation>votre étiquette</translation>
     </message>
     <message>
+        <source>your collection</source>
+        <translation>votre collection</translation>
+    </message>
+    <message>
+        <source>your saved view</source>
+        <translation>votre vue enregistrée</translation>
+    </message>
+    <message>
         <source>your decision</source>
         <translation>votre décision</translation>
     </message>
