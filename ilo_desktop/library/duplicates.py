@@ -30,6 +30,12 @@ _COUNT = (
     "SELECT value, (SELECT count(*) FROM (SELECT 1 FROM release_band WHERE band = asked.value LIMIT ?))"
     " FROM json_each(?) AS asked"
 )
+_IN_COMPANY = (
+    "SELECT DISTINCT release_id FROM release_band WHERE band IN"
+    " (SELECT band FROM release_band GROUP BY band HAVING count(*) BETWEEN 2 AND ?)"
+)
+#: Up to so many releases are looked up one by one: to go through all bands takes as long.
+_FEW = 2_000
 _Pair = tuple[int, int]
 Addresses = frozenset[Identifier]
 
@@ -93,6 +99,24 @@ class Pairing:
             others |= self._renew_some(chunk, known)
         for chunk in chunks(sorted(others - known), _BATCH):
             self._renew_some(chunk, None)
+
+    def forget(self, gone: Collection[int]) -> None:
+        """Forget the pairs of releases that went into the bin. What others are to each other stays: bands are kept."""
+        mates: set[int] = set()
+        for chunk in chunks(sorted(gone)):
+            mates |= self._forget(chunk)
+        self._index(mates.difference(gone))
+
+    def bring_back(self, come: Collection[int]) -> None:
+        """Work out the pairs of releases that are back from the bin; among the others none can have come or gone."""
+        for chunk in chunks(self._with_company(come), _BATCH):
+            self._renew_some(chunk, None)
+
+    def _with_company(self, ids: Collection[int]) -> list[int]:
+        """Return those of some releases that can have pairs: of many, few share a band with any other."""
+        if len(ids) <= _FEW:
+            return sorted(ids)
+        return sorted(set(self._connection.exec_driver_sql(_IN_COMPANY, (CROWD,)).scalars()).intersection(ids))
 
     def due(self, ids: Sequence[int]) -> dict[_Pair, int]:
         """Return the pairs that some releases should make, each with how alike they are; nothing is written."""

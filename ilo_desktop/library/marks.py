@@ -162,16 +162,16 @@ class _Editing:
         if not found.ids:
             return
         moment = datetime.now(UTC) if edit.on else None
-        keys = BitMap()
         for chunk in chunks(sorted(found.ids)):
-            these = among(RELEASE.c.id, chunk)
-            self._connection.execute(update(RELEASE).values(deleted_at=moment).where(these))
-            keys.update(self._connection.scalars(select(RELEASE.c.key).where(these, RELEASE.c.is_listed)).all())
-        self._change.remove(keys)
-        Pairing(self._connection, self._change).renew(found.ids)
+            self._connection.execute(update(RELEASE).values(deleted_at=moment).where(among(RELEASE.c.id, chunk)))
+        pairing = Pairing(self._connection, self._change)
         if edit.on:
-            self._change.switch(DELETED, keys, on=True)
+            self._change.remove(found.keys)
+            pairing.forget(found.ids)
+            self._change.switch(DELETED, found.keys, on=True)
         else:
+            self._change.remove(self._find(found.ids).keys)  # they are in no bin any more
+            pairing.bring_back(found.ids)
             for value, having in values_of_some(self._connection, sorted(found.ids)).items():
                 self._change.switch(value, having, on=True)
         gone, come = (self._deleted, self._restored) if edit.on else (self._restored, self._deleted)
