@@ -55,6 +55,7 @@ career carer controlled patrol patrolled propelled compelled excelled spelled in
         ("manoeuvres", "maneuvers"),
         ("per cent", "percent"),
         ("co operation", "cooperation"),
+        ("socio economic", "socioeconomic"),
     ],
 )
 def test_both_spellings_find_each_other(word: str, other: str) -> None:
