@@ -330,13 +330,13 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
     from datetime import datetime
 
     from ilo_desktop import cli_output
-    from ilo_desktop.newsroom.query import Query
+    from ilo_desktop.cli_query import read_query
     from ilo_desktop.publish.briefing import make_briefing
 
     if os.path.realpath(target) == os.path.realpath(library_path(context)):
         raise click.UsageError("The PDF would take the place of the library; name another file.")
-    asked = Query(search=query)
     with open_library(context) as (library, vocabulary):
+        asked = read_query(query, vocabulary)
         found = library.find(asked)
         releases = list(library.releases(library.ids(found.keys(0, len(found)))))
         today = datetime.now().astimezone().date()

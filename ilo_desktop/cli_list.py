@@ -33,13 +33,15 @@ def list_(
     vocabulary, own_tags the tags that you gave; what a release lacks is an empty text.
     """
     from ilo_desktop import cli_output
+    from ilo_desktop.cli_query import read_query
     from ilo_desktop.newsroom.facets import Facet
-    from ilo_desktop.newsroom.query import Condition, Query, State
+    from ilo_desktop.newsroom.query import Condition, State
 
     states = [state for state, is_asked in ((State.EDITED, only_edited), (State.LIKELY, only_likely)) if is_asked]
-    conditions = frozenset(Condition(Facet.STATE, state) for state in states)
-    with open_library(context) as (library, _vocabulary):
-        asked = Query(search=query, conditions=conditions)
+    with open_library(context) as (library, vocabulary):
+        asked = read_query(query, vocabulary)
+        for state in states:
+            asked = asked.toggled(Condition(Facet.STATE, state))
         found = library.find(asked)
         if not found:
             print_suggestions(library, asked)

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ilo_desktop.desktop.field_keys import FieldKeys
 from ilo_desktop.desktop.icons import Icon, icon
+from ilo_desktop.desktop.messages import sentence
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.newsroom.query import Query
+from ilo_desktop.newsroom.query_language import QueryError, parse, written
 
 
 class SearchBox(QLineEdit):
@@ -20,6 +22,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._state = state
         self._theme = theme
+        self._is_following = False
         self.setPlaceholderText(self.tr("Search headlines, summaries, texts"))
         self.setAccessibleName(self.tr("Search"))
         self.setToolTip(self.tr("All words must occur; words in quotes must follow each other"))
@@ -51,18 +54,37 @@ class SearchBox(QLineEdit):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
-        if text != self._state.query.search:
-            self._state.set_query(self._state.query.with_search(text, is_typing=bool(text)))
+        if not self._is_following:
+            self._ask(is_typing=True)
 
     @Slot()
     def _on_return_pressed(self) -> None:
-        self._state.set_query(self._state.query.with_search(self.text()))
-        self.left.emit()
+        if self._ask(is_typing=False):
+            self.left.emit()
+
+    def _ask(self, *, is_typing: bool) -> bool:
+        """Put into force what the text asks for; say what is wrong with it where it cannot be understood."""
+        try:
+            query = parse(self.text(), self._state.names, is_typing=is_typing)
+        except QueryError as fault:
+            self.setToolTip(sentence(fault))
+            return False
+        self.setToolTip(self.tr("All words must occur; words in quotes must follow each other"))
+        self._state.set_query(query)
+        return True
 
     @Slot(object)
     def _on_query_changed(self, query: Query) -> None:
-        if query.search != self.text():
-            self.setText(query.search)
+        if not self._asks_for(query):
+            self._is_following = True
+            self.setText(written(query, self._state.names))
+            self._is_following = False
+
+    def _asks_for(self, query: Query) -> bool:
+        try:
+            return parse(self.text(), self._state.names, is_typing=query.is_typing) == query
+        except QueryError:
+            return False
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ilo_desktop import vocabularies
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.desktop.watching import LibraryWatch
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query_language import CODES, Names, VocabularyNames
 from ilo_desktop.newsroom.timeline import Timeline
 
 if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was drawn
@@ -67,6 +70,7 @@ class State(QObject):
         super().__init__(parent)
         self.workers = workers
         self._vocabulary: Vocabulary | None = None
+        self._names: Names = CODES
         self._library: Library | None = None
         self._query = EVERYTHING
         self._shown: Shown | None = None
@@ -96,6 +100,11 @@ class State(QObject):
         if self._vocabulary is None:
             raise RuntimeError("the vocabulary is not read yet")
         return self._vocabulary
+
+    @property
+    def names(self) -> Names:
+        """What values are called in searches; by their codes before ``library_opened``."""
+        return self._names
 
     @property
     def query(self) -> Query:
@@ -133,7 +142,7 @@ class State(QObject):
             self.query_changed.emit(EVERYTHING)
         self._watch.set_library(library)
         self._library = library
-        self._vocabulary = vocabulary
+        self._name_by(vocabulary)
         self._shown = None
         self.library_opened.emit()
         if shown is None:
@@ -143,8 +152,12 @@ class State(QObject):
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         """Name and show everything by another vocabulary, by which the open library was tagged anew."""
-        self._vocabulary = vocabulary
+        self._name_by(vocabulary)
         self._on_changed_elsewhere()  # whatever it was, it can have another name by now
+
+    def _name_by(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._names = VocabularyNames(vocabulary, languages.current(), vocabularies.spellings)
 
     def set_query(self, query: Query) -> None:
         """Put another query in force; its result comes by ``shown_changed``."""

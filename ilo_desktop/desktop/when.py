@@ -1,18 +1,38 @@
 """Days and moments in the words and the order of the locale."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from ilo_desktop.desktop import languages
 from ilo_desktop.newsroom.grammar import capitalized, with_first_of_month
-from ilo_desktop.newsroom.periods import Period, Span
+from ilo_desktop.newsroom.periods import Period, Span, latest
+from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
 _YEAR_FIRST = (QLocale.Language.Chinese, QLocale.Language.Japanese)
 _MONTH_FIRST = "MMMM d"
 #: The year at the end of a pattern, with the word before it, as in Spanish.
 _YEAR_AT_END = re.compile(r"[ ,]*(?:'[^']*' )?y+.*$")
+
+#: The periods that move with today.
+_MOVING: Mapping[str, str] = {
+    "today": QT_TRANSLATE_NOOP("When", "today"),
+    "yesterday": QT_TRANSLATE_NOOP("When", "yesterday"),
+    "this-week": QT_TRANSLATE_NOOP("When", "this week"),
+    "last-week": QT_TRANSLATE_NOOP("When", "last week"),
+    "this-month": QT_TRANSLATE_NOOP("When", "this month"),
+    "last-month": QT_TRANSLATE_NOOP("When", "last month"),
+    "this-year": QT_TRANSLATE_NOOP("When", "this year"),
+    "last-year": QT_TRANSLATE_NOOP("When", "last year"),
+}
+_LATEST: Mapping[str, str] = {
+    "day": QT_TRANSLATE_NOOP("When", "the last %Ln day(s)"),
+    "week": QT_TRANSLATE_NOOP("When", "the last %Ln week(s)"),
+    "month": QT_TRANSLATE_NOOP("When", "the last %Ln month(s)"),
+    "year": QT_TRANSLATE_NOOP("When", "the last %Ln year(s)"),
+}
 
 
 def long_day(day: date) -> str:
@@ -109,6 +129,19 @@ def period(days: Period) -> str:
     if days.span is Span.DAYS:
         return long_day(days.first) if days.first == days.last else weekday_period(days.first, days.last)
     return _whole_period(days)
+
+
+def date_label(value: str) -> str:
+    """Return what a date of a condition is called: a period as ``period`` says it, "last month", or "No date"."""
+    if not value:
+        return QCoreApplication.translate("When", "No date")
+    if value in _MOVING:
+        return QCoreApplication.translate("When", _MOVING[value])
+    if (some := latest(value)) is not None:
+        count, unit = some
+        return QCoreApplication.translate("When", _LATEST[unit], "", count)
+    days = Period.parse(value)
+    return value if days is None else period(days)
 
 
 def _end_of_period(day: date, span: Span) -> str:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from ilo_desktop.library.lookup import chunks
 from ilo_desktop.library.spool import Spool
+from ilo_desktop.newsroom.clauses import Field, Term, Words
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import Term
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.text import fold
 
@@ -35,14 +35,24 @@ def folded(draft: Draft) -> tuple[str, ...]:
     return tuple(map(fold, draft.texts))
 
 
-def match_expression(terms: Sequence[Term]) -> str:
-    """Return the clauses of a search in FTS5's language; each word is quoted, so that none is an operator."""
-    return " AND ".join(f'"{" ".join(term.words)}"{" *" if term.is_prefix else ""}' for term in terms)
+def match_expression(words: Sequence[Words]) -> str:
+    """Return what must all occur in FTS5's language; each word is quoted, so that none is an operator."""
+    return " AND ".join(map(_expression, words))
 
 
-def matching_keys(connection: Connection, terms: Sequence[Term], progress: Progress) -> BitMap:
-    """Return the keys of the releases in which all clauses occur."""
-    return keys_of(connection, match_expression(terms), progress)
+def any_of(terms: Sequence[Term]) -> str:
+    """Return the spellings of the same in FTS5's language."""
+    return " OR ".join(f'"{" ".join(term.words)}"{" *" if term.is_prefix else ""}' for term in terms)
+
+
+def _expression(words: Words) -> str:
+    column = "" if words.field is Field.ANYWHERE else f"{{{words.field.value}}} : "
+    return f"{column}({any_of(words.terms)})"
+
+
+def matching_keys(connection: Connection, words: Sequence[Words], progress: Progress) -> BitMap:
+    """Return the keys of the releases in whose texts all of these occur; none of them is looked for in notes."""
+    return keys_of(connection, match_expression(words), progress)
 
 
 def keys_of(connection: Connection, expression: str, progress: Progress) -> BitMap:

@@ -1,4 +1,7 @@
-"""What a search finds: each clause in a release's texts, in its note, or in one of the user's own tags."""
+"""What words find: in a release's texts, in its note, or in one of the user's own tags."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pyroaring import BitMap
 from sqlalchemy import Connection
@@ -6,36 +9,54 @@ from sqlalchemy import Connection
 from ilo_desktop.library import full_text, notes
 from ilo_desktop.library.index import Snapshot
 from ilo_desktop.library.search import SearchMemory
+from ilo_desktop.newsroom.clauses import Field, Words
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import Term
 from ilo_desktop.newsroom.text import find_hits
 
 
-def matching_keys(
-    connection: Connection, snapshot: Snapshot, terms: tuple[Term, ...], memory: SearchMemory, progress: Progress
-) -> BitMap:
-    """Return the keys of the releases in which all clauses occur, each anywhere.
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Finds words at one moment of a library.
 
-    Only what is found in the texts is remembered: notes and tags change often, and asking them is quick. Clauses that
-    no note and no tag has are asked in one go, which lets the index start with the rarest.
+    Only what is found in the texts is remembered: notes and tags change often, and asking them is quick.
     """
 
-    def in_texts(some: tuple[Term, ...]) -> BitMap:
-        progress.step(0, 0)
-        return memory.hits(
-            snapshot.text_generation, some, lambda terms: full_text.matching_keys(connection, terms, progress)
+    connection: Connection
+    snapshot: Snapshot
+    memory: SearchMemory
+    progress: Progress
+
+    def matching_keys(self, words: Sequence[Words]) -> BitMap:
+        """Return the keys of the releases in which all of some words occur, each anywhere in its field.
+
+        What no note and no tag has is asked in one go, which lets the index start with the rarest.
+        """
+        own = {one: self._own(one) for one in words}
+        others = {one: keys for one, keys in own.items() if one.field is not Field.NOTE}
+        found = [keys for one, keys in own.items() if one.field is Field.NOTE]
+        found += [self._in_texts((one,)) | keys for one, keys in others.items() if keys]
+        rest = tuple(one for one, keys in others.items() if not keys)
+        if rest:
+            found.append(self._in_texts(rest))
+        return BitMap.intersection(*found)
+
+    def _in_texts(self, words: tuple[Words, ...]) -> BitMap:
+        self.progress.step(0, 0)
+        return self.memory.hits(
+            self.snapshot.text_generation,
+            full_text.match_expression(words),
+            lambda: full_text.matching_keys(self.connection, words, self.progress),
         )
 
-    own = {term: notes.matching_keys(connection, term) | _tagged(snapshot, term) for term in terms}
-    found = [in_texts((term,)) | keys for term, keys in own.items() if keys]
-    rest = tuple(term for term, keys in own.items() if not keys)
-    if rest:
-        found.append(in_texts(rest))
-    return BitMap.intersection(*found)
+    def _own(self, words: Words) -> BitMap:
+        """Return the keys of the releases where notes and tags have it."""
+        if words.field not in (Field.ANYWHERE, Field.NOTE):
+            return BitMap()
+        in_notes = notes.matching_keys(self.connection, words)
+        return in_notes if words.field is Field.NOTE else in_notes | self._tagged(words)
 
-
-def _tagged(snapshot: Snapshot, term: Term) -> BitMap:
-    phrase = ((term.words, term.is_prefix),)
-    tags = [tag for tag in snapshot.values(Facet.TAG) if find_hits(tag, phrase)]
-    return BitMap().union(*(snapshot.get((Facet.TAG, tag)) for tag in tags))
+    def _tagged(self, words: Words) -> BitMap:
+        phrases = tuple((term.words, term.is_prefix) for term in words.terms)
+        tags = [tag for tag in self.snapshot.values(Facet.TAG) if find_hits(tag, phrases)]
+        return BitMap().union(*(self.snapshot.get((Facet.TAG, tag)) for tag in tags))

@@ -4,15 +4,16 @@ import sqlite3
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Lock, RLock
 
+from pyroaring import BitMap
 from sqlalchemy import Connection, Engine, event, select
 
 from ilo_desktop.library import (
     decisions,
     duplicates,
-    hits,
     imports,
     index,
     marks,
@@ -25,6 +26,7 @@ from ilo_desktop.library import (
     verifying,
 )
 from ilo_desktop.library.engine import stopping, writing
+from ilo_desktop.library.hits import Hits
 from ilo_desktop.library.index import IndexChange, Snapshot
 from ilo_desktop.library.kept_reading import KeptReading
 from ilo_desktop.library.lookup import among, chunks
@@ -37,6 +39,7 @@ from ilo_desktop.library.search import FacetCounts, Findings, Searching, SearchM
 from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.library.verifying import repairing
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.clauses import Clause, Words
 from ilo_desktop.newsroom.decisions import Side
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
@@ -44,7 +47,7 @@ from ilo_desktop.newsroom.imported import Imported
 from ilo_desktop.newsroom.likeness import LikelyDuplicate
 from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Decision, Document, ImportRecord, Joint, Reading, Release, ReleaseRow
 from ilo_desktop.newsroom.siblings import Sibling
 from ilo_desktop.newsroom.spellings import NO_SPELLINGS, Spellings
@@ -229,8 +232,8 @@ class Library(KeptReading):
             found = searching.findings(progress)
             return replace(found, result=self._arranged(ordering, found.result, order))
 
-    def without_each(self, query: Query) -> list[tuple[tuple[Condition, ...] | None, int]]:
-        """Return each group of conditions (None: the search) with how many releases match without it."""
+    def without_each(self, query: Query) -> list[tuple[tuple[Clause, ...], int]]:
+        """Return each part of a query that can be dropped by itself, with how many releases match without it."""
         with self._search(query) as searching:
             return searching.without_each()
 
@@ -258,12 +261,14 @@ class Library(KeptReading):
     @contextmanager
     def _ask(self, query: Query, progress: Progress = NO_PROGRESS) -> Iterator[tuple[Searching, Ordering]]:
         with self._read() as (connection, snapshot):
-            terms = query.terms
-            keys = None
-            if terms:
+            hits = Hits(connection, snapshot, self._memory, progress)
+
+            def find(words: Sequence[Words]) -> BitMap:
                 with self._interruptible(connection):
-                    keys = hits.matching_keys(connection, snapshot, terms, self._memory, progress)
-            yield Searching(snapshot, query, keys), Ordering(connection, snapshot, self._orders, progress)
+                    return hits.matching_keys(words)
+
+            today = date.today()  # noqa: DTZ011 - the user's own day
+            yield Searching(snapshot, query, find, today), Ordering(connection, snapshot, self._orders, progress)
 
     @contextmanager
     def _interruptible(self, connection: Connection) -> Iterator[None]:

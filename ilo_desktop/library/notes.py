@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pyroaring import BitMap
 from sqlalchemy import Connection, select
 
-from ilo_desktop.library.full_text import match_expression
+from ilo_desktop.library.full_text import any_of
 from ilo_desktop.library.lookup import chunks
 from ilo_desktop.library.tables import RELEASE
-from ilo_desktop.newsroom.query import Term
+from ilo_desktop.newsroom.clauses import Words
 from ilo_desktop.newsroom.text import fold
 
 _DELETE = "DELETE FROM note_text WHERE rowid = ?"
@@ -39,7 +39,7 @@ def index_anew(connection: Connection) -> None:
         index(connection, {row.id: row.note for row in chunk})
 
 
-def matching_keys(connection: Connection, term: Term) -> BitMap:
-    """Return the keys of the listed releases in whose note a clause occurs."""
-    found = connection.exec_driver_sql(_KEYS, (match_expression([term]),)).scalar_one()
+def matching_keys(connection: Connection, words: Words) -> BitMap:
+    """Return the keys of the listed releases in whose note some words occur."""
+    found = connection.exec_driver_sql(_KEYS, (any_of(words.terms),)).scalar_one()
     return BitMap(json.loads(found))

@@ -17,8 +17,10 @@ from sqlalchemy import Connection
 from ilo_desktop.library import full_text
 from ilo_desktop.library.index import LISTED, Snapshot
 from ilo_desktop.library.result_set import Listed, NewestFirst, OldestFirst, ResultSet, pieces
+from ilo_desktop.newsroom.clauses import Field, Words
 from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
+from ilo_desktop.newsroom.query import Query
 
 #: Of a result with a smaller share of the library the headlines are looked up, else all are gone through.
 _SMALL_SHARE = 20
@@ -66,7 +68,7 @@ class Ordering:
             case Order.HEADLINE:
                 return by_hand(result, self._by_headline(result.bitmap), order, self._progress)
             case Order.RELEVANCE if result.query.terms:
-                words = full_text.match_expression(result.query.terms)
+                words = _relevant(result.query)
                 ranked = self._remembered(order, words, lambda: self._ranked(words))
                 return by_hand(result, ranked, order, self._progress)
         return result
@@ -85,6 +87,13 @@ class Ordering:
 
     def _all_by_headline(self) -> "array[int]":
         return full_text.numbers(self.connection.exec_driver_sql(_BY_HEADLINE).scalar_one(), self._progress)
+
+
+def _relevant(query: Query) -> str:
+    """Return what releases are the more relevant to the more of it they have, in FTS5's language."""
+    search = [clause for clause in query.search if isinstance(clause, Words) and clause.field is not Field.NOTE]
+    # Where all words must occur, only those that have them all need be weighed.
+    return full_text.match_expression(search) if len(search) == len(query.search) else full_text.any_of(query.terms)
 
 
 def by_hand(

@@ -1,8 +1,9 @@
 """Searching: a query becomes one bitmap of keys, from which list, counts and timeline all read."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from threading import Lock
 
 from pyroaring import BitMap
@@ -11,17 +12,28 @@ from ilo_desktop.library import months
 from ilo_desktop.library.index import DELETED, Snapshot
 from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.newsroom import keys
-from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.periods import Period
+from ilo_desktop.newsroom.clauses import AllOf, AnyOf, Clause, Condition, Not, State, Words, conditions_of, facet_of
+from ilo_desktop.newsroom.edits import tag_key
+from ilo_desktop.newsroom.facets import TYPED_FACETS, Facet
+from ilo_desktop.newsroom.keys import FIRST_DAY, LAST_DAY
+from ilo_desktop.newsroom.periods import resolved
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
-from ilo_desktop.newsroom.query import Condition, Query, State, Term
+from ilo_desktop.newsroom.query import BIN, Query
+from ilo_desktop.newsroom.text import find_hits, query_words
 from ilo_desktop.newsroom.timeline import Timeline
 
 _REMEMBERED_SEARCHES = 16
-#: Days outside of these years have the first's or the last's key.
-_FIRST_YEAR, _LAST_YEAR = 1900, 2078
-_BIN = (Facet.STATE, State.DELETED.value)
-_COUNTED_FACETS = (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG, Facet.COLLECTION)
+_COUNTED_FACETS = (
+    Facet.COUNTRY,
+    Facet.REGION,
+    Facet.PLACE,
+    Facet.TOPIC,
+    Facet.INSTRUMENT,
+    Facet.KIND,
+    Facet.LANGUAGE,
+    Facet.COLLECTION,
+    Facet.TAG,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +43,7 @@ class FacetCounts:
     ``total`` is the whole library, ``matching`` the query's own count, ``deleted`` that of its search in the bin; in
     the bin, the other counts are those of the search outside of it.
     ``values`` holds every value that the library has: years with the newest first and "" (undated) last, the others by
-    their count in the whole library.
+    their count in the whole library. ``months`` holds the months of each year that have releases, the newest first.
     """
 
     total: int
@@ -44,6 +56,7 @@ class FacetCounts:
     has_note: int
     deleted: int
     values: Mapping[Facet, tuple[tuple[str, int], ...]]
+    months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +73,16 @@ class SearchMemory:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._found: OrderedDict[tuple[int, tuple[Term, ...]], BitMap] = OrderedDict()
+        self._found: OrderedDict[tuple[int, str], BitMap] = OrderedDict()
 
-    def hits(self, generation: int, terms: tuple[Term, ...], ask: Callable[[tuple[Term, ...]], BitMap]) -> BitMap:
+    def hits(self, generation: int, asked: str, ask: Callable[[], BitMap]) -> BitMap:
         """Return the keys of a search's hits at a generation of the library's texts."""
-        key = (generation, terms)
+        key = (generation, asked)
         with self._lock:
             if key in self._found:
                 self._found.move_to_end(key)
                 return self._found[key]
-        found = ask(terms)
+        found = ask()
         with self._lock:
             self._found[key] = found
             while len(self._found) > _REMEMBERED_SEARCHES:
@@ -77,17 +90,21 @@ class SearchMemory:
         return found
 
 
+Find = Callable[[Sequence[Words]], BitMap]
+
+
 class Searching:
     """Answers one query at one generation of the library."""
 
-    def __init__(self, snapshot: Snapshot, query: Query, hits: BitMap | None) -> None:
-        """``hits`` are the keys of the search's hits, None where the query has no search."""
+    def __init__(self, snapshot: Snapshot, query: Query, find: Find, today: date) -> None:
+        """``find`` gives the keys of the releases that have all of some words, those in the bin too."""
         self._snapshot = snapshot
         self._query = query
-        self._listed = snapshot.listed if hits is None else hits & snapshot.listed
-        self._hits = hits
-        self._groups = {group: self._any(group[0], values) for group, values in query.groups().items()}
-        self._excluded = {c: self._value(c.facet, c.value) for c in query.excluded()}
+        self._find = find
+        self._today = today
+        self._universe = snapshot.get(DELETED) if query.is_bin else snapshot.listed
+        self._searched = self._all_found(query.search, self._universe)
+        self._filters = {clause: self._keys(clause) for clause in query.filters}
 
     def result(self) -> ResultSet:
         """Return the releases that match."""
@@ -96,9 +113,8 @@ class Searching:
     def counts(self, progress: Progress = NO_PROGRESS) -> FacetCounts:
         """Return the counts of the query and of each facet's values."""
         outside = self._outside_bin()
-        values = {}
-        for facet in _COUNTED_FACETS:
-            values[facet] = outside._counts_of(facet, progress)
+        values = {facet: outside._counts_of(facet, progress) for facet in _COUNTED_FACETS}
+        years, months = outside._date_counts()
         return FacetCounts(
             total=len(self._snapshot.listed),
             matching=len(self._matching()),
@@ -108,67 +124,113 @@ class Searching:
             likely=outside._count(Facet.STATE, State.LIKELY),
             has_summary=outside._count(Facet.STATE, State.HAS_SUMMARY),
             has_note=outside._count(Facet.STATE, State.HAS_NOTE),
-            deleted=self._snapshot.count(DELETED) if self._hits is None else len(self._binned()),
-            values={Facet.YEAR: outside._year_counts(), **values},
+            deleted=self._binned_count(),
+            values={Facet.DATE: years, **values},
+            months=months,
         )
+
+    def _binned_count(self) -> int:
+        if not self._query.search:
+            return self._snapshot.count(DELETED)
+        if self._query.is_bin:
+            return len(self._searched)
+        return len(self._all_found(self._query.search, self._snapshot.get(DELETED)))
 
     def _outside_bin(self) -> "Searching":
         """Return what gives the counts of all other values: who looks into the bin leaves it by choosing one."""
-        if _BIN not in self._groups:
+        if not self._query.is_bin:
             return self
-        return Searching(self._snapshot, Query(self._query.search, self._query.is_typing), self._hits)
+        return Searching(self._snapshot, Query(self._query.search), self._find, self._today)
 
     def timeline(self) -> Timeline:
         """Return the counts of the query and of the library by month."""
-        return months.timeline(
-            self._snapshot.get(DELETED) if _BIN in self._groups else self._snapshot.listed, self._matching()
-        )
+        return months.timeline(self._universe, self._matching())
 
     def findings(self, progress: Progress) -> Findings:
         """Return all of it."""
         return Findings(self.result(), self.counts(progress), self.timeline())
 
-    def without_each(self) -> list[tuple[tuple[Condition, ...] | None, int]]:
-        """Return how many releases match without each group of conditions; None stands for the search."""
-        ways: list[tuple[tuple[Condition, ...] | None, int]] = []
-        if self._query.terms:
-            everything = Searching(self._snapshot, self._query.with_search(""), None)
-            ways.append((None, len(everything._matching())))
-        for (facet, name), values in sorted(self._query.groups().items()):
-            conditions = tuple(Condition(facet, value) for value in sorted(values))
-            ways.append((conditions, len(self._matching(without=(facet, name)))))
-        for condition in sorted(self._excluded):
-            ways.append(((condition,), len(self._matching(without_exclusion=condition))))
-        return ways
+    def without_each(self) -> list[tuple[tuple[Clause, ...], int]]:
+        """Return each part of the query that can be dropped by itself, with how many releases match without it."""
+        return [(part, self._count_without(part)) for part in self._query.parts]
 
-    def _value(self, facet: Facet, value: str) -> BitMap:
-        listed = self._snapshot.listed
-        if facet is Facet.YEAR:
-            return _between(listed, *_range_of_year(value))
-        if facet is Facet.PERIOD:
-            return _between(listed, *_range_of_period(value))
-        return self._snapshot.get((facet, value))
+    def _count_without(self, part: tuple[Clause, ...]) -> int:
+        if facet_of(part[0]) is not None and BIN not in part:
+            return len(self._matching(without=part))
+        # Another search, or the bin left: nothing of what is known helps.
+        return len(Searching(self._snapshot, self._query.dropping(part), self._find, self._today)._matching())
 
-    def _any(self, facet: Facet, values: Iterable[str]) -> BitMap:
-        return BitMap().union(*(self._value(facet, value) for value in values))
+    # What clauses find
 
-    def _binned(self) -> BitMap:
-        binned = self._snapshot.get(DELETED)
-        return binned if self._hits is None else self._hits & binned
-
-    def _matching(self, without: tuple[Facet, str] | None = None, without_exclusion: Condition | None = None) -> BitMap:
-        """Return the keys that match, with one group of conditions or one exclusion left out."""
-        found = self._binned() if _BIN in self._groups and without != _BIN else self._listed
-        for group, having in self._groups.items():
-            if group != without:
-                found = found & having
-        for condition, having in self._excluded.items():
-            if condition != without_exclusion:
-                found = found - having
+    def _all_found(self, clauses: Iterable[Clause], universe: BitMap) -> BitMap:
+        """Return the keys of a universe for which all of some clauses hold."""
+        words = [clause for clause in clauses if isinstance(clause, Words)]
+        found = universe & self._find(words) if words else universe
+        for clause in clauses:
+            if not isinstance(clause, Words):
+                found = found & self._keys(clause, universe)
         return found
 
+    def _keys(self, clause: Clause, universe: BitMap | None = None) -> BitMap:
+        """Return the keys for which a clause holds."""
+        everything = self._universe if universe is None else universe
+        match clause:
+            case Words():
+                return self._find((clause,)) & everything
+            case Condition():
+                having = self._value(clause.facet, clause.value)
+                return everything - having if clause.is_excluded else having
+            case Not(part):
+                return everything - self._keys(part, everything)
+            case AnyOf(parts):
+                return BitMap().union(*(self._keys(part, everything) for part in parts))
+            case AllOf(parts):
+                return self._all_found(parts, everything)
+
+    def _value(self, facet: Facet, value: str) -> BitMap:
+        if facet is Facet.DATE:
+            return _between(self._universe, *self._range_of(value))
+        if facet is Facet.SOURCE:
+            words = ((query_words(value), False),)
+            hosts = [host for host in self._snapshot.values(facet) if find_hits(host, words)]
+            return BitMap().union(*(self._snapshot.get((facet, host)) for host in hosts))
+        found = self._snapshot.get((facet, value))
+        if facet in TYPED_FACETS and not found:
+            key = tag_key(value)
+            alike = (other for other in self._snapshot.values(facet) if tag_key(other) == key)
+            return BitMap().union(*(self._snapshot.get((facet, other)) for other in alike))
+        return found
+
+    def _range_of(self, value: str) -> tuple[int, int]:
+        """Return the first key of a date ("": those without one) and the first key after it; none for other words."""
+        if not value:
+            return keys.undated_range()
+        period = resolved(value, self._today)
+        if period is None or period.last < FIRST_DAY or period.first > LAST_DAY:
+            return 0, 0
+        return keys.period_range(period.first, period.last)
+
+    def _matching(self, without: Iterable[Clause] = ()) -> BitMap:
+        """Return the keys that match, with some filters left out."""
+        left_out = frozenset(without)
+        found = self._searched
+        for clause, having in self._filters.items():
+            if clause not in left_out:
+                found = found & having
+        return found
+
+    # Counts
+
+    def _wanting(self, facet: Facet) -> tuple[Clause, ...]:
+        """Return the filters that want values of a facet."""
+        return tuple(
+            clause
+            for clause in self._query.filters
+            if facet_of(clause) is facet and not conditions_of(clause)[0].is_excluded
+        )
+
     def _counts_of(self, facet: Facet, progress: Progress) -> tuple[tuple[str, int], ...]:
-        others = self._matching(without=(facet, ""))
+        others = self._matching(self._wanting(facet))
         counts = []
         for value, _count in self._snapshot.totals(facet):
             progress.step(0, 0)  # of a million releases each takes milliseconds, when it is first asked for
@@ -177,28 +239,39 @@ class Searching:
 
     def _count(self, facet: Facet, value: str, others: BitMap | None = None) -> int:
         """Return what a value alone in its group would give."""
-        group = (facet, value if facet is Facet.STATE else "")
         exclusion = Condition(facet, value, is_excluded=True)
-        if others is None or exclusion in self._excluded:
-            others = self._matching(group, exclusion)
+        if others is None or exclusion in self._filters:
+            wanted = (Condition(facet, value),) if facet is Facet.STATE else self._wanting(facet)
+            others = self._matching((*wanted, exclusion))
         if others is self._snapshot.listed:  # nothing is in force: no keys need be read to count them
             return self._snapshot.count((facet, value))
         return others.intersection_cardinality(self._value(facet, value))
 
-    def _year_counts(self) -> tuple[tuple[str, int], ...]:
+    def _date_counts(self) -> tuple[tuple[tuple[str, int], ...], dict[str, tuple[tuple[str, int], ...]]]:
+        """Return the counts of the years, and those of the months of each."""
         listed = self._snapshot.listed
         if not listed:
-            return ()
-        others = self._matching(without=(Facet.YEAR, ""))
-        counts = []
-        for year in [*_years_between(listed.min(), listed.max()), ""]:
-            first, end = _range_of_year(year)
-            if listed.range_cardinality(first, end):
-                exclusion = Condition(Facet.YEAR, year, is_excluded=True)
-                is_excluded = exclusion in self._excluded
-                allowed = self._matching((Facet.YEAR, ""), exclusion) if is_excluded else others
-                counts.append((year, allowed.range_cardinality(first, end)))
-        return tuple(counts)
+            return (), {}
+        others = self._matching(self._wanting(Facet.DATE))
+        years = [
+            (year, self._count_of_date(year, others))
+            for year in [*_years_between(listed.min(), listed.max()), ""]
+            if listed.range_cardinality(*self._range_of(year))
+        ]
+        of_years = {year: tuple(self._month_counts(int(year), others)) for year, _ in years if year}
+        return tuple(years), of_years
+
+    def _month_counts(self, year: int, others: BitMap) -> Iterator[tuple[str, int]]:
+        for month in range(12, 0, -1):
+            value = f"{year:04}-{month:02}"
+            if self._snapshot.listed.range_cardinality(*self._range_of(value)):
+                yield value, self._count_of_date(value, others)
+
+    def _count_of_date(self, value: str, others: BitMap) -> int:
+        exclusion = Condition(Facet.DATE, value, is_excluded=True)
+        if exclusion in self._filters:
+            others = self._matching((*self._wanting(Facet.DATE), exclusion))
+        return others.range_cardinality(*self._range_of(value))
 
 
 def _between(listed: BitMap, first: int, end: int) -> BitMap:
@@ -207,21 +280,6 @@ def _between(listed: BitMap, first: int, end: int) -> BitMap:
     if not listed or first >= end:
         return BitMap()
     return listed & BitMap(range(max(first, listed.min()), min(end, listed.max() + 1)))
-
-
-def _range_of_period(value: str) -> tuple[int, int]:
-    """Return the first key of a period and the first key after it; none for other words."""
-    period = Period.parse(value)
-    return (0, 0) if period is None else keys.period_range(period.first, period.last)
-
-
-def _range_of_year(value: str) -> tuple[int, int]:
-    """Return the first key of a year ("": the undated releases) and the first key after it; none for other words."""
-    if not value:
-        return keys.undated_range()
-    if not (value.isascii() and value.isdigit()) or not _FIRST_YEAR <= int(value) <= _LAST_YEAR:
-        return 0, 0
-    return keys.year_range(int(value))
 
 
 def _years_between(lowest: int, highest: int) -> list[str]:

@@ -8,8 +8,7 @@ class Facet(StrEnum):
     """What releases can be filtered by."""
 
     STATE = "state"
-    YEAR = "year"  # "2024", or "" for undated releases
-    PERIOD = "period"  # "2023-05-01/2023-07-31", both days included; a query has one at most
+    DATE = "date"  # as periods.py writes it: "2024", "2023-05..2023-07", "last-month", or "" for undated releases
     REGION = "region"
     COUNTRY = "country"  # ISO 3166 code, "MN"
     PLACE = "place"
@@ -17,10 +16,10 @@ class Facet(StrEnum):
     INSTRUMENT = "instrument"  # a Convention, Recommendation or Protocol by the ILO's own code: "C190", "R204", "P029"
     KIND = "kind"
     LANGUAGE = "language"
-    IMPORT = "import"
+    COLLECTION = "collection"  # one of the user's, by its name
     TAG = "tag"  # the user's own, as typed
-    COLLECTION = "collection"  # of the user's, by its name
-    SOURCE = "source"  # the host of a release's address, "www.ilo.org"
+    SOURCE = "source"  # words of a document's name, or of the host of an address
+    IMPORT = "import"
 
 
 class Where(StrEnum):
@@ -46,6 +45,8 @@ class Tag:
     words: str
 
 
+#: The facets whose values are what the user typed: they match whatever folds alike.
+TYPED_FACETS = frozenset({Facet.PLACE, Facet.TAG, Facet.COLLECTION, Facet.SOURCE})
 #: The facets whose tags users can correct.
 CORRECTED_FACETS = (Facet.TOPIC, Facet.COUNTRY, Facet.REGION, Facet.INSTRUMENT, Facet.PLACE, Facet.KIND, Facet.LANGUAGE)
 #: Those of which a release has one value at most.

@@ -1,107 +1,95 @@
 """The filter and search in force, as one immutable value that list, counts and paper share."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass, replace
 
+from ilo_desktop.newsroom.clauses import (
+    AllOf,
+    AnyOf,
+    Clause,
+    Condition,
+    Field,
+    Not,
+    State,
+    Term,
+    Words,
+    conditions_of,
+    either,
+    facet_of,
+    ordered,
+    wanted_words,
+)
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.periods import Period
-from ilo_desktop.newsroom.text import is_cjk, query_words
 
-_CLAUSE = re.compile(r'"([^"]*)"?|[^\s"]+')
-_QUOTES = str.maketrans("“”„‟«»＂", '"""""""')
-
-
-class State(StrEnum):
-    """The values of ``Facet.STATE``."""
-
-    UNREAD = "unread"
-    STARRED = "starred"
-    EDITED = "edited"  # some text changed under an unchanged date
-    LIKELY = "likely"  # another release is nearly the same
-    HAS_SUMMARY = "has-summary"
-    HAS_NOTE = "has-note"
-    DELETED = "deleted"  # in the bin; no other query finds these
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One clause of a search: folded words that follow each other, and whether the last may go on."""
-
-    words: tuple[str, ...]
-    is_prefix: bool = False
-
-
-def parse_search(text: str, *, is_typing: bool = False) -> tuple[Term, ...]:
-    """Return the clauses of a search text, all of which must match; any text is a valid search.
-
-    Words in quotes (straight or curly; the closing one may be missing) are a phrase, and so is a word that folding
-    parts ("U.S.", "South-South"). While one types, the last word of an unquoted ending also matches as the
-    beginning of a word. A single Chinese or Japanese letter always does, since the index holds pairs.
-    """
-    text = text.translate(_QUOTES)
-    terms = []
-    for match in _CLAUSE.finditer(text):
-        quoted = match.group(1)
-        words = query_words(match.group() if quoted is None else quoted)
-        if not words:
-            continue
-        is_last = match.end() == len(text) and quoted is None
-        lone_letter = len(words) == 1 and len(words[0]) == 1 and is_cjk(words[0])
-        terms.append(Term(words, (is_typing and is_last) or lone_letter))
-    return tuple(dict.fromkeys(terms))
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Condition:
-    """One value of a facet that releases must have, or must not have."""
-
-    facet: Facet
-    value: str
-    is_excluded: bool = False
+__all__ = ["BIN", "EVERYTHING", "Clause", "Condition", "Field", "Query", "State", "Term", "Words"]
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which releases are wanted: all words of ``search``, and every facet's conditions.
+    """Which releases are wanted: those for which all clauses hold.
 
-    Within a facet the wanted values join by OR, between facets by AND; each state stands for itself; excluded values
-    are all excluded. ``is_typing`` says that the search box is still being typed in.
+    Filters write clauses of one facet: wanted values are joined by OR (each state stands for itself), and each value
+    that is left out is a clause of its own. Everything else is the search: words, and whatever the language of
+    searches can join.
     """
 
-    search: str = ""
-    is_typing: bool = False
-    conditions: frozenset[Condition] = field(default_factory=frozenset)
+    clauses: tuple[Clause, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "clauses", ordered(self.clauses))
+
+    @property
+    def search(self) -> tuple[Clause, ...]:
+        """The clauses that no filter writes."""
+        return tuple(clause for clause in self.clauses if facet_of(clause) is None)
+
+    @property
+    def filters(self) -> tuple[Clause, ...]:
+        """The clauses of one facet each."""
+        return tuple(clause for clause in self.clauses if facet_of(clause) is not None)
+
+    @property
+    def conditions(self) -> frozenset[Condition]:
+        """All values that filters want or leave out."""
+        return frozenset(condition for clause in self.filters for condition in conditions_of(clause))
+
+    @property
+    def parts(self) -> tuple[tuple[Clause, ...], ...]:
+        """What can be dropped by itself: all plain words together, and each other clause."""
+        plain = tuple(clause for clause in self.search if is_plain(clause))
+        others = tuple((clause,) for clause in self.clauses if clause not in plain)
+        return (plain, *others) if plain else others
 
     @property
     def terms(self) -> tuple[Term, ...]:
-        """The clauses of the search text."""
-        return parse_search(self.search, is_typing=self.is_typing)
+        """What of words is looked for, in every spelling, and not left out."""
+        return tuple(dict.fromkeys(term for one in self.clauses for words in wanted_words(one) for term in words.terms))
 
     @property
     def phrases(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
-        """The clauses as ``text.find_hits`` takes them."""
+        """The words that are looked for, as ``text.find_hits`` takes them."""
         return tuple((term.words, term.is_prefix) for term in self.terms)
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing is left out."""
-        return not self.terms and not self.conditions
+        return not self.clauses
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether some words are still being typed."""
+        return any(words.is_open for clause in self.clauses for words in wanted_words(clause))
 
     @property
     def count(self) -> int:
         """How many conditions are in force, the search counted as one."""
-        return len(self.conditions) + bool(self.terms)
+        return len(self.conditions) + bool(self.search)
 
-    def groups(self) -> dict[tuple[Facet, str], frozenset[str]]:
-        """Return the wanted values by group. A state is a group of its own, named by its value."""
-        groups: dict[tuple[Facet, str], set[str]] = {}
-        for condition in self.conditions:
-            if not condition.is_excluded:
-                name = condition.value if condition.facet is Facet.STATE else ""
-                groups.setdefault((condition.facet, name), set()).add(condition.value)
-        return {group: frozenset(values) for group, values in groups.items()}
+    def groups(self) -> list[tuple[Facet, frozenset[str]]]:
+        """Return the values that filters want, by clause."""
+        wanted = [conditions_of(clause) for clause in self.filters]
+        return [(some[0].facet, frozenset(one.value for one in some)) for some in wanted if not some[0].is_excluded]
 
     def excluded(self) -> frozenset[Condition]:
         """Return the conditions that keep releases out."""
@@ -111,54 +99,93 @@ class Query:
         """Return the conditions of one facet."""
         return frozenset(c for c in self.conditions if c.facet is facet)
 
-    def with_search(self, search: str, *, is_typing: bool = False) -> "Query":
-        """Return this query with another search text."""
-        return replace(self, search=search, is_typing=is_typing)
+    def settled(self) -> "Query":
+        """Return this query with all words typed to their ends."""
+        return Query(tuple(_settled(clause) for clause in self.clauses))
+
+    def searching(self, search: Iterable[Clause]) -> "Query":
+        """Return this query with other clauses in the place of its search."""
+        return Query((*search, *self.filters))
 
     @property
     def is_bin(self) -> bool:
         """Whether the bin is asked for."""
-        return BIN in self.conditions
+        return BIN in self.clauses
 
     def only(self, condition: Condition) -> "Query":
         """Return this query with one condition as its facet's only one; without it where it was just that."""
-        own = self.of(condition.facet)
-        wanted = frozenset() if own == {condition} else frozenset({condition})
-        return self._with(self.conditions - own | wanted)
+        others = [clause for clause in self.clauses if facet_of(clause) is not condition.facet]
+        return self._with(others if self.of(condition.facet) == {condition} else [*others, condition])
 
     def toggled(self, condition: Condition) -> "Query":
         """Return this query with a condition added to its facet, or taken out where it was in it."""
-        if condition.facet is Facet.PERIOD or condition == BIN:
+        if condition == BIN:
             return self.only(condition)
         opposite = replace(condition, is_excluded=not condition.is_excluded)
-        return self._with((self.conditions ^ {condition}) - {opposite})
+        rest = self.without((condition, opposite))
+        if condition in self.conditions:
+            return rest
+        if condition.is_excluded or condition.facet is Facet.STATE:
+            return rest._with([*rest.clauses, condition])
+        group = next((clause for clause in rest.filters if _wants(clause, condition.facet)), None)
+        others = [clause for clause in rest.clauses if clause != group]
+        return rest._with([*others, condition if group is None else either((group, condition))])
 
     @property
     def period(self) -> Period | None:
-        """The period that is wanted."""
-        wanted = (Period.parse(c.value) for c in self.of(Facet.PERIOD) if not c.is_excluded)
-        return next(wanted, None)
+        """The period that is wanted; None where it is several, or one that moves with today."""
+        wanted = [c for c in self.of(Facet.DATE) if not c.is_excluded]
+        return Period.parse(wanted[0].value) if len(wanted) == 1 else None
 
     def during(self, period: Period | None) -> "Query":
-        """Return this query with another period, or with none.
-
-        A period takes the place of wanted years as well: a time outside of these would give nothing.
-        """
-        if period is None:
-            return self.without(self.of(Facet.PERIOD))
-        years = {c for c in self.of(Facet.YEAR) if not c.is_excluded}
-        wanted = Condition(Facet.PERIOD, period.value)
-        return self._with(self.conditions - self.of(Facet.PERIOD) - years | {wanted})
+        """Return this query with a period in the place of all dates that are wanted, or with none."""
+        others = [clause for clause in self.clauses if not _wants(clause, Facet.DATE)]
+        return self._with(others if period is None else [*others, Condition(Facet.DATE, period.value)])
 
     def without(self, conditions: Iterable[Condition]) -> "Query":
-        """Return this query without some conditions."""
-        return self._with(self.conditions - frozenset(conditions))
+        """Return this query without some conditions of its filters."""
+        gone = frozenset(conditions)
+        clauses: list[Clause] = list(self.search)
+        for clause in self.filters:
+            left = [condition for condition in conditions_of(clause) if condition not in gone]
+            clauses += [either(left)] if left else []
+        return self._with(clauses)
 
-    def _with(self, conditions: frozenset[Condition]) -> "Query":
-        # In the bin only the search counts: the bin takes the place of all other conditions, and any of them its place.
-        if BIN in conditions and len(conditions) > 1:
-            conditions = conditions - {BIN} if self.is_bin else frozenset({BIN})
-        return replace(self, conditions=conditions)
+    def dropping(self, clauses: Iterable[Clause]) -> "Query":
+        """Return this query without some of its clauses."""
+        gone = frozenset(clauses)
+        return self._with([clause for clause in self.clauses if clause not in gone])
+
+    def _with(self, clauses: Iterable[Clause]) -> "Query":
+        # In the bin only the search counts: the bin takes the place of all filters, and any of them its place.
+        query = Query(tuple(clauses))
+        if query.is_bin and len(query.filters) > 1:
+            filters = [clause for clause in query.filters if clause != BIN] if self.is_bin else [BIN]
+            query = Query((*query.search, *filters))
+        return query
+
+
+def is_plain(clause: Clause) -> bool:
+    """Say whether a clause is words that may stand anywhere."""
+    return isinstance(clause, Words) and clause.field is Field.ANYWHERE
+
+
+def _wants(clause: Clause, facet: Facet) -> bool:
+    conditions = conditions_of(clause)
+    return bool(conditions) and conditions[0].facet is facet and not conditions[0].is_excluded
+
+
+def _settled(clause: Clause) -> Clause:
+    match clause:
+        case Words(is_open=True):
+            return replace(clause, is_open=False)
+        case Not(part):
+            return Not(_settled(part))
+        case AnyOf(parts):
+            return AnyOf(tuple(map(_settled, parts)))
+        case AllOf(parts):
+            return AllOf(tuple(map(_settled, parts)))
+    return clause
 
 
 EVERYTHING = Query()

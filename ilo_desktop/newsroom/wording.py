@@ -299,6 +299,38 @@ SENTENCES: Mapping[Code, str] = {
     Code.FILE_IN_USE: QT_TRANSLATE_NOOP(
         "Problem", "“{path}” is the library that is open and was left as it was. Choose another name."
     ),
+    Code.QUERY_TOO_LONG: QT_TRANSLATE_NOOP("Problem", "The search is longer than {limit} letters. Shorten it."),
+    Code.QUERY_TOO_DEEP: QT_TRANSLATE_NOOP(
+        "Problem", "Brackets within brackets go no deeper than {limit}. Take some of them away."
+    ),
+    Code.QUERY_BRACKET_UNCLOSED: QT_TRANSLATE_NOOP("Problem", "This bracket is not closed. Add “)” where it ends."),
+    Code.QUERY_BRACKET_UNOPENED: QT_TRANSLATE_NOOP(
+        "Problem", "This bracket closes nothing. Add “(” before it, or take it away."
+    ),
+    Code.QUERY_OR_ALONE: QT_TRANSLATE_NOOP(
+        "Problem", "OR needs something on both sides. Write the word in small letters or in quotes to search for it."
+    ),
+    Code.QUERY_AND_ALONE: QT_TRANSLATE_NOOP(
+        "Problem", "AND needs something on both sides. Write the word in small letters or in quotes to search for it."
+    ),
+    Code.QUERY_FIELD_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "There is no field “{field}”. There are {known} – or put it in quotes to search for the words."
+    ),
+    Code.QUERY_VALUE_MISSING: QT_TRANSLATE_NOOP("Problem", "After “{field}” something is missing to look for."),
+    Code.QUERY_VALUE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "“{value}” is none that “{field}” knows. Choose one of those offered while you type."
+    ),
+    Code.QUERY_STATE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "There is no “{what}”. There are {known}."),
+    Code.QUERY_DATE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{value}” is no date. Write it as 2023, 2023-06, 2023-06-12, 2023-06..2024-01, last-month or 30-days.",
+    ),
+    Code.QUERY_DATE_OUTSIDE: QT_TRANSLATE_NOOP(
+        "Problem", "Nothing can be there for “{value}”: dates are kept from {first} to {last}."
+    ),
+    Code.QUERY_BIN_ALONE: QT_TRANSLATE_NOOP(
+        "Problem", "“{what}” shows the bin, which is searched by words alone. Take the other conditions away."
+    ),
     Code.VOCABULARY_BROKEN: QT_TRANSLATE_NOOP(
         "Problem",
         "The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.",

@@ -6,7 +6,7 @@ in the language asked for, names from the vocabulary.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import reduce
 
@@ -16,10 +16,10 @@ from babel.numbers import format_decimal
 
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.grammar import capitalized, euphonic, with_first_of_month
-from ilo_desktop.newsroom.periods import Period, Span
+from ilo_desktop.newsroom.periods import Period, Span, resolved
 from ilo_desktop.newsroom.query import Condition, Query, State
+from ilo_desktop.newsroom.query_language import VocabularyNames, written_clauses
 from ilo_desktop.newsroom.release import Release, Sighting
-from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.newsroom.whereabouts import Counted, counted
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
@@ -58,8 +58,7 @@ _QUOTED = QT_TRANSLATE_NOOP("Paper", "“{words}”")
 
 #: How a condition of a facet is said, with its values joined by "or".
 _CONDITIONS = {
-    Facet.YEAR: QT_TRANSLATE_NOOP("Paper", "of {values}"),
-    Facet.PERIOD: QT_TRANSLATE_NOOP("Paper", "of {values}"),
+    Facet.DATE: QT_TRANSLATE_NOOP("Paper", "of {values}"),
     Facet.REGION: QT_TRANSLATE_NOOP("Paper", "on {values}"),
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Paper", "on {values}"),
     Facet.TOPIC: QT_TRANSLATE_NOOP("Paper", "on {values}"),
@@ -68,7 +67,9 @@ _CONDITIONS = {
     Facet.KIND: QT_TRANSLATE_NOOP("Paper", "of the kind {values}"),
     Facet.LANGUAGE: QT_TRANSLATE_NOOP("Paper", "in {values}"),
     Facet.IMPORT: QT_TRANSLATE_NOOP("Paper", "from import {values}"),
+    Facet.COLLECTION: QT_TRANSLATE_NOOP("Paper", "in the collection {values}"),
     Facet.TAG: QT_TRANSLATE_NOOP("Paper", "tagged {values}"),
+    Facet.SOURCE: QT_TRANSLATE_NOOP("Paper", "from the source {values}"),
     Facet.STATE: "{values}",
 }
 _STATES = {
@@ -76,6 +77,8 @@ _STATES = {
     State.STARRED: QT_TRANSLATE_NOOP("Paper", "starred"),
     State.EDITED: QT_TRANSLATE_NOOP("Paper", "silently edited"),
     State.LIKELY: QT_TRANSLATE_NOOP("Paper", "likely duplicates"),
+    State.HAS_SUMMARY: QT_TRANSLATE_NOOP("Paper", "with a summary"),
+    State.HAS_NOTE: QT_TRANSLATE_NOOP("Paper", "with a note"),
     State.DELETED: QT_TRANSLATE_NOOP("Paper", "in the bin"),
 }
 _SEARCHED = QT_TRANSLATE_NOOP("Paper", "with {words}")
@@ -91,11 +94,8 @@ _ANY_DATE = QT_TRANSLATE_NOOP("Paper", "any date")
 _OR_EARLIER = QT_TRANSLATE_NOOP("Paper", "{period} or earlier")
 _OR_LATER = QT_TRANSLATE_NOOP("Paper", "{period} or later")
 
-_HAS_QUOTES = re.compile("[“”„«»]")
-
 #: What a date of a period's span is made of.
 _SKELETONS = {Span.DAYS: "yMMMMd", Span.MONTHS: "yMMMM", Span.YEARS: "y"}
-_OF_TIME = (Facet.YEAR, Facet.PERIOD)
 #: The order in which conditions are said, the search last.
 _ORDER = tuple(_CONDITIONS)
 #: English dates go day, month, year, as in the ILO's own releases.
@@ -109,6 +109,7 @@ class Words:
     vocabulary: Vocabulary
     language: str = "en"
     translate: Callable[[str], str] = str
+    today: date = field(default_factory=date.today)
 
     @property
     def title(self) -> str:
@@ -187,11 +188,9 @@ class Words:
         """Return the name of a facet's value."""
         if facet is Facet.STATE:
             return self.translate(_STATES[State(value)]) if value in set(State) else value
-        if facet is Facet.YEAR:
-            return value or self.translate(NO_YEAR)
-        if facet is Facet.PERIOD:
-            period = Period.parse(value)
-            return value if period is None else self.period(period)
+        if facet is Facet.DATE:
+            period = resolved(value, self.today) if value else None
+            return self.period(period) if period is not None else value or self.translate(NO_YEAR)
         return self.vocabulary.label(facet, value, self.language)
 
     def place(self, release: Release) -> str:
@@ -246,7 +245,7 @@ class Words:
             self.translate(_CONDITIONS[facet]).format(values=self._joined(_OR, facet, values))
             for facet, values in _groups(query)
         ]
-        if query.terms:
+        if query.search:
             said.append(self.translate(_SEARCHED).format(words=self._quoted(query)))
         said += [self.translate(_EXCLUDED).format(condition=self._said(one)) for one in sorted(query.excluded())]
         if not said:
@@ -255,9 +254,9 @@ class Words:
 
     def subject(self, query: Query) -> str:
         """Return what a query asks for as a subtitle: the wanted values, the time last, and the words searched for."""
-        groups = sorted(_groups(query), key=lambda group: group[0] in _OF_TIME)
+        groups = sorted(_groups(query), key=lambda group: group[0] is Facet.DATE)
         said = [self._joined(_AND, facet, values) for facet, values in groups]
-        if query.terms:
+        if query.search:
             said.append(self._quoted(query))
         return ", ".join(said)
 
@@ -285,16 +284,15 @@ class Words:
         return euphonic(self.translate(pair).format(first=", ".join(before), last=last), self.language)
 
     def _quoted(self, query: Query) -> str:
-        words = squeeze(query.search)
+        words = written_clauses(query.search, VocabularyNames(self.vocabulary, self.language))
         if '"' in words:  # phrases in a search stay apart from its single words
             return re.sub(r'"([^"]*)"?', lambda phrase: self.translate(_QUOTED).format(words=phrase[1]), words)
-        return words if _HAS_QUOTES.search(words) else self.translate(_QUOTED).format(words=words)
+        return self.translate(_QUOTED).format(words=words)
 
 
 def _groups(query: Query) -> list[tuple[Facet, frozenset[str]]]:
     """Return the wanted values by facet, in the order in which they are said."""
-    groups = [(facet, values) for (facet, _), values in query.groups().items()]
-    return sorted(groups, key=lambda group: (_ORDER.index(group[0]), sorted(group[1])))
+    return sorted(query.groups(), key=lambda group: (_ORDER.index(group[0]), sorted(group[1])))
 
 
 def _order_of(releases: Sequence[Release]) -> str:

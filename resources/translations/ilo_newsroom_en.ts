@@ -621,4 +621,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>When</name>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln week(s)</source>
+        <translation>
+            <numerusform>the last week</numerusform>
+            <numerusform>the last %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln month(s)</source>
+        <translation>
+            <numerusform>the last month</numerusform>
+            <numerusform>the last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln year(s)</source>
+        <translation>
+            <numerusform>the last year</numerusform>
+            <numerusform>the last %Ln years</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -506,14 +506,6 @@
         <translation>su etiqueta</translation>
     </message>
     <message>
-        <source>your collection</source>
-        <translation>su colección</translation>
-    </message>
-    <message>
-        <source>your saved view</source>
-        <translation>su vista guardada</translation>
-    </message>
-    <message>
         <source>your decision</source>
         <translation>su decisión</translation>
     </message>
@@ -1467,6 +1459,14 @@
         <translation>Probables duplicados</translation>
     </message>
     <message>
+        <source>With a summary</source>
+        <translation>Con resumen</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Con nota</translation>
+    </message>
+    <message>
         <source>that are unread</source>
         <translation>no leídos</translation>
     </message>
@@ -1507,6 +1507,22 @@
         <translation>que no son probables duplicados</translation>
     </message>
     <message>
+        <source>that have a summary</source>
+        <translation>que tienen resumen</translation>
+    </message>
+    <message>
+        <source>that have no summary</source>
+        <translation>que no tienen resumen</translation>
+    </message>
+    <message>
+        <source>that have a note</source>
+        <translation>que tienen una nota</translation>
+    </message>
+    <message>
+        <source>that have no note</source>
+        <translation>que no tienen nota</translation>
+    </message>
+    <message>
         <source>of {values}</source>
         <translation>de {values}</translation>
     </message>
@@ -1541,6 +1557,14 @@
     <message>
         <source>tagged {values}</source>
         <translation>con la etiqueta {values}</translation>
+    </message>
+    <message>
+        <source>in the collection {values}</source>
+        <translation>en la colección {values}</translation>
+    </message>
+    <message>
+        <source>from the source {values}</source>
+        <translation>de la fuente {values}</translation>
     </message>
 </context>
 <context>
@@ -2368,12 +2392,12 @@
 <context>
     <name>Names</name>
     <message>
-        <source>No date</source>
-        <translation>Sin fecha</translation>
-    </message>
-    <message>
         <source>not {value}</source>
         <translation>salvo {value}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
     <message>
         <source>“{search}”</source>
@@ -2390,10 +2414,6 @@
     <message>
         <source>with the words {search}</source>
         <translation>con las palabras {search}</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>o</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -2413,10 +2433,6 @@
     <message>
         <source>No result</source>
         <translation>Sin resultados</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>o</translation>
     </message>
     <message>
         <source>“{value}”</source>
@@ -2684,8 +2700,16 @@
         <translation>de la importación {values}</translation>
     </message>
     <message>
+        <source>in the collection {values}</source>
+        <translation>en la colección {values}</translation>
+    </message>
+    <message>
         <source>tagged {values}</source>
         <translation>con la etiqueta {values}</translation>
+    </message>
+    <message>
+        <source>from the source {values}</source>
+        <translation>de la fuente {values}</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2702,6 +2726,14 @@
     <message>
         <source>likely duplicates</source>
         <translation>probables duplicados</translation>
+    </message>
+    <message>
+        <source>with a summary</source>
+        <translation>con resumen</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con nota</translation>
     </message>
     <message>
         <source>in the bin</source>
@@ -3254,6 +3286,58 @@
     <message>
         <source>“{path}” is the library that is open and was left as it was. Choose another name.</source>
         <translation>«{path}» es la biblioteca abierta y no se ha modificado. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The search is longer than {limit} letters. Shorten it.</source>
+        <translation>La búsqueda supera {limit} caracteres. Acórtela.</translation>
+    </message>
+    <message>
+        <source>Brackets within brackets go no deeper than {limit}. Take some of them away.</source>
+        <translation>Los paréntesis no se anidan más allá de {limit} niveles. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Add “)” where it ends.</source>
+        <translation>Este paréntesis no está cerrado. Añada «)» donde termina.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Add “(” before it, or take it away.</source>
+        <translation>Este paréntesis no cierra nada. Añada «(» antes, o quítelo.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides. Write the word in small letters or in quotes to search for it.</source>
+        <translation>OR necesita algo a ambos lados. Para buscar la palabra, escríbala en minúsculas o entre comillas.</translation>
+    </message>
+    <message>
+        <source>AND needs something on both sides. Write the word in small letters or in quotes to search for it.</source>
+        <translation>AND necesita algo a ambos lados. Para buscar la palabra, escríbala en minúsculas o entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. There are {known} – or put it in quotes to search for the words.</source>
+        <translation>No existe el campo «{field}». Hay {known}; o póngalo entre comillas para buscar las palabras.</translation>
+    </message>
+    <message>
+        <source>After “{field}” something is missing to look for.</source>
+        <translation>Después de «{field}» falta lo que se busca.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none that “{field}” knows. Choose one of those offered while you type.</source>
+        <translation>«{field}» no conoce «{value}». Elija entre lo que se ofrece al escribir.</translation>
+    </message>
+    <message>
+        <source>There is no “{what}”. There are {known}.</source>
+        <translation>No existe «{what}». Hay {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as 2023, 2023-06, 2023-06-12, 2023-06..2024-01, last-month or 30-days.</source>
+        <translation>«{value}» no es una fecha. Escriba 2023, 2023-06, 2023-06-12, 2023-06..2024-01, last-month o 30-days.</translation>
+    </message>
+    <message>
+        <source>Nothing can be there for “{value}”: dates are kept from {first} to {last}.</source>
+        <translation>No puede haber nada para «{value}»: las fechas van de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>“{what}” shows the bin, which is searched by words alone. Take the other conditions away.</source>
+        <translation>«{what}» muestra la papelera, en la que solo se busca por palabras. Quite las demás condiciones.</translation>
     </message>
     <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>
@@ -5084,6 +5168,66 @@
 <context>
     <name>When</name>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln week(s)</source>
+        <translation>
+            <numerusform>la última semana</numerusform>
+            <numerusform>las últimas %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln month(s)</source>
+        <translation>
+            <numerusform>el último mes</numerusform>
+            <numerusform>los últimos %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln year(s)</source>
+        <translation>
+            <numerusform>el último año</numerusform>
+            <numerusform>los últimos %Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
     </message>
@@ -5098,6 +5242,10 @@
     <message>
         <source>{period} or later</source>
         <translation>{period} o después</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>today {time}</source>

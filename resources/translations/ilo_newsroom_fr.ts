@@ -506,14 +506,6 @@
         <translation>votre étiquette</translation>
     </message>
     <message>
-        <source>your collection</source>
-        <translation>votre collection</translation>
-    </message>
-    <message>
-        <source>your saved view</source>
-        <translation>votre vue enregistrée</translation>
-    </message>
-    <message>
         <source>your decision</source>
         <translation>votre décision</translation>
     </message>
@@ -1467,6 +1459,14 @@
         <translation>Doublons probables</translation>
     </message>
     <message>
+        <source>With a summary</source>
+        <translation>Avec un résumé</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
         <source>that are unread</source>
         <translation>non lus</translation>
     </message>
@@ -1507,6 +1507,22 @@
         <translation>qui ne sont pas des doublons probables</translation>
     </message>
     <message>
+        <source>that have a summary</source>
+        <translation>qui ont un résumé</translation>
+    </message>
+    <message>
+        <source>that have no summary</source>
+        <translation>qui n’ont pas de résumé</translation>
+    </message>
+    <message>
+        <source>that have a note</source>
+        <translation>qui ont une note</translation>
+    </message>
+    <message>
+        <source>that have no note</source>
+        <translation>qui n’ont pas de note</translation>
+    </message>
+    <message>
         <source>of {values}</source>
         <translation>de {values}</translation>
     </message>
@@ -1541,6 +1557,14 @@
     <message>
         <source>tagged {values}</source>
         <translation>avec l’étiquette {values}</translation>
+    </message>
+    <message>
+        <source>in the collection {values}</source>
+        <translation>dans la collection {values}</translation>
+    </message>
+    <message>
+        <source>from the source {values}</source>
+        <translation>de la source {values}</translation>
     </message>
 </context>
 <context>
@@ -2368,12 +2392,12 @@
 <context>
     <name>Names</name>
     <message>
-        <source>No date</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
         <source>not {value}</source>
         <translation>sauf {value}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
     </message>
     <message>
         <source>“{search}”</source>
@@ -2390,10 +2414,6 @@
     <message>
         <source>with the words {search}</source>
         <translation>contenant les mots {search}</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>ou</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -2413,10 +2433,6 @@
     <message>
         <source>No result</source>
         <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>ou</translation>
     </message>
     <message>
         <source>“{value}”</source>
@@ -2684,8 +2700,16 @@
         <translation>de l’importation {values}</translation>
     </message>
     <message>
+        <source>in the collection {values}</source>
+        <translation>dans la collection {values}</translation>
+    </message>
+    <message>
         <source>tagged {values}</source>
         <translation>avec l’étiquette {values}</translation>
+    </message>
+    <message>
+        <source>from the source {values}</source>
+        <translation>de la source {values}</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2702,6 +2726,14 @@
     <message>
         <source>likely duplicates</source>
         <translation>doublons probables</translation>
+    </message>
+    <message>
+        <source>with a summary</source>
+        <translation>avec un résumé</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>in the bin</source>
@@ -3254,6 +3286,58 @@
     <message>
         <source>“{path}” is the library that is open and was left as it was. Choose another name.</source>
         <translation>« {path} » est la bibliothèque ouverte et n’a pas été modifiée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The search is longer than {limit} letters. Shorten it.</source>
+        <translation>La recherche dépasse {limit} caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Brackets within brackets go no deeper than {limit}. Take some of them away.</source>
+        <translation>Les parenthèses ne s’emboîtent pas au-delà de {limit} niveaux. Retirez-en quelques-unes.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Add “)” where it ends.</source>
+        <translation>Cette parenthèse n’est pas fermée. Ajoutez « ) » à l’endroit voulu.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Add “(” before it, or take it away.</source>
+        <translation>Cette parenthèse ne ferme rien. Ajoutez « ( » avant elle, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides. Write the word in small letters or in quotes to search for it.</source>
+        <translation>OR demande quelque chose de chaque côté. Pour chercher ce mot, écrivez-le en minuscules ou entre guillemets.</translation>
+    </message>
+    <message>
+        <source>AND needs something on both sides. Write the word in small letters or in quotes to search for it.</source>
+        <translation>AND demande quelque chose de chaque côté. Pour chercher ce mot, écrivez-le en minuscules ou entre guillemets.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. There are {known} – or put it in quotes to search for the words.</source>
+        <translation>Le champ « {field} » n’existe pas. Il y a {known} – ou mettez le tout entre guillemets pour chercher les mots.</translation>
+    </message>
+    <message>
+        <source>After “{field}” something is missing to look for.</source>
+        <translation>Après « {field} » il manque ce qui est cherché.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none that “{field}” knows. Choose one of those offered while you type.</source>
+        <translation>« {field} » ne connaît pas « {value} ». Choisissez parmi ce qui est proposé pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>There is no “{what}”. There are {known}.</source>
+        <translation>« {what} » n’existe pas. Il y a {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it as 2023, 2023-06, 2023-06-12, 2023-06..2024-01, last-month or 30-days.</source>
+        <translation>« {value} » n’est pas une date. Écrivez 2023, 2023-06, 2023-06-12, 2023-06..2024-01, last-month ou 30-days.</translation>
+    </message>
+    <message>
+        <source>Nothing can be there for “{value}”: dates are kept from {first} to {last}.</source>
+        <translation>Il ne peut rien y avoir pour « {value} » : les dates vont de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>“{what}” shows the bin, which is searched by words alone. Take the other conditions away.</source>
+        <translation>« {what} » montre la corbeille, où l’on ne cherche que par des mots. Retirez les autres conditions.</translation>
     </message>
     <message>
         <source>The vocabulary file “{path}” cannot be used: {reason}. Correct it, or put the file of the installation back.</source>
@@ -5084,6 +5168,66 @@
 <context>
     <name>When</name>
     <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année dernière</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>le dernier jour</numerusform>
+            <numerusform>les %Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln week(s)</source>
+        <translation>
+            <numerusform>la dernière semaine</numerusform>
+            <numerusform>les %Ln dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln month(s)</source>
+        <translation>
+            <numerusform>le dernier mois</numerusform>
+            <numerusform>les %Ln derniers mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln year(s)</source>
+        <translation>
+            <numerusform>la dernière année</numerusform>
+            <numerusform>les %Ln dernières années</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -5098,6 +5242,10 @@
     <message>
         <source>{period} or later</source>
         <translation>{period} ou après</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>today {time}</source>

@@ -5,7 +5,8 @@ from ilo_desktop.desktop import announcing
 from ilo_desktop.desktop.filters import chips
 from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
+from tests.queries import asking
 
 
 def test_without_a_screen_reader_nothing_is_said(qtbot, monkeypatch):
@@ -26,7 +27,7 @@ def test_what_another_query_gives_is_said_once(state, theme, qtbot, monkeypatch)
     bar = ChipBar(state, theme)
     qtbot.addWidget(bar)
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query(conditions=frozenset({Condition(Facet.COUNTRY, "ZM")})))
+        state.set_query(asking(conditions=frozenset({Condition(Facet.COUNTRY, "ZM")})))
     with qtbot.waitSignal(state.shown_changed):
         state.refresh()
     assert said == ["Shown: releases about Zambia; 1 of 13."]

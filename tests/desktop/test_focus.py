@@ -16,7 +16,8 @@ from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.theme import Mode
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
+from tests.queries import asking
 
 #: A ring may stand a little off the control that it is round.
 _ROUND_PX = 4
@@ -36,9 +37,9 @@ def program(qapp: QApplication, qtbot: QtBot, library: Library) -> Iterator[Prog
     with qtbot.waitSignal(made.state.shown_changed):
         made.start()
     made.window.resize(1280, 800)
-    conditions = frozenset({Condition(Facet.COUNTRY, "CN"), Condition(Facet.YEAR, "2024")})
+    conditions = frozenset({Condition(Facet.COUNTRY, "CN"), Condition(Facet.DATE, "2024")})
     with qtbot.waitSignal(made.state.shown_changed):
-        made.state.set_query(Query(conditions=conditions))
+        made.state.set_query(asking(conditions=conditions))
     made.window.findChild(ReleaseList).select_next()
     qtbot.waitUntil(lambda: not made.workers.is_busy)
     yield made

@@ -23,8 +23,9 @@ from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.status_line import StatusLine
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
 from tests.desktop.newsroom import SAMPLE
+from tests.queries import asking
 
 
 @pytest.fixture
@@ -73,7 +74,7 @@ def test_the_window_comes_back_in_the_language_and_at_its_place(program: Program
 
 def test_what_was_shown_is_shown_again(program: Program, qtbot: QtBot) -> None:
     listed = program.window.findChild(ReleaseList)
-    program.state.set_query(Query(search="harbour", conditions=frozenset({Condition(Facet.YEAR, "2024")})))
+    program.state.set_query(asking(search="harbour", conditions=frozenset({Condition(Facet.DATE, "2024")})))
     qtbot.waitUntil(lambda: 0 < len(program.state.shown.result) < len(SAMPLE))
     listed.select_next()
     qtbot.waitUntil(lambda: program.window.findChild(DetailPane).release is not None)

@@ -51,9 +51,10 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from ilo_desktop.newsroom.release import Mark
 from tests.desktop.newsroom import SAMPLE, reading_of
+from tests.queries import asking
 
 
 @pytest.fixture
@@ -287,7 +288,7 @@ def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtB
 
 def test_tab_leads_through_what_stands_in_for_an_empty_result(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(_part(program.window, ImportNotice).isVisible)
-    program.state.set_query(Query("harbour", conditions=frozenset({Condition(Facet.YEAR, "1931")})))
+    program.state.set_query(asking("harbour", conditions=frozenset({Condition(Facet.DATE, "1931")})))
     ways = ["Without “1931”: 2 releases", "Without “harbour”: still none", "Clear all conditions and show 13 releases"]
     qtbot.waitUntil(lambda: set(ways) <= _names_of_buttons(program.window))
     walked = _walk(program, Qt.Key.Key_Tab)
@@ -486,7 +487,7 @@ def test_what_another_program_writes_is_shown(program: Program, qtbot: QtBot, vo
 
 def test_filters_do_not_outlive_what_they_filtered(program: Program, qtbot: QtBot) -> None:
     state = program.state
-    state.set_query(Query("harbour").during(Period(date(2024, 1, 1), date(2024, 3, 31))))
+    state.set_query(asking("harbour").during(Period(date(2024, 1, 1), date(2024, 3, 31))))
     qtbot.waitUntil(lambda: 0 < len(state.shown.result) < len(SAMPLE))
     for record in state.library.imports():
         state.library.undo(record.id)
@@ -603,7 +604,7 @@ def test_the_keyboard_goes_to_the_list_when_the_release_under_it_goes(program: P
     window._actions[Act.NOTE].trigger()
     qtbot.keyClicks(detail.own.note, "Ask Lima")
     noted = detail.release.id
-    program.state.set_query(EVERYTHING.with_search("zambia"))
+    program.state.set_query(EVERYTHING.searching(asking("zambia").clauses))
     qtbot.waitUntil(lambda: detail.release is None)
     assert releases.hasFocus()
     qtbot.waitUntil(lambda: program.state.library.release(noted).note == "Ask Lima")

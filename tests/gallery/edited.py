@@ -10,9 +10,10 @@ from ilo_desktop.desktop.comparing.window import VersionsWindow
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.detail.targets import Comparing
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Condition, Query, State
+from ilo_desktop.newsroom.query import Condition, State
 from ilo_desktop.newsroom.release import Draft, Identifier, Scheme
 from tests.gallery.stage import Stage
+from tests.queries import asking
 
 _TEXT = (
     "Eleven harbour towns agreed on Monday on the hours that dockers may work at night. The agreement was signed in"
@@ -73,7 +74,7 @@ EDITED = (
 
 def silently_edited(stage: Stage) -> None:
     """Show what changed under one date alone."""
-    stage.state.set_query(Query(conditions=frozenset({Condition(Facet.STATE, State.EDITED)})))
+    stage.state.set_query(asking(conditions=frozenset({Condition(Facet.STATE, State.EDITED)})))
     stage.rest()
     stage.select(0)
 

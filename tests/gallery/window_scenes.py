@@ -15,8 +15,9 @@ from ilo_desktop.desktop.filters.sidebar_model import Role, RowKind
 from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.toolbar import Toolbar
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
 from tests.gallery.stage import Stage
+from tests.queries import asking
 
 
 def start(_stage: Stage) -> None:
@@ -136,7 +137,7 @@ def hover_row(stage: Stage) -> None:
 
 def filters(stage: Stage) -> None:
     """Ask for a word and two years, and leave a country out."""
-    query = Query(search="work").toggled(Condition(Facet.YEAR, "2024")).toggled(Condition(Facet.YEAR, "2023"))
+    query = asking(search="work").toggled(Condition(Facet.DATE, "2024")).toggled(Condition(Facet.DATE, "2023"))
     stage.state.set_query(query.toggled(Condition(Facet.COUNTRY, "MN", is_excluded=True)))
     stage.rest()
 
@@ -160,7 +161,7 @@ def _first_more(sidebar: Sidebar) -> QModelIndex:
 
 def no_result(stage: Stage) -> None:
     """Ask for what no release has, though each without one condition."""
-    query = Query(search="labour").toggled(Condition(Facet.YEAR, "2024"))
+    query = asking(search="labour").toggled(Condition(Facet.DATE, "2024"))
     stage.state.set_query(query.toggled(Condition(Facet.COUNTRY, "CN")))
     stage.rest()
 

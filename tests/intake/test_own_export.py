@@ -10,10 +10,10 @@ import pytest
 
 from ilo_desktop import cli_output, intake
 from ilo_desktop.library import Library
-from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.conftest import DATA
+from tests.queries import asking
 
 SOURCES = [
     *(DATA / "lists" / f"{name}.txt" for name in ("kickers", "places_and_ranges", "arabic", "credits", "addresses")),
@@ -27,7 +27,7 @@ def releases_of(paths: list[Path], library: Path, vocabulary: Vocabulary) -> Ite
         with opened.plan(intake.read(paths, vocabulary)) as plan:
             assert all("broken" not in problem.code for problem in plan.problems)
             opened.apply(plan)
-        found = opened.find(Query())
+        found = opened.find(asking())
         yield from opened.releases(opened.ids(found.keys(0, len(found))))
 
 

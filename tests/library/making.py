@@ -15,6 +15,7 @@ from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 from ilo_desktop.newsroom.release import Document, Draft, Identifier, Reading, Release, ReleaseRow, Scheme
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.vocabulary import Vocabulary
+from tests.queries import asking
 
 COUNTRIES = {"china": ("CN", "asia"), "peru": ("PE", "americas"), "kenya": ("KE", "africa")}
 TOPICS = {"wages": "wages", "skills": "skills"}
@@ -124,7 +125,7 @@ def whole(library: Library) -> list[Release]:
 
 def binned(library: Library) -> list[Release]:
     """Return the releases in the bin."""
-    in_bin = Query(conditions=frozenset({Condition(Facet.STATE, State.DELETED)}))
+    in_bin = asking(conditions=frozenset({Condition(Facet.STATE, State.DELETED)}))
     return list(library.releases(library.ids(library.find(in_bin).all_keys())))
 
 

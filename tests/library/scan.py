@@ -10,19 +10,22 @@ from sqlalchemy import select
 from ilo_desktop.library import FacetCounts, Library
 from ilo_desktop.library import index as library_index
 from ilo_desktop.library.index import Snapshot
+from ilo_desktop.library.search import _COUNTED_FACETS
 from ilo_desktop.library.settle import same_key
 from ilo_desktop.library.tables import LIKELY_DUPLICATE, RELEASE, SIGHTING, SIGHTING_ALTERNATE
+from ilo_desktop.newsroom.clauses import AllOf, AnyOf, Not, conditions_of, facet_of
 from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.keys import FIRST_DAY, LAST_DAY
 from ilo_desktop.newsroom.likeness import Likeness, Says, likeness
-from ilo_desktop.newsroom.periods import Period, next_month
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State, Term
+from ilo_desktop.newsroom.periods import next_month, resolved
+from ilo_desktop.newsroom.query import EVERYTHING, Clause, Condition, Field, Query, State, Term, Words
 from ilo_desktop.newsroom.release import Identifier, Joint, Release, Scheme, Thing
 from ilo_desktop.newsroom.siblings import are_siblings
 from ilo_desktop.newsroom.text import fold
 from ilo_desktop.newsroom.timeline import MonthCount, Timeline
 from tests.library.making import binned, whole
+from tests.queries import asking
 
 #: Words of the tests' releases, searched even where no release has them any more.
 _WORDS = ("wages", "one", "two", "peru", "china", "skills", "body", "number", "new")
@@ -35,11 +38,11 @@ def has(release: Release, condition: Condition, likely: frozenset[int]) -> bool:
         return condition == Condition(Facet.STATE, State.DELETED)
     if facet is Facet.STATE:
         return release.id in likely if value == State.LIKELY else _has_state(release, State(value))
-    if facet is Facet.YEAR:
-        return (str(kept.year) if (kept := kept_day(release)) else "") == value
-    if facet is Facet.PERIOD:
-        period, day = Period.parse(value), kept_day(release)
-        return period is not None and day is not None and clamped(period.first) <= day <= clamped(period.last)
+    if facet is Facet.DATE:
+        period, day = resolved(value, date.today()), kept_day(release)  # noqa: DTZ011 - the user's own day
+        if period is None or day is None:
+            return not value and day is None
+        return period.first <= day <= period.last
     if facet is Facet.KIND:
         return release.kind == value
     if facet is Facet.LANGUAGE:
@@ -93,28 +96,48 @@ def texts(release: Release) -> tuple[str, ...]:
     return (*said, release.note, *own_tags)
 
 
-def contains(release: Release, term: Term) -> bool:
-    """Say whether the words of a term follow each other in one of a release's texts."""
-    for text in texts(release):
-        words = fold(text).split()
-        for start in range(len(words) - len(term.words) + 1):
-            *firsts, last = words[start : start + len(term.words)]
-            is_last = last.startswith(term.words[-1]) if term.is_prefix else last == term.words[-1]
-            if tuple(firsts) == term.words[:-1] and is_last:
-                return True
+_FIELDS = {Field.HEADLINE: 0, Field.SUMMARY: 1, Field.TEXT: 2}
+
+
+def contains(release: Release, words: Words) -> bool:
+    """Say whether words follow each other in one of a release's texts, or in that of their field."""
+    some = texts(release)
+    if words.field is Field.NOTE:
+        some = (release.note,)
+    elif words.field is not Field.ANYWHERE:
+        some = (some[_FIELDS[words.field]],)
+    return any(_has_term(text, term) for text in some for term in words.terms)
+
+
+def _has_term(text: str, term: Term) -> bool:
+    words = fold(text).split()
+    for start in range(len(words) - len(term.words) + 1):
+        *firsts, last = words[start : start + len(term.words)]
+        is_last = last.startswith(term.words[-1]) if term.is_prefix else last == term.words[-1]
+        if tuple(firsts) == term.words[:-1] and is_last:
+            return True
     return False
+
+
+def holds(release: Release, clause: Clause, likely: frozenset[int]) -> bool:
+    """Say whether a clause holds for a release."""
+    match clause:
+        case Words():
+            return contains(release, clause)
+        case Condition():
+            return has(release, clause, likely) != clause.is_excluded
+        case Not(part):
+            return not holds(release, part, likely)
+        case AnyOf(parts):
+            return any(holds(release, part, likely) for part in parts)
+        case AllOf(parts):
+            return all(holds(release, part, likely) for part in parts)
 
 
 def matches(release: Release, query: Query, likely: frozenset[int]) -> bool:
     """Say whether a release matches a query; ``likely`` are the likely duplicates."""
-    return (
-        is_in_bin(query) == (release.deleted_at is not None)
-        and all(contains(release, term) for term in query.terms)
-        and all(
-            any(has(release, Condition(facet, value), likely) for value in values)
-            for (facet, _), values in query.groups().items()
-        )
-        and not any(has(release, condition, likely) for condition in query.excluded())
+    return is_in_bin(query) == (release.deleted_at is not None) and all(
+        holds(release, clause, likely) for clause in query.clauses
     )
 
 
@@ -184,16 +207,25 @@ def counts(library: Library, query: Query) -> FacetCounts:
     likely = likely_duplicates(library)
 
     def count(facet: Facet, value: str) -> int:
-        wanted = Condition(facet, value)
-        own = query.of(facet) if facet is not Facet.STATE else {c for c in query.of(facet) if c.value == value}
-        dropped = query.conditions if is_in_bin(query) else {c for c in own if not c.is_excluded or c.value == value}
-        alone = Query(query.search, query.is_typing, query.conditions - dropped | {wanted})
+        wanted, opposite = Condition(facet, value), Condition(facet, value, is_excluded=True)
+        own = {clause for clause in query.filters if clause in (wanted, opposite)}
+        if facet is not Facet.STATE:
+            own |= {one for one in query.filters if facet_of(one) is facet and not conditions_of(one)[0].is_excluded}
+        dropped = set(query.filters) if is_in_bin(query) else own
+        alone = Query((*(clause for clause in query.clauses if clause not in dropped), wanted))
         return sum(matches(release, alone, likely) for release in [*everything, *in_bin])
 
     values: dict[Facet, tuple[tuple[str, int], ...]] = {}
-    years = {str(kept.year) if (kept := kept_day(r)) else "" for r in everything}
-    values[Facet.YEAR] = tuple((year, count(Facet.YEAR, year)) for year in sorted(years, reverse=True))
-    for facet in (Facet.COUNTRY, Facet.REGION, Facet.TOPIC, Facet.INSTRUMENT, Facet.KIND, Facet.TAG, Facet.COLLECTION):
+    days = [kept_day(release) for release in everything]
+    years = {str(day.year) if day else "" for day in days}
+    named = {f"{day:%Y-%m}" for day in days if day}
+    months = {
+        year: tuple((month, count(Facet.DATE, month)) for month in sorted(named, reverse=True) if month[:4] == year)
+        for year in years
+        if year
+    }
+    values[Facet.DATE] = tuple((year, count(Facet.DATE, year)) for year in sorted(years, reverse=True))
+    for facet in _COUNTED_FACETS:
         total: dict[str, int] = {}
         for release in everything:
             for value in _values(release, facet):
@@ -209,8 +241,9 @@ def counts(library: Library, query: Query) -> FacetCounts:
         likely=count(Facet.STATE, State.LIKELY),
         has_summary=count(Facet.STATE, State.HAS_SUMMARY),
         has_note=count(Facet.STATE, State.HAS_NOTE),
-        deleted=sum(all(contains(release, term) for term in query.terms) for release in in_bin),
+        deleted=sum(all(holds(release, clause, likely) for clause in query.search) for release in in_bin),
         values=values,
+        months=months,
     )
 
 
@@ -232,8 +265,9 @@ def timeline(library: Library, query: Query) -> Timeline:
 
 
 def _values(release: Release, facet: Facet) -> tuple[str, ...]:
-    if facet is Facet.KIND:
-        return (release.kind,) if release.kind else ()
+    if facet in (Facet.KIND, Facet.LANGUAGE):
+        value = release.kind if facet is Facet.KIND else release.language
+        return (value,) if value else ()
     if facet is Facet.SOURCE:
         host = urlsplit(release.url).hostname
         return (host,) if host else ()
@@ -276,7 +310,7 @@ def check_index(library: Library) -> None:
                     found.setdefault(word, set()).add(release.key)
     bin_of = frozenset({Condition(Facet.STATE, State.DELETED)})
     for word in {*_WORDS, *sorted(keys)[:200]}:
-        assert library.find(Query(word)).all_keys() == sorted(keys[word], reverse=True), word
+        assert library.find(asking(word)).all_keys() == sorted(keys[word], reverse=True), word
     for word in sorted(binned_keys)[:200]:
-        assert library.find(Query(word, conditions=bin_of)).all_keys() == sorted(binned_keys[word], reverse=True), word
+        assert library.find(asking(word, conditions=bin_of)).all_keys() == sorted(binned_keys[word], reverse=True), word
     assert len(library.find(EVERYTHING)) == len(everything)

@@ -16,11 +16,12 @@ from ilo_desktop.library import Library, full_text
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Mark
 from tests.library.interrupted_import import COUNT
 from tests.library.making import bring_in, content, draft, headlines, open_library, reading, whole
 from tests.library.scan import check_index
+from tests.queries import asking
 
 #: Steps of an import's progress: at the first batch of rows, between batches, and in the full-text index.
 STEPS = (1, 2, 4, 5, 7)
@@ -51,7 +52,7 @@ def test_an_import_that_lives_leaves_everything(path: Path) -> None:
     assert run.returncode == 0, run.stderr
     assert int(run.stdout.split()[-1]) >= max(STEPS)
     library = open_library(path)
-    assert len(library.find(EVERYTHING)) == len(library.find(Query("work"))) == COUNT
+    assert len(library.find(EVERYTHING)) == len(library.find(asking("work"))) == COUNT
     assert library.imports()[0].new == COUNT
     library.close()
 
@@ -100,7 +101,7 @@ def test_another_librarys_write_is_seen_at_once(path: Path) -> None:
     one, other = open_library(path), open_library(path)
     assert len(one.find(EVERYTHING)) == 0
     bring_in(other, reading("a.txt", draft("Wages"), draft("Skills")))
-    assert headlines(one, Query("wages")) == ["Wages"]
+    assert headlines(one, asking("wages")) == ["Wages"]
     assert one.counts(EVERYTHING).total == 2
     assert one.changed_elsewhere()
     assert not one.changed_elsewhere()
@@ -169,7 +170,7 @@ def test_threads_read_and_write_at_once(library: Library) -> None:
         library.edit([MarkEdit(Mark.STARRED, frozenset({number + 1}), on=number % 2 == 0)])
 
     def read(_number: int) -> None:
-        result = library.find(Query("wages"))
+        result = library.find(asking("wages"))
         assert len(result) == 50
         assert len(library.rows(result.all_keys())) == 50
         counts = library.counts(EVERYTHING)

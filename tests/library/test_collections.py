@@ -20,6 +20,7 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition, Query
 from tests.library.making import bring_in, draft, headlines, open_library, reading, whole
 from tests.library.scan import check_index, counts
+from tests.queries import asking
 
 LIST = (draft("Wages in China"), draft("Skills in Peru"), draft("Kenya ratifies"), draft("Fourth"), draft("Fifth"))
 
@@ -47,7 +48,7 @@ def inside(library: Library, name: str = "Lima trip") -> list[int]:
 
 
 def of_collection(name: str, search: str = "") -> Query:
-    return Query(search, conditions=frozenset({Condition(Facet.COLLECTION, name)}))
+    return asking(search, conditions=frozenset({Condition(Facet.COLLECTION, name)}))
 
 
 def test_releases_are_put_in_at_the_end_and_before_others_and_taken_out(library: Library) -> None:

@@ -29,6 +29,7 @@ from tests.library.making import (
     whole,
 )
 from tests.library.scan import check_index, counts
+from tests.queries import asking
 
 LIST = (
     draft("Wages in China", kicker="News", language="en", place="Wuxi"),
@@ -50,7 +51,7 @@ def reset(facet: Facet, value: str, *ids: int) -> TagCorrection:
 
 
 def having(facet: Facet, value: str) -> Query:
-    return Query(conditions=frozenset({Condition(facet, value)}))
+    return asking(conditions=frozenset({Condition(facet, value)}))
 
 
 @pytest.fixture(autouse=True)
@@ -140,8 +141,8 @@ def test_what_is_so_already_is_no_change(library: Library) -> None:
 
 
 def test_a_facet_that_is_no_tag_is_refused(library: Library) -> None:
-    with pytest.raises(ValueError, match="year"):
-        library.edit([add(Facet.YEAR, "2024", 1)])
+    with pytest.raises(ValueError, match="date"):
+        library.edit([add(Facet.DATE, "2024", 1)])
 
 
 def test_another_window_sees_it(library: Library) -> None:
@@ -188,7 +189,7 @@ def test_corrections_outlive_another_vocabulary(library: Library) -> None:
 
 def test_releases_that_become_one_join_their_corrections(library: Library) -> None:
     bring_in(library, reading("x.txt", draft("Mining", url="x"), draft("Mines", url="y")))
-    first, second = (library.find(Query(word)).key_at(0) for word in ("mining", "mines"))
+    first, second = (library.find(asking(word)).key_at(0) for word in ("mining", "mines"))
     ids = library.ids([first, second])
     library.edit([add(Facet.TOPIC, "a", ids[0]), add(Facet.KIND, "blog", ids[0])])
     library.edit([add(Facet.TOPIC, "b", ids[1]), add(Facet.KIND, "news", ids[1]), remove(Facet.TOPIC, "a", ids[1])])

@@ -23,18 +23,19 @@ from ilo_desktop.newsroom.edits import (
 )
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, State
 from ilo_desktop.newsroom.release import Joint, Mark, Reading, Release, Verdict
 from tests.library.histories import histories, switch
 from tests.library.making import binned, bring_in, content, draft, fresh, headlines, reading, shown, verdicts, whole
 from tests.library.scan import check_index, counts
+from tests.queries import asking
 
 LIST = (
     draft("Wages in China", "2024-03-07", summary="They rise", text="Wages rise.", url="china"),
     draft("Wages of China", "2024-03-08", summary="They rise", text="Wages rise!", url="china-2"),
     draft("Skills in Peru", "2024-03-06", text="Skills for all.", kicker="News"),
 )
-IN_BIN = Query(conditions=frozenset({Condition(Facet.STATE, State.DELETED)}))
+IN_BIN = asking(conditions=frozenset({Condition(Facet.STATE, State.DELETED)}))
 
 
 @pytest.fixture
@@ -80,10 +81,10 @@ def test_a_deleted_release_is_in_the_bin_alone_and_comes_back_whole(filled: Libr
     deleted = filled.edit([DeleteEdit(ids(1, 99), on=True)])
     assert (deleted.removed, deleted.added) == (ids(1), ids())
     assert headlines(filled) == ["Wages of China", "Skills in Peru"]
-    assert headlines(filled, Query("rise")) == ["Wages of China"]
+    assert headlines(filled, asking("rise")) == ["Wages of China"]
     assert headlines(filled, IN_BIN) == ["Wages in China"]
-    assert headlines(filled, IN_BIN.with_search("rise")) == ["Wages in China"]
-    assert headlines(filled, IN_BIN.with_search("skills")) == []
+    assert headlines(filled, IN_BIN.searching(asking("rise").clauses)) == ["Wages in China"]
+    assert headlines(filled, IN_BIN.searching(asking("skills").clauses)) == []
     assert filled.counts(EVERYTHING) == counts(filled, EVERYTHING)
     assert (filled.counts(EVERYTHING).deleted, filled.counts(EVERYTHING).starred) == (1, 0)
     assert release(filled, 1).deleted_at is not None
@@ -142,8 +143,8 @@ def test_a_field_is_written_by_hand_and_taken_back(filled: Library) -> None:
     one = release(filled, 1)
     assert (one.headline, one.text, one.summary, one.body) == ("Pay in China", "Pay\n\nrises.", "", "")
     assert [wording.field for wording in one.own_wordings] == ["headline", "summary", "text"]
-    assert headlines(filled, Query("pay")) == ["Pay in China"]
-    assert headlines(filled, Query("rise")) == ["Wages of China"]
+    assert headlines(filled, asking("pay")) == ["Pay in China"]
+    assert headlines(filled, asking("rise")) == ["Wages of China"]
     assert [row.excerpt for row in shown(filled) if row.id == 1] == ["Pay\n\nrises."]
     assert one.sightings[0].draft.headline == "Wages in China"
     check_index(filled)
@@ -368,7 +369,9 @@ def test_in_the_bin_the_counts_are_those_outside(filled: Library) -> None:
     found, outside = filled.counts(IN_BIN), filled.counts(EVERYTHING)
     assert (found.matching, outside.matching) == (1, 2)
     assert found.values == outside.values
-    assert filled.counts(IN_BIN.with_search("rise")) == counts(filled, IN_BIN.with_search("rise"))
+    assert filled.counts(IN_BIN.searching(asking("rise").clauses)) == counts(
+        filled, IN_BIN.searching(asking("rise").clauses)
+    )
 
 
 def test_a_row_stands_where_its_key_would(filled: Library) -> None:

@@ -12,12 +12,13 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.likeness import CROWD, Likeness, Reason
 from ilo_desktop.newsroom.progress import NO_PROGRESS
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
+from ilo_desktop.newsroom.query import EVERYTHING, Condition, State
 from ilo_desktop.newsroom.release import Draft, Verdict
 from tests.library.making import bring_in, draft, fresh, headlines, reading, verdicts, whole
 from tests.library.scan import check_index, likely_pairs
+from tests.queries import asking
 
-LIKELY = Query(conditions=frozenset({Condition(Facet.STATE, State.LIKELY)}))
+LIKELY = asking(conditions=frozenset({Condition(Facet.STATE, State.LIKELY)}))
 TEXT = " ".join(f"lantern{number}" for number in range(80))
 #: Two that are one text under another date and address, and one that is another.
 TWINS = (

@@ -13,9 +13,10 @@ from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Identifier, Mark, Problem, Reading, Scheme, Verdict
 from tests.library.making import bring_in, draft, headlines, reading, shown, verdicts, whole
+from tests.queries import asking
 
 THREE = (
     draft("Wages in China", "2024-03-07", summary="Wages rise", credit="© ILO 2024", kicker="News"),
@@ -130,8 +131,8 @@ def test_other_words_are_a_change_and_the_release_keeps_its_id_and_key(library: 
     after = shown(library)[0]
     assert (after.id, after.key, after.excerpt) == (before.id, before.key, "Wages in Kenya fall")
     assert after.countries == ("CN", "KE")
-    assert headlines(library, Query("rise")) == []
-    assert headlines(library, Query("fall")) == ["Wages in China"]
+    assert headlines(library, asking("rise")) == []
+    assert headlines(library, asking("fall")) == ["Wages in China"]
 
 
 def test_a_missing_field_is_completed(library: Library) -> None:
@@ -323,7 +324,7 @@ def test_a_changed_day_moves_the_release(library: Library) -> None:
     after = shown(library)[0]
     assert after.id == before.id
     assert after.key > before.key
-    assert headlines(library, Query("work")) == ["Work"]
+    assert headlines(library, asking("work")) == ["Work"]
 
 
 def test_a_cancelled_plan_and_a_cancelled_import_leave_nothing(library: Library) -> None:

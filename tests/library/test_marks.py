@@ -10,6 +10,7 @@ from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, draft, headlines, open_library, reading, shown
 from tests.library.scan import check_index
+from tests.queries import asking
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +19,7 @@ def _filled(library: Library) -> None:
 
 
 def state(value: State) -> Query:
-    return Query(conditions=frozenset({Condition(Facet.STATE, value)}))
+    return asking(conditions=frozenset({Condition(Facet.STATE, value)}))
 
 
 def test_read_and_starred_are_set_and_cleared(library: Library) -> None:

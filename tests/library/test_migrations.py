@@ -21,6 +21,7 @@ from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, content, draft, headlines, open_library, reading, whole
 from tests.library.scan import check_index
 from tests.library.stored import BODY
+from tests.queries import asking
 
 STORED = Path(__file__).parents[1] / "data" / "libraries"
 STEPS = Path(schema.__file__).parent / "migrations"
@@ -64,13 +65,11 @@ def test_a_library_of_each_version_can_be_opened(tmp_path: Path, revision: str) 
     library = open_library(path)
     assert headlines(library) == ["Wages in China", "Skills in Peru", "Kept by its star"]
     for state, having in ((State.HAS_SUMMARY, ["Wages in China"]), (State.HAS_NOTE, ["Skills in Peru"])):
-        assert headlines(library, Query(conditions=frozenset({Condition(Facet.STATE, state)}))) == having
-    assert headlines(library, Query(conditions=frozenset({Condition(Facet.SOURCE, "example.org")}))) == [
-        "Wages in China"
-    ]
+        assert headlines(library, Query((Condition(Facet.STATE, state),))) == having
+    assert headlines(library, Query((Condition(Facet.SOURCE, "example.org"),))) == ["Wages in China"]
     if library.needs_reindex():
         library.reindex()
-    assert headlines(library, Query("they fall")) == ["Wages in China"]
+    assert headlines(library, asking("they fall")) == ["Wages in China"]
     china, peru, kept = whole(library)
     is_corrected = revision >= "0004"
     assert [tag.value for tag in china.tags] == ["wages", *(["pay"] if is_corrected else []), "CN", "asia"]
@@ -78,7 +77,7 @@ def test_a_library_of_each_version_can_be_opened(tmp_path: Path, revision: str) 
     assert [s.document for s in china.sightings] == ["a.txt", "b.txt"]
     assert (peru.read, peru.note) == (True, "Ask Lima")
     assert peru.body == ("" if revision < "0003" else BODY)
-    assert headlines(library, Query("ask lima")) == ["Skills in Peru"]
+    assert headlines(library, asking("ask lima")) == ["Skills in Peru"]
     assert library.own_tags() == ([] if revision < "0002" else [("Überstunden", 2)])
     assert [(one.name, one.size) for one in library.collections()] == (
         [] if revision < "0007" else [("Lima trip", 3), ("Empty", 0)]

@@ -20,6 +20,7 @@ from ilo_desktop.newsroom.release import Draft, Mark, Release
 from ilo_desktop.newsroom.text import fold
 from tests.library.making import binned, bring_in, draft, fresh, reading, shown, whole
 from tests.library.scan import is_in_bin, likely_duplicates, matches
+from tests.queries import asking
 
 _WEIGHTS = (10.0, 4.0, 1.0, 2.0, 2.0)
 
@@ -99,7 +100,7 @@ _releases = st.builds(
     language=st.sampled_from(["", "en", "fr"]),
 )
 _queries = st.builds(
-    Query,
+    asking,
     st.lists(st.sampled_from(["wages", "wa", "skills", '"wages skills"', "9", "会"]), max_size=2).map(" ".join),
     st.booleans(),
     st.sampled_from([frozenset(), frozenset({BIN})]),
@@ -164,27 +165,27 @@ def filled(library: Library) -> Library:
     ],
 )
 def test_an_order_reads_as_one_expects(filled: Library, order: Order, search: str, expected: list[int]) -> None:
-    assert headlines_of(filled, Query(search), order) == [LIST[number].headline for number in expected]
+    assert headlines_of(filled, asking(search), order) == [LIST[number].headline for number in expected]
 
 
 def test_a_result_tells_the_order_that_it_has(filled: Library) -> None:
     for order in (Order.NEWEST, Order.OLDEST, Order.HEADLINE):
         assert filled.find(EVERYTHING, order).order is order
-    assert filled.find(Query("wages"), Order.RELEVANCE).order is Order.RELEVANCE
+    assert filled.find(asking("wages"), Order.RELEVANCE).order is Order.RELEVANCE
     assert filled.find(EVERYTHING, Order.RELEVANCE).order is Order.NEWEST
 
 
 def test_hits_in_notes_alone_come_after_those_in_texts(filled: Library) -> None:
-    (kept,) = filled.ids([filled.find(Query("electricity")).key_at(0)])
+    (kept,) = filled.ids([filled.find(asking("electricity")).key_at(0)])
     filled.edit([NoteEdit(kept, "What of wages?")])
-    assert headlines_of(filled, Query("wages"), Order.RELEVANCE)[-1] == "electricity"
+    assert headlines_of(filled, asking("wages"), Order.RELEVANCE)[-1] == "electricity"
 
 
 def test_while_filters_change_nothing_is_ranked_anew(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
     ranked = full_text.ranked_keys
     monkeypatch.setattr(full_text, "ranked_keys", lambda *given: asked.append(given[1]) or ranked(*given))
-    wages, in_bin = Query("wages"), Query("wages", conditions=frozenset({BIN}))
+    wages, in_bin = asking("wages"), asking("wages", conditions=frozenset({BIN}))
     for query in (wages, in_bin, wages):
         filled.find(query, Order.RELEVANCE)
     assert len(asked) == 1
@@ -199,7 +200,7 @@ def test_a_question_that_is_given_up_is_not_put_in_order(filled: Library, order:
     stop = Event()
     stop.set()
     with pytest.raises(Cancelled):
-        filled.find(Query("wages"), order, Progress(stop=stop))
+        filled.find(asking("wages"), order, Progress(stop=stop))
 
 
 def test_a_small_share_of_a_library_is_ordered_like_all_of_it(library: Library) -> None:
@@ -208,6 +209,6 @@ def test_a_small_share_of_a_library_is_ordered_like_all_of_it(library: Library) 
     ]
     bring_in(library, reading("many.txt", *drafts))
     everything = library.find(EVERYTHING, Order.HEADLINE).all_keys()
-    rare = library.find(Query("rare"), Order.HEADLINE)
+    rare = library.find(asking("rare"), Order.HEADLINE)
     assert rare.all_keys() == [key for key in everything if rare.row_of(key) is not None]
     assert len(rare) == 3

@@ -13,9 +13,10 @@ from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query import EVERYTHING
 from tests.library.making import SmallVocabulary, bring_in, content, draft, headlines, open_library, reading, verdicts
 from tests.library.scan import check_index
+from tests.queries import asking
 
 LIST = (draft("Wages in China"), draft("Skills – Peru", kicker="News"), draft("Wages", None))
 
@@ -66,7 +67,7 @@ def fold_otherwise(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
         monkeypatch.setattr(reindexing, "FOLDING_VERSION", text.FOLDING_VERSION + 1)
         for module in ("newsroom.wordings", "newsroom.headline_order", "library.full_text", "library.notes"):
             monkeypatch.setattr(f"ilo_desktop.{module}.fold", by_letters)
-        monkeypatch.setattr("ilo_desktop.newsroom.query.query_words", lambda words: tuple(by_letters(words).split()))
+        monkeypatch.setattr("ilo_desktop.newsroom.clauses.query_words", lambda words: tuple(by_letters(words).split()))
 
     return switch
 
@@ -77,11 +78,11 @@ def test_another_folding_fills_the_index_anew(filled: Path, fold_otherwise: Call
     assert library.needs_reindex()
     library.reindex()
     assert not library.needs_reindex()
-    assert headlines(library, Query("wogos")) == ["Wages in China", "Wages"]
+    assert headlines(library, asking("wogos")) == ["Wages in China", "Wages"]
     with library.plan([reading("b.txt", draft("Wiges un Chona"))]) as plan:
         assert verdicts(plan) == ["same"]
     library.undo(1)
-    assert headlines(library, Query("wages")) == []
+    assert headlines(library, asking("wages")) == []
     library.close()
 
 
@@ -113,7 +114,7 @@ def test_releases_that_only_another_folding_joins_are_joined(
     fold_otherwise()
     changes = library.reindex()
     assert len(changes.removed) == 1
-    assert headlines(library, Query("wages")) == ["Wages"]
+    assert headlines(library, asking("wages")) == ["Wages"]
 
 
 def test_releases_that_the_user_joined_stay_joined_under_another_folding(
@@ -138,7 +139,7 @@ def test_tags_that_only_another_folding_joins_are_joined(
     monkeypatch.setattr("ilo_desktop.newsroom.edits.fold", by_letters)
     library.reindex()
     assert library.own_tags() == [("Lima", 2), ("Cusco", 1)]
-    assert headlines(library, Query("quota")) == ["Wages"]
+    assert headlines(library, asking("quota")) == ["Wages"]
 
 
 def test_an_index_that_was_folded_otherwise_is_left_to_be_filled_anew(
@@ -151,10 +152,10 @@ def test_an_index_that_was_folded_otherwise_is_left_to_be_filled_anew(
     monkeypatch.setattr("ilo_desktop.newsroom.edits.fold", by_letters)
     library.edit([TagEdit("Lima", frozenset({1}), on=False)])
     library.reindex()
-    assert headlines(library, Query("wages")) == []
-    assert headlines(library, Query("skolls")) == ["Skills"]
+    assert headlines(library, asking("wages")) == []
+    assert headlines(library, asking("skolls")) == ["Skills"]
     library.edit([TagEdit("Lima", frozenset({1}), on=True)])
-    assert headlines(library, Query("wages")) == ["Wages"]
+    assert headlines(library, asking("wages")) == ["Wages"]
 
 
 def test_a_new_library_needs_nothing(library: Library) -> None:

@@ -10,15 +10,18 @@ from hypothesis import strategies as st
 
 from ilo_desktop.library import FacetCounts, Library, full_text, result_set
 from ilo_desktop.library.search import Searching
+from ilo_desktop.newsroom.clauses import both, either, negated
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query, State
+from ilo_desktop.newsroom.query import EVERYTHING, Clause, Condition, Field, Query, State, Words
+from ilo_desktop.newsroom.query_language import CODES, written_clauses
 from ilo_desktop.newsroom.release import Draft, Mark
 from ilo_desktop.newsroom.timeline import MonthCount, Timeline
 from tests.library.making import bring_in, draft, fresh, headlines, reading, shown
 from tests.library.scan import counts, scan, timeline
+from tests.queries import asking
 
 LIST = (
     draft("Wages in China", "2024-03-07", summary="They rise", kicker="News", language="en", place="Beijing"),
@@ -35,7 +38,7 @@ def filled(library: Library) -> Library:
 
 
 def when(*conditions: Condition, search: str = "", is_typing: bool = False) -> Query:
-    return Query(search, is_typing, frozenset(conditions))
+    return asking(search, is_typing, frozenset(conditions))
 
 
 def having(facet: Facet, value: str, *, is_excluded: bool = False) -> Condition:
@@ -60,20 +63,28 @@ def having(facet: Facet, value: str, *, is_excluded: bool = False) -> Condition:
         ("安全", [3]),
         ("全", [3]),
         ("安会", []),
-        ("AND", [1]),
+        ('"AND"', [1]),
         ('"', [0, 1, 2, 3]),
-        ("headline: NEAR( * ^", []),
+        ("headline:wages", [0]),
+        ("text:(wages OR rise)", [1]),
+        ("summary:rise OR future", [0, 1]),
+        ("-wages", [2, 3]),
+        ("wages -beijing", [1]),
+        ("-(wages china)", [1, 2, 3]),
+        ("skil*", [1]),
+        ("(china OR peru) (wages OR café)", [0, 1]),
+        ("note:wages", []),
         ("", [0, 1, 2, 3]),
     ],
 )
 def test_a_search_finds(filled: Library, search: str, found: list[int]) -> None:
-    assert headlines(filled, Query(search)) == [LIST[number].headline for number in found]
+    assert headlines(filled, asking(search)) == [LIST[number].headline for number in found]
 
 
 def test_while_typing_the_last_word_is_a_beginning(filled: Library) -> None:
-    assert headlines(filled, Query("wages ch", is_typing=True)) == ["Wages in China"]
-    assert headlines(filled, Query("ch wages", is_typing=True)) == []
-    assert headlines(filled, Query("w", is_typing=True)) == ["Wages in China", "Skills in Peru"]
+    assert headlines(filled, asking("wages ch", is_typing=True)) == ["Wages in China"]
+    assert headlines(filled, asking("ch wages", is_typing=True)) == []
+    assert headlines(filled, asking("w", is_typing=True)) == ["Wages in China", "Skills in Peru"]
 
 
 @pytest.mark.parametrize(
@@ -83,19 +94,16 @@ def test_while_typing_the_last_word_is_a_beginning(filled: Library) -> None:
         ([having(Facet.COUNTRY, "CN"), having(Facet.COUNTRY, "PE")], [0, 1]),
         ([having(Facet.COUNTRY, "CN"), having(Facet.TOPIC, "skills")], []),
         ([having(Facet.COUNTRY, "CN", is_excluded=True)], [1, 2, 3]),
-        ([having(Facet.YEAR, "2024")], [0, 1]),
-        ([having(Facet.YEAR, "")], [3]),
-        ([having(Facet.YEAR, "2024", is_excluded=True)], [2, 3]),
-        ([having(Facet.YEAR, "2024"), having(Facet.YEAR, "2023")], [0, 1, 2]),
-        ([having(Facet.YEAR, "soon")], []),
-        ([having(Facet.YEAR, "1850")], []),
-        ([having(Facet.PERIOD, "2023-01-05/2024-03-06")], [1, 2]),
-        ([having(Facet.PERIOD, "2024-03-07/2024-03-07")], [0]),
-        ([having(Facet.PERIOD, "1900-01-01/2078-12-31")], [0, 1, 2]),
-        ([having(Facet.PERIOD, "2023-02-01/2024-02-29")], []),
-        ([having(Facet.PERIOD, "2024-01-01/2024-12-31", is_excluded=True)], [2, 3]),
-        ([having(Facet.PERIOD, "2023-01-01/2024-12-31"), having(Facet.YEAR, "2023")], [2]),
-        ([having(Facet.PERIOD, "soon")], []),
+        ([having(Facet.DATE, "2024")], [0, 1]),
+        ([having(Facet.DATE, "")], [3]),
+        ([having(Facet.DATE, "2024", is_excluded=True)], [2, 3]),
+        ([having(Facet.DATE, "2024"), having(Facet.DATE, "2023")], [0, 1, 2]),
+        ([having(Facet.DATE, "soon")], []),
+        ([having(Facet.DATE, "1850")], []),
+        ([having(Facet.DATE, "2023-01-05..2024-03-06")], [1, 2]),
+        ([having(Facet.DATE, "2024-03-07..2024-03-07")], [0]),
+        ([having(Facet.DATE, "1900..2078")], [0, 1, 2]),
+        ([having(Facet.DATE, "2023-02-01..2024-02-29")], []),
         ([having(Facet.KIND, "news")], [0]),
         ([having(Facet.KIND, "statement")], [1]),
         ([having(Facet.PLACE, "Beijing")], [0]),
@@ -145,15 +153,15 @@ def test_keys_of_rows_are_read_in_their_order(filled: Library, monkeypatch: pyte
 def test_a_question_that_is_given_up_is_not_answered(filled: Library) -> None:
     stop = Event()
     stop.set()
-    for query in (Query("wages"), EVERYTHING):
+    for query in (asking("wages"), EVERYTHING):
         with pytest.raises(Cancelled):
             filled.look(query, Progress(stop=stop))
 
 
 def test_hits_are_the_same_in_whatever_pieces_they_are_read(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(full_text, "_PIECE", 1)
-    assert headlines(filled, Query("wages")) == [LIST[0].headline, LIST[1].headline]
-    assert headlines(filled, Query("xyzzy")) == []
+    assert headlines(filled, asking("wages")) == [LIST[0].headline, LIST[1].headline]
+    assert headlines(filled, asking("xyzzy")) == []
 
 
 def test_a_result_set_never_changes(filled: Library) -> None:
@@ -172,20 +180,20 @@ def test_each_way_out_of_no_result_is_told(filled: Library) -> None:
         having(Facet.TOPIC, "skills", is_excluded=True),
         search="rise",
     )
-    assert filled.without_each(query) == [
-        (None, 1),
-        ((having(Facet.COUNTRY, "KE"), having(Facet.COUNTRY, "PE")), 1),
-        ((having(Facet.TOPIC, "skills", is_excluded=True),), 0),
+    assert [(written_clauses(part, CODES), count) for part, count in filled.without_each(query)] == [
+        ("rise", 1),
+        ("country:(KE OR PE)", 1),
+        ("-topic:skills", 0),
     ]
 
 
 def test_a_period_is_a_condition_to_be_dropped(filled: Library) -> None:
-    wanted = having(Facet.PERIOD, "2020-01-01/2020-12-31")
-    assert filled.without_each(when(wanted, search="wages")) == [(None, 0), ((wanted,), 2)]
+    wanted = having(Facet.DATE, "2020")
+    assert filled.without_each(when(wanted, search="wages")) == [(asking("wages").clauses, 0), ((wanted,), 2)]
 
 
 def test_the_timeline_has_every_month_between_and_what_the_query_matches(filled: Library) -> None:
-    found = filled.timeline(when(having(Facet.PERIOD, "2024-03-01/2024-03-31"), search="wages"))
+    found = filled.timeline(when(having(Facet.DATE, "2024-03-01..2024-03-31"), search="wages"))
     first, *between, last = found.months
     assert (first, last) == (MonthCount(date(2023, 1, 1), 1, 0), MonthCount(date(2024, 3, 1), 2, 2))
     assert [(count.month.year, count.month.month) for count in between] == [
@@ -201,8 +209,8 @@ def test_days_that_no_key_holds_count_at_the_ends(library: Library) -> None:
     bring_in(library, reading("list.txt", draft("Old", "1019-05-01"), draft("New", "2150-01-01")))
     months = library.timeline(EVERYTHING).months
     assert (months[0], months[-1]) == (MonthCount(date(1900, 1, 1), 1, 1), MonthCount(date(2078, 9, 1), 1, 1))
-    assert headlines(library, when(having(Facet.PERIOD, "1900-01-01/1900-01-31"))) == ["Old"]
-    assert headlines(library, when(having(Facet.PERIOD, "2070-01-01/2079-12-31"))) == ["New"]
+    assert headlines(library, when(having(Facet.DATE, "1900-01-01..1900-01-31"))) == ["Old"]
+    assert headlines(library, when(having(Facet.DATE, "2070..2079"))) == ["New"]
 
 
 def test_a_write_between_two_counts_does_not_part_them(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,40 +221,44 @@ def test_a_write_between_two_counts_does_not_part_them(filled: Library, monkeypa
         return counting(searching, progress)
 
     monkeypatch.setattr(Searching, "counts", count_while_others_write)
-    found = filled.look(Query("wages"))
+    found = filled.look(asking("wages"))
     assert (len(found.result), found.counts.matching) == (2, 2)
     assert sum(month.matching for month in found.timeline.months) == 2
     assert sum(month.total for month in found.timeline.months) == found.counts.total - found.timeline.undated_total == 3
-    assert len(filled.find(Query("wages"))) == 3
+    assert len(filled.find(asking("wages"))) == 3
 
 
 def test_without_dates_there_is_no_month(library: Library) -> None:
     assert library.timeline(EVERYTHING) == Timeline()
     bring_in(library, reading("list.txt", draft("Undated", None), draft("Other", None)))
-    assert library.timeline(Query("other")) == Timeline((), 2, 1)
+    assert library.timeline(asking("other")) == Timeline((), 2, 1)
 
 
 def test_an_empty_library_counts_nothing(library: Library) -> None:
-    found = library.counts(Query("work"))
+    found = library.counts(asking("work"))
     assert (found.total, found.matching, found.unread, found.starred, found.edited, found.deleted) == (0, 0, 0, 0, 0, 0)
     assert set(found.values) == {
-        Facet.YEAR,
+        Facet.DATE,
         Facet.COUNTRY,
         Facet.REGION,
         Facet.TOPIC,
         Facet.INSTRUMENT,
+        Facet.PLACE,
         Facet.KIND,
+        Facet.LANGUAGE,
+        Facet.COLLECTION,
         Facet.TAG,
         Facet.COLLECTION,
     }
+    assert not found.months
     assert not any(found.values.values())
 
 
 def test_zeros_stay_and_the_order_is_that_of_the_whole_library(filled: Library) -> None:
     bring_in(filled, reading("more.txt", draft("Peru again", "2022-01-01")))
-    found = filled.counts(Query("wages"))
+    found = filled.counts(asking("wages"))
     assert found.values[Facet.COUNTRY] == (("PE", 1), ("CN", 1), ("KE", 0))
-    assert found.values[Facet.YEAR] == (("2024", 2), ("2023", 0), ("2022", 0), ("", 0))
+    assert found.values[Facet.DATE] == (("2024", 2), ("2023", 0), ("2022", 0), ("", 0))
 
 
 WORDS = ["wages", "skills", "china", "peru", "kenya", "work", "会議", "it’s"]
@@ -279,14 +291,14 @@ values = st.sampled_from(
         (Facet.KIND, "news"),
         (Facet.PLACE, "Lima"),
         (Facet.LANGUAGE, "en"),
-        (Facet.YEAR, "2024"),
-        (Facet.YEAR, "2023"),
-        (Facet.YEAR, ""),
-        (Facet.PERIOD, "2022-12-31/2024-03-06"),
-        (Facet.PERIOD, "2024-03-07/2078-12-31"),
-        (Facet.PERIOD, "1895-01-01/2023-06-30"),
-        (Facet.PERIOD, "2023-02-01/2023-02-28"),
-        (Facet.PERIOD, "last summer"),
+        (Facet.DATE, "2024"),
+        (Facet.DATE, "2023"),
+        (Facet.DATE, ""),
+        (Facet.DATE, "2022-12-31..2024-03-06"),
+        (Facet.DATE, "2024-03-07..2078-12-31"),
+        (Facet.DATE, "1895-01-01..2023-06-30"),
+        (Facet.DATE, "2023-02-01..2023-02-28"),
+        (Facet.DATE, "last summer"),
         (Facet.IMPORT, "1"),
         (Facet.STATE, "unread"),
         (Facet.STATE, "starred"),
@@ -299,11 +311,24 @@ own_tags = st.sampled_from(["Skills: China", "会議", "wages", "Unused"])
 conditions = st.builds(lambda value, is_excluded: Condition(*value, is_excluded), values, st.booleans())
 
 
+words = st.builds(Words, st.sampled_from([*WORDS, "wages skills", "wa", "議"]), st.sampled_from(Field), st.booleans())
+others: st.SearchStrategy[Clause] = st.recursive(
+    words | conditions,
+    lambda inner: (
+        inner.map(negated)
+        | st.lists(inner, min_size=1, max_size=3).map(either)
+        | st.lists(inner, min_size=1, max_size=3).map(both)
+    ),
+    max_leaves=6,
+)
+
+
 @st.composite
 def queries(pick: st.DrawFn) -> Query:
     clauses = st.sampled_from([*WORDS, '"wages skills"', '"china peru', "wa", "会", "議"])
     search = " ".join(pick(st.lists(clauses, max_size=2)))
-    return Query(search, pick(st.booleans()), pick(st.frozensets(conditions, max_size=3)))
+    query = asking(search, pick(st.booleans()), pick(st.frozensets(conditions, max_size=3)))
+    return query if query.is_bin else Query((*query.clauses, *pick(st.lists(others, max_size=2))))
 
 
 @settings(max_examples=40)
@@ -347,7 +372,7 @@ def test_interrupt_stops_a_search_in_another_thread(filled: Library, monkeypatch
 
     def search() -> None:
         try:
-            filled.find(Query("wages"))
+            filled.find(asking("wages"))
         except Cancelled as error:
             outcome.append(error)
 
@@ -359,30 +384,30 @@ def test_interrupt_stops_a_search_in_another_thread(filled: Library, monkeypatch
         thread.join(0.01)
     assert isinstance(outcome[0], Cancelled)
     monkeypatch.undo()
-    assert headlines(filled, Query("wages")) == ["Wages in China", "Skills in Peru"]
+    assert headlines(filled, asking("wages")) == ["Wages in China", "Skills in Peru"]
 
 
 def test_interrupt_without_a_search_does_nothing(filled: Library) -> None:
     filled.interrupt()
-    assert len(filled.find(Query("wages"))) == 2
+    assert len(filled.find(asking("wages"))) == 2
 
 
 def test_searches_are_remembered_until_texts_change(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
     ask = full_text.matching_keys
     monkeypatch.setattr(full_text, "matching_keys", lambda c, terms, p: asked.append(terms) or ask(c, terms, p))
-    filled.find(Query("wages"))
+    filled.find(asking("wages"))
     filled.counts(when(having(Facet.COUNTRY, "CN"), search="wages"))
     filled.edit([MarkEdit(Mark.READ, frozenset({1}), on=True)])
     filled.edit([NoteEdit(1, "Seen")])
     assert len(filled.find(when(having(Facet.STATE, State.UNREAD), search="wages"))) == 1
     assert len(asked) == 1
     bring_in(filled, reading("more.txt", draft("Wages again")))
-    assert len(filled.find(Query("wages"))) == 3
+    assert len(filled.find(asking("wages"))) == 3
     assert len(asked) == 2
     for number in range(30):
-        filled.find(Query(f"wages {number}"))
-    filled.find(Query("wages"))
+        filled.find(asking(f"wages {number}"))
+    filled.find(asking("wages"))
     assert len(asked) == 33
 
 

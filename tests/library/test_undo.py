@@ -18,12 +18,13 @@ from ilo_desktop.newsroom.release import Draft, Mark, Reading
 from tests.library.histories import drafts, histories, switch
 from tests.library.making import bring_in, content, draft, fresh, headlines, reading, shown, whole
 from tests.library.scan import check_index
+from tests.queries import asking
 
 LIST = (draft("Wages in China", summary="Wages rise"), draft("Skills in Peru"), draft("Kenya ratifies"))
 
 
 def of_import(number: int) -> Query:
-    return Query(conditions=frozenset({Condition(Facet.IMPORT, str(number))}))
+    return asking(conditions=frozenset({Condition(Facet.IMPORT, str(number))}))
 
 
 def test_undo_takes_an_import_back_and_redo_brings_it_whole(library: Library) -> None:
@@ -33,7 +34,7 @@ def test_undo_takes_an_import_back_and_redo_brings_it_whole(library: Library) ->
     undone = library.undo(1)
     assert library.undo_preview(1) == (0, 0)
     assert undone.removed == {row.id for row in rows}
-    assert (len(library.find(EVERYTHING)), headlines(library, Query("wages"))) == (0, [])
+    assert (len(library.find(EVERYTHING)), headlines(library, asking("wages"))) == (0, [])
     assert library.counts(EVERYTHING).total == 0
     assert library.imports()[0].undone_at is not None
     redone = library.redo(1)
@@ -64,7 +65,7 @@ def test_what_another_import_brought_too_stays(library: Library) -> None:
     library.redo(1)
     assert [row.excerpt for row in shown(library)] == ["Wages rise", "", ""]
     library.redo(2)
-    assert shown(library, Query("fall"))[0].headline == "Wages in China"
+    assert shown(library, asking("fall"))[0].headline == "Wages in China"
 
 
 def test_undo_brings_the_words_of_before_back(library: Library) -> None:
@@ -74,7 +75,7 @@ def test_undo_brings_the_words_of_before_back(library: Library) -> None:
     changes = library.undo(2)
     assert changes.changed == {before[0].id}
     assert shown(library) == before
-    assert headlines(library, Query("fall")) == []
+    assert headlines(library, asking("fall")) == []
 
 
 def test_a_star_or_a_note_keeps_a_release_and_being_read_does_not(library: Library) -> None:
@@ -92,7 +93,7 @@ def test_a_star_or_a_note_keeps_a_release_and_being_read_does_not(library: Libra
         ("Skills in Peru", False, ()),
     ]
     assert headlines(library, of_import(1)) == []
-    assert headlines(library, Query("wages")) == ["Wages in China"]
+    assert headlines(library, asking("wages")) == ["Wages in China"]
     library.redo(1)
     assert [(one.starred, one.note, one.read, one.has_source) for one in whole(library)] == [
         (True, "", False, True),
@@ -108,10 +109,10 @@ def test_a_release_that_only_marks_keep_goes_with_the_last_of_them_and_returns_w
     library.undo(1)
     changes = library.edit([MarkEdit(Mark.STARRED, frozenset({china}), on=False)])
     assert changes.removed == {china}
-    assert headlines(library, Query("wages")) == []
+    assert headlines(library, asking("wages")) == []
     changes = library.edit([MarkEdit(Mark.STARRED, frozenset({china}), on=True)])
     assert changes.added == {china}
-    assert headlines(library, Query("wages")) == ["Wages in China"]
+    assert headlines(library, asking("wages")) == ["Wages in China"]
     assert shown(library)[0].countries == ("CN",)
     library.edit([NoteEdit(china, "Seen")])
     library.edit([MarkEdit(Mark.STARRED, frozenset({china}), on=False)])

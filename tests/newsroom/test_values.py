@@ -66,7 +66,7 @@ def test_a_release_gives_the_values_of_a_facet() -> None:
     )
     release = Release(id=1, key=1, headline="x", tags=tags)
     assert release.values(Facet.COUNTRY) == ("CN", "MN")
-    assert release.values(Facet.YEAR) == ()
+    assert release.values(Facet.DATE) == ()
 
 
 def test_a_change_set_knows_the_releases_that_it_touched() -> None:

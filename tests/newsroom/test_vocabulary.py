@@ -47,7 +47,7 @@ class TestLabel:
             (Facet.COUNTRY, "CN", "xx", "China"),
             (Facet.PLACE, "Wuxi", "fr", "Wuxi"),
             (Facet.COUNTRY, "QQ", "en", "QQ"),
-            (Facet.YEAR, "2024", "en", "2024"),
+            (Facet.DATE, "2024", "en", "2024"),
         ],
     )
     def test_is_the_languages_else_english_else_the_value(
@@ -196,7 +196,7 @@ class TestData:
 
     def test_lists_its_cities_as_places(self, vocabulary: Vocabulary) -> None:
         assert {"Wuxi", "Turin", "Ulaanbaatar"} <= set(vocabulary.values(Facet.PLACE))
-        assert vocabulary.values(Facet.YEAR) == ()
+        assert vocabulary.values(Facet.DATE) == ()
 
     def test_has_cities_of_every_region(self, files: VocabularyFiles) -> None:
         regions = {files.countries[city.country].region for city in files.cities.values()}

@@ -6,15 +6,15 @@ from datetime import date
 import pytest
 
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.blocks import Article, Headline, MonthHeading, Opening, Summary, blocks
 from ilo_desktop.publish.layout import Layout
 from tests.publish.releases import ALL, FAIR, LINDEN, MINES, UNDATED, briefing_of
+from tests.queries import asking
 
 
 def test_a_briefing_says_what_is_in_it(vocabulary: Vocabulary) -> None:
-    made = briefing_of(ALL[:3], vocabulary, query=Query("workshop"))
+    made = briefing_of(ALL[:3], vocabulary, query=asking("workshop"))
     assert made.full_title == "ILO press releases: “workshop”"
     assert made.what == (
         "Three releases from 17 January 2024 to 7 March 2024, newest first. One of them came without a summary."
@@ -27,7 +27,7 @@ def test_headlines_do_not_speak_of_summaries(vocabulary: Vocabulary) -> None:
 
 
 def test_a_briefing_of_nothing_says_what_was_asked(vocabulary: Vocabulary) -> None:
-    assert briefing_of((), vocabulary, query=Query("workshop")).what == "Chosen: with “workshop”."
+    assert briefing_of((), vocabulary, query=asking("workshop")).what == "Chosen: with “workshop”."
 
 
 def test_summaries_stand_under_their_months(vocabulary: Vocabulary) -> None:

@@ -11,6 +11,7 @@ from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.words import Words
 from tests.publish.releases import FAIR, LINDEN, MINES, UNDATED
+from tests.queries import asking
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def words(vocabulary: Vocabulary) -> Words:
 
 def _asking(search: str = "", **values: str) -> Query:
     conditions = {Condition(Facet[name.upper()], value) for name, of in values.items() for value in of.split("|")}
-    return Query(search, conditions=frozenset(conditions))
+    return asking(search, conditions=frozenset(conditions))
 
 
 @pytest.mark.parametrize(
@@ -67,19 +68,24 @@ def test_missing_summaries_are_said(words: Words, releases: tuple[Release, ...],
     [
         (EVERYTHING, "", ""),
         (_asking(country="MN|CN"), "China and Mongolia", "Chosen: on China or Mongolia."),
-        (_asking(year="2023", country="MN"), "Mongolia, 2023", "Chosen: of 2023; on Mongolia."),
+        (_asking(date="2023", country="MN"), "Mongolia, 2023", "Chosen: of 2023; on Mongolia."),
         (_asking(tag="for Friday|Lima"), "Lima and for Friday", "Chosen: tagged Lima or for Friday."),
-        (_asking(year="|2023"), "2023 and no date", "Chosen: of 2023 or no date."),
-        (_asking(period="2023-05-01/2023-07-31", topic="x"), "x, May – July 2023", "Chosen: of May – July 2023; on x."),
-        (_asking(period="2023-05-12/2023-05-12"), "12 May 2023", "Chosen: of 12 May 2023."),
-        (_asking(period="2019-01-01/2023-12-31"), "2019–2023", "Chosen: of 2019–2023."),
-        (_asking(period="1900-01-01/1950-12-31"), "1950 or earlier", "Chosen: of 1950 or earlier."),
-        (_asking(period="2070-05-01/2078-12-31"), "May 2070 or later", "Chosen: of May 2070 or later."),
-        (_asking(period="1900-01-01/2078-12-31"), "any date", "Chosen: of any date."),
-        (_asking(period="soon"), "soon", "Chosen: of soon."),
+        (_asking(date="|2023"), "2023 and no date", "Chosen: of 2023 or no date."),
+        (
+            _asking(date="2023-05-01..2023-07-31", topic="x"),
+            "x, May – July 2023",
+            "Chosen: of May – July 2023; on x.",
+        ),
+        (_asking(date="2023-05-12..2023-05-12"), "12 May 2023", "Chosen: of 12 May 2023."),
+        (_asking(date="2019..2023"), "2019–2023", "Chosen: of 2019–2023."),
+        (_asking(date="1900..1950"), "1950 or earlier", "Chosen: of 1950 or earlier."),
+        (_asking(date="2070-05-01..2078-12-31"), "May 2070 or later", "Chosen: of May 2070 or later."),
+        (_asking(date="1900..2078"), "any date", "Chosen: of any date."),
+        (_asking(date="soon"), "soon", "Chosen: of soon."),
         (_asking("fair wage"), "“fair wage”", "Chosen: with “fair wage”."),
         (_asking('"fair wage" mines'), "“fair wage” mines", "Chosen: with “fair wage” mines."),
-        (_asking("„fair wage“"), "„fair wage“", "Chosen: with „fair wage“."),
+        (_asking("„fair wage“"), "“fair wage”", "Chosen: with “fair wage”."),
+        (_asking("wages -prices"), "“wages -prices”", "Chosen: with “wages -prices”."),
         (_asking(state="unread"), "unread", "Chosen: unread."),
         (_asking(place="Turin"), "Turin", "Chosen: from Turin."),
         (_asking(topic="no-such-topic"), "no-such-topic", "Chosen: on no-such-topic."),
@@ -91,7 +97,7 @@ def test_conditions_are_said_in_words(words: Words, query: Query, subject: str, 
 
 
 def test_what_is_kept_out_is_said_but_is_no_subject(words: Words) -> None:
-    query = Query(conditions=frozenset({Condition(Facet.COUNTRY, "MN", is_excluded=True)}))
+    query = asking(conditions=frozenset({Condition(Facet.COUNTRY, "MN", is_excluded=True)}))
     assert words.subject(query) == ""
     assert words.chosen(query) == "Chosen: not on Mongolia."
 

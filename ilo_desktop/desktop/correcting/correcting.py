@@ -146,7 +146,7 @@ class _Correct:
 
     def __call__(self, progress: Progress) -> ChangeSet:
         library, ids, one = self._library, self._ids, self._corrected
-        bearing = library.find(Query(conditions=frozenset({Condition(one.facet, one.value)})))
+        bearing = library.find(Query((Condition(one.facet, one.value),)))
         bearing_ids = frozenset(library.ids(bearing.all_keys()))
         if one.verdict is Correction.REMOVE:
             added = library.added_by_user(one.facet, one.value) & ids

@@ -15,7 +15,7 @@ from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Clause, Condition, is_plain
 
 _SPACING = 8
 _START, _GAP, _END = 12, 12, 16
@@ -36,7 +36,7 @@ class ChipBar(QWidget):
         self._state = state
         self._theme = theme
         self._names = Names(state, self)
-        self._chips: dict[Condition | None, Chip] = {}  # None: the search
+        self._chips: dict[tuple[Clause, ...], Chip] = {}
         self._announced = state.query
         self._area = QWidget(self)
         self._flow = FlowLayout(self._area, spacing=_SPACING)
@@ -74,13 +74,12 @@ class ChipBar(QWidget):
 
     @Slot()
     def _on_query_changed(self) -> None:
-        query = self._state.query
         wanted = self._shown()
-        for gone in set(self._chips) - set(wanted):
+        for gone in set(self._chips) - set(map(_key, wanted)):
             self._remove(gone)
-        for place, condition in enumerate(wanted):
-            chip = self._chips.get(condition) or self._add(condition)
-            chip.set_label(self._label(condition, query))
+        for place, part in enumerate(wanted):
+            chip = self._chips.get(_key(part)) or self._add(part)
+            chip.set_label(self._names.part(part))
             self._flow.move_to(chip, place)
         self._keep_tab_order(wanted)
         self._place_clear()
@@ -109,7 +108,7 @@ class ChipBar(QWidget):
         self._place_clear()
 
     def _place_clear(self) -> None:
-        chips = [self._chips[condition] for condition in self._shown()]
+        chips = [self._chips[_key(part)] for part in self._shown()]
         room = self.width() - _START - _GAP - self._count.sizeHint().width() - _END
         gaps = _SPACING * (len(chips) - 1)
         wanted = sum(chip.sizeHint().width() for chip in chips) + gaps + _SPACING + self._clear.sizeHint().width()
@@ -126,9 +125,10 @@ class ChipBar(QWidget):
         chip = self.sender()
         had_focus = isinstance(chip, Chip) and chip.hasFocus()
         before = self._shown()
-        gone = next(condition for condition in before if self._chips[condition] is chip)
+        gone = next(part for part in before if self._chips[_key(part)] is chip)
         query = self._state.query
-        self._state.set_query(query.with_search("") if gone is None else query.without([gone]))
+        left = query.without([part for part in gone if isinstance(part, Condition)])
+        self._state.set_query(left.dropping(gone))
         if had_focus:
             self._focus_chip(before.index(gone))
 
@@ -140,35 +140,30 @@ class ChipBar(QWidget):
         else:
             self.emptied.emit()
 
-    def _shown(self) -> list[Condition | None]:
-        """Return what has a chip, in order; None stands for the search."""
+    def _shown(self) -> list[tuple[Clause, ...]]:
+        """Return what has a chip, in order: all plain words together, each other clause of the search, each value."""
         query = self._state.query
-        conditions: list[Condition | None] = [*self._names.conditions(query)]
-        return [None, *conditions] if query.terms else conditions
+        search = [part for part in query.parts if part[0] in query.search]
+        return [*search, *((condition,) for condition in self._names.conditions(query))]
 
-    def _add(self, condition: Condition | None) -> Chip:
-        chip = Chip(self._theme, Icon.SEARCH if condition is None else None, self._area)
+    def _add(self, part: tuple[Clause, ...]) -> Chip:
+        chip = Chip(self._theme, None if isinstance(part[0], Condition) else Icon.SEARCH, self._area)
         chip.removed.connect(self._on_removed)
         self._flow.addWidget(chip)
-        self._chips[condition] = chip
+        self._chips[_key(part)] = chip
         chip.show()
         return chip
 
-    def _remove(self, condition: Condition | None) -> None:
-        chip = self._chips.pop(condition)
+    def _remove(self, key: tuple[Clause, ...]) -> None:
+        chip = self._chips.pop(key)
         self._flow.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
 
-    def _keep_tab_order(self, wanted: list[Condition | None]) -> None:
-        widgets: list[QWidget] = [*(self._chips[condition] for condition in wanted), self._clear]
+    def _keep_tab_order(self, wanted: list[tuple[Clause, ...]]) -> None:
+        widgets: list[QWidget] = [*(self._chips[_key(part)] for part in wanted), self._clear]
         for first, second in pairwise(widgets):
             QWidget.setTabOrder(first, second)
-
-    def _label(self, condition: Condition | None, query: Query) -> str:
-        if condition is None:
-            return self._names.search(query)
-        return self._names.condition(condition)
 
     def _describe(self) -> None:
         sentence = self._names.sentence(self._state.query)
@@ -178,3 +173,8 @@ class ChipBar(QWidget):
             text = self.tr("Shown: all releases; {count}.").format(count=count)
         self.setAccessibleDescription(text)
         self.setToolTip("" if self._state.query.is_everything else plain_tip(text))
+
+
+def _key(part: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Return by what a part keeps its chip: the plain words, which change with every key, have one for all."""
+    return () if is_plain(part[0]) else part

@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.plurals import joined
 from ilo_desktop.desktop.state import State
-from ilo_desktop.desktop.when import moment, period
+from ilo_desktop.desktop.when import date_label, moment
+from ilo_desktop.newsroom.clauses import conditions_of
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Clause, Condition, Query, is_plain
 from ilo_desktop.newsroom.query import State as Marked
+from ilo_desktop.newsroom.query_language import written_clauses
 from ilo_desktop.newsroom.release import ImportRecord
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 
@@ -30,6 +31,8 @@ _STATES: Mapping[str, str] = {
     Marked.EDITED: QT_TRANSLATE_NOOP("Filters", "Silently edited"),
     Marked.DELETED: QT_TRANSLATE_NOOP("Filters", "Bin"),
     Marked.LIKELY: QT_TRANSLATE_NOOP("Filters", "Likely duplicates"),
+    Marked.HAS_SUMMARY: QT_TRANSLATE_NOOP("Filters", "With a summary"),
+    Marked.HAS_NOTE: QT_TRANSLATE_NOOP("Filters", "With a note"),
 }
 _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
     (Marked.UNREAD, False): QT_TRANSLATE_NOOP("Filters", "that are unread"),
@@ -42,10 +45,13 @@ _STATE_PHRASES: Mapping[tuple[str, bool], str] = {
     (Marked.DELETED, True): QT_TRANSLATE_NOOP("Filters", "that are not in the bin"),
     (Marked.LIKELY, False): QT_TRANSLATE_NOOP("Filters", "that are likely duplicates"),
     (Marked.LIKELY, True): QT_TRANSLATE_NOOP("Filters", "that are no likely duplicates"),
+    (Marked.HAS_SUMMARY, False): QT_TRANSLATE_NOOP("Filters", "that have a summary"),
+    (Marked.HAS_SUMMARY, True): QT_TRANSLATE_NOOP("Filters", "that have no summary"),
+    (Marked.HAS_NOTE, False): QT_TRANSLATE_NOOP("Filters", "that have a note"),
+    (Marked.HAS_NOTE, True): QT_TRANSLATE_NOOP("Filters", "that have no note"),
 }
 _PHRASES: Mapping[Facet, str] = {
-    Facet.YEAR: QT_TRANSLATE_NOOP("Filters", "of {values}"),
-    Facet.PERIOD: QT_TRANSLATE_NOOP("Filters", "of {values}"),
+    Facet.DATE: QT_TRANSLATE_NOOP("Filters", "of {values}"),
     Facet.REGION: QT_TRANSLATE_NOOP("Filters", "about {values}"),
     Facet.COUNTRY: QT_TRANSLATE_NOOP("Filters", "about {values}"),
     Facet.PLACE: QT_TRANSLATE_NOOP("Filters", "from {values}"),
@@ -55,6 +61,8 @@ _PHRASES: Mapping[Facet, str] = {
     Facet.LANGUAGE: QT_TRANSLATE_NOOP("Filters", "in {values}"),
     Facet.IMPORT: QT_TRANSLATE_NOOP("Filters", "of the {values}"),
     Facet.TAG: QT_TRANSLATE_NOOP("Filters", "tagged {values}"),
+    Facet.COLLECTION: QT_TRANSLATE_NOOP("Filters", "in the collection {values}"),
+    Facet.SOURCE: QT_TRANSLATE_NOOP("Filters", "from the source {values}"),
 }
 
 
@@ -74,11 +82,8 @@ class Names(QObject):
         """Return what a value is called in the language of the interface."""
         if facet is Facet.STATE:
             return QCoreApplication.translate("Filters", _STATES.get(value, value))
-        if facet is Facet.YEAR:
-            return value or self.tr("No date")
-        if facet is Facet.PERIOD:
-            days = Period.parse(value)
-            return value if days is None else period(days)
+        if facet is Facet.DATE:
+            return date_label(value)
         if facet is Facet.IMPORT:
             return self._import_label(value)
         return self._state.vocabulary.label(facet, value, languages.current())
@@ -88,10 +93,17 @@ class Names(QObject):
         label = self.label(condition.facet, condition.value)
         return self.tr("not {value}").format(value=label) if condition.is_excluded else label
 
+    def part(self, clauses: Sequence[Clause]) -> str:
+        """Return what clauses are called that are dropped together: conditions by name, a search as it is written."""
+        conditions = [condition for clause in clauses for condition in conditions_of(clause)]
+        if conditions:
+            return joined([self.condition(condition) for condition in conditions], self.tr("or"))
+        text = written_clauses(clauses, self._state.names)
+        return text if '"' in text else self.tr("“{search}”").format(search=text)
+
     def search(self, query: Query) -> str:
-        """Return the search text as it is shown: in quotes, unless it has its own."""
-        text = query.search.strip()
-        return text if set(text) & set('"“”„«»') else self.tr("“{search}”").format(search=text)
+        """Return the search as it is written: in quotes, unless it has its own."""
+        return self.part(query.search)
 
     def conditions(self, query: Query) -> list[Condition]:
         """Return the conditions of a query in the order in which they are shown."""
@@ -99,7 +111,7 @@ class Names(QObject):
 
     def sentence(self, query: Query) -> str:
         """Return what a query asks for: "releases with the word “work”, of 2023, not about China"."""
-        parts = [self._search_phrase(query)] if query.terms else []
+        parts = [self._search_phrase(query)] if query.search else []
         conditions = self.conditions(query)
         for facet in ORDER:
             wanted = [c.value for c in conditions if c.facet is facet and not c.is_excluded]
@@ -113,14 +125,14 @@ class Names(QObject):
         return ORDER.index(condition.facet), condition.is_excluded, label.casefold()
 
     def _search_phrase(self, query: Query) -> str:
-        is_one_word = len(query.terms) == 1 and len(query.terms[0].words) == 1
+        is_one_word = len(query.search) == 1 and is_plain(query.search[0]) and len(query.terms[0].words) == 1
         text = self.tr("with the word {search}") if is_one_word else self.tr("with the words {search}")
         return text.format(search=self.search(query))
 
     def _phrases(self, facet: Facet, values: Sequence[str], *, is_excluded: bool) -> list[str]:
         if facet is Facet.STATE:
             return [QCoreApplication.translate("Filters", _STATE_PHRASES[value, is_excluded]) for value in values]
-        labels = [self.label(facet, value) for value in values if value]
+        labels = [self.label(facet, value) for value in values if value]  # the empty one is said otherwise
         phrases = []
         if labels:
             template = QCoreApplication.translate("Filters", _PHRASES[facet])

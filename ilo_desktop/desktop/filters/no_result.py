@@ -14,19 +14,19 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton,
 from ilo_desktop.desktop.canvas import Canvas, width_of
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.icons import Icon
-from ilo_desktop.desktop.plurals import joined, number
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Clause, Query
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
 
-#: Conditions of one group (None: the search), and how many releases match without them.
-Found = tuple[tuple[Condition, ...] | None, int]
+#: Clauses that can be dropped together, and how many releases match without them.
+Found = tuple[tuple[Clause, ...], int]
 
 _ROW_PX = 45
 _ICON = 14
@@ -34,7 +34,7 @@ _GAP = 8
 _LINK_PADDING = 4
 _SIDE = 8  # a row's ground is that much wider than its words
 _LONGEST = 32  # letters of a label in the heading, where a word that is wider than the page would widen it
-_ALL_OF_BIN = Query(conditions=frozenset({BIN}))
+_ALL_OF_BIN = Query((BIN,))
 _OPENING = '“"„«»'
 
 
@@ -131,7 +131,7 @@ class NoResultPage(QScrollArea):
         self._query = shown.query
         self._total = shown.counts.total
         self._leads_to = EVERYTHING
-        if not shown.query.terms and shown.query.with_search("") in (EVERYTHING, _ALL_OF_BIN):
+        if shown.query in (EVERYTHING, _ALL_OF_BIN):
             self._show_bin_alone()
             return
         if not self.isVisible():  # while one types, the ways stay until the next ones are known
@@ -143,7 +143,7 @@ class NoResultPage(QScrollArea):
     @Slot(object)
     def _on_ways_found(self, found: Sequence[Found]) -> None:
         self._asking = None
-        self._show_ways(sorted((self._way(group, count) for group, count in found), key=_gives_nothing))
+        self._show_ways(sorted((self._way(part, count) for part, count in found), key=_gives_nothing))
 
     @Slot()
     def _on_clear_clicked(self) -> None:
@@ -155,11 +155,8 @@ class NoResultPage(QScrollArea):
         if isinstance(button, WayButton):
             self._state.set_query(button.way.query)
 
-    def _way(self, group: tuple[Condition, ...] | None, count: int) -> Way:
-        if group is None:
-            return Way(self._quoted(self._names.search(self._query)), self._query.with_search(""), count)
-        labels = [self._names.condition(condition) for condition in group]
-        return Way(self._quoted(joined(labels, self.tr("or"))), self._query.without(group), count)
+    def _way(self, part: tuple[Clause, ...], count: int) -> Way:
+        return Way(self._quoted(self._names.part(part)), self._query.dropping(part), count)
 
     def _quoted(self, label: str) -> str:
         return label if label[:1] in _OPENING else self.tr("“{value}”").format(value=label)
@@ -224,7 +221,7 @@ class NoResultPage(QScrollArea):
     def _clear_text(self, ways: Sequence[Way]) -> str:
         total = self.tr("%Ln release(s)", "", self._total)
         text = self.tr("Clear all conditions and show {releases}")
-        if len(ways) == 1 and self._query.terms:
+        if len(ways) == 1 and self._query.search:
             text = self.tr("Clear the search and show {releases}")
         elif len(ways) == 1:
             one, many = (

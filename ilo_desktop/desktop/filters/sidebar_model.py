@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 #: How many values of a section are shown before it is unfolded; values in force always are.
-SHOWN_VALUES = {Facet.YEAR: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.INSTRUMENT: 6, Facet.KIND: 6, Facet.TAG: 8}
+SHOWN_VALUES = {Facet.DATE: 6, Facet.COUNTRY: 6, Facet.TOPIC: 8, Facet.INSTRUMENT: 6, Facet.KIND: 6, Facet.TAG: 8}
 STATES = (State.UNREAD, State.STARRED, State.EDITED, State.LIKELY, State.DELETED)
 
 
@@ -240,7 +240,7 @@ class SidebarModel(QAbstractItemModel):
             row = Row(RowKind.STATE, self._names.label(Facet.STATE, state), Facet.STATE, state, count)
             rows.append(replace(row, force=self._force(Facet.STATE, state)))
         titles = {
-            Facet.YEAR: self.tr("Years"),
+            Facet.DATE: self.tr("Years"),
             Facet.COUNTRY: self.tr("Countries"),
             Facet.TOPIC: self.tr("Topics"),
             Facet.INSTRUMENT: self.tr("Conventions and Recommendations"),

@@ -121,7 +121,7 @@ class ImportsDialog(QDialog):
     @Slot(object)
     def _on_shown_requested(self, record: ImportRecord) -> None:
         condition = Condition(Facet.IMPORT, str(record.id))
-        self._state.set_query(Query(conditions=frozenset({condition})))
+        self._state.set_query(Query((condition,)))
         self.accept()
 
     @Slot(int)

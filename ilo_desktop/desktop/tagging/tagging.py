@@ -208,5 +208,5 @@ class _DeleteTag:
         self._tag = tag
 
     def __call__(self, _progress: Progress) -> ChangeSet:
-        having = self._library.find(Query(conditions=frozenset({Condition(Facet.TAG, self._tag)})))
+        having = self._library.find(Query((Condition(Facet.TAG, self._tag),)))
         return self._library.edit([TagEdit(self._tag, frozenset(self._library.ids(having.all_keys())), on=False)])

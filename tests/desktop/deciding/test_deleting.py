@@ -15,8 +15,9 @@ from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query, State
 from tests.desktop.deciding.conftest import Window
+from tests.queries import asking
 
-IN_BIN = Query(conditions=frozenset({BIN}))
+IN_BIN = asking(conditions=frozenset({BIN}))
 
 
 def show(window: Window, query: Query) -> None:
@@ -100,7 +101,7 @@ def test_the_bin_shows_itself_alone_and_gives_back(window: Window) -> None:
     window.do(Act.DELETE)
     window.select(3)
     window.do(Act.DELETE)
-    show(window, Query(conditions=frozenset({Condition(Facet.STATE, State.UNREAD)})))
+    show(window, asking(conditions=frozenset({Condition(Facet.STATE, State.UNREAD)})))
     show(window, window.state.query.only(BIN))
     assert window.state.query == IN_BIN
     assert window.headlines == [before[1], before[4]]
@@ -137,12 +138,12 @@ def test_what_is_chosen_in_the_bin_leads_out_of_it(window: Window) -> None:
 
 @pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
 def test_the_row_of_the_bin_puts_all_else_aside(window: Window, modifier: Qt.KeyboardModifier) -> None:
-    show(window, Query("workers", conditions=frozenset({Condition(Facet.YEAR, "2024")})))
+    show(window, asking("workers", conditions=frozenset({Condition(Facet.DATE, "2024")})))
     sidebar = window.window.findChild(Sidebar)
     row = next(index for index in sidebar.model().indexes() if index.data(Role.ROW).condition == BIN)
     sidebar.setCurrentIndex(row)
     QTest.keyClick(sidebar, Qt.Key.Key_Return, modifier)
-    assert window.state.query == IN_BIN.with_search("workers")
+    assert window.state.query == IN_BIN.searching(asking("workers").clauses)
 
 
 def test_a_release_in_the_bin_says_since_when_and_offers_to_restore_it(window: Window) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.theme import LIGHT, Mode
-from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.newsroom import fill, reading_of
+from tests.queries import asking
 
 BODY = """<p>TURIN – Towns signed a <em>plan</em> that the <a href="https://example.org/plan">ministry</a>
 drew.<sup>§</sup></p>
@@ -116,7 +116,7 @@ def test_nothing_of_a_body_becomes_an_image_or_a_script(pane, read_body):
 def test_hits_are_marked_across_what_stands_out(pane, read_body, state, qtbot):
     read_body(BODY)
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query(search="welders"))
+        state.set_query(asking(search="welders"))
     text = pane.text.toPlainText()
     marked = [text[mark.start : mark.end] for mark in pane.text.sheet.marks]
     assert marked == ["welders", "Welders"]

@@ -17,6 +17,7 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.newsroom import fill, reading_of
+from tests.queries import asking
 
 MINES = "Mine inspectors"
 FREE = "Annual meeting"
@@ -125,7 +126,7 @@ def test_the_wheel_over_the_note_scrolls_the_text(pane: DetailPane, read, state,
 
 def test_words_searched_for_are_marked_in_the_note(pane: DetailPane, read, state, release_id, qtbot):
     state.library.edit([NoteEdit(release_id, "Ask the harbour master, Harbour road.")])
-    state.set_query(state.query.with_search("harbour"))
+    state.set_query(state.query.searching(asking("harbour").clauses))
     qtbot.waitUntil(lambda: state.shown.query == state.query)
     state.set_current(release_id)
     qtbot.waitUntil(lambda: pane.release is not None)

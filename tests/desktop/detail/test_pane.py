@@ -14,9 +14,10 @@ from ilo_desktop.desktop.theme import LIGHT, Mode
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Draft, Mark
 from tests.desktop.newsroom import ARABIC, fill, reading_of
+from tests.queries import asking
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -201,13 +202,13 @@ def test_the_words_of_a_mirrored_interface_stand_at_the_right(pane, read, qapp):
 
 def test_words_searched_for_are_marked_in_headline_and_text(pane, read, state, qtbot):
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("workers", is_typing=True))
+        state.set_query(asking("workers", is_typing=True))
     read("handbook")
     text = text_of(pane)
     marked = [text[mark.start : mark.end] for mark in pane.text.sheet.marks]
     assert marked == ["workers", "workers"]
     before = pane.text.grab().toImage()
-    state.set_query(Query("chapters"))
+    state.set_query(asking("chapters"))
     assert [text_of(pane)[mark.start : mark.end] for mark in pane.text.sheet.marks] == ["chapters"]
     assert pane.text.grab().toImage() != before
 
@@ -216,7 +217,7 @@ def test_marks_lie_under_their_words_whatever_stands_before(pane, read, state, q
     draft = Draft(headline="𝒜𝒜 rare letters and a harbour", day=date(2024, 5, 1))
     fill(state.library, reading_of([draft], "rare.txt"))
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("harbour rare"))
+        state.set_query(asking("harbour rare"))
     read("rare letters")
     cursor = pane.text.textCursor()
     words = []
@@ -229,7 +230,7 @@ def test_marks_lie_under_their_words_whatever_stands_before(pane, read, state, q
 
 def test_a_phrase_that_is_broken_has_a_mark_on_each_line(pane, read, state, qtbot):
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query('"begin evening courses in which apprentices work beside experienced welders"'))
+        state.set_query(asking('"begin evening courses in which apprentices work beside experienced welders"'))
     read("Harbour towns")
     (mark,) = pane.text.sheet.marks
     block = pane.text.document().findBlock(mark.start)
@@ -242,7 +243,7 @@ def test_a_phrase_that_is_broken_has_a_mark_on_each_line(pane, read, state, qtbo
 
 def test_marks_move_with_the_text(pane, read, state):
     pane.resize(584, 240)
-    state.set_query(Query("handbook copies"))
+    state.set_query(asking("handbook copies"))
     read("handbook")
 
     def marked_rows():

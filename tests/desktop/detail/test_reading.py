@@ -3,8 +3,8 @@ from PySide6.QtWidgets import QDialog
 
 from ilo_desktop.desktop.detail.reading import READING_TIME_MS, ReadingClock
 from ilo_desktop.newsroom.edits import MarkEdit
-from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
+from tests.queries import asking
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_a_release_in_view_is_marked_when_the_time_is_over(pane, read, state, qt
     with qtbot.waitSignals([state.library_changed, pane.release_shown]):
         pane.clock.timer.timeout.emit()
     assert pane.release.read
-    assert state.library.counts(Query()).unread == 12
+    assert state.library.counts(asking()).unread == 12
 
 
 def test_nobody_reads_behind_a_dialog(pane, read, qtbot):

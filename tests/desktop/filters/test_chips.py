@@ -6,10 +6,11 @@ from ilo_desktop.desktop.filters.chip import MAX_WIDTH_PX, Chip
 from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from tests.desktop.inks import columns, mirrored
+from tests.queries import asking
 
-YEAR = Condition(Facet.YEAR, "2023")
+YEAR = Condition(Facet.DATE, "2023")
 CHINA = Condition(Facet.COUNTRY, "CN")
 
 
@@ -53,7 +54,7 @@ def test_without_conditions_the_line_stays_with_the_number_of_releases(bar):
 
 
 def test_every_condition_has_a_chip_and_a_place_in_the_sentence(bar, show):
-    show(Query("work", conditions=frozenset({YEAR})))
+    show(asking("work", conditions=frozenset({YEAR})))
 
     assert [chip.text() for chip in chips(bar)] == ["“work”", "2023"]
     assert count(bar) == "1 of 13"
@@ -65,29 +66,29 @@ def test_every_condition_has_a_chip_and_a_place_in_the_sentence(bar, show):
 
 
 def test_a_click_takes_its_condition_away(bar, show, state, qtbot):
-    show(Query("work", conditions=frozenset({YEAR})))
+    show(asking("work", conditions=frozenset({YEAR})))
 
     qtbot.mouseClick(chips(bar)[1], Qt.MouseButton.LeftButton)
-    assert state.query == Query("work")
+    assert state.query == asking("work")
 
     qtbot.mouseClick(chips(bar)[0], Qt.MouseButton.LeftButton)
     assert state.query == EVERYTHING
 
 
 def test_the_chip_of_the_search_follows_the_typing(bar, state):
-    state.set_query(EVERYTHING.with_search("wo", is_typing=True))
+    state.set_query(asking("wo", is_typing=True))
     (first,) = chips(bar)
-    state.set_query(EVERYTHING.with_search("wor", is_typing=True))
+    state.set_query(asking("wor", is_typing=True))
 
     assert chips(bar) == [first]
     assert first.text() == "“wor”"
 
 
 def test_clear_all_comes_with_the_second_condition(bar, show, state, qtbot):
-    show(Query(conditions=frozenset({YEAR})))
+    show(asking(conditions=frozenset({YEAR})))
     assert not clear_button(bar).isVisible()
 
-    show(Query(conditions=frozenset({YEAR, CHINA})))
+    show(asking(conditions=frozenset({YEAR, CHINA})))
     assert clear_button(bar).isVisible()
 
     with qtbot.waitSignal(bar.emptied):
@@ -97,7 +98,7 @@ def test_clear_all_comes_with_the_second_condition(bar, show, state, qtbot):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_the_keyboard_takes_chips_away_and_stays_in_the_line(bar, show, state, qtbot, key):
-    show(Query(conditions=frozenset({YEAR, CHINA})))
+    show(asking(conditions=frozenset({YEAR, CHINA})))
     first, second = chips(bar)
     first.setFocus()
 
@@ -111,7 +112,7 @@ def test_the_keyboard_takes_chips_away_and_stays_in_the_line(bar, show, state, q
 
 
 def test_chips_go_on_in_the_next_line_where_they_do_not_fit(bar, show):
-    show(Query("work", conditions=frozenset({YEAR, CHINA, Condition(Facet.TOPIC, "green-jobs", is_excluded=True)})))
+    show(asking("work", conditions=frozenset({YEAR, CHINA, Condition(Facet.TOPIC, "green-jobs", is_excluded=True)})))
 
     assert bar.heightForWidth(368) > bar.heightForWidth(900) == 41
     bar.resize(368, bar.heightForWidth(368))
@@ -121,7 +122,7 @@ def test_chips_go_on_in_the_next_line_where_they_do_not_fit(bar, show):
 
 def test_a_long_name_is_cut_and_told_in_full_by_the_tip(bar, show):
     long = "a very long search that nobody would ever type by hand"
-    show(Query(long))
+    show(asking(long))
     (chip,) = chips(bar)
 
     assert chip.width() <= MAX_WIDTH_PX
@@ -146,7 +147,7 @@ def test_a_chip_begins_with_its_icon_and_ends_with_its_cross(theme, qtbot, icon,
 
 def test_chips_are_made_narrower_before_they_take_a_line_more(bar, show):
     long = Condition(Facet.TOPIC, "employment-policy-and-promotion")
-    show(Query("wages", conditions=frozenset({YEAR, long})))
+    show(asking("wages", conditions=frozenset({YEAR, long})))
 
     assert bar.heightForWidth(448) == 41
     bar.resize(448, 41)

@@ -2,21 +2,22 @@ import pytest
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
+from tests.queries import asking
 
 
 def query(*conditions, search=""):
-    return Query(search=search, conditions=frozenset(conditions))
+    return asking(search=search, conditions=frozenset(conditions))
 
 
 def test_values_are_named_by_the_vocabulary(state):
     names = Names(state)
 
     assert names.label(Facet.COUNTRY, "CN") == "China"
-    assert names.label(Facet.YEAR, "2024") == "2024"
-    assert names.label(Facet.YEAR, "") == "No date"
-    assert names.label(Facet.PERIOD, "2023-05-01/2023-07-31") == "May – July 2023"
-    assert names.label(Facet.PERIOD, "soon") == "soon"
+    assert names.label(Facet.DATE, "2024") == "2024"
+    assert names.label(Facet.DATE, "") == "No date"
+    assert names.label(Facet.DATE, "2023-05-01..2023-07-31") == "May – July 2023"
+    assert names.label(Facet.DATE, "soon") == "soon"
     assert names.label(Facet.STATE, "unread") == "Unread"
     assert names.condition(Condition(Facet.COUNTRY, "MN", is_excluded=True)) == "not Mongolia"
 
@@ -28,9 +29,9 @@ def test_values_are_named_by_the_vocabulary(state):
         (query(search="work"), "releases with the word “work”"),
         (query(search="safe work"), "releases with the words “safe work”"),
         (query(search='"safe work"'), 'releases with the words "safe work"'),
-        (query(Condition(Facet.YEAR, "2023"), search="work"), "releases with the word “work”, of 2023"),
-        (query(Condition(Facet.YEAR, "2023"), Condition(Facet.YEAR, "")), "releases of 2023 or without a date"),
-        (query(Condition(Facet.PERIOD, "2023-05-12/2023-05-12")), "releases of 12 May 2023"),
+        (query(Condition(Facet.DATE, "2023"), search="work"), "releases with the word “work”, of 2023"),
+        (query(Condition(Facet.DATE, "2023"), Condition(Facet.DATE, "")), "releases of 2023 or without a date"),
+        (query(Condition(Facet.DATE, "2023-05-12..2023-05-12")), "releases of 12 May 2023"),
         (
             query(Condition(Facet.COUNTRY, "CN"), Condition(Facet.COUNTRY, "MN")),
             "releases about China or Mongolia",

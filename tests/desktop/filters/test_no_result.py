@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget,
 
 from ilo_desktop.desktop.filters.no_result import NoResultPage, Way, WayButton
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from tests.desktop.inks import columns, mirrored
+from tests.queries import asking
 
-YEAR = Condition(Facet.YEAR, "2023")
+YEAR = Condition(Facet.DATE, "2023")
 CHINA = Condition(Facet.COUNTRY, "CN")
 ZAMBIA = Condition(Facet.COUNTRY, "ZM")
 ABROAD = frozenset({Condition(Facet.COUNTRY, "FR"), Condition(Facet.COUNTRY, "DE")})
@@ -37,7 +38,7 @@ def texts(page):
 
 
 def test_each_condition_says_what_comes_back_without_it(page, state, qtbot):
-    ask(page, state, qtbot, Query("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
+    ask(page, state, qtbot, asking("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
 
     assert texts(page) == [
         "Without “Zambia”: 1 release",
@@ -47,18 +48,18 @@ def test_each_condition_says_what_comes_back_without_it(page, state, qtbot):
 
 
 def test_values_of_one_group_go_together(page, state, qtbot):
-    ask(page, state, qtbot, Query("mentor", conditions=frozenset({CHINA, ZAMBIA})), 2)
+    ask(page, state, qtbot, asking("mentor", conditions=frozenset({CHINA, ZAMBIA})), 2)
 
     assert "Without “China or Zambia”: 1 release" in texts(page)
 
 
 def test_a_click_drops_the_condition(page, state, qtbot):
-    ask(page, state, qtbot, Query("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
+    ask(page, state, qtbot, asking("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
 
     with qtbot.waitSignal(state.shown_changed):
         qtbot.mouseClick(ways(page)[0], Qt.MouseButton.LeftButton)
 
-    assert state.query == Query("mentor", conditions=frozenset({YEAR}))
+    assert state.query == asking("mentor", conditions=frozenset({YEAR}))
     assert len(state.shown.result) == 1
 
 
@@ -67,7 +68,7 @@ def clear_button(page):
 
 
 def test_all_conditions_can_be_cleared(page, state, qtbot):
-    ask(page, state, qtbot, Query("mentor", conditions=frozenset({ZAMBIA})), 2)
+    ask(page, state, qtbot, asking("mentor", conditions=frozenset({ZAMBIA})), 2)
 
     assert clear_button(page).text() == "Clear all conditions and show 13 releases"
     qtbot.mouseClick(clear_button(page), Qt.MouseButton.LeftButton)
@@ -77,12 +78,12 @@ def test_all_conditions_can_be_cleared(page, state, qtbot):
 @pytest.mark.parametrize(
     ("query", "heading", "clear"),
     [
-        (Query("zzzz"), "No release matches “zzzz”", "Clear the search and show 13 releases"),
-        (Query('"zzzz"'), 'No release matches "zzzz"', "Clear the search and show 13 releases"),
-        (Query("z" * 99), f"No release matches “{'z' * 31}…”", "Clear the search and show 13 releases"),
-        (Query(conditions=STARRED), "No release matches “Starred”", "Clear this filter and show 13 releases"),
+        (asking("zzzz"), "No release matches “zzzz”", "Clear the search and show 13 releases"),
+        (asking('"zz zz"'), 'No release matches "zz zz"', "Clear the search and show 13 releases"),
+        (asking("z" * 99), f"No release matches “{'z' * 31}…”", "Clear the search and show 13 releases"),
+        (asking(conditions=STARRED), "No release matches “Starred”", "Clear this filter and show 13 releases"),
         (
-            Query(conditions=ABROAD),
+            asking(conditions=ABROAD),
             "No release matches “Germany or France”",
             "Clear these filters and show 13 releases",
         ),
@@ -99,11 +100,11 @@ def test_one_condition_alone_is_named_and_needs_no_rows(page, state, qtbot, quer
 
 
 def test_the_ways_out_stay_until_the_next_ones_are_known(page, state, qtbot):
-    ask(page, state, qtbot, Query("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
+    ask(page, state, qtbot, asking("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
     before = page.heading
 
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("mentors", conditions=frozenset({YEAR, ZAMBIA})))
+        state.set_query(asking("mentors", conditions=frozenset({YEAR, ZAMBIA})))
     assert page.heading == before
     assert len(ways(page)) == 3
     qtbot.waitUntil(lambda: "Without “mentors”: still none" in texts(page))
@@ -128,7 +129,7 @@ def stack(state, theme, qtbot):
 
 
 def show_none(stack, state, qtbot):
-    state.set_query(Query("zzzz"))
+    state.set_query(asking("zzzz"))
     qtbot.waitUntil(lambda: bool(stack.page.heading))
     stack.pages.setCurrentWidget(stack.page)
 
@@ -146,7 +147,7 @@ def test_from_the_list_the_page_takes_the_keyboard_without_choosing_anything(sta
     assert stack.page.hasFocus()
 
     qtbot.keyClick(stack.page, Qt.Key.Key_Space)
-    assert state.query == Query("zzzz")
+    assert state.query == asking("zzzz")
     qtbot.keyClick(stack.page, Qt.Key.Key_Tab)
     assert clear_button(stack.page).hasFocus()
     stack.pages.setCurrentWidget(stack.list)
@@ -154,7 +155,7 @@ def test_from_the_list_the_page_takes_the_keyboard_without_choosing_anything(sta
 
 
 def test_a_way_that_leads_nowhere_leaves_the_keyboard_on_the_page(page, state, qtbot):
-    ask(page, state, qtbot, Query("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
+    ask(page, state, qtbot, asking("mentor", conditions=frozenset({YEAR, ZAMBIA})), 3)
     page.activateWindow()
     ways(page)[1].setFocus()
     qtbot.keyClick(ways(page)[1], Qt.Key.Key_Space)

@@ -14,11 +14,12 @@ from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import State
 from ilo_desktop.newsroom.edits import TagCorrection, TagEdit
 from ilo_desktop.newsroom.facets import Correction, Facet
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from ilo_desktop.newsroom.query import State as Marked
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.inks import GROUNDS, columns, mirrored
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
+from tests.queries import asking
 
 CHINA = Condition(Facet.COUNTRY, "CN")
 MONGOLIA = Condition(Facet.COUNTRY, "MN")
@@ -83,7 +84,7 @@ def test_what_changed_under_one_date_can_be_chosen(sidebar, state, qtbot):
     assert spoken(find(sidebar, "Silently edited")) == "Silently edited, 1 release"
     with qtbot.waitSignal(state.shown_changed):
         click(sidebar, qtbot, "Silently edited")
-    assert state.query == Query(conditions=frozenset({Condition(Facet.STATE, Marked.EDITED)}))
+    assert state.query == asking(conditions=frozenset({Condition(Facet.STATE, Marked.EDITED)}))
     assert len(state.shown.result) == 1
     assert Names(state).sentence(state.query) == "releases that changed under one date"
 
@@ -117,11 +118,11 @@ def test_other_facets_keep_their_conditions(sidebar, state, qtbot):
     click(sidebar, qtbot, "2024")
     click(sidebar, qtbot, "China")
 
-    assert state.query.conditions == {Condition(Facet.YEAR, "2024"), CHINA}
+    assert state.query.conditions == {Condition(Facet.DATE, "2024"), CHINA}
 
 
 def test_all_takes_conditions_and_search_away(sidebar, state, qtbot):
-    state.set_query(Query("mine", conditions=frozenset({CHINA})))
+    state.set_query(asking("mine", conditions=frozenset({CHINA})))
 
     click(sidebar, qtbot, "All")
 
@@ -247,7 +248,7 @@ def test_rows_keep_the_focus_and_the_place_when_values_come(sidebar, state, qtbo
     sidebar.verticalScrollBar().setValue(120)
 
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("mine"))
+        state.set_query(asking("mine"))
 
     assert sidebar.currentIndex().data() == "Mongolia"
     assert sidebar.verticalScrollBar().value() == 120
@@ -319,9 +320,9 @@ def test_a_screen_reader_chooses_a_value_and_lets_it_go(sidebar, state, qtbot):
     _toggle(sidebar, "China")
     assert state.query.conditions == {Condition(Facet.COUNTRY, "CN")}
     _toggle(sidebar, "2024")
-    assert state.query.conditions == {Condition(Facet.COUNTRY, "CN"), Condition(Facet.YEAR, "2024")}
+    assert state.query.conditions == {Condition(Facet.COUNTRY, "CN"), Condition(Facet.DATE, "2024")}
     _toggle(sidebar, "China")
-    assert state.query.conditions == {Condition(Facet.YEAR, "2024")}
+    assert state.query.conditions == {Condition(Facet.DATE, "2024")}
     _toggle(sidebar, "All")
     assert state.query.is_everything
 
@@ -335,7 +336,7 @@ def test_a_screen_reader_folds_a_section(sidebar):
 
 
 def test_mouse_and_keys_select_nothing_but_what_is_in_force(sidebar, state, qtbot):
-    state.set_query(Query(conditions=frozenset({Condition(Facet.COUNTRY, "CN")})))
+    state.set_query(asking(conditions=frozenset({Condition(Facet.COUNTRY, "CN")})))
     assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["China"]
     qtbot.keyClick(sidebar, Qt.Key.Key_Down)
     assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["China"]
@@ -423,7 +424,7 @@ def test_a_section_without_any_value_stays_out_of_the_way(theme, workers, vocabu
         state.set_library(empty_library, vocabulary)
     sections = {facet: sidebar.model().section_index(facet).row() for facet in sidebar.model().sections}
     shown = {facet for facet, row in sections.items() if not sidebar.isRowHidden(row, QModelIndex())}
-    assert shown == {Facet.YEAR, Facet.TAG}  # that of tags says how to begin
+    assert shown == {Facet.DATE, Facet.TAG}  # that of tags says how to begin
     fill(empty_library, reading_of(SAMPLE, "more.txt"))
     with qtbot.waitSignal(state.shown_changed):
         state.refresh()

@@ -16,9 +16,10 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
+from tests.queries import asking
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_neither_query_nor_current_release_goes_along(
 ) -> None:
     _open(libraries, qtbot, second)
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query(conditions=frozenset({Condition(Facet.YEAR, "2023")})))
+        state.set_query(asking(conditions=frozenset({Condition(Facet.DATE, "2023")})))
     state.set_current(3)
     with qtbot.waitSignals([state.current_changed, state.query_changed, libraries.opened]):
         libraries.open_own()

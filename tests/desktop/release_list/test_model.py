@@ -8,9 +8,9 @@ from ilo_desktop.library.first_look import FirstLook
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import NO_PROGRESS
-from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Mark
 from tests.desktop.newsroom import ARABIC, SAMPLE, fill, large_readings
+from tests.queries import asking
 
 
 @pytest.fixture
@@ -66,8 +66,8 @@ def test_the_first_rows_come_with_a_result(state, monkeypatch):
 
 def test_the_rows_round_what_is_looked_at_come_with_a_result(state, library, monkeypatch):
     fill(library, *large_readings(600))
-    everything = library.find(Query())
-    found = Find(library, Query(), [everything.key_at(310), 0])(NO_PROGRESS)
+    everything = library.find(asking())
+    found = Find(library, asking(), [everything.key_at(310), 0])(NO_PROGRESS)
     before = library.rows(everything.keys(250, 390))
     made = ReleaseModel(state)
     monkeypatch.setattr(library, "rows", lambda _keys: pytest.fail("the library was asked for them"))
@@ -142,7 +142,7 @@ def test_a_release_that_went_leaves_a_blank_row(model, library):
 
 def test_the_words_searched_for_come_with_the_result(state, model, qtbot):
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("lighthouse"))
+        state.set_query(asking("lighthouse"))
     model.set_shown(state.shown)
     assert model.phrases == ((("lighthouse",), False),)
     assert model.rowCount() == 1

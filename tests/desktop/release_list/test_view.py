@@ -12,9 +12,10 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Draft, Mark
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
+from tests.queries import asking
 
 BAND = Measure.MONTH_BAND
 ROW = Measure.ROW
@@ -93,7 +94,7 @@ def test_arrows_home_and_end_move_the_current_release(listed, state, qtbot):
 def test_moving_marks_nothing_as_read(listed, state, qtbot):
     for _ in SAMPLE:
         qtbot.keyClick(listed, Qt.Key.Key_Down)
-    assert state.library.counts(Query()).unread == len(SAMPLE)
+    assert state.library.counts(asking()).unread == len(SAMPLE)
 
 
 def test_next_and_previous_tell_the_ends(listed, state):
@@ -197,7 +198,7 @@ def test_marks_repaint_rows_and_reset_nothing(listed, state, qtbot):
 def test_a_query_that_finds_the_current_release_keeps_it_in_view(listed, state, qtbot):
     wanted = ids_shown(state)[9]
     state.set_current(wanted)
-    show(qtbot, state, Query("work", is_typing=True))
+    show(qtbot, state, asking("work", is_typing=True))
     assert state.current == wanted
     assert ids_selected(listed, state) == (wanted,)
     assert listed.viewport().rect().contains(listed.visualRect(listed.currentIndex()))
@@ -205,14 +206,14 @@ def test_a_query_that_finds_the_current_release_keeps_it_in_view(listed, state, 
 
 def test_a_query_that_does_not_find_it_leaves_nothing_current(listed, state, qtbot):
     state.set_current(ids_shown(state)[6])
-    show(qtbot, state, Query("lighthouse"))
+    show(qtbot, state, asking("lighthouse"))
     assert state.current is None
     assert ids_selected(listed, state) == ()
     assert listed.verticalScrollBar().value() == 0
 
 
 def test_reading_on_in_unread_goes_to_what_took_the_place(listed, state, qtbot):
-    show(qtbot, state, Query(conditions=frozenset({Condition(Facet.STATE, "unread")})))
+    show(qtbot, state, asking(conditions=frozenset({Condition(Facet.STATE, "unread")})))
     ids = ids_shown(state)
     state.set_current(ids[2])
     write(qtbot, state, lambda _progress: state.library.edit([MarkEdit(Mark.READ, frozenset({ids[2]}), on=True)]))
@@ -239,8 +240,8 @@ def test_a_library_that_cannot_be_read_is_told_and_the_list_goes_on(listed, stat
     state.set_current(ids_shown(state)[2])
     with monkeypatch.context() as broken, qtbot.waitSignal(state.failed):
         broken.setattr(state.library, "key_of", fail)
-        show(qtbot, state, Query("nowhere"))
-    show(qtbot, state, Query())
+        show(qtbot, state, asking("nowhere"))
+    show(qtbot, state, asking())
     qtbot.keyClick(listed, Qt.Key.Key_End)
     assert state.current == ids_shown(state)[-1]
 
@@ -298,7 +299,7 @@ def test_rows_are_painted_in_both_themes_and_directions(listed, state, theme, qt
     ids = ids_shown(state)
     state.library.edit([MarkEdit(Mark.STARRED, frozenset(ids[:3]), on=True)])
     state.library.edit([NoteEdit(ids[1], "a note")])
-    show(qtbot, state, Query("work", is_typing=True))
+    show(qtbot, state, asking("work", is_typing=True))
     listed.selectAll()
     pictures = set()
     for mode in (Mode.LIGHT, Mode.DARK):

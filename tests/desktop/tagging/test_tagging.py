@@ -11,7 +11,8 @@ from ilo_desktop.desktop.tagging.tagging import Tagging
 from ilo_desktop.desktop.undo import UndoStack
 from ilo_desktop.newsroom.edits import TagEdit
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
+from tests.queries import asking
 
 
 @pytest.fixture
@@ -104,7 +105,7 @@ def renaming(tagging, window, qtbot, tag) -> RenameDialog:
 
 def test_a_tag_is_called_otherwise_and_the_filter_follows(tagging, state, window, qtbot, settled, steps):
     state.library.edit([TagEdit("mines", frozenset({1, 2}), True)])
-    state.set_query(Query(conditions=frozenset({Condition(Facet.TAG, "mines", is_excluded=True)})))
+    state.set_query(asking(conditions=frozenset({Condition(Facet.TAG, "mines", is_excluded=True)})))
     dialog = renaming(tagging, window, qtbot, "mines")
     assert not dialog.button.isEnabled()
     dialog.field.setText("  Mines ")
@@ -126,7 +127,7 @@ def test_a_tag_is_called_otherwise_and_the_filter_follows(tagging, state, window
 
 def test_the_filter_follows_a_tag_into_the_one_that_it_became(tagging, state, window, qtbot, settled):
     state.library.edit([TagEdit("mines", frozenset({1, 2}), True), TagEdit("pits", frozenset({2, 3}), True)])
-    state.set_query(Query(conditions=frozenset({Condition(Facet.TAG, "mines"), Condition(Facet.TAG, "pits")})))
+    state.set_query(asking(conditions=frozenset({Condition(Facet.TAG, "mines"), Condition(Facet.TAG, "pits")})))
     dialog = renaming(tagging, window, qtbot, "mines")
     dialog.field.setText("PITS")
     dialog.button.click()
@@ -193,7 +194,7 @@ def test_a_name_of_blanks_is_none(tagging, state, window, qtbot):
 
 def test_a_tag_is_deleted_after_a_question_and_comes_back(tagging, state, window, qtbot, settled, steps):
     state.library.edit([TagEdit("mines", frozenset({1, 2}), True)])
-    state.set_query(Query(conditions=frozenset({Condition(Facet.TAG, "mines")})))
+    state.set_query(asking(conditions=frozenset({Condition(Facet.TAG, "mines")})))
     tagging.ask_delete("mines")
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)

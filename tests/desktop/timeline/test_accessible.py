@@ -12,8 +12,9 @@ from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.desktop.timeline.strip import Timeline
 from ilo_desktop.newsroom.periods import Period
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query import EVERYTHING
 from tests.desktop.timeline.conftest import in_a_window
+from tests.queries import asking
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def test_the_strip_and_its_bars_are_named(strip: Timeline, state: State, qtbot: 
         "Releases by month, Nov 2023 – Mar 2024. No period is chosen. Without a date: 2 releases."
     )
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("harbour").during(Period(date(2024, 1, 1), date(2024, 2, 29))))
+        state.set_query(asking("harbour").during(Period(date(2024, 1, 1), date(2024, 2, 29))))
     assert names(strip) == [
         "November 2023, 0 of 1 release",
         "December 2023, 0 of 2 releases",

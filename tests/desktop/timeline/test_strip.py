@@ -15,11 +15,12 @@ from ilo_desktop.desktop.theme import Mode, Theme
 from ilo_desktop.desktop.timeline.strip import Timeline
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.periods import Period
-from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.inks import GROUNDS, columns, mirrored
 from tests.desktop.newsroom import fill, reading_of
 from tests.desktop.timeline.conftest import in_a_window
+from tests.queries import asking
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NOVEMBER, DECEMBER, JANUARY, FEBRUARY, MARCH = range(5)
@@ -81,7 +82,7 @@ def test_it_has_a_bar_for_each_month_with_the_querys_share(strip: Timeline, stat
     QAbstractItemModelTester(strip.model())
     assert [bar.total for bar in strip._layout.bars] == [1, 2, 3, 2, 3]
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("harbour"))
+        state.set_query(asking("harbour"))
     assert [bar.matching for bar in strip._layout.bars] == [0, 0, 1, 0, 1]
     assert [bar.total for bar in strip._layout.bars] == [1, 2, 3, 2, 3]
 
@@ -199,7 +200,7 @@ def test_the_mouse_is_told_what_is_in_a_bar(strip: Timeline, state: State, qtbot
     move(strip, at(strip, JANUARY), pressed=False)
     assert QToolTip.text() == "January 2024: 3 releases"
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("harbour"))
+        state.set_query(asking("harbour"))
     move(strip, at(strip, FEBRUARY), pressed=False)
     assert QToolTip.text() == "February 2024: 0 of 2 releases"
     move(strip, at(strip, JANUARY), pressed=False)
@@ -207,16 +208,16 @@ def test_the_mouse_is_told_what_is_in_a_bar(strip: Timeline, state: State, qtbot
 
 
 def test_a_period_takes_the_place_of_years(strip: Timeline, state: State) -> None:
-    state.set_query(EVERYTHING.only(Condition(Facet.YEAR, "2023")))
+    state.set_query(EVERYTHING.only(Condition(Facet.DATE, "2023")))
     click(strip, FEBRUARY)
-    assert state.query.conditions == {Condition(Facet.PERIOD, "2024-02-01/2024-02-29")}
+    assert state.query.conditions == {Condition(Facet.DATE, "2024-02")}
 
 
 def test_the_keyboard_begins_at_the_newest_bar_with_something_in_it(
     strip: Timeline, state: State, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("lighthouse"))
+        state.set_query(asking("lighthouse"))
     strip.setFocus(Qt.FocusReason.TabFocusReason)
     assert strip.cursor_bar == FEBRUARY
 
@@ -296,7 +297,7 @@ def test_from_right_to_left_time_and_keys_run_that_way(strip: Timeline, state: S
 
 def test_the_picture_is_mirrored(strip: Timeline, state: State, theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitSignal(state.shown_changed):
-        state.set_query(Query("lighthouse"))
+        state.set_query(asking("lighthouse"))
     chart = theme.colours.of("chart")
     there = columns(strip.viewport(), chart, near=GROUNDS)
     mirrored(strip)

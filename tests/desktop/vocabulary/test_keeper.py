@@ -13,7 +13,8 @@ from ilo_desktop.desktop.status_line import StatusLine
 from ilo_desktop.desktop.vocabulary.keeper import VocabularyKeeper
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query import Condition
+from tests.queries import asking
 
 HARBOURS = '[topics.harbours]\nlabel = { en = "Harbours" }\nen = ["harbour", "harbour towns"]\n'
 
@@ -86,7 +87,7 @@ def question():
 
 
 def bearing(state, topic):
-    return len(state.library.find(Query(conditions=frozenset({Condition(Facet.TOPIC, topic)}))))
+    return len(state.library.find(asking(conditions=frozenset({Condition(Facet.TOPIC, topic)}))))
 
 
 def test_the_file_is_made_and_opened_in_the_editor(keeper, messages, opener, qtbot):

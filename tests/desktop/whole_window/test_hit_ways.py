@@ -9,7 +9,8 @@ from ilo_desktop.desktop.ending_label import EndingLabel
 from ilo_desktop.desktop.keys.key_rows import key_rows
 from ilo_desktop.desktop.search_box import SearchBox
 from ilo_desktop.desktop.status_line import StatusLine
-from ilo_desktop.newsroom.query import EVERYTHING, Query
+from ilo_desktop.newsroom.query import EVERYTHING
+from tests.queries import asking
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -42,7 +43,7 @@ def test_f3_goes_from_hit_to_hit_and_on_to_the_next_release_and_stays_at_the_end
 ):
     spoken = []
     monkeypatch.setattr(status_line, "announce", lambda _source, text: spoken.append(text))
-    search(Query("harbour"))
+    search(asking("harbour"))
     assert releases.model().rowCount() == 2
     facts = said(program)
     places = []
@@ -61,7 +62,7 @@ def test_f3_goes_from_hit_to_hit_and_on_to_the_next_release_and_stays_at_the_end
 
 
 def test_shift_f3_comes_to_the_last_hit_of_the_release_before(program, search, press, releases, detail):
-    search(Query("the"))
+    search(asking("the"))
     row = next(row for row in range(releases.model().rowCount()) if "handbook" in releases.model().row_at(row).headline)
     releases._select_row(row + 1)
     press(Qt.Key.Key_Shift)  # nothing, until the release is there
@@ -74,13 +75,13 @@ def test_there_is_no_way_without_words_that_are_searched_for_and_found(program, 
     actions = program.window._actions
     both = [actions[Act.NEXT_HIT], actions[Act.PREVIOUS_HIT]]
     assert not any(action.isEnabled() for action in both)
-    search(Query("harbour"))
+    search(asking("harbour"))
     assert all(action.isEnabled() for action in both)
     releases.selectAll()
     assert not any(action.isEnabled() for action in both)
     releases._select_row(0)
     assert all(action.isEnabled() for action in both)
-    search(Query("nothinglikethis"))
+    search(asking("nothinglikethis"))
     assert not any(action.isEnabled() for action in both)
     search(EVERYTHING)
     assert not any(action.isEnabled() for action in both)
