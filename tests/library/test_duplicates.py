@@ -106,6 +106,23 @@ def test_in_the_bin_there_are_none(library: Library) -> None:
     check_index(library)
 
 
+def test_many_come_back_from_the_bin_with_their_pairs(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicates, "_FEW", 1)
+    bring_in(library, reading("a.txt", *TWINS))
+    before = pairs(library)
+    changes = library.edit([DeleteEdit(ids(1, 2, 3), on=True)])
+    assert pairs(library) == {}
+    changes = library.edit(changes.inverse)
+    assert pairs(library) == before == {(1, 2): 100}
+    check_index(library)
+    library.edit(changes.inverse)
+    library.edit([DeleteEdit(ids(1, 3), on=False)])
+    assert pairs(library) == {}
+    library.edit([DeleteEdit(ids(2, 3), on=False)])
+    assert pairs(library) == before
+    check_index(library)
+
+
 def test_what_the_user_writes_counts(library: Library) -> None:
     bring_in(library, reading("a.txt", *TWINS))
     changes = library.edit([WordingEdit(2, "text", "Of bakers."), WordingEdit(2, "headline", "Of bakers")])
