@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ilo_desktop import __version__, cli_source, paths
+from ilo_desktop import __version__, cli_kept, cli_source, paths
 from ilo_desktop.cli_diff import diff
 from ilo_desktop.cli_imports import imports, redo, undo
 from ilo_desktop.cli_list import list_
@@ -359,6 +359,8 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
     click.echo(f"{releases_on_pages}: {target}", err=True)
 
 
+commands.add_command(cli_kept.collections)
+commands.add_command(cli_kept.views)
 commands.add_command(imports)
 commands.add_command(undo)
 commands.add_command(redo)

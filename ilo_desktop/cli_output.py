@@ -13,6 +13,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.columns import ColumnMapping
 from ilo_desktop.newsroom.doubts import Doubt
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.newsroom.kept import Collection, SavedView
 from ilo_desktop.newsroom.release import Draft, ImportRecord, Problem, Release, ReleaseRow, Sighting, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.newsroom.whereabouts import Counted, counted
@@ -140,7 +141,7 @@ def guess_as_text(document: str, mapping: ColumnMapping) -> str:
     return f"{place}: The columns were guessed: {held}.".translate(_COMMANDS)
 
 
-def row_as_text(row: ReleaseRow) -> str:
+def row_as_text(row: ReleaseRow | Release) -> str:
     """Return the line of a release in a list: id, date, headline."""
     return f"{row.id:>6}  {day_as_json(row.day) or _NO_DATE:10}  {row.headline}".translate(_COMMANDS)
 
@@ -242,6 +243,7 @@ def _fields(release: Release, vocabulary: Vocabulary) -> Iterator[tuple[str, str
     marks = (("read", release.read), ("starred", release.starred), ("in the bin", is_in_bin))
     yield "Marks", ", ".join(name for name, is_on in marks if is_on)
     yield "Own tags", ", ".join(release.own_tags)
+    yield "In", ", ".join(release.collections)
     yield "Note", release.note
 
 
@@ -290,7 +292,7 @@ def undo_as_text(number: int, changes: ChangeSet) -> str:
     if changes.changed:
         parts.append(f"{len(changes.changed)} changed back")
     if changes.kept:
-        parts.append(f"{changes.kept} stayed for your stars, notes or tags")
+        parts.append(f"{changes.kept} stayed for your stars, notes, tags or collections")
     return f"Import {number} is undone: {', '.join(parts)}."
 
 
@@ -300,6 +302,26 @@ def redo_as_text(number: int, changes: ChangeSet) -> str:
     if changes.changed:
         parts.append(f"{len(changes.changed)} changed")
     return f"Import {number} is redone: {', '.join(parts)}."
+
+
+def collection_as_json(collection: Collection) -> str:
+    """Return the line of a collection that ``collections --json`` prints."""
+    return to_json({"name": collection.name, "size": collection.size})
+
+
+def collection_as_text(collection: Collection) -> str:
+    """Return the line of a collection that ``collections`` prints: how many releases it has, and its name."""
+    return f"{collection.size:>6,}  {collection.name}".translate(_COMMANDS)
+
+
+def view_as_json(view: SavedView) -> str:
+    """Return the line of a saved view that ``views --json`` prints."""
+    return to_json({"name": view.name, "query": view.query, "order": view.sorting})
+
+
+def view_as_text(view: SavedView) -> str:
+    """Return the line of a saved view that ``views`` prints: its name and its query."""
+    return f"{view.name}: {view.query}".translate(_COMMANDS)
 
 
 def count(number: int, thing: str) -> str:

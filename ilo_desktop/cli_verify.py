@@ -25,7 +25,7 @@ def verify(context: click.Context, *, repairs: bool) -> None:
     Every document is held against its SHA-256, every release against what its documents and your decisions make of it,
     tags against the vocabulary and your corrections, what is searched and filtered against the releases, and the file
     against SQLite's own check. Each difference is a line: of what, which one, what was found and what was expected. A
-    release whose import was undone, and which only your star, note or tag keeps, has no document to be held against.
+    release whose import was undone, and which only a mark of yours keeps, has no document to be held against.
 
     With --repair the library is copied, to a file beside it, and all that is derived is worked out anew. Documents are
     not derived: one that is damaged is told and stays as it is, as does what was read from it.

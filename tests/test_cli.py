@@ -398,7 +398,8 @@ class TestImports:
         library.edit([MarkEdit(Mark.STARRED, frozenset({number}), on=True)])
         library.close()
         result = run("undo", 1)
-        assert result.stdout == "Import 1 is undone: 2 releases went, 1 stayed for your stars, notes or tags.\n"
+        stayed = "1 stayed for your stars, notes, tags or collections"
+        assert result.stdout == f"Import 1 is undone: 2 releases went, {stayed}.\n"
         assert lines(run("imports", "--json"))[0]["kept"] == 1
         assert [release["starred"] for release in lines(run("list", "--json"))] == [True]
 

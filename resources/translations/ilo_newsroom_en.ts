@@ -268,10 +268,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with your stars, notes or tags stay.</source>
+        <source>%Ln with your stars, notes, tags or collections stay.</source>
         <translation>
-            <numerusform>%Ln with your stars, notes or tags stays.</numerusform>
-            <numerusform>%Ln with your stars, notes or tags stay.</numerusform>
+            <numerusform>%Ln with your stars, notes, tags or collections stays.</numerusform>
+            <numerusform>%Ln with your stars, notes, tags or collections stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -506,6 +506,14 @@
         <translation>su etiqueta</translation>
     </message>
     <message>
+        <source>your collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your decision</source>
         <translation>su decisión</translation>
     </message>
@@ -1974,10 +1982,10 @@
         <translation>Puede rehacerla desde la lista de importaciones.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with your stars, notes or tags stay.</source>
+        <source>%Ln with your stars, notes, tags or collections stay.</source>
         <translation>
-            <numerusform>%Ln con marcas, notas o etiquetas suyas se queda.</numerusform>
-            <numerusform>%Ln con marcas, notas o etiquetas suyas se quedan.</numerusform>
+            <numerusform>%Ln con marcas, notas, etiquetas o colecciones suyas se queda.</numerusform>
+            <numerusform>%Ln con marcas, notas, etiquetas o colecciones suyas se quedan.</numerusform>
         </translation>
     </message>
 </context>

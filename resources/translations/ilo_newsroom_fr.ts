@@ -506,6 +506,14 @@
         <translation>votre étiquette</translation>
     </message>
     <message>
+        <source>your collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your decision</source>
         <translation>votre décision</translation>
     </message>
@@ -1974,10 +1982,10 @@
         <translation>Vous pouvez la rétablir depuis la liste des importations.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with your stars, notes or tags stay.</source>
+        <source>%Ln with your stars, notes, tags or collections stay.</source>
         <translation>
-            <numerusform>%Ln portant vos étoiles, notes ou étiquettes reste.</numerusform>
-            <numerusform>%Ln portant vos étoiles, notes ou étiquettes restent.</numerusform>
+            <numerusform>%Ln avec vos étoiles, notes, étiquettes ou collections reste.</numerusform>
+            <numerusform>%Ln avec vos étoiles, notes, étiquettes ou collections restent.</numerusform>
         </translation>
     </message>
 </context>

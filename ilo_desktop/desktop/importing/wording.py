@@ -85,7 +85,7 @@ def short_moment(when: datetime) -> str:
 
 
 def undone(record: ImportRecord) -> str:
-    """Return when an import was undone, and what stayed: "Undone at 11:41. 2 with your stars, notes or tags stay."."""
+    """Return when an import was undone, and what stayed: "Undone at 11:41. 2 with your stars … stay."."""
     if record.undone_at is None:
         return ""
     if record.undone_at.astimezone().date() == record.made_at.astimezone().date():
@@ -107,4 +107,4 @@ def undo_question(preview: UndoPreview) -> tuple[str, str]:
 
 
 def _staying(count: int) -> str:
-    return QCoreApplication.translate("Imports", "%Ln with your stars, notes or tags stay.", "", count)
+    return QCoreApplication.translate("Imports", "%Ln with your stars, notes, tags or collections stay.", "", count)
