@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>your collection</source>
-        <translation type="unfinished"></translation>
+        <translation>su colección</translation>
     </message>
     <message>
         <source>your saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>su vista guardada</translation>
     </message>
     <message>
         <source>your decision</source>

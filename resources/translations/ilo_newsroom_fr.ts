@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>your collection</source>
-        <translation type="unfinished"></translation>
+        <translation>votre collection</translation>
     </message>
     <message>
         <source>your saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>votre vue enregistrée</translation>
     </message>
     <message>
         <source>your decision</source>

@@ -248,7 +248,6 @@ def test_an_empty_library_counts_nothing(library: Library) -> None:
         Facet.LANGUAGE,
         Facet.COLLECTION,
         Facet.TAG,
-        Facet.COLLECTION,
     }
     assert not found.months
     assert not any(found.values.values())
