@@ -6,24 +6,35 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from tests.benchmarks import libraries
-from tests.benchmarks.figures import Figure, Wait
+from tests.benchmarks.figures import Answers, Figure, Run, Wait
 from tests.journeys.screen import NEEDED, screen
 
 ROOT = Path(__file__).parents[2]
 _PROBES = Path(__file__).parent / "probes"
 _NS_OF_A_MS = 1_000_000
-FRAME_LIMIT, ROWS_LIMIT, MEMORY_LIMIT, WAIT_LIMIT_MS = 1.5, 3.0, 1.5, 50.0
+FRAME_LIMIT, ROWS_LIMIT, WAIT_LIMIT_MS = 1.5, 3.0, 50.0
 #: The floor of an import is SQLite alone, which keeps no versions, finds no tags and compares nothing. Its memory grows
 #: until the cache of the library, 80 MB, is full, and by the file itself.
 IMPORT_LIMIT, IMPORT_MEMORY_LIMIT = 7.0, 2.0
 #: The floors of a review are the import's own rows put into the same tables and indexes, and taken out again.
 PLAN_LIMIT, APPLY_LIMIT, UNDO_LIMIT = 3.0, 3.0, 2.0
+
+
+#: The floor of a file is its texts.
+FILE_LIMIT = 4.0
+#: Limits for libraries of up to 100,000 releases, and for larger ones.
+_LARGE = 100_000
+MEMORY_LIMITS, RATE_LIMITS = (1.5, 2.0), (0.3, 0.25)
+_QUICK_MS, _SLOW_MS, _COUNTS_MS = (16.0, 33.0), (200.0, 2000.0), (100.0, 1000.0)
+_QUICK = {"words": "words", "prefixes": "prefixes", "filters": "filters", "periods": "periods"}
+_SLOW = {"phrases": "phrases", "letters": "one letter", "relevance": "by relevance"}
 
 
 class ProbeError(Exception):
@@ -83,7 +94,9 @@ def measure_starts(runner: Runner, library: Path, size: int, runs: int) -> list[
         Figure("start to the first rows", size, "ms", times["rows"], times["bare"], ROWS_LIMIT),
     ]
     if memory["bare"]:
-        figures.append(Figure("memory, library open", size, "MB", memory["open"], memory["bare"], MEMORY_LIMIT))
+        figures.append(
+            Figure("memory, library open", size, "MB", memory["open"], memory["bare"], MEMORY_LIMITS[size > _LARGE])
+        )
     return figures
 
 
@@ -128,6 +141,43 @@ def measure_import(runner: Runner, size: int, folder: Path, runs: int, temporary
     return figures
 
 
+def measure_file(runner: Runner, library: Path, size: int) -> list[Figure]:
+    """Measure how large the file of a library is beside the texts in it."""
+    told, _ = runner.run("sized", str(library))
+    return [Figure("library file", size, "MB", [told["file"]], [told["texts"]], FILE_LIMIT)]
+
+
+def measure_keys(runner: Runner, library: Path, size: int, keys: int) -> tuple[list[Answers], Wait]:
+    """Measure how long it takes from a key to the first hits on the screen, and to all counts."""
+    began = time.monotonic()
+    told, _ = runner.run("keyed", str(library), str(keys))
+    took = time.monotonic() - began
+    is_large = size > _LARGE
+    answers: list[Answers] = []
+    for kinds, limits in ((_QUICK, _QUICK_MS), (_SLOW, _SLOW_MS)):
+        for kind, label in kinds.items():
+            pairs = [(one["painted"], one["raw"]) for one in told["keys"].get(kind, ())]
+            answers += _answers(f"key to first hits: {label}", size, pairs, limits[is_large])
+    counted = [(one["complete"], one["all"]) for found in told["keys"].values() for one in found]
+    answers += _answers("key to all counts", size, counted, _COUNTS_MS[is_large])
+    memory = [told["memory"]] if "memory" in told else []
+    return answers, Wait("keys and clicks", size, [told["longest"]], [took], memory, WAIT_LIMIT_MS)
+
+
+def _answers(what: str, size: int, pairs: list[tuple[float, float]], limit_ms: float) -> list[Answers]:
+    return [Answers(what, size, [ours for ours, _ in pairs], [raw for _, raw in pairs], limit_ms)] if pairs else []
+
+
+def measure_rate(runner: Runner, library: Path, size: int, data: Path, temporary: Path) -> list[Figure]:
+    """Measure how many releases a second come in, with folding, tags and index, beside their rows alone."""
+    with tempfile.TemporaryDirectory(dir=temporary) as ours, tempfile.TemporaryDirectory(dir=temporary) as rows:
+        copies = [str(libraries.copy(library, Path(folder))) for folder in (ours, rows)]
+        told, _ = runner.run("reviewed", str(data), *copies)
+    rates = [told["drafts"] * 1000 / took for took in (told["plan"] + told["apply"], told["put"])]
+    limit = RATE_LIMITS[size > _LARGE]
+    return [Figure("import: planned and applied", size, "/s", rates[:1], rates[1:], limit, is_more_better=True)]
+
+
 def measure_review(runner: Runner, library: Path, size: int, data: Path, runs: int, temporary: Path) -> list[Figure]:
     """Measure real releases planned, applied and undone in a library, in turn with their rows alone."""
     found: list[dict[str, float]] = []
@@ -159,21 +209,42 @@ def _is_there(program: str) -> bool:
     return which(program) is not None
 
 
-def measure(
-    sizes: Sequence[int], runs: int, imported: int, filed: int, folder: Path, reviewed: Path | None = None
-) -> tuple[list[Figure], list[Wait], str]:
-    """Measure everything for libraries of these sizes; return it with the name of the window system."""
-    made = {size: libraries.provide(size, folder) for size in sizes}
-    figures: list[Figure] = []
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How much is measured."""
+
+    runs: int
+    imported: int
+    filed: int
+    keys: int
+    folder: Path
+    reviewed: Path | None = None
+
+    @property
+    def long_runs(self) -> int:
+        """How often what takes minutes is measured."""
+        return max(self.runs // 4, 1)
+
+
+def measure(library: Path, size: int, wanted: Wanted, *, is_real: bool = False) -> tuple[Run, str]:
+    """Measure everything with one library; return it, without the machine, with the name of the window system."""
+    figures: list[Figure | Answers] = []
     waits: list[Wait] = []
+    folder = wanted.folder
     with window_system() as (environment, name), tempfile.TemporaryDirectory(dir=folder) as temporary:
-        runner = Runner(environment, Path(temporary))
-        for size, library in made.items():
-            figures += measure_starts(runner, library, size, runs)
-        figures += measure_import(runner, filed, folder, max(runs // 4, 1), Path(temporary)) if filed else []
-        for size, library in made.items() if reviewed else ():
-            figures += measure_review(runner, library, size, reviewed, max(runs // 4, 1), Path(temporary))
-        lists = libraries.write_lists(imported, folder)
-        for size, library in made.items() if imported else ():
-            waits += measure_use(runner, library, size, lists, max(runs // 4, 1), Path(temporary))
-    return figures, waits, name
+        runner, place = Runner(environment, Path(temporary)), Path(temporary)
+        figures += measure_starts(runner, library, size, wanted.runs)
+        figures += measure_file(runner, library, size)
+        if wanted.keys:
+            answers, longest = measure_keys(runner, library, size, wanted.keys)
+            figures += answers
+            waits.append(longest)
+        if wanted.filed and not is_real:
+            figures += measure_rate(runner, library, size, libraries.write_data(wanted.filed, folder), place)
+            figures += measure_import(runner, wanted.filed, folder, wanted.long_runs, place)
+        if wanted.reviewed is not None and not is_real:
+            figures += measure_review(runner, library, size, wanted.reviewed, wanted.long_runs, place)
+        if wanted.imported and not is_real:
+            lists = libraries.write_lists(wanted.imported, folder)
+            waits += measure_use(runner, library, size, lists, wanted.long_runs, place)
+    return Run(size, {}, figures, waits, is_real), name

@@ -1,12 +1,14 @@
 """The benchmark: its arithmetic is right, and it measures what it says. How long anything takes is not asserted."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from ilo_desktop.library.file_format import REVISIONS
 from tests.benchmarks import __main__ as benchmark
-from tests.benchmarks import libraries, runs
-from tests.benchmarks.figures import Figure, Wait, report, table
+from tests.benchmarks import kept, libraries, runs
+from tests.benchmarks.figures import Answers, Figure, Run, Wait, p95, report, table
 from tests.benchmarks.texts import Writer
 
 
@@ -32,7 +34,80 @@ def test_a_wait_counts_by_its_longest() -> None:
 
 def test_tables_stand_under_each_other() -> None:
     assert table(("a", "bb"), [("ccc", "d")]) == "| a   | bb |\n| --- | -- |\n| ccc | d  |"
-    assert report({"memory": "1 GB"}, [], []) == "# Benchmark\n\n- memory: 1 GB\n"
+    told = report([Run(20, {"memory": "1 GB"})])
+    assert told == "# Benchmark\n\n20 made-up releases\n\n- memory: 1 GB\n"
+
+
+def test_of_answers_nineteen_of_twenty_count() -> None:
+    answers = Answers("words", 20, [*range(1, 20), 500], [2.0] * 19 + [900], 19)
+    assert answers.is_met
+    assert answers.cells() == (
+        "words",
+        "20",
+        "19 ms (10 ms to 500 ms)",
+        "2.0 ms (2.0 ms to 900 ms)",
+        "9.5 x",
+        "19 ms",
+        "met",
+    )
+    assert not Answers("words", 20, [18, 20], [2.0, 2.0], 19).is_met
+    assert p95([5]) == 5
+
+
+def test_of_a_rate_more_is_better() -> None:
+    rate = Figure("import", 20, "/s", [300], [1000], 0.3, is_more_better=True)
+    assert rate.is_met
+    assert rate.cells() == (
+        "import",
+        "20",
+        "300/s (300 to 300)",
+        "1,000/s (1,000 to 1,000)",
+        "0.30 x",
+        "at least 0.3 x",
+        "met",
+    )
+    assert not Figure("import", 20, "/s", [299], [1000], 0.3, is_more_better=True).is_met
+
+
+def test_growth_is_shown_of_made_up_libraries() -> None:
+    runs = [
+        Run(
+            size,
+            {},
+            [Figure("file", size, "MB", [size * 3e6], [size * 1e6], 4)],
+            [Wait("resting", size, [1], [1], [], 50)],
+        )
+        for size in (100, 10)
+    ]
+    told = report([*runs, Run(30, {}, is_real=True)])
+    assert "| what    | 10            | 100            |" in told
+    assert "| file    | 30 MB, 3.00 x | 300 MB, 3.00 x |" in told
+    assert "30 real releases" in told
+
+
+def test_sizes_are_kept_and_words_under_the_tables_stay(tmp_path: Path) -> None:
+    path, page = tmp_path / "results.json", tmp_path / "results.md"
+    first = Run(
+        10, {"day": "1"}, [Answers("words", 10, [1.23456], [1.0], 16)], [Wait("resting", 10, [1.0], [1.0], [5], 50)]
+    )
+    assert kept.add(path, first) == [replace(first, figures=[Answers("words", 10, [1.235], [1.0], 16)])]
+    second = Run(100, {"day": "2"}, [Figure("file", 100, "MB", [3.0], [1.0], 4.0)], is_real=True)
+    kept.add(path, second)
+    again = replace(first, machine={"day": "3"}, figures=[])
+    assert [run.machine["day"] for run in kept.add(path, again)] == ["3", "2"]
+    page.write_text("# Old\n\n## Why\n\nSo.\n", encoding="utf-8")
+    kept.rewrite(page, "# New\n")
+    kept.rewrite(page, "# Newer\n")
+    assert page.read_text(encoding="utf-8") == "# Newer\n\n## Why\n\nSo.\n"
+
+
+def test_a_library_of_an_older_revision_is_renewed(tmp_path: Path) -> None:
+    made = libraries.provide(10, tmp_path)
+    older = made.with_name(made.name.replace(f"-{REVISIONS[-1]}-", f"-{REVISIONS[-2]}-"))
+    made.rename(older)
+    assert libraries.provide(10, tmp_path) == made
+    assert not older.exists()
+    assert libraries.count(made) == 10
 
 
 def test_releases_have_about_400_words_and_are_the_same_each_time() -> None:
@@ -58,6 +133,10 @@ def test_the_whole_benchmark_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             "10",
             "--reviewed",
             str(libraries.write_data(10, tmp_path)),
+            "--real",
+            str(libraries.write_data(12, tmp_path)),
+            "--keys",
+            "4",
             "--folder",
             str(tmp_path),
             "--results",
@@ -76,6 +155,17 @@ def test_the_whole_benchmark_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         "scrolling",
         "importing",
         "undoing the import",
+        "key to first hits: words",
+        "key to first hits: prefixes",
+        "key to first hits: filters",
+        "key to first hits: periods",
+        "key to first hits: phrases",
+        "key to first hits: one letter",
+        "key to all counts",
+        "keys and clicks",
+        "import: planned and applied",
+        "library file",
+        "12 real releases",
         "offscreen",
     ):
         assert what in text
@@ -86,12 +176,16 @@ def test_a_file_to_review_that_is_missing_is_told(
 ) -> None:
     asked: list[object] = []
 
-    def measure(*arguments: object) -> tuple[list[Figure], list[Wait], str]:
-        asked.append(arguments[-1])
-        return [], [], "none"
+    def measure(_library: Path, size: int, wanted: runs.Wanted, *, is_real: bool) -> tuple[Run, str]:
+        asked.append(wanted.reviewed)
+        return Run(size, {}, is_real=is_real), "none"
 
     monkeypatch.setattr(benchmark, "measure", measure)
     missing = tmp_path / "none.jsonl"
-    assert benchmark.main(["--reviewed", str(missing), "--results", str(tmp_path / "results.md")]) == 0
+    results = str(tmp_path / "results.md")
+    assert (
+        benchmark.main(["--sizes", "5", "--folder", str(tmp_path), "--reviewed", str(missing), "--results", results])
+        == 0
+    )
     assert asked == [None]
     assert f"{missing} is not there" in capsys.readouterr().out

@@ -17,6 +17,7 @@ from ilo_desktop.desktop.when import weekday_period
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.keys import day_of
+from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import ReleaseRow
 
 if TYPE_CHECKING:
@@ -67,6 +68,11 @@ class ReleaseModel(QAbstractTableModel):
     def shown(self) -> Shown | None:
         """What the rows come from."""
         return self._shown
+
+    @property
+    def query(self) -> Query | None:
+        """What the rows were found by; None for those that were read before the library was open."""
+        return self._shown.query if self._shown else None
 
     @property
     def phrases(self) -> Phrases:
