@@ -19,6 +19,11 @@ from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Query
 
 _KEYS_AT_ONCE = 10_000
+#: Up to so many keys are looked up one by one, and up to so many runs are looked for; else all keys are gone through.
+_FEW_KEYS = 200
+_FEW_RUNS = 100
+
+Runs = list[tuple[int, int]]
 
 
 class Arrangement(Protocol):
@@ -129,6 +134,35 @@ def pieces(keys: Iterable[int]) -> Iterator[list[int]]:
         yield some
 
 
+def runs(rows: Iterable[int]) -> Runs:
+    """Return ascending rows as runs without gaps, each with its first and last row."""
+    found: Runs = []
+    for row in rows:
+        if found and row <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
+
+
+def _runs_of_ranks(keys: BitMap, chosen: BitMap) -> Runs | None:
+    """Return the places of chosen keys among all, by how many are lower, as runs; None where these are many."""
+    found: Runs = []
+    done = 0
+    while done < len(chosen):
+        if len(found) == _FEW_RUNS:
+            return None
+        first = keys.rank(chosen[done]) - 1
+        low, high = 1, len(chosen) - done
+        while low < high:  # the longest stretch in which none is left out
+            length = (low + high + 1) // 2
+            is_whole = keys.rank(chosen[done + length - 1]) == first + length
+            low, high = (length, high) if is_whole else (low, length - 1)
+        found.append((first, first + low - 1))
+        done += low
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class ResultSet:
     """The releases that a query matches, in an order, at one generation of the library. Never changes."""
@@ -182,6 +216,35 @@ class ResultSet:
     def keys_of(self, runs: Sequence[tuple[int, int]]) -> "RowKeys":
         """Return the keys of runs of rows, each with its first and its last row, without reading them yet."""
         return RowKeys(self, runs)
+
+    def bitmap_of(self, runs: Sequence[tuple[int, int]]) -> BitMap:
+        """Return the keys of runs of rows, in no order; never to be changed."""
+        if sum(last + 1 - first for first, last in runs) == len(self._keys):
+            return self._keys
+        chosen = BitMap()
+        for first, last in runs:
+            chosen.update(self.keys(first, last + 1))
+        return chosen
+
+    def runs_of(self, keys: BitMap) -> Runs:
+        """Return the rows of those keys that are there as runs without gaps, each with its first and its last row."""
+        chosen = keys & self._keys
+        if len(chosen) == len(self._keys):
+            return [(0, len(chosen) - 1)] if chosen else []
+        if len(chosen) <= _FEW_KEYS:
+            return runs(sorted(self._arrangement.row_of(key) for key in chosen))
+        of_ranks = None if self.arranged is not None else _runs_of_ranks(self._keys, chosen)
+        if of_ranks is not None:
+            newest = len(self._keys) - 1
+            return [(newest - last, newest - first) for first, last in reversed(of_ranks)]
+        rows = (
+            start + place for start in range(0, len(self._keys), _KEYS_AT_ONCE) for place in self._places(start, chosen)
+        )
+        return runs(rows)
+
+    def _places(self, start: int, chosen: BitMap) -> Iterator[int]:
+        some = self.keys(start, start + _KEYS_AT_ONCE)
+        return (place for place, key in enumerate(some) if key in chosen)
 
     @property
     def _arrangement(self) -> Arrangement:

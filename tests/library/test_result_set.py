@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyroaring import BitMap
 
-from ilo_desktop.library.result_set import Arrangement, Listed, NewestFirst, OldestFirst, ResultSet
+from ilo_desktop.library import result_set
+from ilo_desktop.library.result_set import Arrangement, Listed, NewestFirst, OldestFirst, ResultSet, runs
 from ilo_desktop.newsroom.keys import undated_range
 from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.query import EVERYTHING
@@ -71,3 +72,29 @@ def test_there_is_no_row_outside(row: int) -> None:
 
 def test_the_orders_by_date_are_told_apart() -> None:
     assert [order for order in Order if order.is_by_date] == [Order.NEWEST, Order.OLDEST]
+
+
+@given(arranged(), st.data())
+def test_chosen_keys_are_found_again_as_runs_of_rows(
+    made: tuple[BitMap, list[int], Order, Arrangement], data: st.DataObject
+) -> None:
+    keys, expected, order, arrangement = made
+    result = ResultSet(EVERYTHING, 1, keys, order, None if order is Order.NEWEST else arrangement)
+    rows = [row for row in range(len(expected)) if data.draw(st.booleans())]
+    gone = data.draw(st.lists(_KEYS, max_size=3))
+    chosen = result.bitmap_of(runs(rows))
+    assert chosen == BitMap([expected[row] for row in rows])
+    asked = chosen | BitMap([key for key in gone if key not in keys])
+    with pytest.MonkeyPatch.context() as patched:
+        for few_keys, few_runs in ((200, 100), (0, 100), (0, 0)):
+            patched.setattr(result_set, "_FEW_KEYS", few_keys)
+            patched.setattr(result_set, "_FEW_RUNS", few_runs)
+            assert result.runs_of(asked) == runs(rows)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [([], []), ([3], [(3, 3)]), ([1, 2, 3], [(1, 3)]), ([1, 3, 4, 9], [(1, 1), (3, 4), (9, 9)])],
+)
+def test_rows_become_runs_without_gaps(rows: list[int], expected: list[tuple[int, int]]) -> None:
+    assert runs(rows) == expected

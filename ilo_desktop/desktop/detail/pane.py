@@ -445,7 +445,7 @@ class DetailPane(QWidget):
             self._theme.colours, self._theme.reading, self._state.query.phrases, shows_origins=self._shows_origins
         )
         self._own.set_phrases(self._state.query.phrases)
-        self._text.gaps.hold()
+        self._text.hold()
         changed = last_change(self._versions) if self.has_versions else ""
         around = (changed, self._siblings, self._decided)
         sheet = write_page(self._text.document(), self._release, self._body, words, look, *around)

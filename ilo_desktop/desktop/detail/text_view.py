@@ -58,6 +58,7 @@ class TextView(QTextBrowser):
         self._theme = theme
         self._sheet: Sheet | None = None
         self._sides = (0, 0)
+        self._held_px = 0
         self._link: int | None = None  # the number of the link that has the keyboard
         self._mark: int | None = None  # the number of the mark that was gone to
         self.setOpenLinks(False)
@@ -117,16 +118,21 @@ class TextView(QTextBrowser):
         """The widgets that stand between the words."""
         return self._gaps
 
+    def hold(self) -> None:
+        """Keep in mind how far the text is scrolled, for its document is about to be written anew."""
+        self._held_px = self.verticalScrollBar().value()
+        self._gaps.hold()
+
     def set_sheet(self, sheet: Sheet, *, keeps_place: bool) -> None:
-        """Show what was written into this view's document, from its top or from where it was scrolled to."""
-        place = self.verticalScrollBar().value()
+        """Show what was written into this view's document since ``hold``, from its top or from where it was."""
         before, had = self._target_of(self._link), self._link
         self._sheet = sheet
         self._link = self._mark = None
         self.setTextCursor(QTextCursor(self.document()))
         self._set_margins()
         self._gaps.set_places(sheet.gaps)
-        self.verticalScrollBar().setValue(place if keeps_place else 0)
+        self.document().size()  # Qt lays a long text out bit by bit, and scrolls no further than it came
+        self.verticalScrollBar().setValue(self._held_px if keeps_place else 0)
         if keeps_place and had is not None and sheet.links and self.hasFocus():
             targets = [link.target for link in sheet.links]
             self._set_link(targets.index(before) if before in targets else min(had, len(targets) - 1))

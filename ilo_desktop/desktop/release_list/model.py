@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -21,12 +21,12 @@ from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import ReleaseRow
 
 if TYPE_CHECKING:
+    from pyroaring import BitMap
+
     from ilo_desktop.library.first_look import FirstLook
 
 Phrases = Sequence[tuple[tuple[str, ...], bool]]
 _PAGES_KEPT = 40
-#: Up to so many keys are looked up one by one; for more it is quicker to go through the whole result once.
-_FEW_KEYS = 200
 
 _Value = TypeVar("_Value")
 
@@ -180,12 +180,13 @@ class ReleaseModel(QAbstractTableModel):
             self.failed.emit(trouble)
             return None
 
-    def rows_of(self, keys: Collection[int]) -> list[int]:
-        """Return the rows of those keys that the result has, in the order of the list."""
-        if len(keys) > _FEW_KEYS:
-            wanted = set(keys)
-            return [row for row, key in enumerate(self.keys(0, self.rowCount() - 1)) if key in wanted]
-        return sorted(row for key in keys if (row := self.row_of(key)) is not None)
+    def keys_of(self, runs: Sequence[tuple[int, int]]) -> BitMap | None:
+        """Return the keys of runs of rows; None where nothing is shown."""
+        return self._shown.result.bitmap_of(runs) if self._shown else None
+
+    def runs_of(self, keys: BitMap | None) -> list[tuple[int, int]]:
+        """Return the rows of those keys that the result has, as runs without gaps."""
+        return self._shown.result.runs_of(keys) if self._shown and keys is not None else []
 
     def day_at(self, row: int) -> date | None:
         """Return the day by which a row is sorted; None for an undated release."""

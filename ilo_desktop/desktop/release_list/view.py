@@ -14,7 +14,7 @@ from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.release_list.band import MonthOverlay, month_words
 from ilo_desktop.desktop.release_list.delegate import ReleaseDelegate
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
-from ilo_desktop.desktop.release_list.place import Place, runs
+from ilo_desktop.desktop.release_list.place import Place
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Measure, Theme
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _WHEEL_STEP_PX = 36
+#: Qt goes through all runs of a selection for each of them: with more the window would stand still.
+_MOST_RUNS = 1_000
 
 
 class ReleaseList(QTableView):
@@ -378,7 +380,7 @@ class ReleaseList(QTableView):
         return Place(
             current_key=self._releases.key_at(current),
             current_row=current,
-            selected=() if is_all else tuple(self.selected_keys()),
+            selected=self._releases.keys_of(self._selected_runs()),
             is_all=is_all,
             top_key=self._releases.key_at(scroll_px // self._delegate.row_px),
             scroll_px=scroll_px,
@@ -395,7 +397,7 @@ class ReleaseList(QTableView):
         elif place.current_row >= 0:
             self._resume_row = place.current_row
         if is_same_query or row is not None:
-            self._restore_selection(place)
+            self._restore_selection(place, is_same_query=is_same_query)
         self._scroll_to(self._scroll_after(place, row, is_same_query=is_same_query))
         if row is not None and not is_same_query:
             self.scrollTo(self.currentIndex())
@@ -411,15 +413,18 @@ class ReleaseList(QTableView):
                 row = self._releases.row_of(key)
         return row
 
-    def _restore_selection(self, place: Place) -> None:
-        if place.is_all:
+    def _restore_selection(self, place: Place, *, is_same_query: bool) -> None:
+        """Select what was selected. All takes in what came, but not what another query finds besides."""
+        if place.is_all and is_same_query:
             self.selectAll()
             return
-        rows = self._releases.rows_of(place.selected)
-        if not rows and self.currentIndex().isValid():
-            rows = [self.currentIndex().row()]
+        runs = self._releases.runs_of(place.selected)
+        if len(runs) > _MOST_RUNS:  # scattered among what another query finds
+            runs = []
+        if not runs and self.currentIndex().isValid():
+            runs = [(self.currentIndex().row(), self.currentIndex().row())]
         selection = QItemSelection()
-        for first, last in runs(rows):
+        for first, last in runs:
             selection.select(self._releases.index(first, 0), self._releases.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
 
@@ -428,7 +433,7 @@ class ReleaseList(QTableView):
         row_px = self._delegate.row_px
         if not is_same_query:
             return (row - place.current_row) * row_px + place.scroll_px if row is not None else 0
-        top_row = self._releases.row_of(place.top_key) if place.top_key is not None else None
+        top_row = self._releases.place_of(place.top_key) if place.top_key is not None else None
         if top_row is None or (place.scroll_px == 0 and row is None):
             return place.scroll_px
         return top_row * row_px + place.scroll_px % row_px

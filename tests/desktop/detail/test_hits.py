@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from ilo_desktop.desktop.detail import hits
 from ilo_desktop.desktop.theme import Mode
 from ilo_desktop.newsroom.edits import NoteEdit
-from ilo_desktop.newsroom.query import Query
+from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.newsroom import ARABIC, fill, reading_of
+from tests.queries import asking
 
 LONG = Draft(
     headline="Lighthouse keepers meet",
@@ -25,7 +26,7 @@ LONG = Draft(
 def search(state, qtbot):
     def put(text):
         with qtbot.waitSignal(state.shown_changed):
-            state.set_query(Query(text))
+            state.set_query(asking(text))
 
     return put
 
@@ -227,7 +228,7 @@ def test_a_release_that_others_take_the_place_of_leaves_no_wish_behind(pane, sea
 
 def test_where_nothing_shown_is_marked_that_is_told(pane, search, state, qtbot):
     search("lighthouse")
-    rows = state.library.rows(state.library.find(Query()).all_keys())
+    rows = state.library.rows(state.library.find(EVERYTHING).all_keys())
     with qtbot.waitSignals([pane.hits.none_came, pane.release_shown]):
         state.set_current(next(row.id for row in rows if "Zambia" not in row.headline and "Photo" in row.headline))
         pane.arrive_at_hit(1)
