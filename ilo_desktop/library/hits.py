@@ -1,34 +1,53 @@
-"""What words find: in a release's texts, in its note, or in one of the user's own tags."""
+"""What words find: in a release's texts, in its note, in one of the user's own tags, or where it comes from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from pyroaring import BitMap
 from sqlalchemy import Connection
 
-from ilo_desktop.library import full_text, notes
+from ilo_desktop.library import full_text, notes, sources
 from ilo_desktop.library.index import Snapshot
 from ilo_desktop.library.search import SearchMemory
 from ilo_desktop.newsroom.clauses import Field, Words
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.text import find_hits
+from ilo_desktop.newsroom.text import find_hits, is_cjk, query_words
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
     """Finds words at one moment of a library.
 
-    Only what is found in the texts is remembered: notes and tags change often, and asking them is quick.
+    Only what is found in texts and sources is remembered: notes and tags change often, and asking them is quick.
+    ``interruptible`` is entered while the library is asked.
     """
 
     connection: Connection
     snapshot: Snapshot
     memory: SearchMemory
     progress: Progress
+    interruptible: Callable[[], AbstractContextManager[None]]
 
-    def matching_keys(self, words: Sequence[Words]) -> BitMap:
-        """Return the keys of the releases in which all of some words occur, each anywhere in its field.
+    def words(self, words: Sequence[Words]) -> BitMap:
+        """Return the keys of the releases in which all of some words occur, each anywhere in its field."""
+        with self.interruptible():
+            return self._matching_keys(words)
+
+    def source(self, value: str) -> BitMap:
+        """Return the keys of the releases in whose sources the words of a value follow each other."""
+        words = query_words(value)
+        is_lone_letter = len(words) == 1 and len(words[0]) == 1 and is_cjk(words[0])
+        with self.interruptible():
+            return self.memory.hits(
+                self.snapshot.text_generation,
+                f"source {' '.join(words)}",
+                lambda: sources.matching_keys(self.connection, self.snapshot, words, is_prefix=is_lone_letter),
+            )
+
+    def _matching_keys(self, words: Sequence[Words]) -> BitMap:
+        """As ``words``.
 
         What no note and no tag has is asked in one go, which lets the index start with the rarest.
         """

@@ -28,6 +28,7 @@ from ilo_desktop.newsroom.edits import (
     storable,
 )
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query_language import asks_for, renamed
 
 
 class KeepingViews:
@@ -52,6 +53,19 @@ class KeepingViews:
                 follower = self._shelf.after(view)
                 return [ViewMove(view.name, follower)] if self._shelf.move(view, edit.before) else []
         return []
+
+    def follow(self, facet: Facet, before: str, after: str) -> list[Edit]:
+        """Let views ask for a value by its new name; returns what brings back those that name the old or the new one.
+
+        To call the value as before again would change views, too, which asked for the new name all along.
+        """
+        back: list[Edit] = []
+        for view in self._shelf.all():
+            saved = self._save_of(view)
+            if asks_for(saved.query, facet, before) or asks_for(saved.query, facet, after):
+                back.append(saved)
+                self._shelf.change(view, query=renamed(saved.query, facet, before, after))
+        return back
 
     def _add(self, edit: ViewSave) -> list[Edit]:
         name = clean_tag(edit.name)

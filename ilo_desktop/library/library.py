@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 from threading import Lock, RLock
 
-from pyroaring import BitMap
 from sqlalchemy import Connection, Engine, event, select
 
 from ilo_desktop.library import (
@@ -39,7 +38,7 @@ from ilo_desktop.library.search import FacetCounts, Findings, Searching, SearchM
 from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.library.verifying import repairing
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.clauses import Clause, Words
+from ilo_desktop.newsroom.clauses import Clause
 from ilo_desktop.newsroom.decisions import Side
 from ilo_desktop.newsroom.edits import Edit
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
@@ -261,14 +260,9 @@ class Library(KeptReading):
     @contextmanager
     def _ask(self, query: Query, progress: Progress = NO_PROGRESS) -> Iterator[tuple[Searching, Ordering]]:
         with self._read() as (connection, snapshot):
-            hits = Hits(connection, snapshot, self._memory, progress)
-
-            def find(words: Sequence[Words]) -> BitMap:
-                with self._interruptible(connection):
-                    return hits.matching_keys(words)
-
+            hits = Hits(connection, snapshot, self._memory, progress, lambda: self._interruptible(connection))
             today = date.today()  # noqa: DTZ011 - the user's own day
-            yield Searching(snapshot, query, find, today), Ordering(connection, snapshot, self._orders, progress)
+            yield Searching(snapshot, query, hits, today), Ordering(connection, snapshot, self._orders, progress)
 
     @contextmanager
     def _interruptible(self, connection: Connection) -> Iterator[None]:

@@ -24,6 +24,7 @@ from ilo_desktop.newsroom.changes import ChangeSet, Renamed
 from ilo_desktop.newsroom.edits import (
     ApartEdit,
     CollectionEdit,
+    CollectionRename,
     DecisionEdit,
     DeleteEdit,
     Edit,
@@ -117,15 +118,24 @@ class _Editing:
             removed=frozenset(removed),
             marks=frozenset(self._marked),
             inverse=tuple(reversed(self._inverse)),
-            renamed=(*self._renamed, *self._collections.renamed),
+            renamed=tuple(self._renamed),
             keeps_otherwise=self._keeps_otherwise,
         )
         return changes, self._change
 
     def _keep(self, edit: ViewEdit | CollectionEdit) -> None:
         inverse = self._views.carry_out(edit) if isinstance(edit, ViewEdit) else self._collections.carry_out(edit)
+        if inverse and isinstance(edit, CollectionRename):
+            self._follow(self._collections.renamed[-1])
         self._inverse.extend(reversed(inverse))
         self._keeps_otherwise |= bool(inverse)
+
+    def _follow(self, renamed: Renamed) -> None:
+        """Let saved views follow; what brings them back comes after what takes back the renaming."""
+        self._renamed.append(renamed)
+        back = self._views.follow(*renamed)
+        self._inverse.extend(back)
+        self._keeps_otherwise |= bool(back)
 
     def _mark(self, edit: MarkEdit) -> None:
         column = _COLUMNS[edit.mark]
@@ -204,7 +214,7 @@ class _Editing:
             return
         ids = frozenset(own_tags.bearers(self._connection, tag))
         other = own_tags.find(self._connection, new)
-        self._renamed.append(Renamed(Facet.TAG, tag.name, new if other is None or other == tag else other.name))
+        self._follow(Renamed(Facet.TAG, tag.name, new if other is None or other == tag else other.name))
         if other is not None and other != tag:
             self._tag(TagEdit(tag.name, ids, on=False))
             self._tag(TagEdit(other.name, ids, on=True))

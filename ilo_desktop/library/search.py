@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
+from typing import Protocol
 
 from pyroaring import BitMap
 
@@ -19,7 +20,6 @@ from ilo_desktop.newsroom.keys import FIRST_DAY, LAST_DAY
 from ilo_desktop.newsroom.periods import resolved
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import BIN, Query
-from ilo_desktop.newsroom.text import find_hits, query_words
 from ilo_desktop.newsroom.timeline import Timeline
 
 _REMEMBERED_SEARCHES = 16
@@ -90,17 +90,23 @@ class SearchMemory:
         return found
 
 
-Find = Callable[[Sequence[Words]], BitMap]
+class Finding(Protocol):
+    """Finds what has no bitmap: the keys of releases, those in the bin too."""
+
+    def words(self, words: Sequence[Words]) -> BitMap:
+        """Return the releases that have all of some words."""
+
+    def source(self, value: str) -> BitMap:
+        """Return the releases in whose sources the words of a value follow each other."""
 
 
 class Searching:
     """Answers one query at one generation of the library."""
 
-    def __init__(self, snapshot: Snapshot, query: Query, find: Find, today: date) -> None:
-        """``find`` gives the keys of the releases that have all of some words, those in the bin too."""
+    def __init__(self, snapshot: Snapshot, query: Query, finding: Finding, today: date) -> None:
         self._snapshot = snapshot
         self._query = query
-        self._find = find
+        self._finding = finding
         self._today = today
         self._universe = snapshot.get(DELETED) if query.is_bin else snapshot.listed
         self._searched = self._all_found(query.search, self._universe)
@@ -140,7 +146,7 @@ class Searching:
         """Return what gives the counts of all other values: who looks into the bin leaves it by choosing one."""
         if not self._query.is_bin:
             return self
-        return Searching(self._snapshot, Query(self._query.search), self._find, self._today)
+        return Searching(self._snapshot, Query(self._query.search), self._finding, self._today)
 
     def timeline(self) -> Timeline:
         """Return the counts of the query and of the library by month."""
@@ -158,14 +164,14 @@ class Searching:
         if facet_of(part[0]) is not None and BIN not in part:
             return len(self._matching(without=part))
         # Another search, or the bin left: nothing of what is known helps.
-        return len(Searching(self._snapshot, self._query.dropping(part), self._find, self._today)._matching())
+        return len(Searching(self._snapshot, self._query.dropping(part), self._finding, self._today)._matching())
 
     # What clauses find
 
     def _all_found(self, clauses: Iterable[Clause], universe: BitMap) -> BitMap:
         """Return the keys of a universe for which all of some clauses hold."""
         words = [clause for clause in clauses if isinstance(clause, Words)]
-        found = universe & self._find(words) if words else universe
+        found = universe & self._finding.words(words) if words else universe
         for clause in clauses:
             if not isinstance(clause, Words):
                 found = found & self._keys(clause, universe)
@@ -176,7 +182,7 @@ class Searching:
         everything = self._universe if universe is None else universe
         match clause:
             case Words():
-                return self._find((clause,)) & everything
+                return self._finding.words((clause,)) & everything
             case Condition():
                 having = self._value(clause.facet, clause.value)
                 return everything - having if clause.is_excluded else having
@@ -191,9 +197,7 @@ class Searching:
         if facet is Facet.DATE:
             return _between(self._universe, *self._range_of(value))
         if facet is Facet.SOURCE:
-            words = ((query_words(value), False),)
-            hosts = [host for host in self._snapshot.values(facet) if find_hits(host, words)]
-            return BitMap().union(*(self._snapshot.get((facet, host)) for host in hosts))
+            return self._finding.source(value)
         found = self._snapshot.get((facet, value))
         if facet in TYPED_FACETS and not found:
             key = tag_key(value)

@@ -53,6 +53,9 @@ def has(release: Release, condition: Condition, likely: frozenset[int]) -> bool:
         return value in release.own_tags
     if facet is Facet.COLLECTION:
         return value in release.collections
+    if facet is Facet.SOURCE:
+        names = [*(sighting.document for sighting in release.sightings), *_values(release, Facet.SOURCE)]
+        return any(f" {fold(value)} " in f" {fold(name)} " for name in names)
     return value in release.values(facet)
 
 

@@ -158,8 +158,12 @@ collection_edits = st.one_of(
     st.builds(CollectEdit, tags, some_in_order, st.booleans(), before_one),
     st.builds(ArrangeEdit, tags, some_in_order, before_one),
 )
+searches = st.one_of(
+    st.text(max_size=5),
+    st.sampled_from(["tag:Lima", "in:lima OR wages", '-tag:"lima bay" in:中国', "tag:(中国 OR ★)", "(wages"]),
+)
 view_edits = st.one_of(
-    st.builds(ViewSave, tags, st.text(max_size=5), sortings, tags),
+    st.builds(ViewSave, tags, searches, sortings, tags),
     st.builds(ViewRename, tags, tags),
     st.builds(ViewDelete, tags),
     st.builds(ViewMove, tags, tags),

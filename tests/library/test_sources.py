@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 
 from ilo_desktop.library import Library, sources
 from ilo_desktop.newsroom.edits import DeleteEdit
+from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.hosts import host_of
+from ilo_desktop.newsroom.query import Condition, Query
 from ilo_desktop.newsroom.release import Reading, Release
 from ilo_desktop.newsroom.text import fold
 from tests.library.histories import histories, switch
 from tests.library.making import bring_in, draft, fresh, headlines, reading, whole
+from tests.library.scan import counts
 
 
 @pytest.fixture
@@ -115,3 +118,13 @@ def _names(release: Release) -> set[str]:
 
 def _is_from(release: Release, words: str) -> bool:
     return any(f" {words} " in f" {fold(name)} " for name in _names(release))
+
+
+def test_a_search_asks_for_sources(filled: Library) -> None:
+    assert headlines(filled, Query((Condition(Facet.SOURCE, "WWW.ILO.org"),))) == ["Four", "Three"]
+    assert len(filled.find(Query((Condition(Facet.SOURCE, "ILO", is_excluded=True),)))) == 0
+    query = Query((Condition(Facet.SOURCE, "News 2024"), Condition(Facet.SOURCE, "example", is_excluded=True)))
+    assert headlines(filled, query) == ["Three"]
+    assert filled.counts(query) == counts(filled, query)
+    filled.undo(1)
+    assert headlines(filled, query) == []

@@ -4,9 +4,19 @@ import pytest
 
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.changes import ChangeSet
-from ilo_desktop.newsroom.edits import ViewDelete, ViewMove, ViewRename, ViewSave
+from ilo_desktop.newsroom.edits import (
+    CollectionAdd,
+    CollectionRename,
+    TagEdit,
+    TagRename,
+    ViewDelete,
+    ViewMove,
+    ViewRename,
+    ViewSave,
+)
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.kept import SavedView
+from tests.library.making import bring_in, draft, reading
 
 UNREAD = ViewSave("Unread", "is:unread", "newest")
 
@@ -48,3 +58,21 @@ def test_views_are_renamed_moved_and_deleted(library: Library) -> None:
 def test_half_a_surrogate_pair_is_kept_as_a_sign_for_it(library: Library) -> None:
     library.edit([ViewSave("Half", "wages \ud800", "newest")])
     assert library.views() == [SavedView("Half", "wages \N{REPLACEMENT CHARACTER}", "newest")]
+
+
+def test_views_follow_tags_and_collections_to_their_new_names(library: Library) -> None:
+    bring_in(library, reading("a.txt", draft("Wages")))
+    this = frozenset({1})
+    library.edit([TagEdit("Lima", this, on=True), TagEdit("Quito", this, on=True), CollectionAdd("Trip")])
+    queries = ["wages tag:lima", "-in:Trip tag:(Lima OR Quito)", "tag:Cusco", "in:lima", "(tag:lima"]
+    library.edit([ViewSave(str(number), query, "newest") for number, query in enumerate(queries)])
+    renamed = library.edit([TagRename("Lima", "Cusco")])
+    followed = ["wages tag:Cusco", "-in:Trip tag:(Cusco OR Quito)", "tag:Cusco", "in:lima", "(tag:lima"]
+    assert [view.query for view in library.views()] == followed
+    assert renamed.keeps_otherwise
+    joined = library.edit([TagRename("Cusco", "quito"), CollectionRename("trip", "To Lima")])
+    assert library.views()[1].query == '-in:"To Lima" tag:Quito'
+    library.edit(joined.inverse)
+    assert [view.query for view in library.views()] == followed
+    library.edit(renamed.inverse)
+    assert [view.query for view in library.views()] == queries

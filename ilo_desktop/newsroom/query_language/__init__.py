@@ -7,6 +7,17 @@
 from ilo_desktop.newsroom.query_language.faults import QueryError
 from ilo_desktop.newsroom.query_language.names import CODES, Names, VocabularyNames
 from ilo_desktop.newsroom.query_language.parser import parse
+from ilo_desktop.newsroom.query_language.renaming import asks_for, renamed
 from ilo_desktop.newsroom.query_language.writer import written, written_clauses
 
-__all__ = ["CODES", "Names", "QueryError", "VocabularyNames", "parse", "written", "written_clauses"]
+__all__ = [
+    "CODES",
+    "Names",
+    "QueryError",
+    "VocabularyNames",
+    "asks_for",
+    "parse",
+    "renamed",
+    "written",
+    "written_clauses",
+]
