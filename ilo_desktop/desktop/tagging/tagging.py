@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from ilo_desktop.newsroom.edits import TagEdit, TagRename
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import Condition, Query
+from ilo_desktop.newsroom.query_language import followed
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
@@ -147,9 +147,10 @@ class Tagging(QObject):
     @Slot(object)
     def _on_library_changed(self, changes: ChangeSet) -> None:
         self._is_stale = True
-        for facet, tag, new in changes.renamed:
-            if facet is Facet.TAG:
-                self._follow(tag, new)
+        query = self._state.query
+        for renamed in changes.renamed:
+            query = followed(query, *renamed)
+        self._state.set_query(query)
 
     @Slot()
     def _on_steps_changed(self) -> None:
@@ -185,16 +186,6 @@ class Tagging(QObject):
     def _forget(self, tag: str, _changes: ChangeSet) -> None:
         """Let the query in force ask for the tag no longer."""
         self._state.set_query(self._state.query.without(self._held(tag)))
-
-    def _follow(self, tag: str, new: str) -> None:
-        """Let the query in force ask for the tag by its new name."""
-        held = self._held(tag)
-        query = self._state.query.without(held)
-        for condition in held:
-            wanted = replace(condition, value=new)
-            if wanted not in query.conditions:
-                query = query.toggled(wanted)
-        self._state.set_query(query)
 
     def _held(self, tag: str) -> list[Condition]:
         return [condition for condition in self._state.query.of(Facet.TAG) if condition.value == tag]

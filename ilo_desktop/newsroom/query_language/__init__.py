@@ -7,7 +7,7 @@
 from ilo_desktop.newsroom.query_language.faults import QueryError
 from ilo_desktop.newsroom.query_language.names import CODES, Names, VocabularyNames
 from ilo_desktop.newsroom.query_language.parser import parse
-from ilo_desktop.newsroom.query_language.renaming import asks_for, renamed
+from ilo_desktop.newsroom.query_language.renaming import asks_for, followed, renamed
 from ilo_desktop.newsroom.query_language.writer import written, written_clauses
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "QueryError",
     "VocabularyNames",
     "asks_for",
+    "followed",
     "parse",
     "renamed",
     "written",

@@ -32,11 +32,13 @@ def asks_for(text: str, facet: Facet, value: str) -> bool:
 
 def renamed(text: str, facet: Facet, before: str, after: str) -> str:
     """Return a kept search with another name for a value, as it was where it does not ask for it."""
-    if not asks_for(text, facet, before):
-        return text
+    return written(followed(parse(text, CODES), facet, before, after), CODES) if asks_for(text, facet, before) else text
+
+
+def followed(query: Query, facet: Facet, before: str, after: str) -> Query:
+    """Return a query with another name for a value of the user's own, wherever in it that stands."""
     key = tag_key(before)
-    clauses = (_renamed(clause, facet, key, after) for clause in parse(text, CODES).clauses)
-    return written(Query(tuple(clauses)), CODES)
+    return Query(tuple(_renamed(clause, facet, key, after) for clause in query.clauses))
 
 
 def _renamed(clause: Clause, facet: Facet, key: str, after: str) -> Clause:

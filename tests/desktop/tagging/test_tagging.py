@@ -8,8 +8,8 @@ from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.tagging.picker import TagPicker
 from ilo_desktop.desktop.tagging.renaming import RenameDialog
 from ilo_desktop.desktop.tagging.tagging import Tagging
-from ilo_desktop.desktop.undo import UndoStack
-from ilo_desktop.newsroom.edits import TagEdit
+from ilo_desktop.desktop.undo import ApplyEdits, UndoStack
+from ilo_desktop.newsroom.edits import CollectionAdd, CollectionRename, TagEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from tests.queries import asking
@@ -157,6 +157,18 @@ def test_signs_of_markup_in_a_tag_are_letters(tagging, state, window, qtbot):
     dialog = renaming(tagging, window, qtbot, "<b>mines</b>")
     assert {label.textFormat() for label in dialog.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     dialog.reject()
+
+
+def test_the_search_follows_a_collection_that_is_called_otherwise(tagging, state, settled, steps):
+    state.library.edit([CollectionAdd("Trip"), TagEdit("Trip", frozenset({1}), True)])
+    state.set_query(asking("(in:trip OR wages) tag:Trip"))
+    work = ApplyEdits(state.library, [CollectionRename("Trip", "To Lima")])
+    steps.do(work, lambda _count: "Rename")
+    settled()
+    assert state.query == asking('(in:"To Lima" OR wages) tag:Trip')
+    steps.undo()
+    settled()
+    assert state.query == asking("(in:Trip OR wages) tag:Trip")
 
 
 def test_a_key_that_is_pressed_twice_asks_once(tagging, state, window, qtbot, settled):
