@@ -28,12 +28,14 @@ from ilo_desktop.cli_parts import (
     library_option,
     library_path,
     open_library,
+    order_option,
     print_data,
     progress_line,
     qt,
 )
 from ilo_desktop.cli_verify import verify
 from ilo_desktop.newsroom.errors import NewsroomError
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.paper import Paper
 
@@ -320,10 +322,11 @@ def vocabulary_(context: click.Context) -> None:
     type=click.Choice([paper.value for paper in Paper], case_sensitive=False),
     help="The size of the pages; without it the one of the preferences, at first what is usual in this country.",
 )
+@order_option
 @library_option
 @click.pass_context
-def print_(context: click.Context, query: str, target: Path, layout: str, paper: str | None) -> None:
-    """Print the releases that match QUERY to a PDF, newest first.
+def print_(context: click.Context, query: str, target: Path, layout: str, paper: str | None, order: str) -> None:
+    """Print the releases that match QUERY to a PDF, newest first or in another order.
 
     QUERY is what one types in the window's search box; without it, everything is printed.
     """
@@ -337,10 +340,10 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
         raise click.UsageError("The PDF would take the place of the library; name another file.")
     with open_library(context) as (library, vocabulary):
         asked = read_query(query, vocabulary)
-        found = library.find(asked)
+        found = library.find(asked, Order(order))
         releases = list(library.releases(library.ids(found.keys(0, len(found)))))
         today = datetime.now().astimezone().date()
-        briefing = make_briefing(releases, asked, vocabulary, Layout(layout), today)
+        briefing = make_briefing(releases, asked, vocabulary, Layout(layout), today, order=found.order)
     with qt(), progress_line("Printing") as progress:
         # Qt ends the process where the user's own platform has no screen.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -13,6 +13,7 @@ import click
 
 from ilo_desktop import paths
 from ilo_desktop.newsroom.errors import Code, NewsroomError
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 
 if TYPE_CHECKING:
@@ -44,6 +45,13 @@ def _remember_library(context: click.Context, _option: click.Parameter, value: P
 
 
 #: Which library a command uses; every command takes it.
+order_option = click.option(
+    "--order",
+    type=click.Choice([order.value for order in Order if order is not Order.HAND]),
+    default=Order.NEWEST.value,
+    show_default=True,
+    help="What comes first.",
+)
 library_option = click.option(
     "--library",
     type=PATH,

@@ -247,6 +247,17 @@ class TestList:
     def test_the_last_word_is_whole(self, run: Run, filled: Path) -> None:
         assert lines(run("list", "bak", "--json")) == []
 
+    def test_releases_come_in_the_order_that_is_asked_for(self, run: Run, filled: Path) -> None:
+        for order, expected in (
+            ("newest", HEADLINES),
+            ("oldest", HEADLINES[::-1]),
+            ("headline", sorted(HEADLINES)),
+            ("relevance", HEADLINES),
+        ):
+            found = lines(run("list", "--order", order, "--json"))
+            assert [release["headline"] for release in found] == expected, order
+        assert run("list", "--order", "hand").exit_code == 2
+
     @pytest.mark.parametrize(("limit", "count"), [(0, 0), (2, 2), (5, 3)])
     def test_a_limit_takes_the_newest(self, run: Run, filled: Path, limit: int, count: int) -> None:
         found = lines(run("list", "--limit", limit, "--json"))

@@ -57,6 +57,10 @@ class Act(StrEnum):
     FOCUS_LIST = "focus-list"
     FOCUS_DETAIL = "focus-detail"
     FOCUS_TIMELINE = "focus-timeline"
+    ORDER_NEWEST = "order-newest"
+    ORDER_OLDEST = "order-oldest"
+    ORDER_RELEVANCE = "order-relevance"
+    ORDER_HEADLINE = "order-headline"
     COMPACT = "compact"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -97,6 +101,7 @@ class Needs(StrEnum):
     REDO = "redo"  # a step that was undone
     HITS = "hits"  # words are searched for and found, and no more than one release is selected
     CONDITIONS = "conditions"  # a search or filter is in force
+    WORDS = "words"  # some words are searched for
     HEIGHT = "height"  # a window in which the timeline has room
 
 
@@ -533,6 +538,44 @@ TABLE = (
         Needs.HEIGHT,
     ),
     Row(
+        Act.ORDER_NEWEST,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Ne&west first"),
+        QT_TRANSLATE_NOOP("Actions", "List the releases by date, the newest first"),
+        None,
+        ("Alt+1",),
+        is_checkable=True,
+        starts_section=True,
+    ),
+    Row(
+        Act.ORDER_OLDEST,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Oldest fi&rst"),
+        QT_TRANSLATE_NOOP("Actions", "List the releases by date, the oldest first"),
+        None,
+        ("Alt+2",),
+        is_checkable=True,
+    ),
+    Row(
+        Act.ORDER_RELEVANCE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&By relevance"),
+        QT_TRANSLATE_NOOP("Actions", "List first what is most about the words in the search box; it takes such words"),
+        None,
+        ("Alt+3",),
+        Needs.WORDS,
+        is_checkable=True,
+    ),
+    Row(
+        Act.ORDER_HEADLINE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "By &headline"),
+        QT_TRANSLATE_NOOP("Actions", "List the releases by headline, from A to Z"),
+        None,
+        ("Alt+4",),
+        is_checkable=True,
+    ),
+    Row(
         Act.COMPACT,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "C&ompact list"),
@@ -631,6 +674,11 @@ TABLE = (
     ),
 )
 
+#: The actions of which one holds at a time.
+EXCLUSIVE = (
+    (Act.ORDER_NEWEST, Act.ORDER_OLDEST, Act.ORDER_RELEVANCE, Act.ORDER_HEADLINE),
+    (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK),
+)
 #: What the icons of actions turn into while these are on, with the role of their colour.
 ICONS_ON = {Act.STAR: (Icon.STAR_ON, "star"), Act.READ: (Icon.UNREAD, "accent")}
 #: What the menu of a release in the list offers.

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ilo_desktop.desktop.action_table import ICONS_ON, MENU_TITLES, TABLE, Act, Menu, Needs, Row
+from ilo_desktop.desktop.action_table import EXCLUSIVE, ICONS_ON, MENU_TITLES, TABLE, Act, Menu, Needs, Row
 from ilo_desktop.desktop.icons import icon
 from ilo_desktop.desktop.theme import Colours
 
@@ -15,9 +15,10 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {row.act: self._make(row) for row in TABLE}
-        themes = QActionGroup(self)
-        for act in (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK):
-            themes.addAction(self._actions[act])
+        for acts in EXCLUSIVE:
+            group = QActionGroup(self)
+            for act in acts:
+                group.addAction(self._actions[act])
         self.set_available(frozenset({Needs.NOTHING}))
 
     def __getitem__(self, act: Act) -> QAction:

@@ -223,6 +223,7 @@ class _MakeBriefing:
         self._library = state.library
         self._vocabulary = state.vocabulary
         self._query = state.query
+        self._order = state.order if state.shown is None else state.shown.result.order
         self._language = languages.current()
         self._ids = ids
 
@@ -237,4 +238,5 @@ class _MakeBriefing:
         if not releases:
             raise NewsroomError(Code.NOTHING_TO_PRINT)
         today = datetime.now().astimezone().date()
-        return make_briefing(releases, self._query, self._vocabulary, layout, today, self._language, _on_paper)
+        words = (self._language, _on_paper)
+        return make_briefing(releases, self._query, self._vocabulary, layout, today, *words, order=self._order)

@@ -106,6 +106,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.keyboard_ways import KeyboardWays
         from ilo_desktop.desktop.libraries.front import LibraryFront
         from ilo_desktop.desktop.messages import Messages
+        from ilo_desktop.desktop.ordering import OrderActions, OrderButton
         from ilo_desktop.desktop.own_marks import OwnMarks
         from ilo_desktop.desktop.search_box import SearchBox
         from ilo_desktop.desktop.stand_ins import StandIns
@@ -125,6 +126,9 @@ class MainWindow(WindowFrame):
         self._sidebar = Sidebar(state, theme)
         self._timeline = Timeline(state, theme)
         self._chips = ChipBar(state, theme)
+        self._order_actions = OrderActions(state, self._actions, self)
+        self._order_button = OrderButton(state, self._actions, theme, self._chips)
+        self._chips.put_at_end(self._order_button)
         self._detail = DetailPane(state, theme, self._actions, self._notes)
         self._status = StatusLine(state)
         self._notice = ImportNotice()
@@ -157,6 +161,8 @@ class MainWindow(WindowFrame):
         self._status.add_widget(self._notice)
         self.put_ends(self._toolbar, self._status)
         self.put_over_pages(self._front.bar)
+        self._chips.follow(self._timeline)
+        self._stand_ins.no_result.follow(self._list)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self._detail.text, self._notice.button)
@@ -167,7 +173,7 @@ class MainWindow(WindowFrame):
             *self._front.bar.buttons,
             self._sidebar,
             self._timeline,
-            self._chips,
+            self._order_button,
             self._list,
             *self._own_marks.notice.buttons,
             self._detail,
@@ -357,6 +363,7 @@ class MainWindow(WindowFrame):
     @Slot()
     def _on_availability_changed(self) -> None:
         from ilo_desktop.desktop.action_table import Needs
+        from ilo_desktop.newsroom.order import Order
 
         state = self._state
         met = {
@@ -369,6 +376,7 @@ class MainWindow(WindowFrame):
             Needs.ADDRESS: self._commands.has_address,
             Needs.HITS: self._hit_ways.are_there,
             Needs.CONDITIONS: not state.query.is_everything,
+            Needs.WORDS: Order.RELEVANCE.suits(state.query),
             Needs.HEIGHT: state.is_open and not self._is_low,
         }
         possible = frozenset(need for need, is_met in met.items() if is_met) | self._own_marks.available

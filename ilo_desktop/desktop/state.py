@@ -16,6 +16,7 @@ from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.desktop.watching import LibraryWatch
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.query_language import CODES, Names, VocabularyNames
@@ -47,11 +48,12 @@ class Shown:
 
 
 class State(QObject):
-    """Owns the query and sends what changed.
+    """Owns the query and its order, and sends what changed.
 
     ``first_looked(FirstLook, Labels)`` when a start has the first rows of a library that is not open yet;
     ``library_closing`` before another library takes the place of the open one, ``library_opened`` once it is there;
-    ``query_changed(Query)`` at once when the query changes; ``shown_changed(Shown)`` when its result is there;
+    ``query_changed(Query)`` and ``order_changed(Order)`` at once when these change; ``shown_changed(Shown)`` when the
+    result is there;
     ``library_changed(ChangeSet)`` after every write, by this window or by another program;
     ``current_changed(int | None)`` when another release is to be read;
     ``failed(Exception)`` for trouble in any of it.
@@ -61,6 +63,7 @@ class State(QObject):
     first_looked = Signal(object, object)
     library_opened = Signal()
     query_changed = Signal(object)
+    order_changed = Signal(object)
     shown_changed = Signal(object)
     library_changed = Signal(object)
     current_changed = Signal(object)
@@ -73,6 +76,8 @@ class State(QObject):
         self._names: Names = CODES
         self._library: Library | None = None
         self._query = EVERYTHING
+        self._order = Order.NEWEST
+        self._usual_order = Order.NEWEST  # in force again when there are no words any more to be relevant to
         self._shown: Shown | None = None
         self._current: int | None = None
         self._finding: Task | None = None
@@ -112,6 +117,11 @@ class State(QObject):
         return self._query
 
     @property
+    def order(self) -> Order:
+        """The order in force."""
+        return self._order
+
+    @property
     def shown(self) -> Shown | None:
         """What was last found; None before the first result."""
         return self._shown
@@ -130,7 +140,7 @@ class State(QObject):
     def set_library(self, library: Library, vocabulary: Vocabulary, shown: Shown | None = None) -> None:
         """Take over an open library with its vocabulary, and show all of it (``shown``, where that was found already).
 
-        Of the library before it, which the caller closes, nothing stays: neither query nor current release.
+        Of the library before it, which the caller closes, nothing stays: neither query and order nor current release.
         """
         self.announce_closing()
         self._is_closing = False
@@ -140,6 +150,7 @@ class State(QObject):
         if not self._query.is_everything:
             self._query = EVERYTHING
             self.query_changed.emit(EVERYTHING)
+        self._take_order(Order.NEWEST)
         self._watch.set_library(library)
         self._library = library
         self._name_by(vocabulary)
@@ -165,7 +176,22 @@ class State(QObject):
             return
         self._query = query
         self.query_changed.emit(query)
+        if not self._order.suits(query):
+            self._take_order(self._usual_order)
         self.refresh()
+
+    def set_order(self, order: Order) -> None:
+        """Put another order in force, if the query can be listed in it; the result comes by ``shown_changed``."""
+        if order != self._order and order.suits(self._query):
+            self._take_order(order)
+            self.refresh()
+
+    def _take_order(self, order: Order) -> None:
+        if order is not Order.RELEVANCE:
+            self._usual_order = order
+        if order is not self._order:
+            self._order = order
+            self.order_changed.emit(order)
 
     def set_current(self, release_id: int | None) -> None:
         """Make another release the one that is read."""
@@ -183,6 +209,7 @@ class State(QObject):
     def tell_again(self) -> None:
         """Send what is shown once more, for a window that was made anew."""
         self.query_changed.emit(self._query)
+        self.order_changed.emit(self._order)
         if self._shown is not None:
             self.shown_changed.emit(self._shown)
         self.current_changed.emit(self._current)
@@ -194,7 +221,7 @@ class State(QObject):
             return
         if self._finding is not None:
             self._finding.abandon()
-        self._finding = self.workers.start(Find(self._library, self._query, self._looked_at()))
+        self._finding = self.workers.start(Find(self._library, self._query, self._looked_at(), self._order))
         self._finding.done.connect(self._on_found)
         self._finding.failed.connect(self.failed)
 
@@ -228,15 +255,18 @@ class State(QObject):
 class Find:
     """The job behind a query, without a reference to any widget."""
 
-    def __init__(self, library: Library, query: Query, looked_at: Sequence[int] = ()) -> None:
+    def __init__(
+        self, library: Library, query: Query, looked_at: Sequence[int] = (), order: Order = Order.NEWEST
+    ) -> None:
         """``looked_at`` are keys of releases whose rows come with the result, with those round them."""
         self._library = library
         self._query = query
         self._looked_at = looked_at
+        self._order = order
 
     def __call__(self, progress: Progress) -> Shown:
         # Given up while the user types on, it is to stop: each of many that go on holds up the window by its share.
-        found = self._library.look(self._query, progress)
+        found = self._library.look(self._query, progress, self._order)
         pages = {}
         for number in self._wanted(found.result):
             progress.step(0, 0)

@@ -67,7 +67,7 @@ class Ordering:
                 return replace(result, order=order, arranged=OldestFirst(result.bitmap))
             case Order.HEADLINE:
                 return by_hand(result, self._by_headline(result.bitmap), order, self._progress)
-            case Order.RELEVANCE if result.query.terms:
+            case Order.RELEVANCE if order.suits(result.query):
                 words = _relevant(result.query)
                 ranked = self._remembered(order, words, lambda: self._ranked(words))
                 return by_hand(result, ranked, order, self._progress)

@@ -34,9 +34,13 @@ class MonthHeading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """What each release has on paper. Of these only the headline is never empty; ``language`` is the release's."""
+    """What each release has on paper. Of these only the headline is never empty; ``language`` is the release's.
+
+    ``has_year`` says that the days are whole dates, since no month stands over the release.
+    """
 
     days: str
+    has_year: bool
     headline: str
     place: str
     language: str
@@ -86,7 +90,7 @@ def _list(briefing: Briefing) -> Iterator[Block]:
     month = None
     for release in briefing.releases:
         of_release = _month(release, briefing.words)
-        if of_release != month:
+        if of_release != month and briefing.order.is_by_date:
             month = of_release
             yield MonthHeading(month)
         yield _entry(release, briefing)
@@ -97,12 +101,14 @@ def _month(release: Release, words: Words) -> str:
 
 
 def _entry(release: Release, briefing: Briefing) -> Headline | Summary:
-    words = briefing.words
-    days, headline, place = words.days(release, with_year=False), squeeze(release.headline), words.place(release)
+    words, has_year = briefing.words, not briefing.order.is_by_date
+    days = words.days(release, with_year=has_year) or (words.no_date if has_year else "")
+    headline, place = squeeze(release.headline), words.place(release)
     if briefing.layout is Layout.HEADLINES:
-        return Headline(days=days, headline=headline, place=place, language=release.language)
+        return Headline(days=days, has_year=has_year, headline=headline, place=place, language=release.language)
     return Summary(
         days=days,
+        has_year=has_year,
         headline=headline,
         place=place,
         language=release.language,
@@ -115,6 +121,7 @@ def _article(release: Release, briefing: Briefing) -> Article:
     words = briefing.words
     return Article(
         days=words.days(release, with_year=True) or words.no_date,
+        has_year=True,
         headline=squeeze(release.headline),
         place=words.place(release),
         language=release.language,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -26,6 +27,7 @@ class Briefing:
     layout: Layout
     releases: Sequence[Release]
     words: Words
+    order: Order = Order.NEWEST
 
     @property
     def full_title(self) -> str:
@@ -46,8 +48,10 @@ def make_briefing(
     printed_on: date,
     language: str = "en",
     translate: Callable[[str], str] = str,
+    *,
+    order: Order = Order.NEWEST,
 ) -> Briefing:
-    """Return the briefing of some releases, in the order given, that ``query`` found.
+    """Return the briefing of some releases that ``query`` found, which stand in an order.
 
     ``translate`` gives a sentence of ``publish.words`` in ``language`` (English as it is).
     """
@@ -55,7 +59,7 @@ def make_briefing(
     if layout is Layout.FULL and len(releases) == 1:
         title, subtitle, what = releases[0].headline, "", ""
     else:
-        title, subtitle, what = words.title, words.subject(query), _what(releases, query, layout, words)
+        title, subtitle, what = words.title, words.subject(query), _what(releases, query, layout, words, order)
     return Briefing(
         title=title,
         subtitle=subtitle,
@@ -64,12 +68,13 @@ def make_briefing(
         layout=layout,
         releases=releases,
         words=words,
+        order=order,
     )
 
 
-def _what(releases: Sequence[Release], query: Query, layout: Layout, words: Words) -> str:
+def _what(releases: Sequence[Release], query: Query, layout: Layout, words: Words, order: Order) -> str:
     if not releases:
         return words.chosen(query)
     missing = words.without_summary(releases) if layout is Layout.SUMMARIES else ""
-    sentences = (words.contents(releases), missing, words.chosen(query))
+    sentences = (words.contents(releases, order), missing, words.chosen(query))
     return " ".join(sentence for sentence in sentences if sentence)

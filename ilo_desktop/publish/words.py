@@ -16,6 +16,7 @@ from babel.numbers import format_decimal
 
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.grammar import capitalized, euphonic, with_first_of_month
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.periods import Period, Span, resolved
 from ilo_desktop.newsroom.query import Condition, Query, State
 from ilo_desktop.newsroom.query_language import VocabularyNames, written_clauses
@@ -35,9 +36,13 @@ _ONE_OF_DAY = QT_TRANSLATE_NOOP("Paper", "One release of {day}.")
 _ONE_UNDATED = QT_TRANSLATE_NOOP("Paper", "One release without a date.")
 _MANY_OF_DAY = QT_TRANSLATE_NOOP("Paper", "{count} releases of {day}.")
 _MANY_UNDATED = QT_TRANSLATE_NOOP("Paper", "{count} releases without a date.")
-_MANY = QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}.")
-_MANY_NEWEST_FIRST = QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, newest first.")
-_MANY_OLDEST_FIRST = QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, oldest first.")
+_MANY = {
+    Order.NEWEST: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, newest first."),
+    Order.OLDEST: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, oldest first."),
+    Order.RELEVANCE: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, most relevant first."),
+    Order.HEADLINE: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, by headline."),
+    Order.HAND: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}."),
+}
 _MORE_UNDATED_ONE = QT_TRANSLATE_NOOP("Paper", "One more has no date.")
 _MORE_UNDATED = QT_TRANSLATE_NOOP("Paper", "{count} more have no date.")
 _NO_SUMMARY_ONE = QT_TRANSLATE_NOOP("Paper", "One of them came without a summary.")
@@ -216,7 +221,7 @@ class Words:
         words = self.translate(_NUMBERS).split("|")
         return words[count - 1] if 0 < count <= len(words) else str(format_decimal(count, locale=self._locale))
 
-    def contents(self, releases: Sequence[Release]) -> str:
+    def contents(self, releases: Sequence[Release], order: Order = Order.NEWEST) -> str:
         """Return the sentences that say how many releases of which days these are, and in which order."""
         days = [release.day for release in releases if release.day is not None]
         undated = len(releases) - len(days)
@@ -226,7 +231,7 @@ class Words:
         if first == last:
             said = self._counted(_ONE_OF_DAY, _MANY_OF_DAY, len(days), day=self.day(first))
         else:
-            many = _order_of(releases)
+            many = _MANY[order]
             said = self._counted(many, many, len(days), first=self.day(first), last=self.day(last))
         return said if not undated else f"{said} {self._counted(_MORE_UNDATED_ONE, _MORE_UNDATED, undated)}"
 
@@ -293,10 +298,3 @@ class Words:
 def _groups(query: Query) -> list[tuple[Facet, frozenset[str]]]:
     """Return the wanted values by facet, in the order in which they are said."""
     return sorted(query.groups(), key=lambda group: (_ORDER.index(group[0]), sorted(group[1])))
-
-
-def _order_of(releases: Sequence[Release]) -> str:
-    keys = [release.key for release in releases]
-    if keys == sorted(keys, reverse=True):
-        return _MANY_NEWEST_FIRST
-    return _MANY_OLDEST_FIRST if keys == sorted(keys) else _MANY

@@ -384,6 +384,38 @@
         <translation>Llevar el teclado a la cronología, donde se elige un período</translation>
     </message>
     <message>
+        <source>Ne&amp;west first</source>
+        <translation>&amp;Más recientes primero</translation>
+    </message>
+    <message>
+        <source>List the releases by date, the newest first</source>
+        <translation>Ordenar los comunicados por fecha, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest fi&amp;rst</source>
+        <translation>Más antiguos &amp;primero</translation>
+    </message>
+    <message>
+        <source>List the releases by date, the oldest first</source>
+        <translation>Ordenar los comunicados por fecha, los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>&amp;By relevance</source>
+        <translation>Por rele&amp;vancia</translation>
+    </message>
+    <message>
+        <source>List first what is most about the words in the search box; it takes such words</source>
+        <translation>Poner primero lo que más trata de las palabras buscadas; hacen falta tales palabras</translation>
+    </message>
+    <message>
+        <source>By &amp;headline</source>
+        <translation>Por titular, de la A a la &amp;Z</translation>
+    </message>
+    <message>
+        <source>List the releases by headline, from A to Z</source>
+        <translation>Ordenar los comunicados por titular, de la A a la Z</translation>
+    </message>
+    <message>
         <source>C&amp;ompact list</source>
         <translation>Li&amp;sta compacta</translation>
     </message>
@@ -2541,6 +2573,13 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Orden de la lista: {order}</translation>
+    </message>
+</context>
+<context>
     <name>OwnTags</name>
     <message>
         <source>Add a tag (T)</source>
@@ -2620,16 +2659,24 @@
         <translation>{count} comunicados sin fecha.</translation>
     </message>
     <message>
-        <source>{count} releases from {first} to {last}.</source>
-        <translation>{count} comunicados del {first} al {last}.</translation>
-    </message>
-    <message>
         <source>{count} releases from {first} to {last}, newest first.</source>
         <translation>{count} comunicados del {first} al {last}, del más reciente al más antiguo.</translation>
     </message>
     <message>
         <source>{count} releases from {first} to {last}, oldest first.</source>
         <translation>{count} comunicados del {first} al {last}, del más antiguo al más reciente.</translation>
+    </message>
+    <message>
+        <source>{count} releases from {first} to {last}, most relevant first.</source>
+        <translation>{count} comunicados del {first} al {last}, los más pertinentes primero.</translation>
+    </message>
+    <message>
+        <source>{count} releases from {first} to {last}, by headline.</source>
+        <translation>{count} comunicados del {first} al {last}, por titular.</translation>
+    </message>
+    <message>
+        <source>{count} releases from {first} to {last}.</source>
+        <translation>{count} comunicados del {first} al {last}.</translation>
     </message>
     <message>
         <source>One more has no date.</source>

@@ -384,6 +384,38 @@
         <translation>Amener le clavier à la chronologie, où l’on choisit une période</translation>
     </message>
     <message>
+        <source>Ne&amp;west first</source>
+        <translation>Plus récents d’ab&amp;ord</translation>
+    </message>
+    <message>
+        <source>List the releases by date, the newest first</source>
+        <translation>Classer les communiqués par date, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest fi&amp;rst</source>
+        <translation>Plus a&amp;nciens d’abord</translation>
+    </message>
+    <message>
+        <source>List the releases by date, the oldest first</source>
+        <translation>Classer les communiqués par date, les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;By relevance</source>
+        <translation>&amp;Par pertinence</translation>
+    </message>
+    <message>
+        <source>List first what is most about the words in the search box; it takes such words</source>
+        <translation>Mettre en tête ce qui répond le mieux aux mots recherchés ; il faut de tels mots</translation>
+    </message>
+    <message>
+        <source>By &amp;headline</source>
+        <translation>Par titre, de A à &amp;Z</translation>
+    </message>
+    <message>
+        <source>List the releases by headline, from A to Z</source>
+        <translation>Classer les communiqués par titre, de A à Z</translation>
+    </message>
+    <message>
         <source>C&amp;ompact list</source>
         <translation>L&amp;iste compacte</translation>
     </message>
@@ -409,7 +441,7 @@
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>Taille &amp;normale du texte</translation>
+        <translation>Taille nor&amp;male du texte</translation>
     </message>
     <message>
         <source>Show release texts in their normal size</source>
@@ -2541,6 +2573,13 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Ordre de la liste : {order}</translation>
+    </message>
+</context>
+<context>
     <name>OwnTags</name>
     <message>
         <source>Add a tag (T)</source>
@@ -2620,16 +2659,24 @@
         <translation>{count} communiqués sans date.</translation>
     </message>
     <message>
-        <source>{count} releases from {first} to {last}.</source>
-        <translation>{count} communiqués du {first} au {last}.</translation>
-    </message>
-    <message>
         <source>{count} releases from {first} to {last}, newest first.</source>
         <translation>{count} communiqués du {first} au {last}, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>{count} releases from {first} to {last}, oldest first.</source>
         <translation>{count} communiqués du {first} au {last}, du plus ancien au plus récent.</translation>
+    </message>
+    <message>
+        <source>{count} releases from {first} to {last}, most relevant first.</source>
+        <translation>{count} communiqués du {first} au {last}, les plus pertinents d’abord.</translation>
+    </message>
+    <message>
+        <source>{count} releases from {first} to {last}, by headline.</source>
+        <translation>{count} communiqués du {first} au {last}, par titre.</translation>
+    </message>
+    <message>
+        <source>{count} releases from {first} to {last}.</source>
+        <translation>{count} communiqués du {first} au {last}.</translation>
     </message>
     <message>
         <source>One more has no date.</source>

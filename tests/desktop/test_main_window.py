@@ -273,7 +273,7 @@ def _walk(program: Program, key: Qt.Key) -> list[str]:
 
 def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtBot) -> None:
     head, tail = (
-        ["Filters", "Timeline", "Releases"],
+        ["Filters", "Timeline", "Order of the list: Newest first", "Releases"],
         ["Undo import", "Import", "Print", "Change between light and dark", "Preferences"],
     )
     qtbot.waitUntil(_part(program.window, ImportNotice).isVisible)
@@ -292,8 +292,9 @@ def test_tab_leads_through_what_stands_in_for_an_empty_result(program: Program, 
     ways = ["Without “1931”: 2 releases", "Without “harbour”: still none", "Clear all conditions and show 13 releases"]
     qtbot.waitUntil(lambda: set(ways) <= _names_of_buttons(program.window))
     walked = _walk(program, Qt.Key.Key_Tab)
-    start = walked.index("Clear all") + 1
-    assert walked[start : start + 4] == [*ways, "Undo import"]
+    start = walked.index("Timeline") + 1
+    chips = ["Take the filter “harbour” away", "Take the filter 1931 away", "Clear all"]
+    assert walked[start : start + 8] == [*chips, "Order of the list: Newest first", *ways, "Undo import"]
 
 
 def _names_of_buttons(window: MainWindow) -> set[str]:

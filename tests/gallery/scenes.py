@@ -14,6 +14,7 @@ from ilo_desktop.desktop.search_box import SearchBox
 from tests.gallery import decided, edited, spoken
 from tests.gallery import dialog_scenes as dialogs
 from tests.gallery import mark_scenes as marks
+from tests.gallery import order_scenes as orders
 from tests.gallery import timeline_scenes as timeline
 from tests.gallery import window_scenes as window
 from tests.gallery.stage import Stage
@@ -54,6 +55,11 @@ SCENES = (
     Scene("several-selected", MARKED, window.several),
     Scene("month-pushed", MARKED, window.month_pushed),
     Scene("undated", MARKED, window.undated),
+    Scene("oldest-first", MARKED, orders.in_order(Act.ORDER_OLDEST, 2)),
+    Scene("by-headline", MARKED, orders.in_order(Act.ORDER_HEADLINE, 2)),
+    Scene("by-headline-hard", HARD, orders.in_order(Act.ORDER_HEADLINE, 7)),
+    Scene("by-relevance", MARKED, orders.in_order(Act.ORDER_RELEVANCE, 1, "work")),
+    Scene("order-menu", MARKED, orders.order_menu),
     Scene("long-text", HARD, window.read(0)),
     Scene("text-scrolled", HARD, window.text_scrolled),
     Scene("long-headline", HARD, window.read(1)),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.release import Draft, Release, Sighting
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -81,7 +82,11 @@ def _numbered(i: int, count: int, sentences: int) -> Release:
 
 
 def briefing_of(
-    releases: Sequence[Release], vocabulary: Vocabulary, layout: Layout = Layout.SUMMARIES, query: Query = EVERYTHING
+    releases: Sequence[Release],
+    vocabulary: Vocabulary,
+    layout: Layout = Layout.SUMMARIES,
+    query: Query = EVERYTHING,
+    order: Order = Order.NEWEST,
 ) -> Briefing:
     """Return a briefing as it is made on ``PRINTED_ON``."""
-    return make_briefing(releases, query, vocabulary, layout, PRINTED_ON)
+    return make_briefing(releases, query, vocabulary, layout, PRINTED_ON, order=order)

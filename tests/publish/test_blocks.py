@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.blocks import Article, Headline, MonthHeading, Opening, Summary, blocks
 from ilo_desktop.publish.layout import Layout
@@ -49,6 +50,17 @@ def test_the_same_month_of_two_years_is_two_months(vocabulary: Vocabulary) -> No
     earlier = replace(LINDEN, day=date(2023, 3, 7), key=1)
     made = blocks(briefing_of((LINDEN, earlier), vocabulary))
     assert [block.text for block in made if isinstance(block, MonthHeading)] == ["March 2024", "March 2023"]
+
+
+@pytest.mark.parametrize("layout", [Layout.HEADLINES, Layout.SUMMARIES])
+def test_in_an_order_not_by_date_each_release_tells_its_whole_date(vocabulary: Vocabulary, layout: Layout) -> None:
+    opening, *made = blocks(briefing_of((FAIR, LINDEN, UNDATED), vocabulary, layout, order=Order.HEADLINE))
+    assert isinstance(opening, Opening)
+    assert "by headline" in opening.what
+    entries = [block for block in made if isinstance(block, Headline | Summary)]
+    assert entries == made
+    assert [block.days for block in entries] == ["19–21 Jan 2024", "7 March 2024", "No date"]
+    assert all(block.has_year for block in entries)
 
 
 def test_headlines_have_neither_summary_nor_address(vocabulary: Vocabulary) -> None:

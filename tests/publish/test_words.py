@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.query import EVERYTHING, Condition, Query
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -24,25 +25,37 @@ def _asking(search: str = "", **values: str) -> Query:
     return asking(search, conditions=frozenset(conditions))
 
 
+_DAYS = "from 17 January 2024 to 7 March 2024"
+
+
 @pytest.mark.parametrize(
-    ("releases", "said"),
+    ("releases", "order", "said"),
     [
-        ((LINDEN,), "One release of 7 March 2024."),
-        ((LINDEN, replace(FAIR, day=LINDEN.day)), "Two releases of 7 March 2024."),
-        ((LINDEN, FAIR, MINES), "Three releases from 17 January 2024 to 7 March 2024, newest first."),
-        ((MINES, LINDEN), "Two releases from 17 January 2024 to 7 March 2024, oldest first."),
-        ((FAIR, LINDEN, MINES), "Three releases from 17 January 2024 to 7 March 2024."),
+        ((LINDEN,), Order.NEWEST, "One release of 7 March 2024."),
+        ((LINDEN, replace(FAIR, day=LINDEN.day)), Order.OLDEST, "Two releases of 7 March 2024."),
+        ((LINDEN, FAIR, MINES), Order.NEWEST, f"Three releases {_DAYS}, newest first."),
+        ((MINES, LINDEN), Order.OLDEST, f"Two releases {_DAYS}, oldest first."),
+        ((MINES, LINDEN), Order.HEADLINE, f"Two releases {_DAYS}, by headline."),
+        ((MINES, LINDEN), Order.RELEVANCE, f"Two releases {_DAYS}, most relevant first."),
+        ((FAIR, LINDEN, MINES), Order.HAND, f"Three releases {_DAYS}."),
         (
-            (LINDEN, FAIR, UNDATED),
-            "Two releases from 19 January 2024 to 7 March 2024, newest first. One more has no date.",
+            (LINDEN, MINES, UNDATED),
+            Order.NEWEST,
+            f"Two releases {_DAYS}, newest first. One more has no date.",
         ),
-        ((LINDEN, UNDATED, replace(UNDATED, key=9)), "One release of 7 March 2024. Two more have no date."),
-        ((UNDATED,), "One release without a date."),
-        ((UNDATED, UNDATED), "Two releases without a date."),
+        (
+            (LINDEN, UNDATED, replace(UNDATED, key=9)),
+            Order.HEADLINE,
+            "One release of 7 March 2024. Two more have no date.",
+        ),
+        ((UNDATED,), Order.NEWEST, "One release without a date."),
+        ((UNDATED, UNDATED), Order.NEWEST, "Two releases without a date."),
     ],
 )
-def test_contents_say_how_many_of_when_in_which_order(words: Words, releases: tuple[Release, ...], said: str) -> None:
-    assert words.contents(releases) == said
+def test_contents_say_how_many_of_when_in_which_order(
+    words: Words, releases: tuple[Release, ...], order: Order, said: str
+) -> None:
+    assert words.contents(releases, order) == said
 
 
 def test_numbers_are_words_to_twenty_and_grouped_figures_beyond(words: Words) -> None:

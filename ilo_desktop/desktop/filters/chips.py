@@ -11,6 +11,7 @@ from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.flow_layout import FlowLayout, keep_height_for_width
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.icons import Icon
+from ilo_desktop.desktop.menu_button import MenuButton
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
@@ -19,6 +20,8 @@ from ilo_desktop.newsroom.query import EVERYTHING, Clause, Condition, is_plain
 
 _SPACING = 8
 _START, _GAP, _END = 12, 12, 16
+#: A button brings white of its own.
+_GAP_OF_BUTTON, _END_OF_BUTTON = 8, 8
 
 
 class ChipBar(QWidget):
@@ -51,11 +54,13 @@ class ChipBar(QWidget):
         self._count.setFont(font(Type.META_MEDIUM))
         self._count.setProperty("role", "meta")
         self._count.setFixedHeight(Measure.CHIP)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_START, _SPACING, _END, _SPACING + 1)
-        layout.setSpacing(_GAP)
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        self._at_end: MenuButton | None = None
+        self._before: tuple[QWidget, ...] = ()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_START, _SPACING, _END, _SPACING + 1)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self._area, 1)
+        self._row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         keep_height_for_width(self)
         self.setMinimumHeight(Measure.CHIPS + 1)
         self.setAccessibleName(self.tr("Filters in force"))
@@ -66,6 +71,19 @@ class ChipBar(QWidget):
         theme.changed.connect(self.update)
         self._on_query_changed()
         self._on_shown_changed()
+
+    def put_at_end(self, button: MenuButton) -> None:
+        """Put a button at the end of the line, with its words where these leave the chips their room."""
+        self._at_end = button
+        self._row.setContentsMargins(_START, _SPACING, _END_OF_BUTTON, _SPACING + 1)
+        self._row.setSpacing(_GAP_OF_BUTTON)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._on_query_changed()
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab lead to the chips from a widget, and from them to what came after that one."""
+        self._before = (before,)
+        self._on_query_changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline that parts the chips from the list."""
@@ -109,11 +127,20 @@ class ChipBar(QWidget):
 
     def _place_clear(self) -> None:
         chips = [self._chips[_key(part)] for part in self._shown()]
-        room = self.width() - _START - _GAP - self._count.sizeHint().width() - _END
         gaps = _SPACING * (len(chips) - 1)
         wanted = sum(chip.sizeHint().width() for chip in chips) + gaps + _SPACING + self._clear.sizeHint().width()
+        room = self._room(wanted if len(chips) > 1 else wanted - _SPACING - self._clear.sizeHint().width())
         takes_lines = sum(chip.minimumSizeHint().width() for chip in chips) + gaps > room
         self._clear.setVisible(len(chips) > 1 and (wanted <= room or takes_lines))
+
+    def _room(self, wanted: int) -> int:
+        """Return how much the chips have, the button at the end having its words where they can have what they want."""
+        if self._at_end is None:
+            return self.width() - _START - _GAP - self._count.sizeHint().width() - _END
+        room = self.width() - _START - 2 * _GAP_OF_BUTTON - self._count.sizeHint().width() - _END_OF_BUTTON
+        has_words = wanted <= room - self._at_end.width_with_words()
+        self._at_end.set_words_shown(has_words)
+        return room - self._at_end.sizeHint().width()
 
     @Slot()
     def _on_clear_clicked(self) -> None:
@@ -161,7 +188,7 @@ class ChipBar(QWidget):
         chip.deleteLater()
 
     def _keep_tab_order(self, wanted: list[tuple[Clause, ...]]) -> None:
-        widgets: list[QWidget] = [*(self._chips[_key(part)] for part in wanted), self._clear]
+        widgets: list[QWidget] = [*self._before, *(self._chips[_key(part)] for part in wanted), self._clear]
         for first, second in pairwise(widgets):
             QWidget.setTabOrder(first, second)
 

@@ -64,6 +64,7 @@ class NoResultPage(QScrollArea):
         self._total = 0
         self._leads_to = EVERYTHING
         self._buttons: list[WayButton] = []
+        self._before: tuple[QWidget, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,6 +89,10 @@ class NoResultPage(QScrollArea):
     def heading(self) -> str:
         """What the page says at its head."""
         return self._title.text()
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab lead to what is offered from a widget."""
+        self._before = (before,)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keyboard where nothing has it any more, before Qt gives it to the first row with a ring round it."""
@@ -169,7 +174,7 @@ class NoResultPage(QScrollArea):
             gone.deleteLater()
         rows = ways if len(ways) > 1 else ()  # one alone is what the link below does
         self._buttons = [self._row(way, is_first=way is rows[0]) for way in rows]
-        for before, after in pairwise([*self._buttons, self._clear]):
+        for before, after in pairwise([*self._before, *self._buttons, self._clear]):
             QWidget.setTabOrder(before, after)
         self._ways.setVisible(bool(rows))
         self._lead.setVisible(bool(rows))

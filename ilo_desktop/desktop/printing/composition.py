@@ -70,9 +70,9 @@ class Composer:
         if isinstance(block, MonthHeading):
             return self._month(block, is_first=isinstance(before, Opening))
         if isinstance(block, Headline):
-            return self._headline(block, is_first=isinstance(before, MonthHeading))
+            return self._headline(block, before)
         if isinstance(block, Summary):
-            return self._summary(block, is_first=isinstance(before, MonthHeading))
+            return self._summary(block, before)
         return self._article(block)
 
     def _opening(self, opening: Opening) -> Iterator[Row]:
@@ -90,20 +90,20 @@ class Composer:
         for row in self._all(_column([_small_caps(month.text, Style.MONTH)]), gap):
             yield replace(row, height_pt=row.baseline_pt + _RULE_UNDER_MONTH, may_start=True, is_ruled=True)
 
-    def _headline(self, block: Headline, *, is_first: bool) -> Iterable[Row]:
+    def _headline(self, block: Headline, before: Block | None) -> Iterable[Row]:
         spans = [Span(block.headline, Style.BODY)]
         if block.place:
             spans.append(_small_caps(_EM_SPACE + block.place, Style.PLACE))
-        rows = self._all(_column(spans, block.language), _AFTER_RULE if is_first else _BEFORE_HEADLINE)
-        return _with_margin(rows, self._margin(block), may_start=not is_first)
+        rows = self._all(_column(spans, block.language), _gap(before, _BEFORE_HEADLINE))
+        return _with_margin(rows, self._margin(block), may_start=not isinstance(before, MonthHeading))
 
-    def _summary(self, block: Summary, *, is_first: bool) -> Iterable[Row]:
+    def _summary(self, block: Summary, before: Block | None) -> Iterable[Row]:
         headline = self._typesetter.balanced(_text(block.headline, Style.HEADLINE, block.language))
-        rows = [*self._all(headline, _AFTER_RULE if is_first else _BEFORE_SUMMARY_ENTRY)]
+        rows = [*self._all(headline, _gap(before, _BEFORE_SUMMARY_ENTRY))]
         rows += self._body(_with_dateline(block), _BEFORE_SUMMARY, _FEWEST_OF_SUMMARY)
         if block.address:
             rows += self._all(_text(block.address, Style.SMALL), _BEFORE_ADDRESS)
-        return _with_margin(rows, self._margin(block), may_start=not is_first)
+        return _with_margin(rows, self._margin(block), may_start=not isinstance(before, MonthHeading))
 
     def _article(self, block: Article) -> Iterable[Row]:
         style = Style.SOLE_HEADLINE if block.is_alone else Style.ARTICLE_HEADLINE
@@ -122,8 +122,9 @@ class Composer:
     def _margin(self, block: Heading) -> list[tuple[Paragraph, int]]:
         """Return the lines that hang in the margin beside a release."""
         notes, x, width = [Span(block.days, Style.DATE)], 0.0, DATE_WIDTH_PT
-        if isinstance(block, Article):  # days with their year are wider, and no rule stands at the left here
+        if isinstance(block, Article):
             notes += [_small_caps(block.place, Style.PLACE), Span(block.kind, Style.DATE)]
+        if block.has_year:  # days with their year are wider, and no rule stands at the left here
             x, width = -_OUTDENT, DATE_WIDTH_PT + _OUTDENT
         paragraphs = [Paragraph((note,), x, width, Side.RIGHT, block.language) for note in notes if note.text]
         return [(paragraph, i) for paragraph in paragraphs for i in range(self._typesetter.count_lines(paragraph))]
@@ -158,6 +159,13 @@ def page_starts(counts: Sequence[int], fewest: int = 2) -> set[tuple[int, int]]:
                 starts.add((number, i))
             before, after = before + 1, after - 1
     return starts
+
+
+def _gap(before: Block | None, between: float) -> float:
+    """Return the white over a release in a list: under its month, under the opening, or ``between`` two."""
+    if isinstance(before, MonthHeading):
+        return _AFTER_RULE
+    return _BEFORE_FIRST_MONTH if isinstance(before, Opening) else between
 
 
 def _with_dateline(block: Summary) -> list[Paragraph]:

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from ilo_desktop.desktop.release_list.gutter import no_date
 from ilo_desktop.desktop.theme import Colours, Measure, Theme, Type, font
 from ilo_desktop.desktop.when import month_head
 
@@ -14,7 +15,7 @@ _LEFT_PX = 16
 
 def month_words(day: date | None) -> str:
     """Return the head of a day's month, or what stands over the undated releases."""
-    return month_head(day) if day is not None else QCoreApplication.translate("ReleaseList", "No date")
+    return month_head(day) if day is not None else no_date()
 
 
 def paint_band(painter: QPainter, rect: QRect, words: str, colours: Colours, direction: Qt.LayoutDirection) -> None:

@@ -14,6 +14,7 @@ from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.release_list.band import month_words, paint_band
+from ilo_desktop.desktop.release_list.gutter import under_day, whole_day
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
 from ilo_desktop.desktop.release_list.rows import (
     HEADLINE_LINE_PX,
@@ -26,7 +27,6 @@ from ilo_desktop.desktop.release_list.rows import (
 )
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Colours, Measure, Theme
-from ilo_desktop.desktop.when import short_day, short_weekday
 from ilo_desktop.newsroom.release import ReleaseRow
 
 if TYPE_CHECKING:
@@ -140,6 +140,9 @@ class ReleaseDelegate(QStyledItemDelegate):
         if not row.read:
             centre = top + HEADLINE_LINE_PX // 2
             brush.dot(brush.rect(_DOT_CENTRE_PX - _DOT_PX // 2, centre - _DOT_PX // 2, _DOT_PX, _DOT_PX))
+        if not self._model.has_months:
+            self._paint_whole_day(brush, row, top)
+            return
         if row.day is None:
             return
         fonts = self.composer.fonts
@@ -147,7 +150,17 @@ class ReleaseDelegate(QStyledItemDelegate):
         day_font, ink = (fonts.repeated_day, brush.faint) if repeats_day else (fonts.day, brush.colours.ink)
         brush.at_end(brush.rect(_GUTTER_LEFT_PX, top, width, HEADLINE_LINE_PX), number(row.day.day), day_font, ink)
         under = brush.rect(_GUTTER_LEFT_PX, top + HEADLINE_LINE_PX, width, HEADLINE_LINE_PX)
-        brush.at_end(under, _under_day(row), fonts.meta, brush.faint)
+        brush.at_end(under, under_day(row), fonts.meta, brush.faint)
+
+    def _paint_whole_day(self, brush: _Brush, row: ReleaseRow, top: int) -> None:
+        """Write a day with its month and its year, one below the other: no head over the row tells these."""
+        fonts = self.composer.fonts
+        day, *under = whole_day(row, fonts.meta, _DAY_RIGHT_PX)
+        width = _DAY_RIGHT_PX - _GUTTER_LEFT_PX
+        brush.at_end(brush.rect(_GUTTER_LEFT_PX, top, width, HEADLINE_LINE_PX), day, fonts.day, brush.colours.ink)
+        for words in under:
+            top += HEADLINE_LINE_PX
+            brush.at_end(brush.rect(0, top, _DAY_RIGHT_PX, HEADLINE_LINE_PX), words, fonts.meta, brush.faint)
 
     def _paint_lines(self, brush: _Brush, layout: RowLayout) -> None:
         inks = {Part.HEADLINE: brush.colours.ink, Part.META: brush.faint, Part.EXCERPT: brush.colours.ink2}
@@ -224,14 +237,3 @@ def _is_selected(option: QStyleOptionViewItem, row: int) -> bool:
     """Say whether a row is selected; its ground then parts it from the next one, without a line."""
     view = members(option).widget
     return isinstance(view, QAbstractItemView) and view.selectionModel().isRowSelected(row)
-
-
-def _under_day(row: ReleaseRow) -> str:
-    """Return what stands under the day: its weekday, or the end of a range."""
-    if row.day is None:
-        return ""
-    last = row.last_day
-    if last is None or last <= row.day:
-        return short_weekday(row.day)
-    is_same_month = (last.year, last.month) == (row.day.year, row.day.month)
-    return f"–{number(last.day) if is_same_month else short_day(last)}"

@@ -48,7 +48,7 @@ class Role(IntEnum):
 
 
 class ReleaseModel(QAbstractTableModel):
-    """One column with a row for each release of what is shown, newest first.
+    """One column with a row for each release of what is shown, in its order.
 
     ``failed(NewsroomError)`` is sent when the library cannot be read; rows stay blank then.
     """
@@ -78,6 +78,11 @@ class ReleaseModel(QAbstractTableModel):
     def phrases(self) -> Phrases:
         """The words that are searched for, as ``text.find_hits`` takes them."""
         return self._phrases
+
+    @property
+    def has_months(self) -> bool:
+        """Whether the rows stand by month, each under its head; else each row tells its whole date."""
+        return self._shown is None or self._shown.result.order.is_by_date
 
     @property
     def has_several_kinds(self) -> bool:
@@ -141,7 +146,7 @@ class ReleaseModel(QAbstractTableModel):
             case Role.STARTS_MONTH:
                 return self.starts_month(row)
             case Role.REPEATS_DAY:
-                return row > 0 and (day := self.day_at(row)) is not None and day == self.day_at(row - 1)
+                return self._repeats_day(row)
             case Role.ROW:
                 return self.row_at(row)
             case Qt.ItemDataRole.DisplayRole:
@@ -195,7 +200,17 @@ class ReleaseModel(QAbstractTableModel):
 
     def starts_month(self, row: int) -> bool:
         """Say whether a row is the first of its month, or of the undated releases."""
-        return 0 <= row < self.rowCount() and (row == 0 or self._month_at(row) != self._month_at(row - 1))
+        return (
+            self.has_months
+            and 0 <= row < self.rowCount()
+            and (row == 0 or self._month_at(row) != self._month_at(row - 1))
+        )
+
+    def _repeats_day(self, row: int) -> bool:
+        if row == 0 or not self.has_months:
+            return False
+        day = self.day_at(row)
+        return day is not None and day == self.day_at(row - 1)
 
     def _month_at(self, row: int) -> tuple[int, int] | None:
         day = self.day_at(row)

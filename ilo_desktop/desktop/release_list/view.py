@@ -32,14 +32,15 @@ _MOST_RUNS = 1_000
 
 
 class ReleaseList(QTableView):
-    """Shows what is found, newest first, and makes the current row the release that is read.
+    """Shows what is found, in its order, and makes the current row the release that is read.
 
     ``paste_requested`` for Ctrl+V, ``next_page_requested`` for Space, ``activated_release(id)`` for Return and a
     double click, ``selection_count_changed(n)`` whenever rows are selected or not, ``current_row_changed`` with the
     ReleaseRow that is current, or None: known before the whole release is read.
 
-    A new result of the same query keeps place and selection. One of another query keeps the current release where
-    it is among the found; otherwise nothing is current, and the list begins at its top.
+    A new result of the same query keeps place and selection; in another order it keeps the selection, and the current
+    release in view. One of another query keeps the current release where it is among the found; otherwise nothing is
+    current, and the list begins at its top.
     """
 
     paste_requested = Signal()
@@ -238,7 +239,7 @@ class ReleaseList(QTableView):
             return
         row_px, height = self._delegate.row_px, self.viewport().height()
         top = index.row() * row_px
-        above = 0 if index.data(Role.STARTS_MONTH) else Measure.MONTH_BAND
+        above = Measure.MONTH_BAND if self._has_overlay and not index.data(Role.STARTS_MONTH) else 0
         value = self.verticalScrollBar().value()
         if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
             self._scroll_to(top - (height - row_px) // 2)
@@ -271,16 +272,18 @@ class ReleaseList(QTableView):
     def _on_shown_changed(self, shown: Shown) -> None:
         before = self._releases.shown
         is_same_query = before is not None and before.query == shown.query
-        if is_same_query and not self._has_moved and len(shown.result) == self._releases.rowCount():
+        is_same_order = before is not None and before.result.order is shown.result.order
+        is_as_before = is_same_query and is_same_order and not self._has_moved
+        if is_as_before and len(shown.result) == self._releases.rowCount():
             self._releases.replace_shown(shown)
             return
-        self._show(shown, self._place(), is_same_query=is_same_query)
+        self._show(shown, self._place(), is_same_query=is_same_query, is_same_order=is_same_order)
 
-    def _show(self, shown: Shown, place: Place, *, is_same_query: bool) -> None:
+    def _show(self, shown: Shown, place: Place, *, is_same_query: bool, is_same_order: bool = True) -> None:
         self._is_restoring = True
         self._releases.set_shown(shown)
         self._has_moved = False
-        self._restore(place, is_same_query=is_same_query)
+        self._restore(place, is_same_query=is_same_query, is_same_place=is_same_query and is_same_order)
         self._is_restoring = False
         if self._goes_on and is_same_query and not self.currentIndex().isValid():
             self._go_on(place)
@@ -386,7 +389,7 @@ class ReleaseList(QTableView):
             scroll_px=scroll_px,
         )
 
-    def _restore(self, place: Place, *, is_same_query: bool) -> None:
+    def _restore(self, place: Place, *, is_same_query: bool, is_same_place: bool) -> None:
         row = self._current_row_after(place)
         if row is not None:
             keep = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -394,12 +397,14 @@ class ReleaseList(QTableView):
         elif not is_same_query:
             self._resume_row = 0
             self._state.set_current(None)
+        elif not is_same_place:
+            self._resume_row = 0
         elif place.current_row >= 0:
             self._resume_row = place.current_row
         if is_same_query or row is not None:
             self._restore_selection(place, is_same_query=is_same_query)
-        self._scroll_to(self._scroll_after(place, row, is_same_query=is_same_query))
-        if row is not None and not is_same_query:
+        self._scroll_to(self._scroll_after(place, row, is_same_place=is_same_place))
+        if row is not None and not is_same_place:
             self.scrollTo(self.currentIndex())
 
     def _current_row_after(self, place: Place) -> int | None:
@@ -428,24 +433,27 @@ class ReleaseList(QTableView):
             selection.select(self._releases.index(first, 0), self._releases.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
 
-    def _scroll_after(self, place: Place, row: int | None, *, is_same_query: bool) -> int:
+    def _scroll_after(self, place: Place, row: int | None, *, is_same_place: bool) -> int:
         """Return the scroll position at which what the user looks at stands where it stood."""
         row_px = self._delegate.row_px
-        if not is_same_query:
+        if not is_same_place:
             return (row - place.current_row) * row_px + place.scroll_px if row is not None else 0
         top_row = self._releases.place_of(place.top_key) if place.top_key is not None else None
         if top_row is None or (place.scroll_px == 0 and row is None):
             return place.scroll_px
         return top_row * row_px + place.scroll_px % row_px
 
+    @property
+    def _has_overlay(self) -> bool:
+        return self._releases.rowCount() > 0 and self._releases.has_months
+
     @Slot()
     def _place_overlay(self) -> None:
         """Show the month of the row at the top, pushed up by the next one where that comes near."""
         row_px, value = self._delegate.row_px, self.verticalScrollBar().value()
         row = value // row_px
-        is_empty = self._releases.rowCount() == 0
-        self._overlay.setHidden(is_empty)
-        if is_empty:
+        self._overlay.setVisible(self._has_overlay)
+        if not self._has_overlay:
             return
         below = (row + 1) * row_px - value
         is_pushed = below < Measure.MONTH_BAND and self._releases.starts_month(row + 1)
