@@ -23,6 +23,7 @@ _DELETE = (
 )
 # One string of all keys: SQLite makes it without holding up other threads, which rows one by one would do.
 _KEYS = "SELECT json_group_array(rowid) FROM full_text WHERE full_text MATCH ?"
+_KEYS_WITHIN = f"{_KEYS} AND rowid >= ? AND rowid < ?"
 # A word in the headline counts as much as ten in the text; then summary, kicker and place.
 _RANKED = (
     "SELECT json_group_array(rowid) FROM (SELECT rowid FROM full_text WHERE full_text MATCH ?"
@@ -55,9 +56,12 @@ def matching_keys(connection: Connection, words: Sequence[Words], progress: Prog
     return keys_of(connection, match_expression(words), progress)
 
 
-def keys_of(connection: Connection, expression: str, progress: Progress) -> BitMap:
-    """Return the keys that an expression in FTS5's language finds."""
-    keys = connection.exec_driver_sql(_KEYS, (expression,)).scalar_one()
+def keys_of(
+    connection: Connection, expression: str, progress: Progress, within: tuple[int, int] | None = None
+) -> BitMap:
+    """Return the keys that an expression in FTS5's language finds, or those of a range alone."""
+    statement = _KEYS if within is None else _KEYS_WITHIN
+    keys = connection.exec_driver_sql(statement, (expression, *(within or ()))).scalar_one()
     found = BitMap()
     for piece in _pieces(keys[1:-1]):
         progress.step(len(found), 0)

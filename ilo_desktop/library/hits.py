@@ -8,7 +8,7 @@ from pyroaring import BitMap
 from sqlalchemy import Connection
 
 from ilo_desktop.library import full_text, notes, sources
-from ilo_desktop.library.index import Snapshot
+from ilo_desktop.library.index import KeyRange, Snapshot
 from ilo_desktop.library.search import SearchMemory
 from ilo_desktop.newsroom.clauses import Field, Words
 from ilo_desktop.newsroom.facets import Facet
@@ -21,7 +21,8 @@ class Hits:
     """Finds words at one moment of a library.
 
     Only what is found in texts and sources is remembered: notes and tags change often, and asking them is quick.
-    ``interruptible`` is entered while the library is asked.
+    ``interruptible`` is entered while the library is asked. With ``within`` the texts are looked through in that range
+    of keys alone.
     """
 
     connection: Connection
@@ -29,6 +30,7 @@ class Hits:
     memory: SearchMemory
     progress: Progress
     interruptible: Callable[[], AbstractContextManager[None]]
+    within: KeyRange | None = None
 
     def words(self, words: Sequence[Words]) -> BitMap:
         """Return the keys of the releases in which all of some words occur, each anywhere in its field."""
@@ -62,10 +64,14 @@ class Hits:
 
     def _in_texts(self, words: tuple[Words, ...]) -> BitMap:
         self.progress.step(0, 0)
+        generation, expression = self.snapshot.text_generation, full_text.match_expression(words)
+        if self.within is not None:
+            known = self.memory.known(generation, expression)
+            if known is not None:
+                return known
+            return full_text.keys_of(self.connection, expression, self.progress, self.within)
         return self.memory.hits(
-            self.snapshot.text_generation,
-            full_text.match_expression(words),
-            lambda: full_text.matching_keys(self.connection, words, self.progress),
+            generation, expression, lambda: full_text.matching_keys(self.connection, words, self.progress)
         )
 
     def _own(self, words: Words) -> BitMap:

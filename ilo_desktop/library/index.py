@@ -28,6 +28,8 @@ from ilo_desktop.newsroom.hosts import host_of
 from ilo_desktop.newsroom.query import State
 
 FacetValue = tuple[Facet, str]
+#: A first key and the first key after the last one.
+KeyRange = tuple[int, int]
 #: The bitmap of all listed releases.
 LISTED: FacetValue = (Facet.STATE, "")
 UNREAD: FacetValue = (Facet.STATE, State.UNREAD.value)

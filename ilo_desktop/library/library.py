@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, event, select
 from ilo_desktop.library import (
     decisions,
     duplicates,
+    glimpsing,
     imports,
     index,
     marks,
@@ -25,8 +26,9 @@ from ilo_desktop.library import (
     verifying,
 )
 from ilo_desktop.library.engine import stopping, writing
+from ilo_desktop.library.glimpsing import Glimpse
 from ilo_desktop.library.hits import Hits
-from ilo_desktop.library.index import IndexChange, Snapshot
+from ilo_desktop.library.index import IndexChange, KeyRange, Snapshot
 from ilo_desktop.library.kept_reading import KeptReading
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
@@ -34,7 +36,7 @@ from ilo_desktop.library.ordering import Ordering, OrderMemory
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.library.schema import copied, open_engine
-from ilo_desktop.library.search import FacetCounts, Findings, Searching, SearchMemory
+from ilo_desktop.library.search import FacetCounts, Findings, Searching, SearchMemory, universe_of
 from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.library.verifying import repairing
 from ilo_desktop.newsroom.changes import ChangeSet
@@ -213,7 +215,7 @@ class Library(KeptReading):
     def find(self, query: Query, order: Order = Order.NEWEST, progress: Progress = NO_PROGRESS) -> ResultSet:
         """Return the releases that match a query, in an order. Raises Cancelled when interrupted."""
         with self._ask(query, progress) as (searching, ordering):
-            return self._arranged(ordering, searching.result(), order)
+            return self._arranged(ordering, searching.result(), order, progress)
 
     def counts(self, query: Query) -> FacetCounts:
         """Return how many releases each value of the filters would give. Raises Cancelled when interrupted."""
@@ -229,7 +231,23 @@ class Library(KeptReading):
         """Return result, counts and timeline together, no write between them. Raises Cancelled when interrupted."""
         with self._ask(query, progress) as (searching, ordering):
             found = searching.findings(progress)
-            return replace(found, result=self._arranged(ordering, found.result, order))
+            return replace(found, result=self._arranged(ordering, found.result, order, progress))
+
+    def glimpse(
+        self, query: Query, count: int, kept: int | None = None, progress: Progress = NO_PROGRESS
+    ) -> Glimpse | None:
+        """Return at least the ``count`` newest releases that match, before the rest; None where that is no quicker.
+
+        ``kept`` is the key of a release: None as well where it matches and is not among these. Raises Cancelled.
+        """
+        today = _today()
+        with self._read() as (connection, snapshot):
+
+            def within(keys: KeyRange | None) -> Searching:
+                return Searching(snapshot, query, self._hits(connection, snapshot, progress, keys), today, keys)
+
+            universe, has_words = universe_of(snapshot, query), bool(query.search)
+            return glimpsing.glimpse(within, universe, count, kept, has_words=has_words)
 
     def without_each(self, query: Query) -> list[tuple[tuple[Clause, ...], int]]:
         """Return each part of a query that can be dropped by itself, with how many releases match without it."""
@@ -246,10 +264,10 @@ class Library(KeptReading):
         with self._read() as (connection, snapshot), self._interruptible(connection):
             return suggesting.suggestions(connection, snapshot.listed, phrases, spellings, progress)
 
-    def _arranged(self, ordering: Ordering, result: ResultSet, order: Order) -> ResultSet:
+    def _arranged(self, ordering: Ordering, result: ResultSet, order: Order, progress: Progress) -> ResultSet:
         if order is Order.NEWEST:
             return result
-        with self._interruptible(ordering.connection):
+        with self._interruptible(ordering.connection), stopping(ordering.connection, progress):
             return ordering.arranged(result, order)
 
     @contextmanager
@@ -260,9 +278,18 @@ class Library(KeptReading):
     @contextmanager
     def _ask(self, query: Query, progress: Progress = NO_PROGRESS) -> Iterator[tuple[Searching, Ordering]]:
         with self._read() as (connection, snapshot):
-            hits = Hits(connection, snapshot, self._memory, progress, lambda: self._interruptible(connection))
-            today = date.today()  # noqa: DTZ011 - the user's own day
-            yield Searching(snapshot, query, hits, today), Ordering(connection, snapshot, self._orders, progress)
+            hits = self._hits(connection, snapshot, progress)
+            yield Searching(snapshot, query, hits, _today()), Ordering(connection, snapshot, self._orders, progress)
+
+    def _hits(
+        self, connection: Connection, snapshot: Snapshot, progress: Progress, within: KeyRange | None = None
+    ) -> Hits:
+        @contextmanager
+        def interruptible() -> Iterator[None]:
+            with self._interruptible(connection), stopping(connection, progress):
+                yield
+
+        return Hits(connection, snapshot, self._memory, progress, interruptible, within)
 
     @contextmanager
     def _interruptible(self, connection: Connection) -> Iterator[None]:
@@ -418,3 +445,7 @@ def _file_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the user's own day

@@ -10,7 +10,7 @@ from typing import Protocol
 from pyroaring import BitMap
 
 from ilo_desktop.library import months
-from ilo_desktop.library.index import DELETED, Snapshot
+from ilo_desktop.library.index import DELETED, KeyRange, Snapshot
 from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.newsroom import keys
 from ilo_desktop.newsroom.clauses import AllOf, AnyOf, Clause, Condition, Not, State, Words, conditions_of, facet_of
@@ -77,17 +77,24 @@ class SearchMemory:
 
     def hits(self, generation: int, asked: str, ask: Callable[[], BitMap]) -> BitMap:
         """Return the keys of a search's hits at a generation of the library's texts."""
-        key = (generation, asked)
-        with self._lock:
-            if key in self._found:
-                self._found.move_to_end(key)
-                return self._found[key]
+        known = self.known(generation, asked)
+        if known is not None:
+            return known
         found = ask()
         with self._lock:
-            self._found[key] = found
+            self._found[generation, asked] = found
             while len(self._found) > _REMEMBERED_SEARCHES:
                 self._found.popitem(last=False)
         return found
+
+    def known(self, generation: int, asked: str) -> BitMap | None:
+        """Return the keys of a search that was made already; None for any other."""
+        key = (generation, asked)
+        with self._lock:
+            if key not in self._found:
+                return None
+            self._found.move_to_end(key)
+            return self._found[key]
 
 
 class Finding(Protocol):
@@ -100,15 +107,24 @@ class Finding(Protocol):
         """Return the releases in whose sources the words of a value follow each other."""
 
 
+def universe_of(snapshot: Snapshot, query: Query) -> BitMap:
+    """Return the keys of the releases among which a query looks: those in the bin, or all others."""
+    return snapshot.get(DELETED) if query.is_bin else snapshot.listed
+
+
 class Searching:
     """Answers one query at one generation of the library."""
 
-    def __init__(self, snapshot: Snapshot, query: Query, finding: Finding, today: date) -> None:
+    def __init__(
+        self, snapshot: Snapshot, query: Query, finding: Finding, today: date, within: KeyRange | None = None
+    ) -> None:
+        """With ``within`` only what has a key in that range is found."""
         self._snapshot = snapshot
         self._query = query
         self._finding = finding
         self._today = today
-        self._universe = snapshot.get(DELETED) if query.is_bin else snapshot.listed
+        universe = universe_of(snapshot, query)
+        self._universe = universe if within is None else _between(universe, *within)
         self._searched = self._all_found(query.search, self._universe)
         self._filters = {clause: self._keys(clause) for clause in query.filters}
 

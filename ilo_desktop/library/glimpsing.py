@@ -1,0 +1,47 @@
+"""The first rows of a result before the rest of it: what a query finds among the newest releases alone.
+
+Whatever the query is made of, the newest keys that it finds are those that it finds in the range from some key on, if
+there are enough of them. The index reads such a range as quickly as it is short, and the bitmaps have it at once.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pyroaring import BitMap
+
+from ilo_desktop.library.index import KeyRange
+from ilo_desktop.library.result_set import ResultSet
+from ilo_desktop.library.search import Searching
+
+#: Among how many of the newest releases is looked, one after the other. What has no page of hits in the last of them
+#: is so rare that to find all of it takes no longer.
+_REACHES = (4_000, 64_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """The newest releases that a query finds; more may follow, unless it ``is_whole``."""
+
+    result: ResultSet
+    is_whole: bool
+
+
+def glimpse(
+    within: Callable[[KeyRange | None], Searching], universe: BitMap, count: int, kept: int | None, *, has_words: bool
+) -> Glimpse | None:
+    """Return at least the ``count`` newest releases that a query finds; None where they are not found quickly.
+
+    ``within`` answers the query in a range of keys, or in all of the ``universe``. None as well where ``kept``, the key
+    of a release that must not be lost from sight, is found further down.
+    """
+    if not has_words:  # the bitmaps have all of it as quickly
+        return Glimpse(within(None).result(), is_whole=True)
+    for reach in _REACHES:
+        if len(universe) <= reach:
+            return None  # neither has the rest much to read
+        since = universe[len(universe) - reach]
+        found = within((since, universe.max() + 1)).result()
+        if len(found) >= count:
+            is_kept = kept is None or kept >= since or not within((kept, kept + 1)).result()
+            return Glimpse(found, is_whole=False) if is_kept else None
+    return None

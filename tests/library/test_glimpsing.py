@@ -1,0 +1,97 @@
+"""The first rows before the rest: they are those of the result, whatever is asked for."""
+
+from threading import Event
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ilo_desktop.library import Library, glimpsing
+from ilo_desktop.newsroom.edits import DeleteEdit, NoteEdit, TagEdit
+from ilo_desktop.newsroom.errors import Cancelled
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query
+from tests.library.making import bring_in, draft, fresh, reading, shown
+from tests.library.test_search import queries, releases
+from tests.queries import asking
+
+
+@pytest.fixture
+def filled(library: Library, monkeypatch: pytest.MonkeyPatch) -> Library:
+    monkeypatch.setattr(glimpsing, "_REACHES", (4, 12))
+    days = (f"2024-03-{day:02}" for day in range(20, 0, -1))
+    drafts = [draft(f"{'Wages' if place % 2 else 'Skills'} {place}", day) for place, day in enumerate(days)]
+    bring_in(library, reading("list.txt", *drafts))
+    return library
+
+
+def test_the_newest_hits_come_first(filled: Library) -> None:
+    found = filled.glimpse(asking("wages"), 2)
+    assert found is not None
+    assert not found.is_whole
+    whole = filled.find(asking("wages")).all_keys()
+    assert found.result.all_keys() == whole[:2]
+    assert found.result.query == asking("wages")
+    further = filled.glimpse(asking("wages"), 5)
+    assert further is not None
+    assert further.result.all_keys() == whole[:6]
+    assert filled.glimpse(asking("wages"), 7) is None  # among the newest twelve there are six
+
+
+def test_filters_are_known_at_once(filled: Library) -> None:
+    for query in (EVERYTHING, Query((Condition(Facet.DATE, "2024-03-05"),))):
+        found = filled.glimpse(query, 100)
+        assert found is not None
+        assert found.is_whole
+        assert found.result.all_keys() == filled.find(query).all_keys()
+
+
+def test_a_release_that_is_read_is_not_lost_from_sight(filled: Library) -> None:
+    keys = filled.find(asking("wages")).all_keys()
+    other = filled.find(asking("skills")).all_keys()[-1]
+    assert filled.glimpse(asking("wages"), 2, keys[1]) is not None
+    assert filled.glimpse(asking("wages"), 2, keys[-1]) is None  # the list goes to where it stands
+    assert filled.glimpse(asking("wages"), 2, other) is not None
+
+
+def test_hits_that_are_known_are_not_asked_for_again(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled.find(asking("wages"))
+    monkeypatch.setattr(glimpsing, "_REACHES", (4,))
+    found = filled.glimpse(asking("wages"), 2)
+    assert found is not None
+    assert found.result.all_keys() == filled.find(asking("wages")).all_keys()[:2]
+
+
+def test_what_is_given_up_is_not_answered(filled: Library) -> None:
+    stop = Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        filled.glimpse(asking("wages"), 2, progress=Progress(stop=stop))
+
+
+def test_the_bin_is_looked_into(filled: Library) -> None:
+    filled.edit([DeleteEdit(frozenset(row.id for row in shown(filled)), on=True)])
+    found = filled.glimpse(Query((*asking("wages").clauses, BIN)), 2)
+    assert found is not None
+    assert len(found.result) == 2
+    assert filled.glimpse(asking("wages"), 2) is None
+
+
+@settings(max_examples=30)
+@given(st.data(), st.lists(releases(), min_size=3, max_size=12), st.lists(queries(), min_size=1, max_size=6))
+def test_a_glimpse_is_how_the_result_begins(data: st.DataObject, drafts: list, asked: list[Query]) -> None:
+    with fresh() as library, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(glimpsing, "_REACHES", (2, 4))
+        bring_in(library, reading("list.txt", *drafts))
+        for release_id in data.draw(st.sets(st.sampled_from([row.id for row in shown(library)]))):
+            library.edit([TagEdit("会議", frozenset({release_id}), on=True), NoteEdit(release_id, "wages peru")])
+        for query in asked:
+            count = data.draw(st.integers(1, 3))
+            found = library.glimpse(query, count)
+            whole = library.find(query).all_keys()
+            if found is None:
+                continue
+            keys = found.result.all_keys()
+            assert keys == whole[: len(keys)]
+            assert len(keys) == len(whole) if found.is_whole else len(keys) >= count
