@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ilo_desktop.library import FacetCounts, Library, full_text, result_set
 from ilo_desktop.library.search import Searching
 from ilo_desktop.newsroom.clauses import both, either, negated
-from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit, TagEdit
+from ilo_desktop.newsroom.edits import CollectEdit, CollectionAdd, MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
@@ -287,6 +287,11 @@ values = st.sampled_from(
         (Facet.REGION, "asia"),
         (Facet.TOPIC, "wages"),
         (Facet.TOPIC, "skills"),
+        (Facet.COLLECTION, "Trip"),
+        (Facet.COLLECTION, "Unused"),
+        (Facet.SOURCE, "txt"),
+        (Facet.SOURCE, "1"),
+        (Facet.SOURCE, "example.org"),
         (Facet.KIND, "news"),
         (Facet.PLACE, "Lima"),
         (Facet.LANGUAGE, "en"),
@@ -301,6 +306,8 @@ values = st.sampled_from(
         (Facet.IMPORT, "1"),
         (Facet.STATE, "unread"),
         (Facet.STATE, "starred"),
+        (Facet.STATE, "has-summary"),
+        (Facet.STATE, "has-note"),
         (Facet.TAG, "Skills: China"),
         (Facet.TAG, "会議"),
         (Facet.TAG, "skills"),
@@ -348,6 +355,8 @@ def test_the_index_says_what_a_slow_scan_says(
         for release_id in data.draw(st.sets(st.sampled_from([row.id for row in shown(library)]))):
             tag = TagEdit(data.draw(own_tags), frozenset({release_id}), on=True)
             library.edit([tag, NoteEdit(release_id, data.draw(texts))])
+        picked = data.draw(st.lists(st.sampled_from([row.id for row in shown(library)]), max_size=4))
+        library.edit([CollectionAdd("Trip"), CollectEdit("Trip", tuple(picked), on=True)])
         if data.draw(st.booleans()):
             library.undo(1)
         for query in asked:
