@@ -57,6 +57,7 @@ class ReleaseList(QTableView):
         self._focus_came_by_key = False
         self._has_moved = True  # whether a result that comes may have other rows than the one that is shown
         self._goes_on = False  # whether the current release was put away, so that the one that follows is to be read
+        self._has_chosen_all = False  # whether all was asked for: one row in a list of one is no more than that row
         self._resume_row = 0  # where to go on when the current release is in the list no more
         self._ring = FocusRing(self, theme)
         self._releases = ReleaseModel(state, self)
@@ -164,6 +165,7 @@ class ReleaseList(QTableView):
         if last >= 0:
             everything = QItemSelection(self._releases.index(0, 0), self._releases.index(last, 0))
             self.selectionModel().select(everything, _SELECT)
+            self._has_chosen_all = True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard, and make nothing current by it: that would begin to read a release."""
@@ -222,6 +224,7 @@ class ReleaseList(QTableView):
         Mouse and keys make a row current before they select it. Screen readers and voice control only select.
         """
         super().selectionChanged(selected, deselected)
+        self._has_chosen_all = False
         self.viewport().update()  # the line below a row depends on whether that row is selected
         if self._is_restoring:
             return
@@ -379,12 +382,11 @@ class ReleaseList(QTableView):
     def _place(self) -> Place:
         current = self.currentIndex().row() if self.currentIndex().isValid() else -1
         scroll_px = self.verticalScrollBar().value()
-        is_all = self.has_selection_of_all
         return Place(
             current_key=self._releases.key_at(current),
             current_row=current,
             selected=self._releases.keys_of(self._selected_runs()),
-            is_all=is_all,
+            is_all=self._has_chosen_all and self.has_selection_of_all,
             top_key=self._releases.key_at(scroll_px // self._delegate.row_px),
             scroll_px=scroll_px,
         )
@@ -419,7 +421,7 @@ class ReleaseList(QTableView):
         return row
 
     def _restore_selection(self, place: Place, *, is_same_query: bool) -> None:
-        """Select what was selected. All takes in what came, but not what another query finds besides."""
+        """Select what was selected. All that was asked for takes in what came, but not what another query adds."""
         if place.is_all and is_same_query:
             self.selectAll()
             return
@@ -432,6 +434,7 @@ class ReleaseList(QTableView):
         for first, last in runs:
             selection.select(self._releases.index(first, 0), self._releases.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
+        self._has_chosen_all = False
 
     def _scroll_after(self, place: Place, row: int | None, *, is_same_place: bool) -> int:
         """Return the scroll position at which what the user looks at stands where it stood."""

@@ -210,6 +210,14 @@ def test_all_that_was_selected_takes_in_nothing_that_another_filter_finds(progra
     assert program.state.library.ids(releases.selected_keys()) == ids[100:]
 
 
+def test_the_only_release_of_a_list_is_not_all_that_comes_into_it(program, releases, midst, edit, act, ids):
+    edit(DeleteEdit(frozenset(ids) - {ids[CURRENT]}, on=True))
+    assert program.state.library.ids(releases.selected_keys()) == [ids[CURRENT]]
+    act(Act.UNDO)
+    assert releases.model().rowCount() == 300
+    assert program.state.library.ids(releases.selected_keys()) == [ids[CURRENT]]
+
+
 def test_a_change_that_comes_while_one_scrolls_leaves_the_list_where_it_was_scrolled_to(
     program, releases, midst, ids, qtbot, settle
 ):
