@@ -49,7 +49,7 @@ SCENES = (
     Scene("reading", MARKED, window.read(2)),
     Scene("search", MARKED, window.search),
     Scene("current-hit", MARKED, window.current_hit("work", 2)),
-    Scene("current-hit-in-a-table", STRUCTURED, window.current_hit("plan", 4)),
+    Scene("current-hit-below", STRUCTURED, window.current_hit("plan", 4)),
     Scene("list-without-focus", MARKED, window.no_focus),
     Scene("row-under-the-pointer", MARKED, window.hover_row),
     Scene("several-selected", MARKED, window.several),
