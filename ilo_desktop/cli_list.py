@@ -37,7 +37,8 @@ def list_(
     of the library that may be meant are told beside the output.
 
     By headline, case, accents, quotes and a first "The" or "A" do not count; numbers count by their value. By
-    relevance, words in headlines count most, then those in summaries; without words in QUERY the newest come first.
+    relevance, words in headlines count most, then those in summaries; without words in QUERY the newest come first, and
+    so they do in the order of a collection where QUERY is not about one.
 
     A JSON object has id, date, headline, summary, kind, kicker, credit, place, language, url, countries, topics, read,
     starred and own_tags. The date is null where there is none; kind, countries (ISO 3166) and topics are ids of the

@@ -47,7 +47,7 @@ def _remember_library(context: click.Context, _option: click.Parameter, value: P
 #: Which library a command uses; every command takes it.
 order_option = click.option(
     "--order",
-    type=click.Choice([order.value for order in Order if order is not Order.HAND]),
+    type=click.Choice([order.value for order in Order]),
     default=Order.NEWEST.value,
     show_default=True,
     help="What comes first.",

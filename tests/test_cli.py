@@ -256,7 +256,7 @@ class TestList:
         ):
             found = lines(run("list", "--order", order, "--json"))
             assert [release["headline"] for release in found] == expected, order
-        assert run("list", "--order", "hand").exit_code == 2
+        assert run("list", "--order", "best").exit_code == 2
 
     @pytest.mark.parametrize(("limit", "count"), [(0, 0), (2, 2), (5, 3)])
     def test_a_limit_takes_the_newest(self, run: Run, filled: Path, limit: int, count: int) -> None:

@@ -61,6 +61,7 @@ class Act(StrEnum):
     ORDER_OLDEST = "order-oldest"
     ORDER_RELEVANCE = "order-relevance"
     ORDER_HEADLINE = "order-headline"
+    ORDER_COLLECTION = "order-collection"
     COMPACT = "compact"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -102,6 +103,7 @@ class Needs(StrEnum):
     HITS = "hits"  # words are searched for and found, and no more than one release is selected
     CONDITIONS = "conditions"  # a search or filter is in force
     WORDS = "words"  # some words are searched for
+    COLLECTION = "collection"  # one collection is asked for
     HEIGHT = "height"  # a window in which the timeline has room
 
 
@@ -576,6 +578,16 @@ TABLE = (
         is_checkable=True,
     ),
     Row(
+        Act.ORDER_COLLECTION,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "As &collected"),
+        QT_TRANSLATE_NOOP("Actions", "List the releases of a collection in the order in which you put them"),
+        None,
+        ("Alt+5",),
+        Needs.COLLECTION,
+        is_checkable=True,
+    ),
+    Row(
         Act.COMPACT,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "C&ompact list"),
@@ -676,7 +688,7 @@ TABLE = (
 
 #: The actions of which one holds at a time.
 EXCLUSIVE = (
-    (Act.ORDER_NEWEST, Act.ORDER_OLDEST, Act.ORDER_RELEVANCE, Act.ORDER_HEADLINE),
+    (Act.ORDER_NEWEST, Act.ORDER_OLDEST, Act.ORDER_RELEVANCE, Act.ORDER_HEADLINE, Act.ORDER_COLLECTION),
     (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK),
 )
 #: What the icons of actions turn into while these are on, with the role of their colour.

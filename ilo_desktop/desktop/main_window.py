@@ -377,6 +377,7 @@ class MainWindow(WindowFrame):
             Needs.HITS: self._hit_ways.are_there,
             Needs.CONDITIONS: not state.query.is_everything,
             Needs.WORDS: Order.RELEVANCE.suits(state.query),
+            Needs.COLLECTION: Order.COLLECTION.suits(state.query),
             Needs.HEIGHT: state.is_open and not self._is_low,
         }
         possible = frozenset(need for need, is_met in met.items() if is_met) | self._own_marks.available

@@ -77,7 +77,7 @@ class State(QObject):
         self._library: Library | None = None
         self._query = EVERYTHING
         self._order = Order.NEWEST
-        self._usual_order = Order.NEWEST  # in force again when there are no words any more to be relevant to
+        self._usual_order = Order.NEWEST  # in force again when a query comes that the order in force does not suit
         self._shown: Shown | None = None
         self._current: int | None = None
         self._finding: Task | None = None
@@ -187,7 +187,7 @@ class State(QObject):
             self.refresh()
 
     def _take_order(self, order: Order) -> None:
-        if order is not Order.RELEVANCE:
+        if order.suits(EVERYTHING):
             self._usual_order = order
         if order is not self._order:
             self._order = order

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, select, tuple_, update
 
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.shelves import Kept
-from ilo_desktop.library.tables import COLLECTION_RELEASE, RELEASE
+from ilo_desktop.library.tables import COLLECTION, COLLECTION_RELEASE, RELEASE
 
 _PUT = "INSERT OR IGNORE INTO collection_release (collection_id, release_id, position) VALUES (?, ?, ?)"
 _PLACE = "UPDATE collection_release SET position = ? WHERE collection_id = ? AND release_id = ?"
@@ -38,6 +38,19 @@ def shown(connection: Connection, collection: Kept) -> list[int]:
             .where(
                 COLLECTION_RELEASE.c.collection_id == collection.id, RELEASE.c.is_listed, RELEASE.c.deleted_at.is_(None)
             )
+            .order_by(*_IN_ORDER)
+        )
+    ]
+
+
+def keys(connection: Connection, name: str) -> list[int]:
+    """Return the keys of the releases in a collection that lists show, in their order; none for another name."""
+    return [
+        *connection.scalars(
+            select(RELEASE.c.key)
+            .join(COLLECTION_RELEASE, COLLECTION_RELEASE.c.release_id == RELEASE.c.id)
+            .join(COLLECTION, COLLECTION.c.id == COLLECTION_RELEASE.c.collection_id)
+            .where(COLLECTION.c.name == name, RELEASE.c.is_listed)
             .order_by(*_IN_ORDER)
         )
     ]

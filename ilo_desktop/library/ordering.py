@@ -14,11 +14,11 @@ from threading import Lock
 from pyroaring import BitMap
 from sqlalchemy import Connection
 
-from ilo_desktop.library import full_text
+from ilo_desktop.library import collecting, full_text
 from ilo_desktop.library.index import LISTED, Snapshot
 from ilo_desktop.library.result_set import Listed, NewestFirst, OldestFirst, ResultSet, pieces
 from ilo_desktop.newsroom.clauses import Field, Words
-from ilo_desktop.newsroom.order import Order
+from ilo_desktop.newsroom.order import Order, collection_of
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.query import Query
 
@@ -61,7 +61,7 @@ class Ordering:
     _progress: Progress
 
     def arranged(self, result: ResultSet, order: Order) -> ResultSet:
-        """Return a result in an order: by relevance only where there are words, else the newest first."""
+        """Return a result in an order: where it does not suit the query, the newest first."""
         match order:
             case Order.OLDEST:
                 return replace(result, order=order, arranged=OldestFirst(result.bitmap))
@@ -71,6 +71,8 @@ class Ordering:
                 words = _relevant(result.query)
                 ranked = self._remembered(order, words, lambda: self._ranked(words))
                 return by_hand(result, ranked, order, self._progress)
+            case Order.COLLECTION if (name := collection_of(result.query)) is not None:
+                return by_hand(result, collecting.keys(self.connection, name), order, self._progress)
         return result
 
     def _remembered(self, order: Order, words: str, ask: Callable[[], "array[int]"]) -> "array[int]":
@@ -97,7 +99,7 @@ def _relevant(query: Query) -> str:
 
 
 def by_hand(
-    result: ResultSet, keys: Iterable[int], order: Order = Order.HAND, progress: Progress = NO_PROGRESS
+    result: ResultSet, keys: Iterable[int], order: Order = Order.COLLECTION, progress: Progress = NO_PROGRESS
 ) -> ResultSet:
     """Return a result in the order of a list of keys; what the list lacks comes after it, the newest first."""
     wanted = result.bitmap

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ilo_desktop.newsroom.facets import Facet
+
 if TYPE_CHECKING:
     from ilo_desktop.newsroom.query import Query
 
@@ -16,7 +18,7 @@ class Order(StrEnum):
     OLDEST = "oldest"
     RELEVANCE = "relevance"  # to the words that are searched for; without any, the newest first
     HEADLINE = "headline"
-    HAND = "hand"  # the order that the user gave a collection
+    COLLECTION = "collection"  # as the user put them, where one collection is asked for; else the newest first
 
     @property
     def is_by_date(self) -> bool:
@@ -24,5 +26,16 @@ class Order(StrEnum):
         return self in (Order.NEWEST, Order.OLDEST)
 
     def suits(self, query: Query) -> bool:
-        """Whether a query can be listed in this order: to be relevant to something, it takes words."""
-        return self is not Order.RELEVANCE or bool(query.terms)
+        """Whether a query can be listed in this order: to be relevant to something takes words, and so on."""
+        match self:
+            case Order.RELEVANCE:
+                return bool(query.terms)
+            case Order.COLLECTION:
+                return collection_of(query) is not None
+        return True
+
+
+def collection_of(query: Query) -> str | None:
+    """Return the one collection that a query wants; None where it wants none or several."""
+    wanted = [one.value for one in query.of(Facet.COLLECTION) if not one.is_excluded]
+    return wanted[0] if len(wanted) == 1 else None

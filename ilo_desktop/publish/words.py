@@ -41,7 +41,7 @@ _MANY = {
     Order.OLDEST: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, oldest first."),
     Order.RELEVANCE: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, most relevant first."),
     Order.HEADLINE: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}, by headline."),
-    Order.HAND: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}."),
+    Order.COLLECTION: QT_TRANSLATE_NOOP("Paper", "{count} releases from {first} to {last}."),
 }
 _MORE_UNDATED_ONE = QT_TRANSLATE_NOOP("Paper", "One more has no date.")
 _MORE_UNDATED = QT_TRANSLATE_NOOP("Paper", "{count} more have no date.")

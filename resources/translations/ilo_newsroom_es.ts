@@ -416,6 +416,14 @@
         <translation>Ordenar los comunicados por titular, de la A a la Z</translation>
     </message>
     <message>
+        <source>As &amp;collected</source>
+        <translation>Se&amp;gún la colección</translation>
+    </message>
+    <message>
+        <source>List the releases of a collection in the order in which you put them</source>
+        <translation>Ordenar los comunicados de una colección como usted los puso</translation>
+    </message>
+    <message>
         <source>C&amp;ompact list</source>
         <translation>Li&amp;sta compacta</translation>
     </message>

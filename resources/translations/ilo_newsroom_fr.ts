@@ -416,6 +416,14 @@
         <translation>Classer les communiqués par titre, de A à Z</translation>
     </message>
     <message>
+        <source>As &amp;collected</source>
+        <translation>Ordre de &amp;votre collection</translation>
+    </message>
+    <message>
+        <source>List the releases of a collection in the order in which you put them</source>
+        <translation>Classer les communiqués d’une collection dans l’ordre où vous les avez mis</translation>
+    </message>
+    <message>
         <source>C&amp;ompact list</source>
         <translation>L&amp;iste compacte</translation>
     </message>

@@ -9,13 +9,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilo_desktop.library import Library, full_text
-from ilo_desktop.newsroom.edits import DeleteEdit, MarkEdit, NoteEdit, TagEdit, WordingEdit
+from ilo_desktop.newsroom.edits import (
+    ArrangeEdit,
+    CollectEdit,
+    CollectionAdd,
+    DeleteEdit,
+    MarkEdit,
+    NoteEdit,
+    TagEdit,
+    WordingEdit,
+)
 from ilo_desktop.newsroom.errors import Cancelled
+from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.headline_order import headline_order
 from ilo_desktop.newsroom.keys import undated_range
 from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import BIN, EVERYTHING, Query
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query
 from ilo_desktop.newsroom.release import Draft, Mark, Release
 from ilo_desktop.newsroom.text import fold
 from tests.library.making import binned, bring_in, draft, fresh, reading, shown, whole
@@ -166,6 +176,27 @@ def filled(library: Library) -> Library:
 )
 def test_an_order_reads_as_one_expects(filled: Library, order: Order, search: str, expected: list[int]) -> None:
     assert headlines_of(filled, asking(search), order) == [LIST[number].headline for number in expected]
+
+
+def test_a_collection_is_listed_as_it_was_put_together(filled: Library) -> None:
+    ids = filled.ids(filled.find(EVERYTHING).all_keys())
+    placed = [ids[3], ids[0], ids[4], ids[1]]
+    filled.edit([CollectionAdd("For the speech"), CollectEdit("For the speech", tuple(placed), on=True)])
+    filled.edit([CollectionAdd("Other"), CollectEdit("Other", (ids[2],), on=True)])
+    wanted, other = (Condition(Facet.COLLECTION, name) for name in ("For the speech", "Other"))
+    of_one = EVERYTHING.toggled(wanted)
+
+    def listed(query: Query) -> list[int]:
+        return filled.ids(filled.find(query, Order.COLLECTION).all_keys())
+
+    assert listed(of_one) == placed
+    assert listed(of_one.searching(asking("wages").search)) == [ids[0], ids[1]]
+    filled.edit([ArrangeEdit("For the speech", (ids[1],), before=ids[3])])
+    assert listed(of_one) == [ids[1], ids[3], ids[0], ids[4]]
+    filled.edit([DeleteEdit(frozenset({ids[0]}), on=True)])
+    assert listed(of_one) == [ids[1], ids[3], ids[4]]
+    for query in (EVERYTHING, of_one.toggled(other)):
+        assert filled.find(query, Order.COLLECTION).order is Order.NEWEST
 
 
 def test_a_result_tells_the_order_that_it_has(filled: Library) -> None:

@@ -21,14 +21,14 @@ _KEYS = st.integers(_FIRST_DATED - 30, _FIRST_DATED + 30) | st.integers(0, (1 <<
 def arranged(draw: st.DrawFn) -> tuple[BitMap, list[int], Order, Arrangement]:
     some = draw(st.lists(_KEYS, unique=True, max_size=40))
     keys = BitMap(some)
-    match draw(st.sampled_from([Order.NEWEST, Order.OLDEST, Order.HAND])):
+    match draw(st.sampled_from([Order.NEWEST, Order.OLDEST, Order.COLLECTION])):
         case Order.NEWEST:
             return keys, sorted(some, reverse=True), Order.NEWEST, NewestFirst(keys)
         case Order.OLDEST:
             dated_first = sorted(some, key=lambda key: (key < _FIRST_DATED, key))
             return keys, dated_first, Order.OLDEST, OldestFirst(keys)
         case _:
-            return keys, some, Order.HAND, Listed(keys, array("I", some))
+            return keys, some, Order.COLLECTION, Listed(keys, array("I", some))
 
 
 @given(arranged(), st.integers(-3, 45), st.integers(-3, 45), _KEYS)

@@ -37,7 +37,7 @@ _DAYS = "from 17 January 2024 to 7 March 2024"
         ((MINES, LINDEN), Order.OLDEST, f"Two releases {_DAYS}, oldest first."),
         ((MINES, LINDEN), Order.HEADLINE, f"Two releases {_DAYS}, by headline."),
         ((MINES, LINDEN), Order.RELEVANCE, f"Two releases {_DAYS}, most relevant first."),
-        ((FAIR, LINDEN, MINES), Order.HAND, f"Three releases {_DAYS}."),
+        ((FAIR, LINDEN, MINES), Order.COLLECTION, f"Three releases {_DAYS}."),
         (
             (LINDEN, MINES, UNDATED),
             Order.NEWEST,

@@ -20,6 +20,7 @@ from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.order import Order
 
 if TYPE_CHECKING:
     from ilo_desktop.library.first_look import FirstLook
@@ -310,7 +311,8 @@ class ReleaseList(QTableView):
         put_away = changes.added if shown is not None and shown.query.is_bin else changes.removed
         self._goes_on |= changes.import_id is None and self._state.current in put_away
         asks_for_marks = shown is not None and bool(shown.query.of(Facet.STATE))
-        if changes.moves_rows or not changes.marks or asks_for_marks:
+        is_by_hand = shown is not None and shown.result.order is Order.COLLECTION
+        if changes.moves_rows or not changes.marks or asks_for_marks or is_by_hand:
             self._has_moved = True  # the rows come with the result that is being asked for
         else:
             self._releases.refresh_rows()

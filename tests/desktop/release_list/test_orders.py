@@ -10,9 +10,10 @@ from ilo_desktop.desktop.release_list.gutter import under_day, whole_day
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.theme import Measure, Type, font
-from ilo_desktop.newsroom.edits import DeleteEdit
+from ilo_desktop.newsroom.edits import ArrangeEdit, CollectEdit, CollectionAdd, DeleteEdit
+from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.order import Order
-from ilo_desktop.newsroom.query import EVERYTHING
+from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from tests.desktop.newsroom import fill, large_readings
 from tests.queries import asking
 
@@ -54,7 +55,7 @@ def top_row(listed):
     return listed.verticalScrollBar().value() // ROW
 
 
-@pytest.mark.parametrize("order", [order for order in Order if order is not Order.HAND])
+@pytest.mark.parametrize("order", [order for order in Order if order is not Order.COLLECTION])
 def test_the_model_keeps_qts_rules_in_each_order(state, put, order):
     model = ReleaseModel(state)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -145,6 +146,32 @@ def test_relevance_takes_words_and_goes_with_them(state, put, qtbot):
         state.set_query(EVERYTHING)
     assert state.order is state.shown.result.order is Order.HEADLINE
     assert told == [Order.HEADLINE, Order.RELEVANCE, Order.HEADLINE]
+
+
+def test_the_order_of_a_collection_goes_with_it(state, put, library, qtbot):
+    row = [state.shown.result.key_at(place) for place in (4, 2, 7)]
+    placed = tuple(library.ids(row))
+    library.edit([CollectionAdd("Speech"), CollectEdit("Speech", placed, on=True)])
+    collection = Condition(Facet.COLLECTION, "Speech")
+    state.set_order(Order.COLLECTION)
+    assert state.order is Order.NEWEST
+    put(Order.COLLECTION, EVERYTHING.toggled(collection))
+    assert state.shown.result.all_keys() == row
+    put(Order.COLLECTION, asking("work").toggled(collection))
+    put(Order.NEWEST, EVERYTHING)
+
+
+def test_what_is_arranged_anew_takes_the_selection_along(state, put, listed, library, qtbot):
+    placed = tuple(library.ids([state.shown.result.key_at(place) for place in (4, 2, 7)]))
+    library.edit([CollectionAdd("Speech"), CollectEdit("Speech", placed, on=True)])
+    put(Order.COLLECTION, EVERYTHING.toggled(Condition(Facet.COLLECTION, "Speech")))
+    listed.select_next()
+    assert state.current == placed[0]
+    with qtbot.waitSignals([state.library_changed, state.shown_changed]):
+        state.write(lambda _progress: library.edit([ArrangeEdit("Speech", placed[:1])]))
+    assert state.current == placed[0]
+    assert listed.currentIndex().row() == 2
+    assert library.ids(list(listed.selected_keys())) == [placed[0]]
 
 
 def test_another_library_begins_with_the_newest(state, put, library):
