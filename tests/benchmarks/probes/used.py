@@ -73,6 +73,15 @@ class User:
         self.keys(self.list, Qt.Key.Key_Home)
         self.settle()
 
+    def delete_all(self) -> None:
+        """Put everything into the bin, and take that back."""
+        self.list.setFocus()
+        self.keys(self.list, Qt.Key.Key_A, with_=Qt.KeyboardModifier.ControlModifier)
+        self._act(Act.DELETE)
+        self.settle()
+        self._act(Act.UNDO)
+        self.settle()
+
     def filter(self) -> None:
         """Click on one value of the filters after another, then clear them."""
         viewport = self.sidebar.viewport()
@@ -219,6 +228,7 @@ def main(library: Path, lists: Path, *only: str) -> None:
         "typing a search": user.type,
         "selecting all": user.select_all,
         "starring all, and back": user.mark_all,
+        "deleting all, and back": user.delete_all,
         "reading for an import": lambda: user.read(lists),
         "looking through the review": user.review,
         "importing": user.apply,
