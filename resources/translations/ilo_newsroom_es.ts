@@ -1093,12 +1093,12 @@
         <translation>Cada campo muestra la versión más reciente; las demás quedan como versiones.</translation>
     </message>
     <message>
-        <source>Stars and tags of all of them are kept, and the notes one after the other.</source>
-        <translation>Se conservan los destacados y las etiquetas de todos, y las notas una tras otra.</translation>
+        <source>Stars, tags and collections of all of them are kept, and the notes one after the other.</source>
+        <translation>Se conservan los destacados, las etiquetas y las colecciones de todos, y las notas una tras otra.</translation>
     </message>
     <message>
-        <source>Stars, tags and notes of all of them are kept.</source>
-        <translation>Se conservan los destacados, las etiquetas y las notas de todos.</translation>
+        <source>Stars, tags, notes and collections of all of them are kept.</source>
+        <translation>Se conservan los destacados, las etiquetas, las notas y las colecciones de todos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s) are one now</source>

@@ -1093,12 +1093,12 @@
         <translation>Chaque champ montre la version la plus récente ; les autres restent comme versions.</translation>
     </message>
     <message>
-        <source>Stars and tags of all of them are kept, and the notes one after the other.</source>
-        <translation>Les étoiles et étiquettes de tous sont gardées, et les notes l’une après l’autre.</translation>
+        <source>Stars, tags and collections of all of them are kept, and the notes one after the other.</source>
+        <translation>Les étoiles, étiquettes et collections de tous sont gardées, et les notes l’une après l’autre.</translation>
     </message>
     <message>
-        <source>Stars, tags and notes of all of them are kept.</source>
-        <translation>Les étoiles, étiquettes et notes de tous sont gardées.</translation>
+        <source>Stars, tags, notes and collections of all of them are kept.</source>
+        <translation>Les étoiles, étiquettes, notes et collections de tous sont gardées.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s) are one now</source>

@@ -27,11 +27,13 @@ def _fate(releases: Sequence[Release]) -> str:
     translate = QCoreApplication.translate
     text = translate("Deciding", "Each field shows the newest wording; the others stay as versions.")
     notes = sum(bool(release.note) for release in releases)
-    has_marks = notes or any(release.starred or release.own_tags or release.corrections for release in releases)
+    has_marks = notes or any(one.starred or one.own_tags or one.collections or one.corrections for one in releases)
     if notes > 1:
-        kept = translate("Deciding", "Stars and tags of all of them are kept, and the notes one after the other.")
+        kept = translate(
+            "Deciding", "Stars, tags and collections of all of them are kept, and the notes one after the other."
+        )
     elif has_marks:
-        kept = translate("Deciding", "Stars, tags and notes of all of them are kept.")
+        kept = translate("Deciding", "Stars, tags, notes and collections of all of them are kept.")
     else:
         kept = ""
     return f"{text} {kept}".rstrip()

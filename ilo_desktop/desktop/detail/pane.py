@@ -499,4 +499,4 @@ def _under_words(label: QLabel, *, is_mirrored: bool) -> QPoint:
 
 
 def _without_marks(release: Release | None) -> Release | None:
-    return release and replace(release, read=False, starred=False, note="", own_tags=())
+    return release and replace(release, read=False, starred=False, note="", own_tags=(), collections=())
