@@ -10,7 +10,7 @@ from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.panes import Panes
 from ilo_desktop.desktop.release_list.view import ReleaseList
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.timeline.strip import Timeline
 

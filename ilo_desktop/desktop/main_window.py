@@ -108,7 +108,7 @@ class MainWindow(WindowFrame):
         from ilo_desktop.desktop.messages import Messages
         from ilo_desktop.desktop.ordering import OrderActions, OrderButton
         from ilo_desktop.desktop.own_marks import OwnMarks
-        from ilo_desktop.desktop.search_box import SearchBox
+        from ilo_desktop.desktop.searching.search_box import SearchBox
         from ilo_desktop.desktop.stand_ins import StandIns
         from ilo_desktop.desktop.status_line import StatusLine
         from ilo_desktop.desktop.timeline.strip import Timeline

@@ -10,7 +10,7 @@ from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.icons import Icon, icon
 from ilo_desktop.desktop.menu_button import ICON_PX, MenuButton
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 _MARGIN = 8  # a button has as much around its icon, which stands over those of the sidebar

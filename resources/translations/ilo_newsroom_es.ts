@@ -1333,6 +1333,13 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Qué falla en la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Headline</source>
@@ -4334,6 +4341,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>The list still shows all releases.</source>
+        <translation>La lista muestra todavía todos los comunicados.</translation>
+    </message>
+    <message>
+        <source>The list still shows {releases}.</source>
+        <translation>La lista muestra todavía: {releases}.</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,13 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Ce qui ne va pas dans la recherche</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Headline</source>
@@ -4334,6 +4341,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>The list still shows all releases.</source>
+        <translation>La liste montre encore tous les communiqués.</translation>
+    </message>
+    <message>
+        <source>The list still shows {releases}.</source>
+        <translation>La liste montre encore : {releases}.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ilo_desktop.app import Program
 from ilo_desktop.desktop.release_list.view import ReleaseList
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.theme import Mode
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.facets import Facet

@@ -18,7 +18,7 @@ from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.preferences.controls import SettingSegments
 from ilo_desktop.desktop.preferences.dialog import Page, PreferencesDialog
 from ilo_desktop.desktop.release_list.view import ReleaseList
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.status_line import StatusLine
 from ilo_desktop.library import Library

@@ -37,7 +37,7 @@ from ilo_desktop.desktop.main_window import MainWindow
 from ilo_desktop.desktop.panes import Panes
 from ilo_desktop.desktop.reading_type import ReadingType
 from ilo_desktop.desktop.release_list.view import ReleaseList
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.source.dialog import SourceDialog
 from ilo_desktop.desktop.tagging.picker import TagPicker

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.ordering import OrderButton
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from tests.gallery.stage import Stage
 
 

@@ -10,7 +10,7 @@ from ilo_desktop.desktop.comparing.view import Arrangement
 from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.preferences.dialog import Page
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from tests.gallery import decided, edited, spoken
 from tests.gallery import dialog_scenes as dialogs
 from tests.gallery import mark_scenes as marks

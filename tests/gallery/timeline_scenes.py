@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ilo_desktop.desktop.action_table import Act
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.timeline.strip import Timeline
 from ilo_desktop.newsroom.periods import Period
 from tests.gallery.stage import Stage

@@ -12,7 +12,7 @@ from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.filters.sidebar_model import Role, RowKind
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.toolbar import Toolbar
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Condition

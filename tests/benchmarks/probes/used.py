@@ -19,7 +19,7 @@ from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
 from ilo_desktop.desktop.release_list.view import ReleaseList
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from tests.benchmarks.probes import telling
 from tests.benchmarks.probes.heartbeat import Heartbeat
 

@@ -7,7 +7,7 @@ from ilo_desktop.desktop import status_line
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.ending_label import EndingLabel
 from ilo_desktop.desktop.keys.key_rows import key_rows
-from ilo_desktop.desktop.search_box import SearchBox
+from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.status_line import StatusLine
 from ilo_desktop.newsroom.query import EVERYTHING
 from tests.queries import asking
