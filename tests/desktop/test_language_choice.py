@@ -80,7 +80,7 @@ def test_what_was_shown_is_shown_again(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: program.window.findChild(DetailPane).release is not None)
     read = program.window.findChild(DetailPane).release
     window = _choose(program, qtbot, "es")
-    assert window.findChild(SearchBox).text() == "harbour"
+    assert window.findChild(SearchBox).text() == "harbour date:2024"
     assert window.findChild(ReleaseList).model().rowCount() == len(program.state.shown.result)
     assert program.state.current == read.id
     assert window.findChild(ReleaseList).currentIndex().row() == 0
