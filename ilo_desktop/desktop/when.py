@@ -99,6 +99,11 @@ def month_head(day: date) -> str:
     return capitalized(month(day))
 
 
+def month_name(day: date) -> str:
+    """Return a day's month without its year as "March", with a capital in every language."""
+    return capitalized(QLocale().standaloneMonthName(day.month))
+
+
 def short_month(day: date) -> str:
     """Return a day's month without its year as "Mar"."""
     if QLocale().language() in _YEAR_FIRST:

@@ -399,7 +399,7 @@
     </message>
 </context>
 <context>
-    <name>SidebarModel</name>
+    <name>SidebarWords</name>
     <message numerus="yes">
         <source>%Ln more …</source>
         <translation>

@@ -4438,17 +4438,16 @@
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
+</context>
+<context>
+    <name>SidebarWords</name>
     <message>
         <source>Years</source>
         <translation>Años</translation>
     </message>
     <message>
-        <source>Countries</source>
-        <translation>Países</translation>
+        <source>Regions and countries</source>
+        <translation>Regiones y países</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -4463,16 +4462,24 @@
         <translation>Tipos</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Press T to tag releases</source>
-        <translation>Pulse T para etiquetar</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>Mostrar menos</translation>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more …</source>
@@ -4480,6 +4487,14 @@
             <numerusform>%Ln más…</numerusform>
             <numerusform>%Ln más…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Press T to tag releases</source>
+        <translation>Pulse T para etiquetar</translation>
     </message>
     <message>
         <source>selected</source>
@@ -4492,6 +4507,18 @@
     <message>
         <source>left out</source>
         <translation>descartado</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
+        <source>filtered by something within</source>
+        <translation>filtrado por algo de su interior</translation>
     </message>
     <message>
         <source>Press T to give the selected releases tags of your own</source>

@@ -4438,17 +4438,16 @@
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
+</context>
+<context>
+    <name>SidebarWords</name>
     <message>
         <source>Years</source>
         <translation>Années</translation>
     </message>
     <message>
-        <source>Countries</source>
-        <translation>Pays</translation>
+        <source>Regions and countries</source>
+        <translation>Régions et pays</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -4463,16 +4462,24 @@
         <translation>Types</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Press T to tag releases</source>
-        <translation>Touche T pour étiqueter</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>Afficher moins</translation>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more …</source>
@@ -4480,6 +4487,14 @@
             <numerusform>%Ln de plus…</numerusform>
             <numerusform>%Ln de plus…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>Press T to tag releases</source>
+        <translation>Touche T pour étiqueter</translation>
     </message>
     <message>
         <source>selected</source>
@@ -4492,6 +4507,18 @@
     <message>
         <source>left out</source>
         <translation>écarté</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>développé</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>filtered by something within</source>
+        <translation>filtré par un de ses éléments</translation>
     </message>
     <message>
         <source>Press T to give the selected releases tags of your own</source>

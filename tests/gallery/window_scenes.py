@@ -11,7 +11,7 @@ from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.chip import Chip
 from ilo_desktop.desktop.filters.sidebar import Sidebar
-from ilo_desktop.desktop.filters.sidebar_model import Role, RowKind
+from ilo_desktop.desktop.filters.sidebar_rows import Role, RowKind
 from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.toolbar import Toolbar
 from ilo_desktop.newsroom.facets import Facet

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from pypdf import PdfReader
-from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ilo_desktop.app import Program
@@ -20,16 +19,9 @@ OWN_FILE = DATA / "lists" / "groups_without_headings.txt"
 
 
 def _click_row(hands: Hands, sidebar: Sidebar, words: str) -> None:
-    model = sidebar.model()
-    rows = [model.index(row, 0, parent) for parent in _parents(sidebar) for row in range(model.rowCount(parent))]
-    index = next(index for index in rows if str(index.data()) == words)
+    index = next(index for index in sidebar.model().indexes() if str(index.data()) == words)
     sidebar.scrollTo(index)
     hands.click(sidebar.viewport(), sidebar.visualRect(index).center())
-
-
-def _parents(sidebar: Sidebar) -> list[QModelIndex]:
-    model = sidebar.model()
-    return [QModelIndex(), *(model.index(row, 0) for row in range(model.rowCount()))]
 
 
 def test_from_a_dragged_file_to_paper_and_back(program: Program, hands: Hands, tmp_path: Path) -> None:

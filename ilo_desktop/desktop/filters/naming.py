@@ -88,6 +88,20 @@ class Names(QObject):
             return self._import_label(value)
         return self._state.vocabulary.label(facet, value, languages.current())
 
+    @property
+    def language(self) -> str:
+        """The language of the labels."""
+        return languages.current()
+
+    @property
+    def edition(self) -> str:
+        """What is another one as soon as some values have other labels; empty before a library is open."""
+        return f"{self.language} {self._state.vocabulary.version}" if self._state.is_open else ""
+
+    def region_of(self, country: str) -> str:
+        """Return the region of a country, empty where there is none."""
+        return self._state.vocabulary.region_of(country)
+
     def condition(self, condition: Condition) -> str:
         """Return what a condition is called: "China", or "not China" for one that keeps releases out."""
         label = self.label(condition.facet, condition.value)

@@ -1,5 +1,7 @@
 """The sidebar: what releases can be filtered by, with live counts; one click shows only these."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -9,16 +11,18 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QStyle, QTreeView, QWidget
 
 from ilo_desktop.desktop.filters.naming import Names
-from ilo_desktop.desktop.filters.sidebar_delegate import SidebarDelegate
-from ilo_desktop.desktop.filters.sidebar_model import Force, Row, RowKind, SidebarModel
+from ilo_desktop.desktop.filters.sidebar_delegate import FOLD_WIDTH, SidebarDelegate
+from ilo_desktop.desktop.filters.sidebar_model import SidebarModel
+from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind
 from ilo_desktop.desktop.focus_ring import BY_KEY
 from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.own_keys import OwnKeys
@@ -64,7 +68,7 @@ class Sidebar(QTreeView):
         self._state = state
         self._shows_focus = False
         self._pressed = QModelIndex()
-        self._is_showing_force = False
+        self._is_showing = False
         self._wishes = {Qt.Key.Key_F2: self.rename_requested, Qt.Key.Key_Delete: self.delete_requested}
         OwnKeys(self, self._wishes)
         self._typed = ""
@@ -85,7 +89,8 @@ class Sidebar(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         SlimScrollBar(self, self.tr("Place in the filters"))
-        self.expandAll()
+        self.expanded.connect(self._on_expanded)
+        self.collapsed.connect(self._on_collapsed)
         state.query_changed.connect(self._on_query_changed)
         state.shown_changed.connect(self._on_shown_changed)
         theme.changed.connect(self._on_theme_changed)
@@ -93,14 +98,13 @@ class Sidebar(QTreeView):
             self._on_shown_changed(state.shown)
 
     def save_state(self) -> str:
-        """Return which sections are folded up, for ``restore_state``."""
-        return " ".join(facet for facet in self._rows.sections if not self.isExpanded(self._rows.section_index(facet)))
+        """Return how the rows are arranged, for ``restore_state``."""
+        return self._rows.save_state()
 
     def restore_state(self, saved: str) -> None:
-        """Fold the sections up as they were."""
-        folded = set(saved.split())
-        for facet in self._rows.sections:
-            self.setExpanded(self._rows.section_index(facet), facet not in folded)
+        """Arrange the rows as they were."""
+        with self._showing():
+            self._rows.restore_state(saved)
 
     def take_focus(self) -> None:
         """Move the keyboard here, to the row where it was."""
@@ -131,10 +135,9 @@ class Sidebar(QTreeView):
         self._typed = self._typed + search if is_more else search
         self._typed_at.start()
         found = self._beginning_with(self._typed)
-        facet = None if found.isValid() else self._rows.hidden_match(self._typed)
-        if facet is not None:
-            self.expand(self._rows.section_index(facet))
-            self._rows.unfold(facet)
+        if not found.isValid():
+            with self._showing():
+                self._rows.unfold_for(self._typed)
             found = self._beginning_with(self._typed)
         if found.isValid():
             self.setCurrentIndex(found)
@@ -151,7 +154,10 @@ class Sidebar(QTreeView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index == self._pressed:
-            self._choose(index, event.modifiers())
+            if self._is_on_fold(index, event.position().toPoint()):
+                self.setExpanded(index, not self.isExpanded(index))
+            else:
+                self._choose(index, event.modifiers())
         self._pressed = QModelIndex()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -182,11 +188,11 @@ class Sidebar(QTreeView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Choose the row that a screen reader selected, or no longer selects."""
         super().selectionChanged(selected, deselected)
-        if self._is_showing_force:
+        if self._is_showing:
             return
         for index in [*selected.indexes(), *deselected.indexes()]:
             self._choose(index, Qt.KeyboardModifier.ControlModifier)
-        self._show_force()
+        self._on_query_changed(self._state.query)  # the selection is what is in force, whatever was selected
 
     # Drawing
 
@@ -221,8 +227,9 @@ class Sidebar(QTreeView):
             return
         if row.kind is RowKind.SECTION:
             self.setExpanded(index, not self.isExpanded(index))
-        elif row.kind is RowKind.MORE and row.facet is not None:
-            self._rows.toggle_folding(row.facet)
+        elif row.kind in (RowKind.MORE, RowKind.FEWER):
+            with self._showing():
+                self._rows.show_more(row)
         elif row.kind is RowKind.ALL:
             self._state.set_query(EVERYTHING)
         elif row.condition is not None:
@@ -231,7 +238,7 @@ class Sidebar(QTreeView):
     def _menu(self, row: Row) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(row.label)
+        menu.setAccessibleName(row.full_name)
         texts = {
             Choice.ONLY: self.tr("Show only “{value}”"),
             Choice.ALSO: self.tr("Show “{value}” as well"),
@@ -246,7 +253,7 @@ class Sidebar(QTreeView):
         elif row.condition is not None and self._state.query.of(row.condition.facet) == {row.condition}:
             del texts[Choice.ONLY]
         for choice, text in texts.items():
-            action = QAction(text.format(value=shortened(row.label).replace("&", "&&")), menu)
+            action = QAction(text.format(value=shortened(row.full_name).replace("&", "&&")), menu)
             action.setData((choice, row.condition))
             menu.addAction(action)
         if row.facet is Facet.TAG:
@@ -275,29 +282,60 @@ class Sidebar(QTreeView):
             return
         self._state.set_query(chosen(self._state.query, condition, choice))
 
-    def _show_force(self) -> None:
-        """Select just the rows whose condition is in force."""
+    def _is_on_fold(self, index: QModelIndex, place: QPoint) -> bool:
+        """Say whether a place is that of the chevron of a value that holds others."""
+        row, area = self._rows.row(index), self.visualRect(index)
+        if row is None or row.kind is RowKind.SECTION or row.is_open is None:
+            return False
+        fold = QRect(area.left(), area.top(), FOLD_WIDTH, area.height())
+        return QStyle.visualRect(self.layoutDirection(), area, fold).contains(place)
+
+    @contextmanager
+    def _showing(self) -> Iterator[None]:
+        """Show other rows: nothing that the view tells of them meanwhile is the user's doing."""
+        self._is_showing = True
+        try:
+            yield
+            self._show_folds_and_force()
+        finally:
+            self._is_showing = False
+
+    def _show_folds_and_force(self) -> None:
+        """Unfold just what is open, and select just the rows whose condition is in force."""
         wanted = QItemSelection()
         for index in self._rows.indexes():
             row = self._rows.row(index)
-            if row is not None and row.force is Force.WANTED:
+            if row is None:
+                continue
+            if row.is_open is not None and row.is_open != self.isExpanded(index):
+                self.setExpanded(index, row.is_open)
+            if row.force is Force.WANTED:
                 wanted.select(index, index)
-        self._is_showing_force = True
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._is_showing_force = False
+
+    @Slot(QModelIndex)
+    def _on_expanded(self, index: QModelIndex) -> None:
+        self._set_open(index, is_open=True)
+
+    @Slot(QModelIndex)
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        self._set_open(index, is_open=False)
+
+    def _set_open(self, index: QModelIndex, *, is_open: bool) -> None:
+        row = self._rows.row(index)
+        if row is not None and not self._is_showing:
+            with self._showing():
+                self._rows.set_open(row, is_open=is_open)
 
     @Slot(object)
     def _on_query_changed(self, query: Query) -> None:
-        self._rows.show_query(query)
-        self._show_force()
+        with self._showing():
+            self._rows.show_query(query)
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
-        self._rows.show_counts(self._state.query, shown.counts)
-        for facet in self._rows.sections:
-            head = self._rows.section_index(facet)
-            self.setRowHidden(head.row(), QModelIndex(), self._rows.rowCount(head) == 0)
-        self._show_force()
+        with self._showing():
+            self._rows.show_counts(self._state.query, shown.counts)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ilo_desktop.desktop.canvas import Canvas, width_of
-from ilo_desktop.desktop.filters.sidebar_model import Force, Role, Row, RowKind
+from ilo_desktop.desktop.filters.sidebar_rows import Force, Role, Row, RowKind
 from ilo_desktop.desktop.icons import Icon
 from ilo_desktop.desktop.item_option import members
 from ilo_desktop.desktop.plurals import number
@@ -20,10 +20,14 @@ _START = 16  # where an icon begins
 _END = _GROUND_END + 8  # where a count ends
 _TEXT = 28
 _TEXT_BESIDE_ICON = 40
+_INDENT = 16  # of values within a value
 _ICON = 16
 _MARK = 12  # chevron and minus sign, before the text
+_DOT = 6  # after the label of what holds something in force
 _GAP = 12  # above a section, and between label and count
 _TOP = 8
+#: As far from the leading edge a click folds a value that holds others.
+FOLD_WIDTH = _TEXT
 _ICONS = {
     "": Icon.INBOX,
     State.UNREAD: Icon.UNREAD,
@@ -63,8 +67,10 @@ class SidebarDelegate(QStyledItemDelegate):
         self._paint_ground(painter, ground, row, is_hovered=bool(state & QStyle.StateFlag.State_MouseOver))
         if is_current:
             self._paint_ring(painter, ground)
+        if row.is_open is not None:
+            self._paint_fold(canvas, row)
         if row.kind is RowKind.SECTION:
-            self._paint_section(canvas, row, is_open=bool(state & QStyle.StateFlag.State_Open))
+            self._paint_section(canvas, row)
         else:
             self._paint_value(canvas, row)
         painter.restore()
@@ -81,25 +87,42 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), Measure.RADIUS_CONTROL, Measure.RADIUS_CONTROL)
 
-    def _paint_section(self, canvas: Canvas, row: Row, *, is_open: bool) -> None:
-        ink = self._theme.colours.of("ink3")
-        chevron = Icon.CHEVRON_DOWN if is_open else Icon.CHEVRON_RIGHT
-        canvas.icon(_mark(canvas), chevron, ink, points_onward=not is_open)
-        canvas.words(canvas.between(_TEXT, _END), row.label, font(Type.META_STRONG), ink)
+    def _paint_fold(self, canvas: Canvas, row: Row) -> None:
+        chevron = Icon.CHEVRON_DOWN if row.is_open else Icon.CHEVRON_RIGHT
+        canvas.icon(fold_mark(canvas), chevron, self._ink("ink3"), points_onward=not row.is_open)
+
+    def _paint_section(self, canvas: Canvas, row: Row) -> None:
+        self._paint_words(canvas, row, _TEXT, _END, font(Type.META_STRONG), "ink3")
+
+    def _paint_words(self, canvas: Canvas, row: Row, start: int, end: int, face: QFont, role: str) -> None:
+        """Write the label; after it comes a dot where something is in force that is folded up."""
+        has_dot = row.has_force_within and not row.is_open
+        room = canvas.between(start, end + (2 * _DOT + _GAP if has_dot else 0))
+        canvas.words(room, row.label, face, self._ink(role))
+        if has_dot:
+            canvas.painter.setPen(Qt.PenStyle.NoPen)
+            canvas.painter.setBrush(self._ink("accent"))
+            after = start + min(width_of(row.label, face), room.width()) + _DOT
+            canvas.painter.drawEllipse(canvas.square(after, _DOT))
 
     def _paint_value(self, canvas: Canvas, row: Row) -> None:
         colours = self._theme.colours
-        start = _TEXT
+        start = _TEXT + _INDENT * row.depth
         if row.kind in (RowKind.ALL, RowKind.STATE):
             start = _TEXT_BESIDE_ICON
             canvas.icon(canvas.square(_START, _ICON), _ICONS[row.value], colours.of(_icon_role(row)))
         if row.force is Force.EXCLUDED:
-            canvas.icon(_mark(canvas), Icon.MINUS, colours.of("ink2"))
+            place = fold_mark(canvas) if row.is_open is None and not row.depth else canvas.square(start, _MARK)
+            start = start if place == fold_mark(canvas) else start + _INDENT
+            canvas.icon(place, Icon.MINUS, colours.of("ink2"))
         is_strong = row.force is Force.WANTED
         count_width = self._paint_count(canvas, row, is_strong=is_strong)
         label = font(Type.BODY_STRONG if is_strong else Type.BODY)
         label.setStrikeOut(row.force is Force.EXCLUDED)
-        canvas.words(canvas.between(start, _END + count_width), row.label, label, colours.of(_label_role(row)))
+        self._paint_words(canvas, row, start, _END + count_width, label, _label_role(row))
+
+    def _ink(self, role: str) -> QColor:
+        return self._theme.colours.of(role)
 
     def _paint_count(self, canvas: Canvas, row: Row, *, is_strong: bool) -> int:
         """Draw the count and return the width that it takes from the label."""
@@ -112,7 +135,8 @@ class SidebarDelegate(QStyledItemDelegate):
         return width_of(text, face) + _GAP
 
 
-def _mark(canvas: Canvas) -> QRect:
+def fold_mark(canvas: Canvas) -> QRect:
+    """Return the place of what stands before a row's text."""
     return canvas.square(_GROUND_START + 4, _MARK)
 
 
@@ -131,7 +155,7 @@ def _label_role(row: Row) -> str:
         return "accent"
     if row.force is Force.EXCLUDED:
         return "ink2"
-    return "ink3" if row.kind in (RowKind.MORE, RowKind.HINT) or row.count == 0 else "ink"
+    return "ink3" if row.kind in (RowKind.MORE, RowKind.FEWER, RowKind.HINT) or row.count == 0 else "ink"
 
 
 def _count_role(row: Row) -> str:

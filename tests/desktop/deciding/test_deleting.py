@@ -10,7 +10,7 @@ from ilo_desktop.desktop.detail.targets import Restoring
 from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.desktop.filters.no_result import NoResultPage
 from ilo_desktop.desktop.filters.sidebar import Sidebar
-from ilo_desktop.desktop.filters.sidebar_model import Role
+from ilo_desktop.desktop.filters.sidebar_rows import Role
 from ilo_desktop.desktop.welcome.page import WelcomePage
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query, State

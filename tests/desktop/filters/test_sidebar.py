@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar import Sidebar
-from ilo_desktop.desktop.filters.sidebar_model import SHOWN_VALUES, SidebarModel
+from ilo_desktop.desktop.filters.sidebar_model import SidebarModel
+from ilo_desktop.desktop.filters.sidebar_rows import RowKind, Section
+from ilo_desktop.desktop.filters.sidebar_sections import SHOWN_VALUES
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.state import State
 from ilo_desktop.newsroom.edits import TagCorrection, TagEdit
 from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from ilo_desktop.newsroom.query import State as Marked
+from ilo_desktop.newsroom.query_language import parse
 from ilo_desktop.newsroom.release import Draft
 from tests.desktop.inks import GROUNDS, columns, mirrored
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
@@ -62,6 +65,11 @@ def values(sidebar, section):
     return [model.index(row, 0, head).data() for row in range(model.rowCount(head))]
 
 
+def sections(sidebar):
+    model = sidebar.model()
+    return {section for section in Section if model.section_index(section).isValid()}
+
+
 def spoken(index):
     return index.data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -71,7 +79,7 @@ def test_rows_have_the_counts_of_the_library(sidebar):
     assert spoken(find(sidebar, "Unread")) == "Unread, 13 releases"
     assert spoken(find(sidebar, "Starred")) == "Starred, 0 releases"
     assert values(sidebar, "Years") == ["2024", "2023", "No date"]
-    assert spoken(find(sidebar, "2024")) == "2024, 8 releases"
+    assert spoken(find(sidebar, "2024")) == "2024, 8 releases, collapsed"
 
 
 def test_what_changed_under_one_date_can_be_chosen(sidebar, state, qtbot):
@@ -130,14 +138,14 @@ def test_all_takes_conditions_and_search_away(sidebar, state, qtbot):
 
 
 def test_counts_follow_the_query_and_zeros_stay(sidebar, state, qtbot):
-    before = values(sidebar, "Countries")
+    before = values(sidebar, "Regions and countries")
 
     with qtbot.waitSignal(state.shown_changed):
         click(sidebar, qtbot, "2023")
 
-    assert values(sidebar, "Countries") == before
+    assert values(sidebar, "Regions and countries") == before
     assert spoken(find(sidebar, "Zambia")) == "Zambia, 0 releases"
-    assert spoken(find(sidebar, "2023")) == "2023, 3 releases, selected"
+    assert spoken(find(sidebar, "2023")) == "2023, 3 releases, selected, collapsed"
 
 
 def test_the_keyboard_does_what_the_mouse_does(sidebar, state, qtbot):
@@ -170,15 +178,15 @@ def test_arrows_move_and_typing_finds_a_row(sidebar, qtbot):
 
 
 def test_sections_fold_up_and_are_remembered(sidebar, state, theme, qtbot):
-    click(sidebar, qtbot, "Countries")
-    assert not sidebar.isExpanded(find(sidebar, "Countries"))
+    click(sidebar, qtbot, "Regions and countries")
+    assert not sidebar.isExpanded(find(sidebar, "Regions and countries"))
     saved = sidebar.save_state()
 
     other = Sidebar(state, theme)
     qtbot.addWidget(other)
     other.restore_state(saved)
 
-    assert not other.isExpanded(find(other, "Countries"))
+    assert not other.isExpanded(find(other, "Regions and countries"))
     assert other.isExpanded(find(other, "Topics"))
     assert other.save_state() == saved
 
@@ -195,7 +203,7 @@ def test_sections_that_were_empty_at_first_are_open(workers, theme, state, libra
 
 
 def test_a_long_section_is_cut_and_unfolds(sidebar, qtbot):
-    limit = SHOWN_VALUES[Facet.TOPIC]
+    limit = SHOWN_VALUES[Section.TOPICS]
     cut = values(sidebar, "Topics")
     assert len(cut) == limit + 1
     assert cut[-1].endswith(" more …")
@@ -259,13 +267,33 @@ def test_the_model_survives_any_values(state, qtbot):
     model = SidebarModel(Names(state), state)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     counts = state.shown.counts
-    codes = ["CN", "MN", "ZM", "KH", "TR", "FJ", "FR", "DE", "ES", "IT"]
-    for chosen in (codes, codes[:3], [], codes[::-1], codes[4:], codes):
-        found = dict(counts.values) | {Facet.COUNTRY: tuple((code, place) for place, code in enumerate(chosen))}
+    topics = [f"topic-{number}" for number in range(10)]
+    for chosen in (topics, topics[:3], [], topics[::-1], topics[4:], topics):
+        found = dict(counts.values) | {Facet.TOPIC: tuple((value, place) for place, value in enumerate(chosen))}
         model.show_counts(EVERYTHING, replace(counts, values=found))
-        head = model.section_index(Facet.COUNTRY)
-        shown = [model.row(model.index(row, 0, head)).value for row in range(model.rowCount(head))]
-        assert shown[: len(chosen)][:6] == chosen[:6]
+        head = model.section_index(Section.TOPICS)
+        shown = [model.row(model.index(row, 0, head)).value for row in range(model.rowCount(head))] if chosen else []
+        assert shown[: len(chosen)][:8] == chosen[:8]
+
+
+@pytest.mark.parametrize("saved", ["", "country/africa+ country/asia-pacific-"])
+def test_the_model_survives_any_regions(state, qtbot, saved):
+    model = SidebarModel(Names(state), state)
+    model.restore_state(saved)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    counts = state.shown.counts
+    countries = ["CN", "MN", "ZM", "KH", "KE", "FJ", "FR", "DE", "ES", "XX", *("LS", "MW", "MZ", "NA", "SZ", "ZW")]
+    regions = ["africa", "asia-pacific", "europe-central-asia"]
+    of_regions = [(regions, countries), (regions[:1], countries[:3]), ([], countries), (regions[::-1], countries[::-1])]
+    for some, others in [*of_regions, ([], []), (regions, countries)]:
+        found = {Facet.REGION: [(value, 1) for value in some], Facet.COUNTRY: [(value, 2) for value in others]}
+        model.show_counts(EVERYTHING, replace(counts, values=dict(counts.values) | found))
+        head = model.section_index(Section.COUNTRIES)
+        rows = [model.row(index) for index in model.indexes(head)] if head.isValid() else []
+        values = {row.value for row in rows if row.facet is not None}
+        assert values <= {*some, *others}
+        assert values == {*some, *others} or RowKind.MORE in {row.kind for row in rows}
+        assert [row.value for row in rows if row.depth == 0][: len(some)] == some
 
 
 def test_clicking_nowhere_or_with_the_right_button_changes_nothing(sidebar, state, qtbot):
@@ -328,9 +356,9 @@ def test_a_screen_reader_chooses_a_value_and_lets_it_go(sidebar, state, qtbot):
 
 
 def test_a_screen_reader_folds_a_section(sidebar):
-    section = sidebar.model().section_index(Facet.COUNTRY)
+    section = sidebar.model().section_index(Section.COUNTRIES)
     assert sidebar.isExpanded(section)
-    _toggle(sidebar, "Countries")
+    _toggle(sidebar, "Regions and countries")
     assert not sidebar.isExpanded(section)
     assert not sidebar.selectionModel().isSelected(section)
 
@@ -341,6 +369,98 @@ def test_mouse_and_keys_select_nothing_but_what_is_in_force(sidebar, state, qtbo
     qtbot.keyClick(sidebar, Qt.Key.Key_Down)
     assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["China"]
     assert len(state.query.conditions) == 1
+
+
+@pytest.fixture
+def tree(sidebar):
+    return QAccessible.queryAccessibleInterface(sidebar)
+
+
+def _cell(tree, words):
+    cells = (tree.child(number) for number in range(tree.childCount()))
+    return next(cell for cell in cells if cell.text(QAccessible.Text.Name).startswith(words))
+
+
+def test_a_screen_reader_hears_what_is_folded_up(tree, sidebar):
+    assert _cell(tree, "2024").text(QAccessible.Text.Name) == "2024, 8 releases, collapsed"
+    assert _cell(tree, "2024").state().expandable
+    assert not _cell(tree, "2024").state().expanded
+    sidebar.expand(find(sidebar, "2024"))
+    assert _cell(tree, "2024").text(QAccessible.Text.Name) == "2024, 8 releases, expanded"
+    assert _cell(tree, "2024").state().expanded
+    assert _cell(tree, "March 2024").text(QAccessible.Text.Name) == "March 2024, 3 releases"
+
+
+# Values within values
+
+
+def test_a_year_folds_out_to_its_months(sidebar, state, qtbot):
+    year = find(sidebar, "2024")
+    place = sidebar.visualRect(year).topLeft() + QPoint(18, 12)
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert sidebar.isExpanded(year)
+    assert state.query == EVERYTHING
+    assert [index.data() for index in sidebar.model().indexes(year)] == ["March", "February", "January"]
+    click(sidebar, qtbot, "March")
+    assert state.query.conditions == {Condition(Facet.DATE, "2024-03")}
+    click(sidebar, qtbot, "January", CTRL)
+    click(sidebar, qtbot, "February", SHIFT)
+    assert state.query == EVERYTHING.toggled(Condition(Facet.DATE, "2024-03")).toggled(
+        Condition(Facet.DATE, "2024-01")
+    ).toggled(Condition(Facet.DATE, "2024-02", is_excluded=True))
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not sidebar.isExpanded(year)
+    assert spoken(year).endswith(", collapsed, filtered by something within")
+
+
+def test_keys_fold_a_year_out_and_up(sidebar, qtbot):
+    sidebar.take_focus()
+    sidebar.setCurrentIndex(find(sidebar, "2024"))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Right)
+    qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    assert sidebar.currentIndex().data() == "March"
+    qtbot.keyClick(sidebar, Qt.Key.Key_Left)
+    assert sidebar.currentIndex().data() == "2024"
+    qtbot.keyClick(sidebar, Qt.Key.Key_Left)
+    assert not sidebar.isExpanded(find(sidebar, "2024"))
+
+
+def test_what_is_unfolded_is_remembered(sidebar, state, theme, qtbot):
+    sidebar.expand(find(sidebar, "2023"))
+    sidebar.expand(find(sidebar, "Places"))
+    other = Sidebar(state, theme)
+    qtbot.addWidget(other)
+    other.restore_state(sidebar.save_state())
+    assert other.isExpanded(find(other, "2023"))
+    assert other.isExpanded(find(other, "Places"))
+    assert not other.isExpanded(find(other, "2024"))
+
+
+@pytest.mark.parametrize(
+    ("written", "years"),
+    [
+        ("date:2024-02", ["2024"]),
+        ("date:2023-12-07", ["2023"]),
+        ("date:2024-01..2024-02", ["2024"]),
+        ("date:2023..", []),
+    ],
+)
+def test_a_folded_year_shows_that_a_part_of_it_is_in_force(sidebar, state, written, years):
+    state.set_query(parse(written, state.names))
+    rows = [sidebar.model().row(index) for index in sidebar.model().indexes()]
+    assert [row.value for row in rows if row.depth == 0 and row.value and row.has_force_within] == years
+
+
+def test_countries_stand_below_their_region(sidebar, state, qtbot):
+    region = find(sidebar, "Asia and the Pacific")
+    assert [index.data() for index in sidebar.model().indexes(region)] == ["China", "Fiji", "Mongolia"]
+    sidebar.collapse(region)
+    click(sidebar, qtbot, "Asia and the Pacific")
+    assert state.query.conditions == {Condition(Facet.REGION, "asia-pacific")}
+    assert not sidebar.isExpanded(region)
+    sidebar.keyboardSearch("mong")  # typing unfolds what hides a country
+    assert sidebar.currentIndex().data() == "Mongolia"
+    assert sidebar.isExpanded(region)
 
 
 # The user's own tags
@@ -422,17 +542,14 @@ def test_a_section_without_any_value_stays_out_of_the_way(theme, workers, vocabu
     fill(empty_library, reading_of([Draft(headline="Annual meeting", day=date(2024, 1, 22))], "one.txt"))
     with qtbot.waitSignal(state.shown_changed):
         state.set_library(empty_library, vocabulary)
-    sections = {facet: sidebar.model().section_index(facet).row() for facet in sidebar.model().sections}
-    shown = {facet for facet, row in sections.items() if not sidebar.isRowHidden(row, QModelIndex())}
-    assert shown == {Facet.DATE, Facet.TAG}  # that of tags says how to begin
+    assert sections(sidebar) == {Section.YEARS, Section.CONTENTS, Section.TAGS}  # that of tags says how to begin
     fill(empty_library, reading_of(SAMPLE, "more.txt"))
     with qtbot.waitSignal(state.shown_changed):
         state.refresh()
-    hidden = {facet for facet, row in sections.items() if sidebar.isRowHidden(row, QModelIndex())}
-    assert hidden == {Facet.INSTRUMENT}
+    assert set(Section) - sections(sidebar) == {Section.INSTRUMENTS}
     empty_library.edit([TagCorrection(Facet.INSTRUMENT, "C190", frozenset({1, 2}), Correction.ADD)])
     with qtbot.waitSignal(state.shown_changed):
         state.refresh()
-    assert not sidebar.isRowHidden(sections[Facet.INSTRUMENT], QModelIndex())
+    assert Section.INSTRUMENTS in sections(sidebar)
     assert len(values(sidebar, "Conventions and Recommendations")) == 1
-    assert sidebar.isExpanded(sidebar.model().section_index(Facet.TOPIC))
+    assert sidebar.isExpanded(sidebar.model().section_index(Section.TOPICS))

@@ -1,0 +1,75 @@
+"""What the sidebar says: the titles of its sections, the tips, and what a screen reader says of a row."""
+
+from PySide6.QtCore import QObject
+
+from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind, Section
+from ilo_desktop.desktop.tips import plain_tip
+from ilo_desktop.newsroom.query import BIN, State
+
+
+class SidebarWords(QObject):
+    """Words rows for readers of every kind."""
+
+    def title(self, section: Section) -> str:
+        """Return what stands over a section."""
+        return {
+            Section.YEARS: self.tr("Years"),
+            Section.COUNTRIES: self.tr("Regions and countries"),
+            Section.TOPICS: self.tr("Topics"),
+            Section.INSTRUMENTS: self.tr("Conventions and Recommendations"),
+            Section.KINDS: self.tr("Kinds"),
+            Section.PLACES: self.tr("Places"),
+            Section.LANGUAGES: self.tr("Languages"),
+            Section.CONTENTS: self.tr("Contents"),
+            Section.TAGS: self.tr("Tags"),
+        }[section]
+
+    def all(self) -> str:
+        """Return what the row of all releases is called."""
+        return self.tr("All")
+
+    def more(self, count: int) -> str:
+        """Return what shows more values, of which there are so many."""
+        return self.tr("%Ln more …", "", count)
+
+    def fewer(self) -> str:
+        """Return what shows only the first values again."""
+        return self.tr("Show fewer")
+
+    def hint(self) -> str:
+        """Return what would fill the section of tags."""
+        return self.tr("Press T to tag releases")
+
+    def spoken(self, row: Row) -> str:
+        """Return what a screen reader says: "China, 12 releases, selected", "2024, 12 releases, collapsed"."""
+        parts = [row.full_name]
+        if row.count is not None:
+            parts.append(self._releases(row.count))
+        if row.force is Force.WANTED:
+            parts.append(self.tr("selected"))
+        if row.force is Force.EXCLUDED:
+            parts = [self.tr("not {value}").format(value=row.full_name), *parts[1:], self.tr("left out")]
+        if row.is_open is not None:
+            parts.append(self.tr("expanded") if row.is_open else self.tr("collapsed"))
+        if row.has_force_within and not row.is_open:
+            parts.append(self.tr("filtered by something within"))
+        return ", ".join(parts)
+
+    def tip(self, row: Row) -> str:
+        """Return what is shown beside the pointer."""
+        if row.kind is RowKind.HINT:
+            return self.tr("Press T to give the selected releases tags of your own")
+        if row.condition is None:
+            return ""
+        what = [f"{row.full_name}: {self._releases(row.count or 0)}"]
+        if row.condition == BIN:
+            return plain_tip("\n".join([*what, self.tr("Click: what was deleted, to see it and to restore it.")]))
+        how = self.tr("Click: only these. Ctrl+click: these as well. Shift+click: not these.")
+        if row.value == State.EDITED:
+            what.append(self.tr("Headline, summary or text changed, and the date did not."))
+        if row.value == State.LIKELY:
+            what.append(self.tr("Another release is nearly the same, under another date or address."))
+        return plain_tip("\n".join([*what, how]))
+
+    def _releases(self, count: int) -> str:
+        return self.tr("%Ln release(s)", "", count)
