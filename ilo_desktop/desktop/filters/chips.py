@@ -1,5 +1,6 @@
 """The line over the list: every condition in force as a chip, and how many releases they leave."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -128,10 +129,13 @@ class ChipBar(QWidget):
     def _place_clear(self) -> None:
         chips = [self._chips[_key(part)] for part in self._shown()]
         gaps = _SPACING * (len(chips) - 1)
-        wanted = sum(chip.sizeHint().width() for chip in chips) + gaps + _SPACING + self._clear.sizeHint().width()
-        room = self._room(wanted if len(chips) > 1 else wanted - _SPACING - self._clear.sizeHint().width())
+        with_clear = _SPACING + self._clear.sizeHint().width()
+        widths = [chip.sizeHint().width() for chip in chips]
+        wanted = sum(widths) + gaps + (with_clear if len(chips) > 1 else 0)
+        room = self._room(wanted)
         takes_lines = sum(chip.minimumSizeHint().width() for chip in chips) + gaps > room
-        self._clear.setVisible(len(chips) > 1 and (wanted <= room or takes_lines))
+        fits = wanted <= room or (takes_lines and _last_line(widths, room) + with_clear <= room)
+        self._clear.setVisible(len(chips) > 1 and fits)
 
     def _room(self, wanted: int) -> int:
         """Return how much the chips have, the button at the end having its words where they can have what they want."""
@@ -200,6 +204,14 @@ class ChipBar(QWidget):
             text = self.tr("Shown: all releases; {count}.").format(count=count)
         self.setAccessibleDescription(text)
         self.setToolTip("" if self._state.query.is_everything else plain_tip(text))
+
+
+def _last_line(widths: Sequence[int], room: int) -> int:
+    """Return how much of the last line is taken where chips of these widths stand in lines."""
+    taken = 0
+    for width in widths:
+        taken = taken + _SPACING + width if taken and taken + _SPACING + width <= room else min(width, room)
+    return taken
 
 
 def _key(part: tuple[Clause, ...]) -> tuple[Clause, ...]:

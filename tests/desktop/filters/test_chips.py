@@ -156,3 +156,16 @@ def test_chips_are_made_narrower_before_they_take_a_line_more(bar, show):
     assert year.width() == year.sizeHint().width()
     assert topic.minimumSizeHint().width() <= topic.width() < topic.sizeHint().width()
     assert not clear_button(bar).isVisible()
+
+
+def test_clear_all_never_takes_a_line_of_its_own(bar, show, qapp):
+    conditions = [YEAR, CHINA, Condition(Facet.COUNTRY, "ZM"), Condition(Facet.COUNTRY, "MN")]
+    show(asking("work", conditions=conditions))
+    seen = set()
+    for width in range(240, 700, 20):
+        bar.resize(width, bar.heightForWidth(width))
+        qapp.processEvents()
+        if clear_button(bar).isVisible():
+            assert clear_button(bar).y() in {chip.y() for chip in chips(bar)}, width
+        seen.add(clear_button(bar).isVisible())
+    assert seen == {True, False}
