@@ -184,6 +184,7 @@ class MainWindow(WindowFrame):
 
         actions, state = self._actions, self._state
         self._settings.changed.connect(self._on_setting_changed)
+        state.first_page_found.connect(self._show_list)
         state.shown_changed.connect(self._on_shown)
         state.query_changed.connect(self._on_availability_changed)
         state.current_changed.connect(self._on_availability_changed)
@@ -345,6 +346,10 @@ class MainWindow(WindowFrame):
         if is_open and self._page is None and self._state.shown is not None:
             self._on_shown(self._state.shown)
         self._on_availability_changed()
+
+    @Slot()
+    def _show_list(self) -> None:
+        self._middle.pages.setCurrentWidget(self._list)
 
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:

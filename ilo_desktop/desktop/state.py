@@ -16,6 +16,7 @@ from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.desktop.watching import LibraryWatch
 from ilo_desktop.newsroom.changes import ChangeSet
+from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
@@ -30,6 +31,8 @@ if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was draw
 
 #: How many rows are read at once: more than a screen shows.
 PAGE_ROWS = 100
+#: More rows than most screens have room for.
+_SCREEN_ROWS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,23 @@ class Shown:
     pages: Mapping[int, Sequence[ReleaseRow]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class FirstPage:
+    """The first releases that a query gives, before all of them are known; ``pages`` as for ``Shown``."""
+
+    query: Query
+    result: ResultSet
+    pages: Mapping[int, Sequence[ReleaseRow]]
+
+
 class State(QObject):
     """Owns the query and its order, and sends what changed.
 
     ``first_looked(FirstLook, Labels)`` when a start has the first rows of a library that is not open yet;
     ``library_closing`` before another library takes the place of the open one, ``library_opened`` once it is there;
-    ``query_changed(Query)`` and ``order_changed(Order)`` at once when these change; ``shown_changed(Shown)`` when the
-    result is there;
+    ``query_changed(Query)`` and ``order_changed(Order)`` at once when these change;
+    ``first_page_found(FirstPage)`` when the first rows of another query are there, where that is long before the rest;
+    ``shown_changed(Shown)`` when the whole result is there;
     ``library_changed(ChangeSet)`` after every write, by this window or by another program;
     ``current_changed(int | None)`` when another release is to be read;
     ``failed(Exception)`` for trouble in any of it.
@@ -64,6 +77,7 @@ class State(QObject):
     library_opened = Signal()
     query_changed = Signal(object)
     order_changed = Signal(object)
+    first_page_found = Signal(object)
     shown_changed = Signal(object)
     library_changed = Signal(object)
     current_changed = Signal(object)
@@ -175,10 +189,13 @@ class State(QObject):
         if query == self._query:
             return
         self._query = query
-        self.query_changed.emit(query)
         if not self._order.suits(query):
             self._take_order(self._usual_order)
-        self.refresh()
+        if self._order is Order.NEWEST:
+            self._peek()  # a worker looks while the panes take note of the query
+        else:
+            self.refresh()
+        self.query_changed.emit(query)
 
     def set_order(self, order: Order) -> None:
         """Put another order in force, if the query can be listed in it; the result comes by ``shown_changed``."""
@@ -217,13 +234,39 @@ class State(QObject):
     @Slot()
     def refresh(self) -> None:
         """Ask the library anew; a question that is still under way is given up."""
-        if self._library is None:
-            return
+        if self._library is not None:
+            task = self._ask(Find(self._library, self._query, self._looked_at(), self._order))
+            task.done.connect(self._on_found)
+            task.failed.connect(self.failed)
+
+    def _peek(self) -> None:
+        """Ask for the first rows, then for all."""
+        if self._library is not None:
+            task = self._ask(Peek(self._library, self._query, self._current))
+            task.done.connect(self._on_peeked)
+            task.failed.connect(self._on_peek_failed)
+
+    def _ask(self, work: Callable[[Progress], object]) -> Task:
         if self._finding is not None:
             self._finding.abandon()
-        self._finding = self.workers.start(Find(self._library, self._query, self._looked_at(), self._order))
-        self._finding.done.connect(self._on_found)
-        self._finding.failed.connect(self.failed)
+        self._finding = self.workers.start(work)
+        return self._finding
+
+    @Slot(object)
+    def _on_peeked(self, page: FirstPage | None) -> None:
+        self._finding = None
+        if page is not None:
+            self.first_page_found.emit(page)
+        if self._finding is None:  # else something else is asked for by now
+            self.refresh()
+
+    @Slot(object)
+    def _on_peek_failed(self, trouble: Exception) -> None:
+        """Ask for the whole result, which tells the trouble where it is there still."""
+        self._finding = None
+        if not isinstance(trouble, NewsroomError):
+            self.failed.emit(trouble)
+        self.refresh()
 
     def write(self, work: Callable[[Progress], ChangeSet]) -> Task:
         """Run a write in the lane; what it changed is announced when it is done."""
@@ -250,6 +293,25 @@ class State(QObject):
     def _on_changed_elsewhere(self) -> None:
         self.library_changed.emit(ChangeSet())
         self.refresh()
+
+
+class Peek:
+    """The job that finds the first rows of a query, without a reference to any widget."""
+
+    def __init__(self, library: Library, query: Query, current: int | None) -> None:
+        """``current`` is the id of the release that is read: where it is listed further down, no rows are found."""
+        self._library = library
+        self._query = query
+        self._current = current
+
+    def __call__(self, progress: Progress) -> FirstPage | None:
+        key = self._library.key_of(self._current) if self._current is not None else None
+        glimpse = self._library.glimpse(self._query, _SCREEN_ROWS, key, progress)
+        if glimpse is None or not glimpse.result:
+            return None
+        progress.step(0, 0)
+        rows = self._library.rows(glimpse.result.keys(0, PAGE_ROWS))
+        return FirstPage(self._query, glimpse.result, {0: rows})
 
 
 class Find:

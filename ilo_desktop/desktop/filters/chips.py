@@ -68,6 +68,7 @@ class ChipBar(QWidget):
         self._clear.clicked.connect(self._on_clear_clicked)
         self._names.changed.connect(self._on_query_changed)
         state.query_changed.connect(self._on_query_changed)
+        state.first_page_found.connect(self._grey_count)
         state.shown_changed.connect(self._on_shown_changed)
         theme.changed.connect(self.update)
         self._on_query_changed()
@@ -105,10 +106,16 @@ class ChipBar(QWidget):
         self._describe()
 
     @Slot()
+    def _grey_count(self) -> None:
+        """Let it be seen that the number is still that of the query before."""
+        self._count.setEnabled(False)
+
+    @Slot()
     def _on_shown_changed(self) -> None:
         shown = self._state.shown
         if shown is None:
             return
+        self._count.setEnabled(True)
         total = shown.counts.total
         if shown.query.is_everything or shown.query.is_bin:
             self._count.setText(self.tr("%Ln release(s)", "", len(shown.result)))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
-from ilo_desktop.desktop.state import PAGE_ROWS, Shown, State
+from ilo_desktop.desktop.state import PAGE_ROWS, FirstPage, Shown, State
 from ilo_desktop.desktop.when import weekday_period
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.facets import Facet
@@ -58,16 +58,21 @@ class ReleaseModel(QAbstractTableModel):
     def __init__(self, state: State, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._shown: Shown | None = None
+        self._shown: Shown | FirstPage | None = None
         self._phrases: Phrases = ()
         self._row_count = 0
         self._has_several_kinds = False
         self._pages: OrderedDict[int, _Page] = OrderedDict()
 
     @property
-    def shown(self) -> Shown | None:
+    def shown(self) -> Shown | FirstPage | None:
         """What the rows come from."""
         return self._shown
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether the rows are the first ones of a result, and the others are yet to come."""
+        return isinstance(self._shown, FirstPage)
 
     @property
     def query(self) -> Query | None:
@@ -89,8 +94,8 @@ class ReleaseModel(QAbstractTableModel):
         """Whether the library holds releases of more than one kind, so that it is worth naming them."""
         return self._has_several_kinds
 
-    def set_shown(self, shown: Shown) -> None:
-        """Take over another result."""
+    def set_shown(self, shown: Shown | FirstPage) -> None:
+        """Take over another result, or how it begins."""
         self.beginResetModel()
         self._take(shown)
         self.endResetModel()
@@ -117,6 +122,19 @@ class ReleaseModel(QAbstractTableModel):
         """Take over a result that has the same releases in the same rows."""
         self._take(shown)
         self._tell_changed()
+
+    def complete(self, shown: Shown) -> bool:
+        """Take over the rest of a result whose first rows are there; False where they may be others by now."""
+        begun = self._shown
+        if begun is None or begun.query != shown.query or begun.result.generation != shown.result.generation:
+            return False
+        first, last = self._row_count, len(shown.result) - 1
+        if first <= last:
+            self.beginInsertRows(NO_PARENT, first, last)
+        self._take(shown)
+        if first <= last:
+            self.endInsertRows()
+        return True
 
     def refresh_rows(self) -> None:
         """Read the rows anew: their marks changed, but not which they are."""
@@ -216,9 +234,10 @@ class ReleaseModel(QAbstractTableModel):
         day = self.day_at(row)
         return None if day is None else (day.year, day.month)
 
-    def _take(self, shown: Shown) -> None:
+    def _take(self, shown: Shown | FirstPage) -> None:
         self._shown = shown
-        self._has_several_kinds = len(shown.counts.values.get(Facet.KIND, ())) > 1
+        if isinstance(shown, Shown):
+            self._has_several_kinds = len(shown.counts.values.get(Facet.KIND, ())) > 1
         self._row_count = len(shown.result)
         self._phrases = shown.query.phrases
         self._pages.clear()

@@ -16,7 +16,7 @@ from ilo_desktop.desktop.release_list.delegate import ReleaseDelegate
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
 from ilo_desktop.desktop.release_list.place import Place
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
-from ilo_desktop.desktop.state import Shown, State
+from ilo_desktop.desktop.state import FirstPage, Shown, State
 from ilo_desktop.desktop.theme import Measure, Theme
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.facets import Facet
@@ -97,6 +97,7 @@ class ReleaseList(QTableView):
         self._state.ask_what_is_looked_at(self._looked_at)
         self._state.first_looked.connect(self._on_first_looked)
         self._state.library_opened.connect(self._on_library_opened)
+        self._state.first_page_found.connect(self._on_first_page_found)
         self._state.shown_changed.connect(self._on_shown_changed)
         self._state.library_changed.connect(self._on_library_changed)
         self._state.current_changed.connect(self._on_current_changed)
@@ -273,7 +274,25 @@ class ReleaseList(QTableView):
         self.setEnabled(True)
 
     @Slot(object)
+    def _on_first_page_found(self, page: FirstPage) -> None:
+        if self._releases.query == page.query or self.selection_count > 1:  # more can be selected than these rows hold
+            return
+        self._show(page, self._place(), is_same_query=False)
+        self.viewport().repaint()  # before the rest is looked for, and other panes are painted
+
+    def _complete(self, shown: Shown) -> bool:
+        """Add the rest of the rows below those that are there; False where these are not how the result begins."""
+        is_all = self.has_selection_of_all and self.selection_count > 1
+        if not self._releases.is_beginning or self._has_moved or not self._releases.complete(shown):
+            return False
+        if is_all:
+            self.selectAll()
+        return True
+
+    @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
+        if self._complete(shown):
+            return
         before = self._releases.shown
         is_same_query = before is not None and before.query == shown.query
         is_same_order = before is not None and before.result.order is shown.result.order
@@ -283,7 +302,7 @@ class ReleaseList(QTableView):
             return
         self._show(shown, self._place(), is_same_query=is_same_query, is_same_order=is_same_order)
 
-    def _show(self, shown: Shown, place: Place, *, is_same_query: bool, is_same_order: bool = True) -> None:
+    def _show(self, shown: Shown | FirstPage, place: Place, *, is_same_query: bool, is_same_order: bool = True) -> None:
         self._is_restoring = True
         self._releases.set_shown(shown)
         self._has_moved = False

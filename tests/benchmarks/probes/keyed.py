@@ -178,10 +178,12 @@ def _texts(path: Path, count: int) -> list[list[str]]:
     return [words for words in texts if len(words) > 3]
 
 
-def _of_query(query: Query) -> Raw:
-    """Return what is asked for the one condition of a query."""
+def _of_query(query: Query) -> Raw | None:
+    """Return what is asked for the one condition of a query; None where it has others."""
     if query.period is not None:
         return Raw.of_rows(_DURING, *period_range(query.period.first, query.period.last))
+    if len(query.conditions) != 1:
+        return None
     (condition,) = query.conditions
     if condition.value.isdigit():
         year = int(condition.value)
@@ -207,6 +209,7 @@ def main(path: Path, count: int) -> None:
     program.window.resize(1280, 800)
     program.start()
     opening.exec()
+    sys.excepthook = sys.__excepthook__  # the window would show what goes wrong here
     user = User(program)
     user.settle()
     keys, watch = Keys(user, path, count), Watch(user)
@@ -219,8 +222,9 @@ def main(path: Path, count: int) -> None:
                 heart.take_longest_ms()
                 timed = watch.time(press)
                 longest = max(longest, heart.take_longest_ms())
-                if timed is not None:
-                    found.append(timed | _raw(connection, raw or _of_query(program.state.query)))
+                raw = raw or _of_query(program.state.query)
+                if timed is not None and raw is not None:
+                    found.append(timed | _raw(connection, raw))
     telling.tell(keys=told, longest=longest)
 
 

@@ -8,6 +8,7 @@ from ilo_desktop.desktop.focus_ring import FocusRing
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
 from ilo_desktop.desktop.theme import LIGHT, Measure, Mode
+from ilo_desktop.library import glimpsing
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
@@ -358,3 +359,87 @@ def test_rows_have_no_numbers_for_a_screen_reader(listed):
     table = QAccessible.queryAccessibleInterface(listed)
     heads = [table.child(n) for n in range(table.childCount()) if table.child(n).role() is QAccessible.Role.RowHeader]
     assert {head.text(QAccessible.Text.Name) for head in heads} == {""}
+
+
+# The first rows, before the rest
+
+
+@pytest.fixture
+def glimpsing_few(monkeypatch):
+    monkeypatch.setattr(glimpsing, "_REACHES", (20,))
+    monkeypatch.setattr("ilo_desktop.desktop.state._SCREEN_ROWS", 5)
+
+
+@pytest.fixture
+def many(listed, state, qtbot, glimpsing_few):
+    bring(qtbot, state, *(Draft(headline=f"Many {number}", day=date(2023, 1, 1 + number % 28)) for number in range(60)))
+    return listed
+
+
+def test_the_first_rows_are_shown_before_the_rest_and_stay(many, state, qtbot):
+    counts = []
+    state.first_page_found.connect(lambda _page: counts.append(many.model().rowCount()))
+    many.model().rowsInserted.connect(lambda _parent, first, last: counts.append((first, last)))
+    with qtbot.waitSignal(state.first_page_found):
+        state.set_query(asking("many"))
+    many.select_next()
+    read = state.current
+    with qtbot.waitSignal(state.shown_changed):
+        pass
+    first, rest = counts[-2:]
+    assert 5 <= first < 60
+    assert rest == (first, 59)
+    assert state.current == read
+    assert ids_selected(many, state) == (read,)
+    assert [row.headline for row in state.library.rows(many.model().keys(0, 59))] == [
+        many.model().row_at(row).headline for row in range(60)
+    ]
+
+
+def test_all_of_the_first_rows_selected_is_all_of_the_rest(many, state, qtbot):
+    with qtbot.waitSignal(state.first_page_found):
+        state.set_query(asking("many"))
+    many.selectAll()
+    with qtbot.waitSignal(state.shown_changed):
+        pass
+    assert many.selection_count == 60
+
+
+def test_a_release_further_down_is_not_lost_for_the_first_rows(many, state, qtbot):
+    show(qtbot, state, asking("many"))
+    many.selectionModel().setCurrentIndex(many.model().index(50, 0), many.selectionModel().SelectionFlag.ClearAndSelect)
+    read = state.current
+    pages = []
+    state.first_page_found.connect(pages.append)
+    show(qtbot, state, asking("man*"))
+    assert pages == []
+    assert state.current == read
+    assert many.currentIndex().row() == 50
+
+
+def test_rows_that_changed_meanwhile_are_read_anew(many, state, qtbot):
+    more = reading_of([Draft(headline="Many more", day=date(2024, 9, 9))], "meanwhile.txt")
+    state.first_page_found.connect(lambda _page: fill(state.library, more))
+    show(qtbot, state, asking("many"))
+    assert many.model().row_at(0).headline == "Many more"
+    assert many.model().rowCount() == 61
+
+
+def test_first_rows_that_cannot_be_found_leave_it_to_the_whole_result(many, state, qtbot, monkeypatch):
+    def fail(*_how):
+        raise NewsroomError(Code.LIBRARY_LOCKED, path="library", reason="busy")
+
+    monkeypatch.setattr(state.library, "glimpse", fail)
+    with qtbot.assertNotEmitted(state.failed):
+        show(qtbot, state, asking("many"))
+    assert many.model().rowCount() == 60
+
+
+def test_a_first_page_that_the_next_key_overtakes_is_not_shown(many, state, qtbot):
+    queries = []
+    state.first_page_found.connect(lambda page: queries.append(page.query))
+    state.shown_changed.connect(lambda shown: queries.append(shown.query))
+    with qtbot.waitSignal(state.shown_changed):
+        for text in ("m", "ma", "man", "many"):
+            state.set_query(asking(text, True))
+    assert set(queries) == {asking("many", True)}
