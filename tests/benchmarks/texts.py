@@ -76,7 +76,8 @@ class Writer:
 
 def readings(count: int, seed: int = 1, first: int = 0) -> Iterator[Reading]:
     """Yield ``count`` releases as the readings of documents, each of which stands for a short list of headlines."""
-    writer = Writer(seed)
+    # Other texts from each place on: the same ones again would be likely duplicates, all of them.
+    writer = Writer(seed + first)
     for start in range(first, first + count, OF_A_DOCUMENT):
         drafts = tuple(writer.drafts(min(OF_A_DOCUMENT, first + count - start), start))
         content = "\n".join(draft.headline for draft in drafts).encode()
