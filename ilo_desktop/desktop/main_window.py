@@ -162,7 +162,6 @@ class MainWindow(WindowFrame):
         self.put_ends(self._toolbar, self._status)
         self.put_over_pages(self._front.bar)
         self._chips.follow(self._timeline)
-        self._stand_ins.no_result.follow(self._list)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self._detail.text, self._notice.button)

@@ -57,5 +57,6 @@ class StandIns(QObject):
         from ilo_desktop.desktop.filters.no_result import NoResultPage
 
         page = NoResultPage(self._state, self._theme)
+        page.follow(self._of_list.widget(0))
         self._of_list.addWidget(page)
         return page

@@ -1,15 +1,19 @@
 """How the values of filters are named in searches: by their codes alone, or as a vocabulary names them."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ilo_desktop.newsroom.clauses import Term
 from ilo_desktop.newsroom.facets import TYPED_FACETS, Facet
 from ilo_desktop.newsroom.spellings import Spellings
 from ilo_desktop.newsroom.text import fold, squeeze
-from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+if TYPE_CHECKING:  # a start shows its first rows before it loads the vocabulary
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _INSTRUMENT = re.compile(r"([cpr]?)\s*(?:no\.?\s*)?0*(\d{1,3})", re.IGNORECASE | re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]+)*", re.IGNORECASE | re.ASCII)
