@@ -35,6 +35,13 @@ class Act(StrEnum):
     NEXT_HIT = "next-hit"
     PREVIOUS_HIT = "previous-hit"
     CLEAR_FILTERS = "clear-filters"
+    SAVE_VIEW = "save-view"
+    UPDATE_VIEW = "update-view"
+    NEW_COLLECTION = "new-collection"
+    COLLECT = "collect"
+    TAKE_OUT = "take-out"
+    MOVE_UP = "move-up"
+    MOVE_DOWN = "move-down"
     STAR = "star"
     READ = "read"
     NOTE = "note"
@@ -102,6 +109,9 @@ class Needs(StrEnum):
     REDO = "redo"  # a step that was undone
     HITS = "hits"  # words are searched for and found, and no more than one release is selected
     CONDITIONS = "conditions"  # a search or filter is in force
+    VIEW = "view"  # something else is shown than by the view that was chosen last
+    COLLECTED = "collected"  # a release is read or selected in the list of a collection
+    BY_HAND = "by-hand"  # such a one, and the list is in the order of the collection
     WORDS = "words"  # some words are searched for
     COLLECTION = "collection"  # one collection is asked for
     HEIGHT = "height"  # a window in which the timeline has room
@@ -320,6 +330,32 @@ TABLE = (
         Needs.CONDITIONS,
     ),
     Row(
+        Act.SAVE_VIEW,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Save as a vie&w …"),
+        QT_TRANSLATE_NOOP("Actions", "Keep search, filters and order under a name, in the sidebar"),
+        Icon.VIEW,
+        ("Ctrl+Shift+S",),
+        Needs.CONDITIONS,
+    ),
+    Row(
+        Act.UPDATE_VIEW,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Save c&hanges to the view"),
+        QT_TRANSLATE_NOOP("Actions", "Let the view that was chosen last show what is shown now"),
+        None,
+        ("Ctrl+Alt+S",),
+        Needs.VIEW,
+    ),
+    Row(
+        Act.NEW_COLLECTION,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "New c&ollection …"),
+        QT_TRANSLATE_NOOP("Actions", "Make a collection, into which releases can be put"),
+        None,
+        ("Ctrl+Shift+L",),
+    ),
+    Row(
         Act.EDIT_VOCABULARY,
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Actions", "Edit &vocabulary …"),
@@ -374,6 +410,43 @@ TABLE = (
         None,
         ("T",),
         Needs.CHOSEN,
+    ),
+    Row(
+        Act.COLLECT,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "Co&llect …"),
+        QT_TRANSLATE_NOOP("Actions", "Put the selected releases into collections, or take them out"),
+        Icon.COLLECTION,
+        ("L",),
+        Needs.KEPT,
+        starts_section=True,
+    ),
+    Row(
+        Act.TAKE_OUT,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "Ta&ke out of the collection"),
+        QT_TRANSLATE_NOOP("Actions", "Take the selected releases out of the collection; they stay in the library"),
+        None,
+        ("Shift+L",),
+        Needs.COLLECTED,
+    ),
+    Row(
+        Act.MOVE_UP,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Move up in the collection"),
+        QT_TRANSLATE_NOOP("Actions", "Put the selected releases before the one above them (Alt+Up in the list)"),
+        None,
+        (),
+        Needs.BY_HAND,
+    ),
+    Row(
+        Act.MOVE_DOWN,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "Move down &in the collection"),
+        QT_TRANSLATE_NOOP("Actions", "Put the selected releases behind the one below them (Alt+Down in the list)"),
+        None,
+        (),
+        Needs.BY_HAND,
     ),
     Row(
         Act.CORRECT,
@@ -699,6 +772,10 @@ CONTEXT_ACTS = (
     Act.READ,
     Act.NOTE,
     Act.TAGS,
+    Act.COLLECT,
+    Act.TAKE_OUT,
+    Act.MOVE_UP,
+    Act.MOVE_DOWN,
     Act.CORRECT,
     Act.EDIT,
     Act.JOIN,

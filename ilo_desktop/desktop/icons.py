@@ -57,6 +57,8 @@ class Icon(StrEnum):
     BIN = "bin"
     FLAG = "flag"
     SORT = "sort"
+    VIEW = "view"
+    COLLECTION = "collection"
 
 
 @lru_cache(maxsize=512)

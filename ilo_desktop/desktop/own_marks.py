@@ -1,6 +1,4 @@
-"""What the user adds to the library, in one window: its steps, notes and tags, wired with the panes and actions."""
-
-from collections.abc import Callable, Collection
+"""What the user adds to the library, in one window: steps, notes, tags and what is kept, wired with the panes."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,8 +9,10 @@ from ilo_desktop.desktop.deciding.deciding import Deciding
 from ilo_desktop.desktop.deciding.notice import StepNotice
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.keeping.keeping import Keeping
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.notes import Notes
+from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.tagging.tagging import Tagging
 from ilo_desktop.desktop.theme import Theme
@@ -41,6 +41,7 @@ class OwnMarks(QObject):
         self._correcting: Correcting | None = None
         self.notice = StepNotice()
         self._deciding: Deciding | None = None
+        self._keeping: Keeping | None = None
         self.steps.failed.connect(messages.show_trouble)
         self.notes.failed.connect(messages.show_trouble)
         self.notes.settled.connect(self.settled)
@@ -50,12 +51,20 @@ class OwnMarks(QObject):
 
     @property
     def available(self) -> frozenset[Needs]:
-        """Which of undo and redo are possible, and what can be decided."""
-        return self._menu.available | (self._deciding.available if self._deciding is not None else frozenset())
+        """Which of undo and redo are possible, what can be decided, and what can be kept."""
+        of_panes = (part.available for part in (self._deciding, self._keeping) if part is not None)
+        return self._menu.available.union(*of_panes)
 
-    def connect_panes(self, detail: DetailPane, sidebar: Sidebar, selected: Callable[[], Collection[int]]) -> None:
-        """Let the panes tag; ``selected`` gives the keys of the selection."""
-        window = detail.window()
+    @property
+    def keeping(self) -> Keeping:
+        """Views and collections; RuntimeError before ``connect_panes``."""
+        if self._keeping is None:
+            raise RuntimeError("the panes are not connected yet")
+        return self._keeping
+
+    def connect_panes(self, detail: DetailPane, sidebar: Sidebar, releases: ReleaseList) -> None:
+        """Let the panes tag, decide and keep what is selected in the list."""
+        window, selected = detail.window(), releases.selected_keys
         place = detail.tagging_place
         tagging = Tagging(self._state, self._theme, self._messages, self.steps, selected, place, window)
         self._tagging = tagging
@@ -63,6 +72,9 @@ class OwnMarks(QObject):
         self._correcting = correcting
         self._deciding = Deciding(
             self._state, self._theme, self._actions, self._messages, self.steps, detail, self.notice, selected, window
+        )
+        self._keeping = Keeping(
+            self._state, self._theme, self._actions, self._messages, self.steps, detail, releases, self._deciding.tell
         )
         detail.corrected.connect(correcting.correct)
         detail.correcting_requested.connect(correcting.pick_of)

@@ -17,7 +17,7 @@ from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.desktop.watching import LibraryWatch
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.errors import NewsroomError
-from ilo_desktop.newsroom.order import Order
+from ilo_desktop.newsroom.order import Order, collection_of
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.query_language import CODES, Names, VocabularyNames
@@ -185,13 +185,29 @@ class State(QObject):
         self._names = VocabularyNames(vocabulary, languages.current(), vocabularies.spellings)
 
     def set_query(self, query: Query) -> None:
-        """Put another query in force; its result comes by ``shown_changed``."""
+        """Put another query in force; its result comes by ``shown_changed``.
+
+        A collection that is chosen, and nothing else, is listed as the user put it, until another order is wanted.
+        """
+        if query != self._query:
+            self._put(query, self._order_for(query))
+
+    def show(self, query: Query, order: Order) -> None:
+        """Put a query and, where it suits that, an order in force, as ``set_query`` and ``set_order`` do."""
         if query == self._query:
-            return
+            self.set_order(order)
+        else:
+            self._put(query, order if order.suits(query) else self._order_for(query))
+
+    def _order_for(self, query: Query) -> Order:
+        if _enters_collection(self._query, query):
+            return Order.COLLECTION
+        return self._order if self._order.suits(query) else self._usual_order
+
+    def _put(self, query: Query, order: Order) -> None:
         self._query = query
-        if not self._order.suits(query):
-            self._take_order(self._usual_order)
-        if self._order is Order.NEWEST:
+        self._take_order(order)
+        if order is Order.NEWEST:
             self._peek()  # a worker looks while the panes take note of the query
         else:
             self.refresh()
@@ -293,6 +309,12 @@ class State(QObject):
     def _on_changed_elsewhere(self) -> None:
         self.library_changed.emit(ChangeSet())
         self.refresh()
+
+
+def _enters_collection(before: Query, query: Query) -> bool:
+    """Say whether a collection is shown by itself that was not among what was shown before."""
+    collection = collection_of(query)
+    return collection is not None and len(query.clauses) == 1 and collection != collection_of(before)
 
 
 class Peek:

@@ -99,6 +99,67 @@ def tags_merged(tag: str, other: str, _count: int) -> str:
     return text.format(tag=shortened(tag), other=shortened(other))
 
 
+def view_saved(name: str, is_new: bool, _count: int) -> str:
+    """Return the name of saving a search as a view, a new one or one that shows something else by then."""
+    if is_new:
+        text = QCoreApplication.translate("Steps", "Save the view ‘{name}’")
+    else:
+        text = QCoreApplication.translate("Steps", "Change what the view ‘{name}’ shows")
+    return text.format(name=shortened(name))
+
+
+def view_renamed(name: str, new: str, _count: int) -> str:
+    """Return the name of calling a view otherwise."""
+    text = QCoreApplication.translate("Steps", "Rename the view ‘{name}’ to ‘{new}’")
+    return text.format(name=shortened(name), new=shortened(new))
+
+
+def view_deleted(name: str, _count: int) -> str:
+    """Return the name of deleting a view."""
+    return QCoreApplication.translate("Steps", "Delete the view ‘{name}’").format(name=shortened(name))
+
+
+def view_moved(name: str, _count: int) -> str:
+    """Return the name of giving a view another place."""
+    return QCoreApplication.translate("Steps", "Move the view ‘{name}’").format(name=shortened(name))
+
+
+def collection_made(name: str, _count: int) -> str:
+    """Return the name of making a collection."""
+    return QCoreApplication.translate("Steps", "Make the collection ‘{name}’").format(name=shortened(name))
+
+
+def collection_renamed(name: str, new: str, _count: int) -> str:
+    """Return the name of calling a collection otherwise."""
+    text = QCoreApplication.translate("Steps", "Rename the collection ‘{name}’ to ‘{new}’")
+    return text.format(name=shortened(name), new=shortened(new))
+
+
+def collection_deleted(name: str, _count: int) -> str:
+    """Return the name of deleting a collection."""
+    return QCoreApplication.translate("Steps", "Delete the collection ‘{name}’").format(name=shortened(name))
+
+
+def collection_moved(name: str, _count: int) -> str:
+    """Return the name of giving a collection another place."""
+    return QCoreApplication.translate("Steps", "Move the collection ‘{name}’").format(name=shortened(name))
+
+
+def collected(name: str, is_on: bool, count: int) -> str:
+    """Return the name of putting releases into a collection, or of taking them out."""
+    if is_on:
+        text = QCoreApplication.translate("Steps", "Put %Ln release(s) into ‘{name}’", "", count)
+    else:
+        text = QCoreApplication.translate("Steps", "Take %Ln release(s) out of ‘{name}’", "", count)
+    return text.format(name=shortened(name))
+
+
+def arranged(name: str, moved: int, _count: int) -> str:
+    """Return the name of moving releases within a collection."""
+    text = QCoreApplication.translate("Steps", "Move %Ln release(s) within ‘{name}’", "", moved)
+    return text.format(name=shortened(name))
+
+
 def corrected(name: Callable[[], str], verdict: Correction, count: int) -> str:
     """Return the name of a correction; ``name`` gives that of the tag."""
     match verdict:

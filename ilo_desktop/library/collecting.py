@@ -11,13 +11,18 @@ from sqlalchemy import Connection, delete, func, select, tuple_, update
 
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.shelves import Kept
-from ilo_desktop.library.tables import COLLECTION, COLLECTION_RELEASE, RELEASE
+from ilo_desktop.library.tables import COLLECTION_RELEASE, RELEASE
 
 _PUT = "INSERT OR IGNORE INTO collection_release (collection_id, release_id, position) VALUES (?, ?, ?)"
 _PLACE = "UPDATE collection_release SET position = ? WHERE collection_id = ? AND release_id = ?"
 _PUT_BY_NAME = (
     "INSERT OR IGNORE INTO collection_release (collection_id, release_id, position)"
     " SELECT id, ?, ? FROM collection WHERE name = ?"
+)
+_KEYS = (
+    "SELECT json_group_array(key) FROM (SELECT release.key FROM collection_release"
+    " JOIN release ON release.id = collection_release.release_id AND release.is_listed AND release.deleted_at IS NULL"
+    " WHERE collection_id = ? ORDER BY position, release_id)"
 )
 _IN_ORDER = (COLLECTION_RELEASE.c.position, COLLECTION_RELEASE.c.release_id)
 
@@ -43,17 +48,10 @@ def shown(connection: Connection, collection: Kept) -> list[int]:
     ]
 
 
-def keys(connection: Connection, name: str) -> list[int]:
-    """Return the keys of the releases in a collection that lists show, in their order; none for another name."""
-    return [
-        *connection.scalars(
-            select(RELEASE.c.key)
-            .join(COLLECTION_RELEASE, COLLECTION_RELEASE.c.release_id == RELEASE.c.id)
-            .join(COLLECTION, COLLECTION.c.id == COLLECTION_RELEASE.c.collection_id)
-            .where(COLLECTION.c.name == name, RELEASE.c.is_listed)
-            .order_by(*_IN_ORDER)
-        )
-    ]
+def shown_keys(connection: Connection, collection: Kept) -> str:
+    """Return the keys of the same, as JSON: they can be a million."""
+    keys: str = connection.exec_driver_sql(_KEYS, (collection.id,)).scalar_one()
+    return keys
 
 
 def put(connection: Connection, collection: Kept, at: Mapping[int, int]) -> None:

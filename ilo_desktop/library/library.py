@@ -25,6 +25,7 @@ from ilo_desktop.library import (
     suggesting,
     verifying,
 )
+from ilo_desktop.library.count_memory import CountMemory
 from ilo_desktop.library.engine import stopping, writing
 from ilo_desktop.library.glimpsing import Glimpse
 from ilo_desktop.library.hits import Hits
@@ -81,6 +82,8 @@ class Library(KeptReading):
         self._interrupts = 0
         self._memory = SearchMemory()
         self._orders = OrderMemory()
+        self._counted = SearchMemory()  # of what is only counted: the searches in force are not to be forgotten for it
+        self._counts = CountMemory()
         self._file = _file_of(path)
         event.listen(engine, "do_connect", self._on_connect)
 
@@ -248,6 +251,18 @@ class Library(KeptReading):
 
             universe, has_words = universe_of(snapshot, query), bool(query.search)
             return glimpsing.glimpse(within, universe, count, kept, has_words=has_words)
+
+    def counts_of(self, queries: Sequence[Query], progress: Progress = NO_PROGRESS) -> list[int]:
+        """Return how many releases match each of some queries, all at one moment; raises Cancelled."""
+        today = _today()
+        with self._read() as (connection, snapshot):
+            hits = replace(self._hits(connection, snapshot, progress), memory=self._counted)
+
+            def count(query: Query) -> int:
+                progress.step(0, 0)
+                return len(Searching(snapshot, query, hits, today).result())
+
+            return self._counts.counts((snapshot.generation, today), queries, count)
 
     def without_each(self, query: Query) -> list[tuple[tuple[Clause, ...], int]]:
         """Return each part of a query that can be dropped by itself, with how many releases match without it."""

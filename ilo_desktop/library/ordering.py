@@ -17,6 +17,8 @@ from sqlalchemy import Connection
 from ilo_desktop.library import collecting, full_text
 from ilo_desktop.library.index import LISTED, Snapshot
 from ilo_desktop.library.result_set import Listed, NewestFirst, OldestFirst, ResultSet, pieces
+from ilo_desktop.library.shelves import Shelf
+from ilo_desktop.library.tables import COLLECTION
 from ilo_desktop.newsroom.clauses import Field, Words
 from ilo_desktop.newsroom.order import Order, collection_of
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
@@ -72,8 +74,13 @@ class Ordering:
                 ranked = self._remembered(order, words, lambda: self._ranked(words))
                 return by_hand(result, ranked, order, self._progress)
             case Order.COLLECTION if (name := collection_of(result.query)) is not None:
-                return by_hand(result, collecting.keys(self.connection, name), order, self._progress)
+                return by_hand(result, self._in_collection(name), order, self._progress)
         return result
+
+    def _in_collection(self, name: str) -> "array[int]":
+        collection = Shelf(self.connection, COLLECTION).find(name)
+        keys = "[]" if collection is None else collecting.shown_keys(self.connection, collection)
+        return full_text.numbers(keys, self._progress)
 
     def _remembered(self, order: Order, words: str, ask: Callable[[], "array[int]"]) -> "array[int]":
         return self._memory.get(order, self._snapshot.text_generation, words, ask)

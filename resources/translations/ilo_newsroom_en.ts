@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ByHand</name>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln release</numerusform>
+            <numerusform>%Ln releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message numerus="yes">
         <source>%Ln release(s)</source>
@@ -32,6 +42,54 @@
         <translation>
             <numerusform>{tag}, not given, %Ln release in all</numerusform>
             <numerusform>{tag}, not given, %Ln releases in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPicker</name>
+    <message numerus="yes">
+        <source>Collections of %Ln release(s)</source>
+        <translation>
+            <numerusform>Collections of %Ln release</numerusform>
+            <numerusform>Collections of %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, in it, %Ln release in all</numerusform>
+            <numerusform>{name}, in it, %Ln releases in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, some of them in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, some of them in it, %Ln release in all</numerusform>
+            <numerusform>{name}, some of them in it, %Ln releases in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, not in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, not in it, %Ln release in all</numerusform>
+            <numerusform>{name}, not in it, %Ln releases in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message numerus="yes">
+        <source>%Ln release(s) put into “{name}”</source>
+        <translation>
+            <numerusform>%Ln release put into “{name}”</numerusform>
+            <numerusform>%Ln releases put into “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) taken out of “{name}”; they stay in the library</source>
+        <translation>
+            <numerusform>%Ln release taken out of “{name}”; it stays in the library</numerusform>
+            <numerusform>%Ln releases taken out of “{name}”; they stay in the library</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +581,27 @@
         <translation>
             <numerusform>Take the tag ‘{tag}’ off %Ln release</numerusform>
             <numerusform>Take the tag ‘{tag}’ off %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln release(s) into ‘{name}’</source>
+        <translation>
+            <numerusform>Put %Ln release into ‘{name}’</numerusform>
+            <numerusform>Put %Ln releases into ‘{name}’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln release(s) out of ‘{name}’</source>
+        <translation>
+            <numerusform>Take %Ln release out of ‘{name}’</numerusform>
+            <numerusform>Take %Ln releases out of ‘{name}’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln release(s) within ‘{name}’</source>
+        <translation>
+            <numerusform>Move %Ln release within ‘{name}’</numerusform>
+            <numerusform>Move %Ln releases within ‘{name}’</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -192,6 +192,30 @@
         <translation>Mostrar de nuevo todos los comunicados</translation>
     </message>
     <message>
+        <source>Save as a vie&amp;w …</source>
+        <translation>Guardar como vis&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Keep search, filters and order under a name, in the sidebar</source>
+        <translation>Guardar la búsqueda, los filtros y el orden con un nombre, en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hanges to the view</source>
+        <translation>Guardar los ca&amp;mbios de la vista</translation>
+    </message>
+    <message>
+        <source>Let the view that was chosen last show what is shown now</source>
+        <translation>Hacer que la última vista elegida muestre lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>New c&amp;ollection …</source>
+        <translation>Nueva co&amp;lección…</translation>
+    </message>
+    <message>
+        <source>Make a collection, into which releases can be put</source>
+        <translation>Crear una colección para poner comunicados en ella</translation>
+    </message>
+    <message>
         <source>Edit &amp;vocabulary …</source>
         <translation>Editar el &amp;vocabulario…</translation>
     </message>
@@ -238,6 +262,38 @@
     <message>
         <source>Give the selected releases tags of your own, or take them off</source>
         <translation>Poner etiquetas propias a los comunicados seleccionados, o quitarlas</translation>
+    </message>
+    <message>
+        <source>Co&amp;llect …</source>
+        <translation>Poner en coleccione&amp;s…</translation>
+    </message>
+    <message>
+        <source>Put the selected releases into collections, or take them out</source>
+        <translation>Poner los comunicados seleccionados en colecciones o quitarlos de ellas</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the collection</source>
+        <translation>&amp;Quitar de la colección</translation>
+    </message>
+    <message>
+        <source>Take the selected releases out of the collection; they stay in the library</source>
+        <translation>Quitar de la colección los comunicados seleccionados; siguen en la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Move up in the collection</source>
+        <translation>Hacia arri&amp;ba en la colección</translation>
+    </message>
+    <message>
+        <source>Put the selected releases before the one above them (Alt+Up in the list)</source>
+        <translation>Poner los comunicados seleccionados antes del de arriba (Alt+Arriba en la lista)</translation>
+    </message>
+    <message>
+        <source>Move down &amp;in the collection</source>
+        <translation>&amp;Hacia abajo en la colección</translation>
+    </message>
+    <message>
+        <source>Put the selected releases behind the one below them (Alt+Down in the list)</source>
+        <translation>Poner los comunicados seleccionados después del de abajo (Alt+Abajo en la lista)</translation>
     </message>
     <message>
         <source>&amp;Correct tags …</source>
@@ -516,6 +572,16 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>the file</source>
@@ -668,6 +734,133 @@
         <translation>
             <numerusform>{tag}, sin poner, %Ln comunicado en total</numerusform>
             <numerusform>{tag}, sin poner, %Ln comunicados en total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChip</name>
+    <message>
+        <source>Collection {name}</source>
+        <translation>Colección {name}</translation>
+    </message>
+    <message>
+        <source>Enter shows the collection, Delete takes the release out of it.</source>
+        <translation>Intro muestra la colección, Supr quita el comunicado de ella.</translation>
+    </message>
+    <message>
+        <source>In the collection “{name}”: click to see it</source>
+        <translation>En la colección «{name}»: haga clic para verla</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPicker</name>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %Ln release(s)</source>
+        <translation>
+            <numerusform>Colecciones de %Ln comunicado</numerusform>
+            <numerusform>Colecciones de %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collections of this release</source>
+        <translation>Colecciones de este comunicado</translation>
+    </message>
+    <message>
+        <source>Find a collection, or make one</source>
+        <translation>Buscar una colección o crear una</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Todas las colecciones</translation>
+    </message>
+    <message>
+        <source>There are no collections yet. Type the name of one and press Return.</source>
+        <translation>Aún no hay colecciones. Escriba el nombre de una y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Return puts in, Backspace takes out of the last, Esc closes.</source>
+        <translation>Intro añade, Retroceso quita de la última, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>New collection “{name}”</source>
+        <translation>Nueva colección «{name}»</translation>
+    </message>
+    <message>
+        <source>Taken out of {name}</source>
+        <translation>Quitado de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, dentro, %Ln comunicado en total</numerusform>
+            <numerusform>{name}, dentro, %Ln comunicados en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, some of them in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, algunos dentro, %Ln comunicado en total</numerusform>
+            <numerusform>{name}, algunos dentro, %Ln comunicados en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, not in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, fuera, %Ln comunicado en total</numerusform>
+            <numerusform>{name}, fuera, %Ln comunicados en total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>Rename the collection “{name}”</source>
+        <translation>Cambiar el nombre de la colección «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already.</source>
+        <translation>Ya hay una colección «{name}».</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is deleted; its releases are still in the library</source>
+        <translation>La colección «{name}» se ha eliminado; sus comunicados siguen en la biblioteca</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>A collection holds releases that you pick, in an order of your own.</source>
+        <translation>Una colección contiene los comunicados que elija, en el orden que quiera.</translation>
+    </message>
+    <message>
+        <source>All of them are in “{name}” already</source>
+        <translation>Todos están ya en «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) put into “{name}”</source>
+        <translation>
+            <numerusform>%Ln comunicado puesto en «{name}»</numerusform>
+            <numerusform>%Ln comunicados puestos en «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) taken out of “{name}”; they stay in the library</source>
+        <translation>
+            <numerusform>%Ln comunicado quitado de «{name}»; sigue en la biblioteca</numerusform>
+            <numerusform>%Ln comunicados quitados de «{name}»; siguen en la biblioteca</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,8 +1354,8 @@
         </translation>
     </message>
     <message>
-        <source>S stars them, U marks them as unread or read, T tags them, C corrects their tags. J joins them as one, Delete puts them into the bin.</source>
-        <translation>S los destaca, U los marca como no leídos o leídos, T los etiqueta, C corrige sus etiquetas. J los junta en uno solo, Supr los envía a la papelera.</translation>
+        <source>S stars them, U marks them as unread or read, T tags them, L collects them, C corrects their tags. J joins them as one, Delete puts them into the bin.</source>
+        <translation>S los destaca, U los marca como no leídos o leídos, T los etiqueta, L los pone en colecciones, C corrige sus etiquetas. J los junta en uno solo, Supr los envía a la papelera.</translation>
     </message>
     <message>
         <source>R brings them back from the bin.</source>
@@ -2068,6 +2261,17 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Save c&amp;hanges to the view</source>
+        <translation>Guardar los ca&amp;mbios de la vista</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hanges to “{view}”</source>
+        <translation>Guardar los ca&amp;mbios de «{view}»</translation>
+    </message>
+</context>
+<context>
     <name>KeyModel</name>
     <message>
         <source> or </source>
@@ -2445,6 +2649,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>not {value}</source>
@@ -2609,8 +2820,8 @@
         <translation>Etiquetar este comunicado con palabras propias</translation>
     </message>
     <message>
-        <source>Your tags</source>
-        <translation>Sus etiquetas</translation>
+        <source>Your tags and collections</source>
+        <translation>Sus etiquetas y colecciones</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5052,63 @@
         <source>Merge the tag ‘{tag}’ into ‘{other}’</source>
         <translation>Fusionar la etiqueta “{tag}” con “{other}”</translation>
     </message>
+    <message>
+        <source>Save the view ‘{name}’</source>
+        <translation>Guardar la vista «{name}»</translation>
+    </message>
+    <message>
+        <source>Change what the view ‘{name}’ shows</source>
+        <translation>Cambiar lo que muestra la vista «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename the view ‘{name}’ to ‘{new}’</source>
+        <translation>Cambiar el nombre de la vista «{name}» a «{new}»</translation>
+    </message>
+    <message>
+        <source>Delete the view ‘{name}’</source>
+        <translation>Eliminar la vista «{name}»</translation>
+    </message>
+    <message>
+        <source>Move the view ‘{name}’</source>
+        <translation>Mover la vista «{name}»</translation>
+    </message>
+    <message>
+        <source>Make the collection ‘{name}’</source>
+        <translation>Crear la colección «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename the collection ‘{name}’ to ‘{new}’</source>
+        <translation>Cambiar el nombre de la colección «{name}» a «{new}»</translation>
+    </message>
+    <message>
+        <source>Delete the collection ‘{name}’</source>
+        <translation>Eliminar la colección «{name}»</translation>
+    </message>
+    <message>
+        <source>Move the collection ‘{name}’</source>
+        <translation>Mover la colección «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln release(s) into ‘{name}’</source>
+        <translation>
+            <numerusform>Poner %Ln comunicado en «{name}»</numerusform>
+            <numerusform>Poner %Ln comunicados en «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln release(s) out of ‘{name}’</source>
+        <translation>
+            <numerusform>Quitar %Ln comunicado de «{name}»</numerusform>
+            <numerusform>Quitar %Ln comunicados de «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln release(s) within ‘{name}’</source>
+        <translation>
+            <numerusform>Mover %Ln comunicado dentro de «{name}»</numerusform>
+            <numerusform>Mover %Ln comunicados dentro de «{name}»</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Add ‘{tag}’ to %Ln release(s)</source>
         <translation>
@@ -4932,16 +5200,16 @@
         <translation>Todas las etiquetas</translation>
     </message>
     <message>
-        <source>{tag} taken off</source>
-        <translation>{tag} quitada</translation>
-    </message>
-    <message>
         <source>There are no tags yet. Type one and press Return.</source>
         <translation>Aún no hay etiquetas. Escriba una y pulse Intro.</translation>
     </message>
     <message>
         <source>Return or a comma adds, Backspace takes the last off, Esc closes.</source>
         <translation>Intro o una coma añade, Retroceso quita la última, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>{tag} taken off</source>
+        <translation>{tag} quitada</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5452,61 @@
             <numerusform>%Ln palabra modificada</numerusform>
             <numerusform>%Ln palabras modificadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Kept in the sidebar: {what}.</source>
+        <translation>Se guarda en la barra lateral: {what}.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already. It is to show this search instead.</source>
+        <translation>Ya hay una vista «{name}». Mostrará esta búsqueda en su lugar.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Rename the view “{name}”</source>
+        <translation>Cambiar el nombre de la vista «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Ya hay una vista «{name}».</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is deleted</source>
+        <translation>La vista «{name}» se ha eliminado</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is in the sidebar</source>
+        <translation>La vista «{name}» está en la barra lateral</translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be shown</source>
+        <translation>La vista «{name}» no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>It asks for: {search}</source>
+        <translation>Pide: {search}</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Show the releases that you want and save them under its name, or delete it.</source>
+        <translation>Se conserva tal como está. Muestre los comunicados que quiera y guárdelos con su nombre, o elimínela.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,30 @@
         <translation>Afficher à nouveau tous les communiqués</translation>
     </message>
     <message>
+        <source>Save as a vie&amp;w …</source>
+        <translation>Enregistrer comme v&amp;ue…</translation>
+    </message>
+    <message>
+        <source>Keep search, filters and order under a name, in the sidebar</source>
+        <translation>Garder la recherche, les filtres et l’ordre sous un nom, dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hanges to the view</source>
+        <translation>Enregistrer les m&amp;odifications de la vue</translation>
+    </message>
+    <message>
+        <source>Let the view that was chosen last show what is shown now</source>
+        <translation>Faire en sorte que la dernière vue choisie affiche ce qui est affiché maintenant</translation>
+    </message>
+    <message>
+        <source>New c&amp;ollection …</source>
+        <translation>Nouvelle collect&amp;ion…</translation>
+    </message>
+    <message>
+        <source>Make a collection, into which releases can be put</source>
+        <translation>Créer une collection, où mettre des communiqués</translation>
+    </message>
+    <message>
         <source>Edit &amp;vocabulary …</source>
         <translation>Modifier le &amp;vocabulaire…</translation>
     </message>
@@ -238,6 +262,38 @@
     <message>
         <source>Give the selected releases tags of your own, or take them off</source>
         <translation>Donner aux communiqués sélectionnés vos propres étiquettes, ou les enlever</translation>
+    </message>
+    <message>
+        <source>Co&amp;llect …</source>
+        <translation>M&amp;ettre dans une collection…</translation>
+    </message>
+    <message>
+        <source>Put the selected releases into collections, or take them out</source>
+        <translation>Mettre les communiqués sélectionnés dans des collections, ou les en retirer</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the collection</source>
+        <translation>E&amp;xtraire de la collection</translation>
+    </message>
+    <message>
+        <source>Take the selected releases out of the collection; they stay in the library</source>
+        <translation>Retirer les communiqués sélectionnés de la collection ; ils restent dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Move up in the collection</source>
+        <translation>Vers le &amp;haut de la collection</translation>
+    </message>
+    <message>
+        <source>Put the selected releases before the one above them (Alt+Up in the list)</source>
+        <translation>Mettre les communiqués sélectionnés avant celui du dessus (Alt+Haut dans la liste)</translation>
+    </message>
+    <message>
+        <source>Move down &amp;in the collection</source>
+        <translation>Vers le &amp;bas de la collection</translation>
+    </message>
+    <message>
+        <source>Put the selected releases behind the one below them (Alt+Down in the list)</source>
+        <translation>Mettre les communiqués sélectionnés après celui du dessous (Alt+Bas dans la liste)</translation>
     </message>
     <message>
         <source>&amp;Correct tags …</source>
@@ -516,6 +572,16 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>the file</source>
@@ -668,6 +734,133 @@
         <translation>
             <numerusform>{tag}, non attribuée, %Ln communiqué au total</numerusform>
             <numerusform>{tag}, non attribuée, %Ln communiqués au total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChip</name>
+    <message>
+        <source>Collection {name}</source>
+        <translation>Collection {name}</translation>
+    </message>
+    <message>
+        <source>Enter shows the collection, Delete takes the release out of it.</source>
+        <translation>Entrée affiche la collection, Suppr en retire le communiqué.</translation>
+    </message>
+    <message>
+        <source>In the collection “{name}”: click to see it</source>
+        <translation>Dans la collection « {name} » : cliquez pour la voir</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPicker</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %Ln release(s)</source>
+        <translation>
+            <numerusform>Collections de %Ln communiqué</numerusform>
+            <numerusform>Collections de %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collections of this release</source>
+        <translation>Collections de ce communiqué</translation>
+    </message>
+    <message>
+        <source>Find a collection, or make one</source>
+        <translation>Trouver une collection, ou en créer une</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Toutes les collections</translation>
+    </message>
+    <message>
+        <source>There are no collections yet. Type the name of one and press Return.</source>
+        <translation>Il n’y a pas encore de collection. Tapez le nom d’une collection et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Return puts in, Backspace takes out of the last, Esc closes.</source>
+        <translation>Entrée ajoute, Retour arrière retire de la dernière, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>New collection “{name}”</source>
+        <translation>Nouvelle collection « {name} »</translation>
+    </message>
+    <message>
+        <source>Taken out of {name}</source>
+        <translation>Retiré de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, dedans, %Ln communiqué au total</numerusform>
+            <numerusform>{name}, dedans, %Ln communiqués au total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, some of them in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, certains dedans, %Ln communiqué au total</numerusform>
+            <numerusform>{name}, certains dedans, %Ln communiqués au total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, not in it, %Ln release(s) in all</source>
+        <translation>
+            <numerusform>{name}, pas dedans, %Ln communiqué au total</numerusform>
+            <numerusform>{name}, pas dedans, %Ln communiqués au total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>Rename the collection “{name}”</source>
+        <translation>Renommer la collection « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already.</source>
+        <translation>Il y a déjà une collection « {name} ».</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is deleted; its releases are still in the library</source>
+        <translation>La collection « {name} » est supprimée ; ses communiqués restent dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>A collection holds releases that you pick, in an order of your own.</source>
+        <translation>Une collection contient les communiqués que vous choisissez, dans l’ordre que vous voulez.</translation>
+    </message>
+    <message>
+        <source>All of them are in “{name}” already</source>
+        <translation>Tous sont déjà dans « {name} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) put into “{name}”</source>
+        <translation>
+            <numerusform>%Ln communiqué mis dans « {name} »</numerusform>
+            <numerusform>%Ln communiqués mis dans « {name} »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) taken out of “{name}”; they stay in the library</source>
+        <translation>
+            <numerusform>%Ln communiqué retiré de « {name} » ; il reste dans la bibliothèque</numerusform>
+            <numerusform>%Ln communiqués retirés de « {name} » ; ils restent dans la bibliothèque</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,8 +1354,8 @@
         </translation>
     </message>
     <message>
-        <source>S stars them, U marks them as unread or read, T tags them, C corrects their tags. J joins them as one, Delete puts them into the bin.</source>
-        <translation>S leur met une étoile, U les marque comme non lus ou lus, T les étiquette, C corrige leurs étiquettes. J les réunit en un seul, Suppr les met à la corbeille.</translation>
+        <source>S stars them, U marks them as unread or read, T tags them, L collects them, C corrects their tags. J joins them as one, Delete puts them into the bin.</source>
+        <translation>S leur met une étoile, U les marque comme non lus ou lus, T les étiquette, L les met dans des collections, C corrige leurs étiquettes. J les réunit en un seul, Suppr les met à la corbeille.</translation>
     </message>
     <message>
         <source>R brings them back from the bin.</source>
@@ -2068,6 +2261,17 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Save c&amp;hanges to the view</source>
+        <translation>Enregistrer les m&amp;odifications de la vue</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hanges to “{view}”</source>
+        <translation>Enregistrer les m&amp;odifications de « {view} »</translation>
+    </message>
+</context>
+<context>
     <name>KeyModel</name>
     <message>
         <source> or </source>
@@ -2445,6 +2649,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>not {value}</source>
@@ -2609,8 +2820,8 @@
         <translation>Étiqueter ce communiqué avec vos propres mots</translation>
     </message>
     <message>
-        <source>Your tags</source>
-        <translation>Vos étiquettes</translation>
+        <source>Your tags and collections</source>
+        <translation>Vos étiquettes et collections</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5052,63 @@
         <source>Merge the tag ‘{tag}’ into ‘{other}’</source>
         <translation>Fusionner l’étiquette “{tag}” avec “{other}”</translation>
     </message>
+    <message>
+        <source>Save the view ‘{name}’</source>
+        <translation>Enregistrer la vue « {name} »</translation>
+    </message>
+    <message>
+        <source>Change what the view ‘{name}’ shows</source>
+        <translation>Changer ce qu’affiche la vue « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename the view ‘{name}’ to ‘{new}’</source>
+        <translation>Renommer la vue « {name} » en « {new} »</translation>
+    </message>
+    <message>
+        <source>Delete the view ‘{name}’</source>
+        <translation>Supprimer la vue « {name} »</translation>
+    </message>
+    <message>
+        <source>Move the view ‘{name}’</source>
+        <translation>Déplacer la vue « {name} »</translation>
+    </message>
+    <message>
+        <source>Make the collection ‘{name}’</source>
+        <translation>Créer la collection « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename the collection ‘{name}’ to ‘{new}’</source>
+        <translation>Renommer la collection « {name} » en « {new} »</translation>
+    </message>
+    <message>
+        <source>Delete the collection ‘{name}’</source>
+        <translation>Supprimer la collection « {name} »</translation>
+    </message>
+    <message>
+        <source>Move the collection ‘{name}’</source>
+        <translation>Déplacer la collection « {name} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln release(s) into ‘{name}’</source>
+        <translation>
+            <numerusform>Mettre %Ln communiqué dans « {name} »</numerusform>
+            <numerusform>Mettre %Ln communiqués dans « {name} »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln release(s) out of ‘{name}’</source>
+        <translation>
+            <numerusform>Retirer %Ln communiqué de « {name} »</numerusform>
+            <numerusform>Retirer %Ln communiqués de « {name} »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln release(s) within ‘{name}’</source>
+        <translation>
+            <numerusform>Déplacer %Ln communiqué dans « {name} »</numerusform>
+            <numerusform>Déplacer %Ln communiqués dans « {name} »</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Add ‘{tag}’ to %Ln release(s)</source>
         <translation>
@@ -4932,16 +5200,16 @@
         <translation>Toutes les étiquettes</translation>
     </message>
     <message>
-        <source>{tag} taken off</source>
-        <translation>{tag} enlevée</translation>
-    </message>
-    <message>
         <source>There are no tags yet. Type one and press Return.</source>
         <translation>Il n’y a pas encore d’étiquettes. Tapez-en une et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Return or a comma adds, Backspace takes the last off, Esc closes.</source>
         <translation>Entrée ou une virgule ajoute, Retour arrière enlève la dernière, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>{tag} taken off</source>
+        <translation>{tag} enlevée</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5452,61 @@
             <numerusform>%Ln mot modifié</numerusform>
             <numerusform>%Ln mots modifiés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Kept in the sidebar: {what}.</source>
+        <translation>Gardé dans la barre latérale : {what}.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already. It is to show this search instead.</source>
+        <translation>Il y a déjà une vue « {name} ». Elle affichera cette recherche à la place.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Rename the view “{name}”</source>
+        <translation>Renommer la vue « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Il y a déjà une vue « {name} ».</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is deleted</source>
+        <translation>La vue « {name} » est supprimée</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is in the sidebar</source>
+        <translation>La vue « {name} » est dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be shown</source>
+        <translation>La vue « {name} » ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>It asks for: {search}</source>
+        <translation>Elle demande : {search}</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Show the releases that you want and save them under its name, or delete it.</source>
+        <translation>Elle est gardée telle quelle. Affichez les communiqués que vous voulez et enregistrez-les sous son nom, ou supprimez-la.</translation>
     </message>
 </context>
 <context>

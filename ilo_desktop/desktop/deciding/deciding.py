@@ -211,14 +211,17 @@ class Deciding(QObject):
         dialog.apart_requested.connect(self._keep_apart)
         dialog.open()
 
+    def tell(self, words: str, *, is_step: bool = True) -> None:
+        """Say in the notice what the latest step did, or that nothing was to be done, until there is another step."""
+        self._told = self._steps.done[-1] if self._steps.done else None
+        self._notice.say(words, can_undo=is_step)
+
     def _chosen(self) -> Ids:
         return chosen_ids(self._state, self._selected())
 
     def _tell(self, wording: Callable[[int], str], changes: ChangeSet) -> None:
-        """Say in the notice what was done, until it is no more the latest step."""
-        if not changes.is_empty and self._steps.done:
-            self._told = self._steps.done[-1]
-            self._notice.say(wording(changes.touched_count))
+        if not changes.is_empty:
+            self.tell(wording(changes.touched_count))
 
     @Slot()
     def _on_steps_changed(self) -> None:

@@ -1,5 +1,7 @@
 """The bar under the list after a step that took releases away: what was done, and Undo."""
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -7,6 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from ilo_desktop.desktop.announcing import announce
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.theme import Measure, Type, font
+
+
+class Tell(Protocol):
+    """Says what the latest step did, with the way to undo it; or, where it is no step, that nothing was to be done."""
+
+    def __call__(self, words: str, *, is_step: bool = True) -> None: ...
 
 
 class StepNotice(QWidget):
@@ -55,9 +63,10 @@ class StepNotice(QWidget):
         """Undo and Close."""
         return [self._undo, self._close]
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, can_undo: bool = True) -> None:
         """Show a text, and let a screen reader say it."""
         self._text.setText(text)
+        self._undo.setVisible(can_undo)
         self.setAccessibleDescription(text)
         self.show()
         announce(self, text)

@@ -1,4 +1,4 @@
-"""What the user adds to a release, in the midst of its text: own tags and the note."""
+"""What the user adds to a release, in the midst of its text: own tags, collections, and the note."""
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 
@@ -21,13 +21,14 @@ _NOTE_LINE_PX = 20
 class OwnParts(QObject):
     """Puts both into the text, and takes what is typed to the notes.
 
-    ``filter_requested(Condition)`` for a tag, ``tag_taken_off(str)``, ``tagging_requested``; ``left`` when the keyboard
-    wants back to the list.
+    ``filter_requested(Condition)`` for a tag or a collection, ``tag_taken_off(str)``, ``tagging_requested``,
+    ``collection_left(str)``; ``left`` when the keyboard wants back to the list.
     """
 
     filter_requested = Signal(object)
     tag_taken_off = Signal(str)
     tagging_requested = Signal()
+    collection_left = Signal(str)
     left = Signal()
 
     def __init__(self, text: TextView, theme: Theme, notes: Notes) -> None:
@@ -43,6 +44,8 @@ class OwnParts(QObject):
         self.tags.chosen.connect(self._on_tag_chosen)
         self.tags.taken_off.connect(self.tag_taken_off)
         self.tags.adding_requested.connect(self.tagging_requested)
+        self.tags.collection_chosen.connect(self._on_collection_chosen)
+        self.tags.collection_left.connect(self.collection_left)
         self.note.typed.connect(self._on_typed)
         self.note.ended.connect(notes.end)
         self.note.left.connect(self.left)
@@ -56,7 +59,7 @@ class OwnParts(QObject):
             self._notes.end()
         self._release = release
         if release is not None:
-            self.tags.show_tags(release.own_tags)
+            self.tags.show_tags(release.own_tags, release.collections)
             self.note.show_note(self._notes.text_of(release), is_other=is_other)
             self._text.gaps.place()
 
@@ -82,6 +85,10 @@ class OwnParts(QObject):
     @Slot(str)
     def _on_tag_chosen(self, tag: str) -> None:
         self.filter_requested.emit(Condition(Facet.TAG, tag))
+
+    @Slot(str)
+    def _on_collection_chosen(self, name: str) -> None:
+        self.filter_requested.emit(Condition(Facet.COLLECTION, name))
 
     @Slot()
     def _show_cursor(self) -> None:

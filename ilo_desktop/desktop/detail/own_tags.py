@@ -1,11 +1,11 @@
-"""The user's own tags on the release that is read, in a row of chips, with the way to add one."""
+"""The user's own tags on the release that is read and its collections, in a row of chips, with the way to add one."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ilo_desktop.desktop.detail.tag_chip import TagChip
+from ilo_desktop.desktop.detail.tag_chip import CollectionChip, NamedChip, TagChip
 from ilo_desktop.desktop.filters.flow_layout import FlowLayout
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
@@ -15,16 +15,20 @@ REACH_PX = 2
 
 
 class OwnTags(QWidget):
-    """Shows tags. ``chosen(str)`` to see all releases with one, ``taken_off(str)``, ``adding_requested``."""
+    """Shows tags, then collections. ``chosen(str)`` to see all releases with a tag, ``taken_off(str)``,
+    ``adding_requested``; ``collection_chosen(str)`` and ``collection_left(str)`` for a collection.
+    """
 
     chosen = Signal(str)
     taken_off = Signal(str)
     adding_requested = Signal()
+    collection_chosen = Signal(str)
+    collection_left = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._chips: dict[str, TagChip] = {}
+        self._chips: dict[tuple[type[NamedChip], str], NamedChip] = {}
         self._row = FlowLayout(self, spacing=_SPACING)
         self._add = QPushButton(self.tr("Add a tag (T)"), self)
         self._add.setProperty("quiet", True)
@@ -35,10 +39,10 @@ class OwnTags(QWidget):
         self._add.setToolTip(self.tr("Tag this release with words of your own"))
         self._row.addWidget(self._add)
         self._add.clicked.connect(self.adding_requested)
-        self.setAccessibleName(self.tr("Your tags"))
+        self.setAccessibleName(self.tr("Your tags and collections"))
 
     @property
-    def chips(self) -> tuple[TagChip, ...]:
+    def chips(self) -> tuple[NamedChip, ...]:
         """The chips in their order."""
         return tuple(self._chips.values())
 
@@ -46,16 +50,18 @@ class OwnTags(QWidget):
         """Return where the keyboard can be: the text goes through these, Qt alone would come to them too late."""
         return (*self.chips, self._add)
 
-    def show_tags(self, tags: Sequence[str]) -> None:
-        """Show these tags; chips that stay keep the keyboard."""
+    def show_tags(self, tags: Sequence[str], collections: Sequence[str] = ()) -> None:
+        """Show these; chips that stay keep the keyboard."""
+        wanted: list[tuple[type[NamedChip], str]] = [(TagChip, tag) for tag in tags]
+        wanted += [(CollectionChip, name) for name in collections]
         had_focus = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), None)
-        for gone in self._chips.keys() - set(tags):
+        for gone in self._chips.keys() - set(wanted):
             chip = self._chips.pop(gone)
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = {tag: self._chips.get(tag) or self._made(tag) for tag in tags}
-        beside = REACH_PX if tags else 0
+        self._chips = {one: self._chips.get(one) or self._made(*one) for one in wanted}
+        beside = REACH_PX if wanted else 0
         self.setContentsMargins(beside, REACH_PX, beside, REACH_PX)
         for place, chip in enumerate(self.chips):
             self._row.move_to(chip, place)
@@ -69,11 +75,12 @@ class OwnTags(QWidget):
         within_px = width_px - around.left() - around.right()
         return self._row.heightForWidth(within_px) + around.top() + around.bottom()
 
-    def _made(self, tag: str) -> TagChip:
-        chip = TagChip(self._theme, tag, self)
+    def _made(self, kind: type[NamedChip], name: str) -> NamedChip:
+        is_tag = kind is TagChip
+        chip = TagChip(self._theme, name, self) if is_tag else CollectionChip(self._theme, name, self)
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        chip.chosen.connect(self.chosen)
-        chip.taken_off.connect(self.taken_off)
+        chip.chosen.connect(self.chosen if is_tag else self.collection_chosen)
+        chip.taken_off.connect(self.taken_off if is_tag else self.collection_left)
         self._row.addWidget(chip)
         chip.show()
         return chip

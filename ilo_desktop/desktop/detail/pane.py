@@ -59,9 +59,10 @@ class DetailPane(QWidget):
     ``release_shown(Release | None)`` when another release, or another state of it, stands in the pane;
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
-    tags; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)`` for those of the vocabulary;
-    ``comparing_requested(tuple of Version)`` for what changed; ``beside_requested(Release, tuple of Sibling)`` for two
-    languages side by side; ``deciding_requested(Wished)`` for a decision;
+    tags, ``collection_left(str)`` for a collection; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)``
+    for the tags of the vocabulary; ``comparing_requested(tuple of Version)`` for what changed;
+    ``beside_requested(Release, tuple of Sibling)`` for two languages side by side; ``deciding_requested(Wished)`` for a
+    decision;
     ``left`` when the keyboard wants back to the list. What is asked of documents comes from ``sources``.
     """
 
@@ -71,6 +72,7 @@ class DetailPane(QWidget):
     next_page_requested = Signal()
     tag_taken_off = Signal(str)
     tagging_requested = Signal()
+    collection_left = Signal(str)
     corrected = Signal(object)
     correcting_requested = Signal(object)
     comparing_requested = Signal(object)
@@ -150,6 +152,7 @@ class DetailPane(QWidget):
         self._own.filter_requested.connect(self.filter_requested)
         self._own.tag_taken_off.connect(self.tag_taken_off)
         self._own.tagging_requested.connect(self.tagging_requested)
+        self._own.collection_left.connect(self.collection_left)
         self._own.left.connect(self.left)
         self._hits.changed.connect(self._header.show_hits)
         self._notes.conflicted.connect(self._on_conflicted)
@@ -476,8 +479,8 @@ class DetailPane(QWidget):
         if count > 1:
             chosen = self.tr("%Ln release(s) selected", "", count)
             keys = self.tr(
-                "S stars them, U marks them as unread or read, T tags them, C corrects their tags."
-                " J joins them as one, Delete puts them into the bin."
+                "S stars them, U marks them as unread or read, T tags them, L collects them,"
+                " C corrects their tags. J joins them as one, Delete puts them into the bin."
             )
             if self._state.query.is_bin:
                 keys = self.tr("R brings them back from the bin.")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ilo_desktop.desktop.focus_ring import BY_KEY, FocusRing
 from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.release_list.band import MonthOverlay, month_words
+from ilo_desktop.desktop.release_list.by_hand import ByHand, Spot
 from ilo_desktop.desktop.release_list.delegate import ReleaseDelegate
 from ilo_desktop.desktop.release_list.model import ReleaseModel, Role
 from ilo_desktop.desktop.release_list.place import Place
@@ -70,6 +71,7 @@ class ReleaseList(QTableView):
         self._bar = SlimScrollBar(self, self.tr("Scroll the list"))
         self._overlay.stackUnder(self._bar)
         self.setAccessibleName(self.tr("Releases"))
+        self._by_hand = ByHand(self, theme)
         self._connect(theme)
         self._place_overlay()
         self._is_restoring = False
@@ -127,6 +129,37 @@ class ReleaseList(QTableView):
         """Return the keys of the selected releases in the order of the list; many are best gone through in a worker."""
         shown = self._releases.shown
         return shown.result.keys_of(self._selected_runs()) if shown is not None else ()
+
+    @property
+    def shown(self) -> Shown | FirstPage | None:
+        """What the rows come from."""
+        return self._releases.shown
+
+    @property
+    def by_hand(self) -> ByHand:
+        """What drags releases out of the list, and moves them within it."""
+        return self._by_hand
+
+    def key_at(self, row: int) -> int | None:
+        """Return the key of the release of a row; None outside of the list."""
+        return self._releases.key_at(row)
+
+    def top_of(self, row: int) -> int:
+        """Return where a row begins, in the viewport."""
+        return row * self._delegate.row_px - self.verticalScrollBar().value()
+
+    def row_between(self, y: int) -> int:
+        """Return the row before which a height of the viewport is nearest; that behind the last one for the end."""
+        row = round((y + self.verticalScrollBar().value()) / self._delegate.row_px)
+        return min(max(row, 0), self._releases.rowCount())
+
+    def spot_beside(self, step: int) -> Spot | None:
+        """Return where the selected releases stand together, one row further up (-1) or down (1); None at the end."""
+        selected = self._selected_runs()
+        if not selected:
+            return None
+        row = selected[0][0] - 1 if step < 0 else selected[-1][1] + 2
+        return Spot(self._releases.key_at(row)) if 0 <= row <= self._releases.rowCount() else None
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """Put actions into the menu of a row."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from ilo_desktop.desktop.model_index import NO_PARENT, AnyIndex
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.tagging.choices import TagChoice, in_order, matching, same
+from ilo_desktop.desktop.tagging.picker_words import TAG_WORDS, PickerWords
 from ilo_desktop.newsroom.edits import clean_tag
 
 
@@ -21,8 +22,9 @@ class Role(IntEnum):
 class ChoiceModel(QAbstractListModel):
     """Tags keep their order as long as the picker is open; new ones come on top."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: PickerWords = TAG_WORDS, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._tags: list[TagChoice] = []
         self._typed = ""
         self._rows: list[TagChoice | None] = []
@@ -76,24 +78,14 @@ class ChoiceModel(QAbstractListModel):
         choice = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.tr("New tag “{tag}”").format(tag=self._typed) if choice is None else choice.tag
+                return self._words.new(self._typed) if choice is None else choice.tag
             case Qt.ItemDataRole.CheckStateRole:
                 return None if choice is None else choice.state
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.data(index) if choice is None else self._spoken(choice)
+                return self.data(index) if choice is None else self._words.spoken(choice)
             case Role.END:
                 return "" if choice is None else number(choice.uses)
         return None
-
-    def _spoken(self, choice: TagChoice) -> str:
-        match choice.state:
-            case Qt.CheckState.Checked:
-                text = self.tr("{tag}, given, %Ln release(s) in all", "", choice.uses)
-            case Qt.CheckState.PartiallyChecked:
-                text = self.tr("{tag}, given to some of them, %Ln release(s) in all", "", choice.uses)
-            case _:
-                text = self.tr("{tag}, not given, %Ln release(s) in all", "", choice.uses)
-        return text.format(tag=choice.tag)
 
     def _update(self) -> None:
         rows: list[TagChoice | None] = list(matching(self._tags, self._typed) if self._typed else self._tags)

@@ -7,6 +7,7 @@ from ilo_desktop.desktop.announcing import announce
 from ilo_desktop.desktop.tagging.choice_model import ChoiceModel, index_of
 from ilo_desktop.desktop.tagging.choices import Choices, TagChoice, same
 from ilo_desktop.desktop.tagging.picker_dialog import PickerDialog
+from ilo_desktop.desktop.tagging.picker_words import TAG_WORDS, PickerWords
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.edits import clean_tag
 
@@ -17,24 +18,25 @@ class TagPicker(PickerDialog):
     """``toggled(str, bool)`` when the chosen releases are to have a tag, or no longer. Each shows at once.
 
     A text that no tag has becomes a new one by Return. A comma ends a tag as well, Backspace in the empty field takes
-    the last one off.
+    the last one off. With other ``words`` it is other things than tags that are ticked.
     """
 
     toggled = Signal(str, bool)
 
-    def __init__(self, theme: Theme, choices: Choices, parent: QWidget | None = None) -> None:
-        self._rows = ChoiceModel()
+    def __init__(
+        self, theme: Theme, choices: Choices, parent: QWidget | None = None, words: PickerWords = TAG_WORDS
+    ) -> None:
+        self._rows = ChoiceModel(words)
+        self._words = words
         super().__init__(theme, self._rows, _WIDTH_PX, parent)
         self._rows.setParent(self)
-        self.setWindowTitle(self.tr("Tags"))
+        self.setWindowTitle(words.window())
         self._ids = choices.ids
         self._given: list[str] = []
         self._has_moved = False  # whether the current row was chosen by a key, and not by what is typed
         self._rows.show_tags(choices.tags)
-        count = len(self._ids)
-        title = self.tr("Tags of %Ln release(s)", "", count) if count > 1 else self.tr("Tags of this release")
-        self._say_what_it_is(title, self.tr("Find a tag, or add one"), self.tr("All tags"))
-        self._field.setAccessibleDescription(self._keys())
+        self._say_what_it_is(words.title(len(self._ids)), words.field(), words.everything())
+        self._field.setAccessibleDescription(words.keys())
         self._refit()
         self._field.textEdited.connect(self._on_text_edited)
         self._field.returnPressed.connect(self._on_return)
@@ -55,7 +57,7 @@ class TagPicker(PickerDialog):
 
     @Slot(str)
     def _on_text_edited(self, text: str) -> None:
-        *done, rest = text.split(",")
+        *done, rest = text.split(self._words.separator) if self._words.separator else [text]
         for part in done:
             if clean_tag(part):
                 self._give(part)
@@ -94,7 +96,7 @@ class TagPicker(PickerDialog):
         choice = same(self._rows.tags, latest) if latest is not None else None
         if choice is not None:
             self._toggle(choice)
-            announce(self, self.tr("{tag} taken off").format(tag=choice.tag))
+            announce(self, self._words.taken_off(choice.tag))
 
     @Slot()
     def _on_toggled(self) -> None:
@@ -143,7 +145,4 @@ class TagPicker(PickerDialog):
 
     def _refit(self) -> None:
         is_empty = not self._rows.rowCount()
-        self._fit(self.tr("There are no tags yet. Type one and press Return.") if is_empty else self._keys())
-
-    def _keys(self) -> str:
-        return self.tr("Return or a comma adds, Backspace takes the last off, Esc closes.")
+        self._fit(self._words.empty() if is_empty else self._words.keys())

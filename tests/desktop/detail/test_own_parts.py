@@ -145,7 +145,7 @@ def test_own_tags_are_chips_that_filter_and_come_off(pane: DetailPane, read, sta
     state.library.edit([TagEdit(tag, frozenset({release_id}), True) for tag in ("mines", "R&D")])
     read(MINES)
     first, second = pane.own.tags.chips
-    assert [chip.tag for chip in (first, second)] == ["mines", "R&D"]
+    assert [chip.name for chip in (first, second)] == ["mines", "R&D"]
     assert first.accessibleName() == "Your tag mines"
     with qtbot.waitSignal(pane.filter_requested) as wanted:
         qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=first.rect().center() - _RIGHT)
@@ -167,7 +167,7 @@ def test_the_keyboard_stays_in_the_row_when_a_chip_goes(pane: DetailPane, read, 
     with qtbot.waitSignal(pane.release_shown):
         state.write(lambda _progress: state.library.edit([TagEdit("a", frozenset({release_id}), False)]))
     (left,) = pane.own.tags.chips
-    assert left.tag == "b"
+    assert left.name == "b"
     assert left.hasFocus()
 
 
