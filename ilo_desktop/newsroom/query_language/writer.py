@@ -46,12 +46,12 @@ def _any_of(clause: AnyOf, parts: Iterable[Clause], names: Names) -> str:
 def _words(words: Words) -> str:
     field = f"{words.field.value}:" if words.field is not Field.ANYWHERE else ""
     asterisk = "*" if words.is_prefix else ""
-    quoted = _quoted(words.text)
-    is_quoted = quoted != words.text
-    return f'{field}"{words.text}{asterisk}"' if is_quoted else f"{field}{quoted}{asterisk}"
+    text = quoted(words.text)
+    is_quoted = text != words.text
+    return f'{field}"{words.text}{asterisk}"' if is_quoted else f"{field}{text}{asterisk}"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """Return a text as one word of a search, in quotes where it would not be one without."""
     # An asterisk belongs to the word only as its last sign; a word after a field is not read as a field.
     found = tokens(text)
@@ -80,4 +80,4 @@ def negated_condition(condition: Condition) -> Condition:
 
 def _value(condition: Condition, names: Names) -> str:
     assert condition.facet is not Facet.DATE  # noqa: S101 - dates have fields of their own
-    return _quoted(names.label(condition.facet, condition.value))
+    return quoted(names.label(condition.facet, condition.value))
