@@ -77,6 +77,7 @@ class Act(StrEnum):
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
     TOGGLE_THEME = "toggle-theme"
+    SEARCH_HELP = "search-help"
     KEYS = "keys"
     ABOUT = "about"
 
@@ -736,6 +737,15 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "Change between light and dark colours"),
         Icon.MOON,
         (),
+        Needs.NOTHING,
+    ),
+    Row(
+        Act.SEARCH_HELP,
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Actions", "&How to search"),
+        QT_TRANSLATE_NOOP("Actions", "What one can write into the search box, with examples"),
+        None,
+        ("Shift+F1",),
         Needs.NOTHING,
     ),
     Row(

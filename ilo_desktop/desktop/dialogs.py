@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 class Dialogs(QObject):
     """Opens each dialog over the window; the preferences stay open beside it, and are there once.
 
-    ``open_requested(str)`` for a web address, which nothing here opens.
+    ``open_requested(str)`` for a web address, which nothing here opens; ``search_requested(str)`` for an example of a
+    search.
     """
 
     open_requested = Signal(str)
+    search_requested = Signal(str)
     _library_opened = Signal(object)
 
     def __init__(
@@ -42,6 +44,7 @@ class Dialogs(QObject):
         self._messages = messages
         self._window = window
         actions[Act.PREFERENCES].triggered.connect(self.show_preferences)
+        actions[Act.SEARCH_HELP].triggered.connect(self.show_search_help)
         actions[Act.KEYS].triggered.connect(self._on_keys)
         actions[Act.ABOUT].triggered.connect(self._on_about)
         state.library_opened.connect(self._on_library_opened)
@@ -125,6 +128,15 @@ class Dialogs(QObject):
     def save_original(self, release: Release, sighting: Sighting) -> None:
         """Show the document of a sighting, and ask where to write it."""
         self.show_source(release, sighting).save_as()
+
+    @Slot()
+    def show_search_help(self) -> None:
+        """Tell how to search."""
+        from ilo_desktop.desktop.searching.help_dialog import SearchHelpDialog
+
+        dialog = SearchHelpDialog(self._theme, self._window)
+        dialog.search_requested.connect(self.search_requested)
+        dialog.open()
 
     @Slot()
     def _on_keys(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QStackedWidget
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
@@ -60,8 +61,10 @@ class KeyboardWays(QObject):
 
     @Slot()
     def to_list(self) -> None:
-        """Go to the list."""
-        self._list.setFocus(_BY_KEY)
+        """Go to the list, or to what stands in its place: a list that is hidden would take the keyboard once shown."""
+        pages = self._list.parentWidget()
+        shown = pages.currentWidget() if isinstance(pages, QStackedWidget) else self._list
+        shown.setFocus(_BY_KEY)
 
     @Slot()
     def to_detail(self) -> None:

@@ -121,7 +121,7 @@ class MainWindow(WindowFrame):
         self._actions = Actions(self)
         self._own_marks = OwnMarks(state, theme, self._actions, self._messages, self)
         self._steps, self._notes = self._own_marks.steps, self._own_marks.notes
-        self._search = SearchBox(state, theme)
+        self._search = SearchBox(state, theme, self._settings)
         self._toolbar = Toolbar(self._actions, self._search, theme)
         self._sidebar = Sidebar(state, theme)
         self._timeline = Timeline(state, theme)
@@ -197,6 +197,8 @@ class MainWindow(WindowFrame):
         self._own_marks.notice.left.connect(self._ways.to_list)
 
         self._search.left.connect(self._ways.to_list)
+        self._search.help_requested.connect(self._dialogs.show_search_help)
+        self._dialogs.search_requested.connect(self._search.search_for)
         self._chips.emptied.connect(self._ways.to_list)
         self._list.paste_requested.connect(self._flow.paste)
         self._list.next_page_requested.connect(self._on_next_page)

@@ -28,6 +28,7 @@ class Key(StrEnum):
     SIDEBAR_HIDDEN = "window/sidebar-hidden"
     SECTIONS = "window/sidebar-sections"
     FOLDER = "import/folder"
+    SEARCHES = "search/latest"  # as JSON, the newest first
     COMPARING = "comparing/arrangement"
     COMPARING_GEOMETRY = "comparing/geometry"
 

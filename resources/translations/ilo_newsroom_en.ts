@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>Completing</name>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln offer</numerusform>
+            <numerusform>%Ln offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPicker</name>
     <message numerus="yes">
         <source>Tags of %Ln release(s)</source>
@@ -342,6 +352,16 @@
             <numerusform>Show %Ln releases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln release</numerusform>
+            <numerusform>%Ln releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
     <message numerus="yes">
         <source>%Ln release(s)</source>
         <translation>

@@ -544,6 +544,14 @@
         <translation>Alternar entre colores claros y oscuros</translation>
     </message>
     <message>
+        <source>&amp;How to search</source>
+        <translation>&amp;Cómo buscar</translation>
+    </message>
+    <message>
+        <source>What one can write into the search box, with examples</source>
+        <translation>Lo que se puede escribir en el campo de búsqueda, con ejemplos</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
@@ -1086,6 +1094,48 @@
     <message>
         <source>+ underlined: {text}</source>
         <translation>+ subrayado: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Tab takes one, Esc closes.</source>
+        <translation>Tab elige una, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Tab takes one; Return searches for the word.</source>
+        <translation>Tab elige uno; Intro busca la palabra.</translation>
+    </message>
+    <message>
+        <source>Values of {field}</source>
+        <translation>Valores de {field}</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Cómo buscar</translation>
+    </message>
+    <message>
+        <source>Forget these searches</source>
+        <translation>Olvidar estas búsquedas</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone. Return searches again.</source>
+        <translation>Solo se guardan en este ordenador. Intro busca de nuevo.</translation>
+    </message>
+    <message>
+        <source>Latest searches</source>
+        <translation>Últimas búsquedas</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +2439,20 @@
         <translation>Buscar palabras enteras e ir a la lista</translation>
     </message>
     <message>
-        <source>Go to the list</source>
-        <translation>Ir a la lista</translation>
+        <source>Take what is offered; else go to the next control</source>
+        <translation>Elegir lo propuesto; si no, ir al siguiente control</translation>
+    </message>
+    <message>
+        <source>Offer fields, or the values of a field</source>
+        <translation>Proponer campos, o los valores de un campo</translation>
+    </message>
+    <message>
+        <source>Latest searches, and how to forget them</source>
+        <translation>Últimas búsquedas, y cómo olvidarlas</translation>
+    </message>
+    <message>
+        <source>Go to the list; latest searches where the box is empty</source>
+        <translation>Ir a la lista; últimas búsquedas si el campo está vacío</translation>
     </message>
     <message>
         <source>Empty the box; leave it when it is empty</source>
@@ -2796,6 +2858,23 @@
     <message>
         <source>Add a note (N)</source>
         <translation>Añadir una nota (N)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Scroll what is offered</source>
+        <translation>Desplazar las propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln comunicado</numerusform>
+            <numerusform>%Ln comunicados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4639,228 @@
     <message>
         <source>The list still shows {releases}.</source>
         <translation>La lista muestra todavía: {releases}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation>Cómo buscar</translation>
+    </message>
+    <message>
+        <source>Place in the examples</source>
+        <translation>Posición en los ejemplos</translation>
+    </message>
+    <message>
+        <source>All that you write must hold. Capitals, accents, and British or American spelling make no difference; the last word matches as the beginning of a word until you press Return. Ctrl+Space offers what can be written, Ctrl+Down your latest searches.</source>
+        <translation>Todo lo que escriba debe cumplirse. Las mayúsculas, los acentos y la ortografía británica o estadounidense no cuentan; la última palabra vale como principio de palabra hasta que pulse Intro. Ctrl+Espacio propone lo que se puede escribir, Ctrl+Abajo sus últimas búsquedas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Return searches for an example.</source>
+        <translation>Intro busca un ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>words of the headline</source>
+        <translation>palabras del titular</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>words of the summary</source>
+        <translation>palabras del resumen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>palabras del texto</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation>palabras de su nota</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>press release, statement, …</source>
+        <translation>comunicado de prensa, declaración…</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>a country that it is about</source>
+        <translation>un país del que trata</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>a region that it is about</source>
+        <translation>una región de la que trata</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>a topic that it is on</source>
+        <translation>un tema del que trata</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convenio</translation>
+    </message>
+    <message>
+        <source>a Convention or Recommendation that it cites</source>
+        <translation>un convenio o recomendación que cita</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>the place that it is from</source>
+        <translation>el lugar del que procede</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>the language that it is in</source>
+        <translation>el idioma en que está escrito</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>una de sus etiquetas</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>colección</translation>
+    </message>
+    <message>
+        <source>one of your collections</source>
+        <translation>una de sus colecciones</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>the document or the host that it comes from</source>
+        <translation>el documento o el sitio del que procede</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>what one import brought</source>
+        <translation>lo que trajo una importación</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>a year, a month, a day, a period</source>
+        <translation>un año, un mes, un día, un periodo</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>older than a year, a month, a day</source>
+        <translation>anterior a un año, un mes, un día</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>newer than a year, a month, a day</source>
+        <translation>posterior a un año, un mes, un día</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>unread, starred, changed, …</source>
+        <translation>no leído, destacado, modificado…</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>a summary, a note</source>
+        <translation>un resumen, una nota</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in a release</source>
+        <translation>las dos palabras, en cualquier parte de un comunicado</translation>
+    </message>
+    <message>
+        <source>words that follow each other</source>
+        <translation>palabras que van seguidas</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>palabras que empiezan así</translation>
+    </message>
+    <message>
+        <source>without what follows the minus</source>
+        <translation>sin lo que sigue al signo menos</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>una de ellas, o las dos</translation>
+    </message>
+    <message>
+        <source>brackets hold together what belongs together</source>
+        <translation>los paréntesis reúnen lo que va junto</translation>
+    </message>
+    <message>
+        <source>a year; 2023-06 is a month, 2023-06-12 a day</source>
+        <translation>un año; 2023-06 es un mes, 2023-06-12 un día</translation>
+    </message>
+    <message>
+        <source>what moves with today, as this-week, last-year</source>
+        <translation>lo que cambia con el día de hoy, como this-week, last-year</translation>
+    </message>
+    <message>
+        <source>the last days, weeks, months or years</source>
+        <translation>los últimos días, semanas, meses o años</translation>
     </message>
 </context>
 <context>

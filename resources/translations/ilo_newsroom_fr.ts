@@ -544,6 +544,14 @@
         <translation>Basculer entre les couleurs claires et sombres</translation>
     </message>
     <message>
+        <source>&amp;How to search</source>
+        <translation>&amp;Comment rechercher</translation>
+    </message>
+    <message>
+        <source>What one can write into the search box, with examples</source>
+        <translation>Ce que l’on peut écrire dans le champ de recherche, avec des exemples</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1086,6 +1094,48 @@
     <message>
         <source>+ underlined: {text}</source>
         <translation>+ souligné : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Tab takes one, Esc closes.</source>
+        <translation>Tab en prend une, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Tab takes one; Return searches for the word.</source>
+        <translation>Tab en prend un ; Entrée recherche le mot.</translation>
+    </message>
+    <message>
+        <source>Values of {field}</source>
+        <translation>Valeurs de {field}</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln proposition</numerusform>
+            <numerusform>%Ln propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Comment rechercher</translation>
+    </message>
+    <message>
+        <source>Forget these searches</source>
+        <translation>Oublier ces recherches</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone. Return searches again.</source>
+        <translation>Conservées sur cet ordinateur seulement. Entrée recherche de nouveau.</translation>
+    </message>
+    <message>
+        <source>Latest searches</source>
+        <translation>Dernières recherches</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +2439,20 @@
         <translation>Chercher des mots entiers et aller à la liste</translation>
     </message>
     <message>
-        <source>Go to the list</source>
-        <translation>Aller à la liste</translation>
+        <source>Take what is offered; else go to the next control</source>
+        <translation>Prendre ce qui est proposé ; sinon aller à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Offer fields, or the values of a field</source>
+        <translation>Proposer des champs, ou les valeurs d’un champ</translation>
+    </message>
+    <message>
+        <source>Latest searches, and how to forget them</source>
+        <translation>Dernières recherches, et comment les oublier</translation>
+    </message>
+    <message>
+        <source>Go to the list; latest searches where the box is empty</source>
+        <translation>Aller à la liste ; dernières recherches si le champ est vide</translation>
     </message>
     <message>
         <source>Empty the box; leave it when it is empty</source>
@@ -2796,6 +2858,23 @@
     <message>
         <source>Add a note (N)</source>
         <translation>Ajouter une note (N)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Scroll what is offered</source>
+        <translation>Faire défiler les propositions</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message numerus="yes">
+        <source>%Ln release(s)</source>
+        <translation>
+            <numerusform>%Ln communiqué</numerusform>
+            <numerusform>%Ln communiqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4639,228 @@
     <message>
         <source>The list still shows {releases}.</source>
         <translation>La liste montre encore : {releases}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation>Comment rechercher</translation>
+    </message>
+    <message>
+        <source>Place in the examples</source>
+        <translation>Position dans les exemples</translation>
+    </message>
+    <message>
+        <source>All that you write must hold. Capitals, accents, and British or American spelling make no difference; the last word matches as the beginning of a word until you press Return. Ctrl+Space offers what can be written, Ctrl+Down your latest searches.</source>
+        <translation>Tout ce que vous écrivez doit être vrai. Majuscules, accents et orthographe britannique ou américaine ne font aucune différence ; le dernier mot vaut comme début de mot jusqu’à ce que vous appuyiez sur Entrée. Ctrl+Espace propose ce qui peut s’écrire, Ctrl+Bas vos dernières recherches.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Return searches for an example.</source>
+        <translation>Entrée recherche un exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>words of the headline</source>
+        <translation>mots du titre</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>words of the summary</source>
+        <translation>mots du résumé</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>mots du texte</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation>mots de votre note</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>press release, statement, …</source>
+        <translation>communiqué de presse, déclaration…</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>a country that it is about</source>
+        <translation>un pays dont il traite</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>a region that it is about</source>
+        <translation>une région dont il traite</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>a topic that it is on</source>
+        <translation>un thème dont il traite</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convention</translation>
+    </message>
+    <message>
+        <source>a Convention or Recommendation that it cites</source>
+        <translation>une convention ou recommandation qu’il cite</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>the place that it is from</source>
+        <translation>le lieu d’où il vient</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>the language that it is in</source>
+        <translation>la langue dans laquelle il est écrit</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>une de vos étiquettes</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>one of your collections</source>
+        <translation>une de vos collections</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>the document or the host that it comes from</source>
+        <translation>le document ou le site d’où il vient</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>what one import brought</source>
+        <translation>ce qu’une importation a apporté</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>a year, a month, a day, a period</source>
+        <translation>une année, un mois, un jour, une période</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>older than a year, a month, a day</source>
+        <translation>plus ancien qu’une année, un mois, un jour</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>newer than a year, a month, a day</source>
+        <translation>plus récent qu’une année, un mois, un jour</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>unread, starred, changed, …</source>
+        <translation>non lu, avec étoile, modifié…</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>a summary, a note</source>
+        <translation>un résumé, une note</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in a release</source>
+        <translation>les deux mots, n’importe où dans un communiqué</translation>
+    </message>
+    <message>
+        <source>words that follow each other</source>
+        <translation>des mots qui se suivent</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>des mots qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>without what follows the minus</source>
+        <translation>sans ce qui suit le signe moins</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>l’un des deux, ou les deux</translation>
+    </message>
+    <message>
+        <source>brackets hold together what belongs together</source>
+        <translation>les parenthèses réunissent ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>a year; 2023-06 is a month, 2023-06-12 a day</source>
+        <translation>une année ; 2023-06 est un mois, 2023-06-12 un jour</translation>
+    </message>
+    <message>
+        <source>what moves with today, as this-week, last-year</source>
+        <translation>ce qui suit la date du jour, comme this-week, last-year</translation>
+    </message>
+    <message>
+        <source>the last days, weeks, months or years</source>
+        <translation>les derniers jours, semaines, mois ou années</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from tests.gallery import decided, edited, spoken
 from tests.gallery import dialog_scenes as dialogs
 from tests.gallery import mark_scenes as marks
 from tests.gallery import order_scenes as orders
+from tests.gallery import search_scenes as search
 from tests.gallery import timeline_scenes as timeline
 from tests.gallery import window_scenes as window
 from tests.gallery.stage import Stage
@@ -78,6 +79,15 @@ SCENES = (
     Scene("where-it-comes-from", STRUCTURED, window.origins),
     Scene("filters", MARKED, window.filters),
     Scene("sidebar-scrolled", HARD, window.sidebar_scrolled),
+    Scene("search-coloured", SAMPLE, search.coloured),
+    Scene("search-fault", SAMPLE, search.fault),
+    Scene("search-unknown-value", SAMPLE, search.unknown_value),
+    Scene("search-fields", SAMPLE, search.fields),
+    Scene("search-all-fields", SAMPLE, search.all_fields),
+    Scene("search-values", SAMPLE, search.values),
+    Scene("search-dates", SAMPLE, search.dates),
+    Scene("search-latest", SAMPLE, search.latest),
+    Scene("search-help", SAMPLE, dialogs.act(Act.SEARCH_HELP)),
     Scene("no-result", SAMPLE, window.no_result),
     Scene("no-word", SAMPLE, window.no_word),
     Scene("value-menu", SAMPLE, window.value_menu),

@@ -107,6 +107,10 @@ class Names(QObject):
         label = self.label(condition.facet, condition.value)
         return self.tr("not {value}").format(value=label) if condition.is_excluded else label
 
+    def state_phrase(self, condition: Condition) -> str:
+        """Return what a state, or the want of a date, says of releases: "that are unread"."""
+        return self._phrases(condition.facet, [condition.value], is_excluded=condition.is_excluded)[0]
+
     def part(self, clauses: Sequence[Clause]) -> str:
         """Return what clauses are called that are dropped together: conditions by name, a search as it is written."""
         conditions = [condition for clause in clauses for condition in conditions_of(clause)]

@@ -47,7 +47,10 @@ _OF_PANES: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
     ),
     QT_TRANSLATE_NOOP("Keys", "In the search box"): (
         (QT_TRANSLATE_NOOP("Keys", "Search for whole words and go to the list"), ("Return",)),
-        (QT_TRANSLATE_NOOP("Keys", "Go to the list"), ("Down",)),
+        (QT_TRANSLATE_NOOP("Keys", "Take what is offered; else go to the next control"), ("Tab",)),
+        (QT_TRANSLATE_NOOP("Keys", "Offer fields, or the values of a field"), ("Ctrl+Space",)),
+        (QT_TRANSLATE_NOOP("Keys", "Latest searches, and how to forget them"), ("Ctrl+Down",)),
+        (QT_TRANSLATE_NOOP("Keys", "Go to the list; latest searches where the box is empty"), ("Down",)),
         (QT_TRANSLATE_NOOP("Keys", "Empty the box; leave it when it is empty"), ("Esc",)),
     ),
     QT_TRANSLATE_NOOP("Keys", "In the text"): (

@@ -23,6 +23,7 @@ class ColouredField(QLineEdit):
         self._theme = theme
         self._fault: QueryError | None = None
         self._composed = ""
+        self._is_putting = False
         self.textChanged.connect(self._colour)
         theme.changed.connect(self._colour)
 
@@ -30,6 +31,11 @@ class ColouredField(QLineEdit):
     def is_composing(self) -> bool:
         """Whether an input method holds letters that are no text yet."""
         return bool(self._composed)
+
+    @property
+    def is_putting(self) -> bool:
+        """Whether it is the program that changes the text just now."""
+        return self._is_putting
 
     @property
     def place(self) -> int:
@@ -47,10 +53,12 @@ class ColouredField(QLineEdit):
 
     def put(self, text: str, cursor: int | None = None) -> None:
         """Have another text, as one step that can be taken back; the cursor before a letter, else at the end."""
+        self._is_putting = True
         self.selectAll()
         self.insert(text)
         if cursor is not None:
             self.go_to(cursor)
+        self._is_putting = False
 
     def show_fault(self, fault: QueryError | None) -> None:
         """Underline what is wrong; nothing for None."""

@@ -173,3 +173,18 @@ def test_a_screen_reader_hears_what_is_wrong_once(program, box, qtbot, pause, mo
     pause()
     assert len(spoken) == 1
     assert spoken[0].startswith("There is no field “foo”.")
+
+
+@pytest.mark.parametrize("is_waited_for", [True, False])
+def test_the_list_does_not_take_the_keyboard_when_it_comes_back(program, box, qtbot, rest, is_waited_for):
+    qtbot.keyClicks(box, "zzzz")
+    if is_waited_for:
+        rest()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    rest()
+    assert not program.window.findChild(ReleaseList).isVisible()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    rest()
+    assert program.window.findChild(ReleaseList).isVisible()
+    assert box.hasFocus()
