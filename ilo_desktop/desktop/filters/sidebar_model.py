@@ -42,8 +42,9 @@ class SidebarModel(RowTree):
 
     def show_query(self, query: Query) -> None:
         """Mark the rows of the conditions in force; the counts follow by ``show_counts``."""
-        self._query = query
-        self._update()
+        before, self._query = self._query, query
+        if (before.filters, before.is_everything) != (query.filters, query.is_everything):  # words mark no row
+            self._update()
 
     def show_counts(self, query: Query, counts: FacetCounts) -> None:
         """Show the counts under a query."""
