@@ -59,6 +59,7 @@ class Icon(StrEnum):
     SORT = "sort"
     VIEW = "view"
     COLLECTION = "collection"
+    MORE = "more"
 
 
 @lru_cache(maxsize=512)

@@ -153,6 +153,7 @@ class Measure:
     DIALOG_FOOTER = 64
     BUTTON = 34
     FIELD = 32
+    FIELD_SMALL = 24
     CHIP = 24
     TICK = 16
     ROW = 108

@@ -486,6 +486,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln value(s) found</source>
+        <translation>
+            <numerusform>%Ln value found</numerusform>
+            <numerusform>%Ln values found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln release(s)</source>
         <translation>
             <numerusform>%Ln release</numerusform>

@@ -2407,8 +2407,12 @@
         <translation>Descartar estos</translation>
     </message>
     <message>
-        <source>Fold a section up or down</source>
-        <translation>Plegar o desplegar una sección</translation>
+        <source>Fold a section, a year or a region up or down</source>
+        <translation>Contraer o expandir una sección, un año o una región</translation>
+    </message>
+    <message>
+        <source>Search in the section</source>
+        <translation>Buscar en la sección</translation>
     </message>
     <message>
         <source>The same in words, in the menu of the row</source>
@@ -4864,6 +4868,17 @@
     </message>
 </context>
 <context>
+    <name>SectionSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Close this search</source>
+        <translation>Cerrar esta búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>Siblings</name>
     <message>
         <source>another language</source>
@@ -4907,6 +4922,53 @@
         <source>Place in the filters</source>
         <translation>Posición en los filtros</translation>
     </message>
+</context>
+<context>
+    <name>SidebarMenus</name>
+    <message>
+        <source>Fold “{value}” up</source>
+        <translation>Contraer «{value}»</translation>
+    </message>
+    <message>
+        <source>Unfold “{value}”</source>
+        <translation>Expandir «{value}»</translation>
+    </message>
+    <message>
+        <source>Rename the tag …</source>
+        <translation>Cambiar el nombre de la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Delete the tag …</source>
+        <translation>Eliminar la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Search in this section</source>
+        <translation>Buscar en esta sección</translation>
+    </message>
+    <message>
+        <source>Unfold all of it</source>
+        <translation>Expandir todo</translation>
+    </message>
+    <message>
+        <source>Fold all of it up</source>
+        <translation>Contraer todo</translation>
+    </message>
+    <message>
+        <source>Fold the section up</source>
+        <translation>Contraer la sección</translation>
+    </message>
+    <message>
+        <source>Unfold the section</source>
+        <translation>Expandir la sección</translation>
+    </message>
+    <message>
+        <source>Leave the bin</source>
+        <translation>Salir de la papelera</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Mostrar la papelera</translation>
+    </message>
     <message>
         <source>Show only “{value}”</source>
         <translation>Mostrar solo «{value}»</translation>
@@ -4928,20 +4990,12 @@
         <translation>Dejar de descartar «{value}»</translation>
     </message>
     <message>
-        <source>Leave the bin</source>
-        <translation>Salir de la papelera</translation>
+        <source>Sort by count</source>
+        <translation>Ordenar por cantidad</translation>
     </message>
     <message>
-        <source>Show the bin</source>
-        <translation>Mostrar la papelera</translation>
-    </message>
-    <message>
-        <source>Rename the tag …</source>
-        <translation>Cambiar el nombre de la etiqueta…</translation>
-    </message>
-    <message>
-        <source>Delete the tag …</source>
-        <translation>Eliminar la etiqueta…</translation>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5061,21 @@
     <message>
         <source>Press T to tag releases</source>
         <translation>Pulse T para etiquetar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Search in “{section}”</source>
+        <translation>Buscar en «{section}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) found</source>
+        <translation>
+            <numerusform>%Ln valor encontrado</numerusform>
+            <numerusform>%Ln valores encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>selected</source>

@@ -2407,8 +2407,12 @@
         <translation>Écarter ceux-ci</translation>
     </message>
     <message>
-        <source>Fold a section up or down</source>
-        <translation>Replier ou déplier une section</translation>
+        <source>Fold a section, a year or a region up or down</source>
+        <translation>Replier ou développer une section, une année ou une région</translation>
+    </message>
+    <message>
+        <source>Search in the section</source>
+        <translation>Rechercher dans la section</translation>
     </message>
     <message>
         <source>The same in words, in the menu of the row</source>
@@ -4864,6 +4868,17 @@
     </message>
 </context>
 <context>
+    <name>SectionSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Close this search</source>
+        <translation>Fermer cette recherche</translation>
+    </message>
+</context>
+<context>
     <name>Siblings</name>
     <message>
         <source>another language</source>
@@ -4907,6 +4922,53 @@
         <source>Place in the filters</source>
         <translation>Position dans les filtres</translation>
     </message>
+</context>
+<context>
+    <name>SidebarMenus</name>
+    <message>
+        <source>Fold “{value}” up</source>
+        <translation>Replier « {value} »</translation>
+    </message>
+    <message>
+        <source>Unfold “{value}”</source>
+        <translation>Développer « {value} »</translation>
+    </message>
+    <message>
+        <source>Rename the tag …</source>
+        <translation>Renommer l’étiquette…</translation>
+    </message>
+    <message>
+        <source>Delete the tag …</source>
+        <translation>Supprimer l’étiquette…</translation>
+    </message>
+    <message>
+        <source>Search in this section</source>
+        <translation>Rechercher dans cette section</translation>
+    </message>
+    <message>
+        <source>Unfold all of it</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Fold all of it up</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Fold the section up</source>
+        <translation>Replier la section</translation>
+    </message>
+    <message>
+        <source>Unfold the section</source>
+        <translation>Développer la section</translation>
+    </message>
+    <message>
+        <source>Leave the bin</source>
+        <translation>Quitter la corbeille</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Afficher la corbeille</translation>
+    </message>
     <message>
         <source>Show only “{value}”</source>
         <translation>N’afficher que « {value} »</translation>
@@ -4928,20 +4990,12 @@
         <translation>Ne plus écarter « {value} »</translation>
     </message>
     <message>
-        <source>Leave the bin</source>
-        <translation>Quitter la corbeille</translation>
+        <source>Sort by count</source>
+        <translation>Trier par nombre</translation>
     </message>
     <message>
-        <source>Show the bin</source>
-        <translation>Afficher la corbeille</translation>
-    </message>
-    <message>
-        <source>Rename the tag …</source>
-        <translation>Renommer l’étiquette…</translation>
-    </message>
-    <message>
-        <source>Delete the tag …</source>
-        <translation>Supprimer l’étiquette…</translation>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5061,21 @@
     <message>
         <source>Press T to tag releases</source>
         <translation>Touche T pour étiqueter</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Search in “{section}”</source>
+        <translation>Rechercher dans « {section} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) found</source>
+        <translation>
+            <numerusform>%Ln valeur trouvée</numerusform>
+            <numerusform>%Ln valeurs trouvées</numerusform>
+        </translation>
     </message>
     <message>
         <source>selected</source>

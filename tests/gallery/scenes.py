@@ -16,6 +16,7 @@ from tests.gallery import dialog_scenes as dialogs
 from tests.gallery import mark_scenes as marks
 from tests.gallery import order_scenes as orders
 from tests.gallery import search_scenes as search
+from tests.gallery import sidebar_scenes as sidebar
 from tests.gallery import timeline_scenes as timeline
 from tests.gallery import window_scenes as window
 from tests.gallery.stage import Stage
@@ -88,6 +89,12 @@ SCENES = (
     Scene("search-dates", SAMPLE, search.dates),
     Scene("search-latest", SAMPLE, search.latest),
     Scene("search-help", SAMPLE, dialogs.act(Act.SEARCH_HELP)),
+    Scene("sidebar-unfolded", MARKED, sidebar.unfolded),
+    Scene("sidebar-folded", MARKED, sidebar.folded_over_filters),
+    Scene("sidebar-searched", MARKED, sidebar.searched),
+    Scene("sidebar-search-opened", ARCHIVE, sidebar.search_opened),
+    Scene("sidebar-by-name", MARKED, sidebar.by_name),
+    Scene("pointer-over-a-section", MARKED, sidebar.head_under_the_pointer),
     Scene("no-result", SAMPLE, window.no_result),
     Scene("no-word", SAMPLE, window.no_word),
     Scene("value-menu", SAMPLE, window.value_menu),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import StrEnum
 
 from PySide6.QtCore import (
     QElapsedTimer,
@@ -11,42 +10,29 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
-    QRect,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QStyle, QTreeView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QTreeView, QWidget
 
 from ilo_desktop.desktop.filters.naming import Names
-from ilo_desktop.desktop.filters.sidebar_delegate import FOLD_WIDTH, SidebarDelegate
+from ilo_desktop.desktop.filters.sidebar_arrangement import Sorting
+from ilo_desktop.desktop.filters.sidebar_choice import choice_of, chosen
+from ilo_desktop.desktop.filters.sidebar_delegate import RowPart, SidebarDelegate, part_at
+from ilo_desktop.desktop.filters.sidebar_menus import SEARCH_KEY, SidebarMenus
 from ilo_desktop.desktop.filters.sidebar_model import SidebarModel
-from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind
+from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind, Section
+from ilo_desktop.desktop.filters.sidebar_searches import SectionSearches
 from ilo_desktop.desktop.focus_ring import BY_KEY
 from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.own_keys import OwnKeys
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
-from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.newsroom.facets import Facet
-from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query
-
-
-class Choice(StrEnum):
-    """What choosing a value does to the query."""
-
-    ONLY = "only"  # this value alone of its facet; again: none of it
-    ALSO = "also"  # this value as well; again: without it
-    NOT = "not"  # all but this value; again: without that
-
-
-def chosen(query: Query, condition: Condition, choice: Choice) -> Query:
-    """Return the query after a value was chosen; the bin is chosen alone."""
-    if choice is Choice.ONLY or condition == BIN:
-        return query.only(condition)
-    return query.toggled(Condition(condition.facet, condition.value, is_excluded=choice is Choice.NOT))
+from ilo_desktop.newsroom.query import EVERYTHING, Query
 
 
 class Sidebar(QTreeView):
@@ -74,6 +60,9 @@ class Sidebar(QTreeView):
         self._typed = ""
         self._typed_at = QElapsedTimer()
         self._rows = SidebarModel(Names(state, self), self)
+        self._searches = SectionSearches(self, self._rows, theme, self._showing)
+        self._searches.taken.connect(self._on_taken)
+        self._menus = self._made_menus()
         self.setModel(self._rows)
         self.setItemDelegate(SidebarDelegate(theme, self._has_ring, self))
         self.setAccessibleName(self.tr("Filters"))
@@ -117,6 +106,8 @@ class Sidebar(QTreeView):
         self._set_shows_focus(True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex(), event.modifiers())
+        elif event.text() == SEARCH_KEY and (row := self._rows.row(self.currentIndex())) and row.section is not None:
+            self._searches.open(row.section)
         elif event.key() in self._wishes and (tag := self._own_tag(self.currentIndex())):
             self._wishes[Qt.Key(event.key())].emit(tag)
         else:
@@ -130,7 +121,10 @@ class Sidebar(QTreeView):
         return super().event(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Go to the next row that begins with what is typed; unfold the section that hides it."""
+        """Go to the next row that begins with what is typed; unfold what hides it.
+
+        Where none does, the first section is searched that has a value of which another word begins so.
+        """
         is_more = self._typed_at.isValid() and self._typed_at.elapsed() < QApplication.keyboardInputInterval()
         self._typed = self._typed + search if is_more else search
         self._typed_at.start()
@@ -141,6 +135,8 @@ class Sidebar(QTreeView):
             found = self._beginning_with(self._typed)
         if found.isValid():
             self.setCurrentIndex(found)
+        else:
+            self._searches.look_for(self._typed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember the row that was pressed."""
@@ -154,8 +150,11 @@ class Sidebar(QTreeView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index == self._pressed:
-            if self._is_on_fold(index, event.position().toPoint()):
+            place = event.position().toPoint()
+            if self._is_at(index, place, RowPart.FOLD):
                 self.setExpanded(index, not self.isExpanded(index))
+            elif self._is_at(index, place, RowPart.MENU):
+                self._pop_up_section_menu(index)
             else:
                 self._choose(index, event.modifiers())
         self._pressed = QModelIndex()
@@ -173,11 +172,17 @@ class Sidebar(QTreeView):
         is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
         row = self._rows.row(index)
-        if row is None or row.condition is None:
-            return
-        place = event.pos() if is_by_mouse else self.visualRect(index).bottomLeft() + QPoint(28, 0)
         menu = self._menu(row)
-        menu.popup(self.viewport().mapToGlobal(place))
+        if menu is not None:
+            place = event.pos() if is_by_mouse else self.visualRect(index).bottomLeft() + QPoint(28, 0)
+            menu.popup(self.viewport().mapToGlobal(place))
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Go into the field of a search where the arrows come to it."""
+        super().currentChanged(current, previous)
+        row = self._rows.row(current)
+        if row is not None and row.kind is RowKind.SEARCH and not self._is_showing and self.hasFocus():
+            self._searches.enter(current)
 
     # What screen readers do
 
@@ -233,62 +238,42 @@ class Sidebar(QTreeView):
         elif row.kind is RowKind.ALL:
             self._state.set_query(EVERYTHING)
         elif row.condition is not None:
-            self._state.set_query(chosen(self._state.query, row.condition, _choice_of(modifiers)))
-
-    def _menu(self, row: Row) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(row.full_name)
-        texts = {
-            Choice.ONLY: self.tr("Show only “{value}”"),
-            Choice.ALSO: self.tr("Show “{value}” as well"),
-            Choice.NOT: self.tr("Leave “{value}” out"),
-        }
-        if row.force is Force.WANTED:
-            texts[Choice.ALSO] = self.tr("No longer filter by “{value}”")
-        elif row.force is Force.EXCLUDED:
-            texts[Choice.NOT] = self.tr("No longer leave “{value}” out")
-        if row.condition == BIN:
-            texts = {Choice.ONLY: self.tr("Leave the bin") if row.force is Force.WANTED else self.tr("Show the bin")}
-        elif row.condition is not None and self._state.query.of(row.condition.facet) == {row.condition}:
-            del texts[Choice.ONLY]
-        for choice, text in texts.items():
-            action = QAction(text.format(value=shortened(row.full_name).replace("&", "&&")), menu)
-            action.setData((choice, row.condition))
-            menu.addAction(action)
-        if row.facet is Facet.TAG:
-            menu.addSeparator()
-            menu.addAction(self._tag_action(menu, self.tr("Rename the tag …"), Qt.Key.Key_F2, row.value))
-            menu.addAction(self._tag_action(menu, self.tr("Delete the tag …"), Qt.Key.Key_Delete, row.value))
-        menu.triggered.connect(self._on_menu_triggered)
-        return menu
-
-    def _tag_action(self, menu: QMenu, text: str, key: Qt.Key, tag: str) -> QAction:
-        action = QAction(text, menu)
-        action.setShortcut(QKeySequence(key))
-        action.setData((key, tag))
-        return action
+            self._state.set_query(chosen(self._state.query, row.condition, choice_of(modifiers)))
 
     def _own_tag(self, index: QModelIndex) -> str:
         """Return the user's own tag of a row, empty where it is none."""
         row = self._rows.row(index)
         return row.value if row is not None and row.kind is RowKind.VALUE and row.facet is Facet.TAG else ""
 
-    @Slot(QAction)
-    def _on_menu_triggered(self, action: QAction) -> None:
-        choice, condition = action.data()
-        if choice in self._wishes:
-            self._wishes[choice].emit(condition)
-            return
-        self._state.set_query(chosen(self._state.query, condition, choice))
+    def _is_at(self, index: QModelIndex, place: QPoint, part: RowPart) -> bool:
+        """Say whether a place is that of the chevron of a value, or of the button of a section."""
+        row = self._rows.row(index)
+        return row is not None and part_at(row, self.visualRect(index), place, self.layoutDirection()) is part
 
-    def _is_on_fold(self, index: QModelIndex, place: QPoint) -> bool:
-        """Say whether a place is that of the chevron of a value that holds others."""
-        row, area = self._rows.row(index), self.visualRect(index)
-        if row is None or row.kind is RowKind.SECTION or row.is_open is None:
-            return False
-        fold = QRect(area.left(), area.top(), FOLD_WIDTH, area.height())
-        return QStyle.visualRect(self.layoutDirection(), area, fold).contains(place)
+    def _menu(self, row: Row | None) -> QMenu | None:
+        if row is None:
+            return None
+        if row.condition is not None:
+            return self._menus.of_value(row, self._state.query)
+        if row.section is None:
+            return None
+        sorting, has_folds = self._rows.sorting(row.section), self._rows.has_folds(row.section)
+        return self._menus.of_section(row, row.section, sorting, has_folds=has_folds)
+
+    def _pop_up_section_menu(self, index: QModelIndex) -> None:
+        menu = self._menu(self._rows.row(index))
+        if menu is not None:
+            area = self.visualRect(index)
+            corner = (
+                area.bottomLeft() if self.isRightToLeft() else area.bottomRight() - QPoint(menu.sizeHint().width(), 0)
+            )
+            menu.popup(self.viewport().mapToGlobal(corner))
+
+    @Slot(object, object)
+    def _on_taken(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
+        self._choose(index, modifiers)
+
+    # Showing other rows
 
     @contextmanager
     def _showing(self) -> Iterator[None]:
@@ -309,9 +294,37 @@ class Sidebar(QTreeView):
                 continue
             if row.is_open is not None and row.is_open != self.isExpanded(index):
                 self.setExpanded(index, row.is_open)
+            if row.kind is RowKind.SEARCH:
+                self._searches.place(index, row)
             if row.force is Force.WANTED:
                 wanted.select(index, index)
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _made_menus(self) -> SidebarMenus:
+        menus = SidebarMenus(self)
+        menus.query_wanted.connect(self._state.set_query)
+        menus.fold_wanted.connect(self._on_fold_wanted)
+        menus.all_folds_wanted.connect(self._on_all_folds_wanted)
+        menus.search_wanted.connect(self._searches.open)
+        menus.sorting_wanted.connect(self._on_sorting_wanted)
+        menus.rename_wanted.connect(self.rename_requested)
+        menus.delete_wanted.connect(self.delete_requested)
+        return menus
+
+    @Slot(object, bool)
+    def _on_fold_wanted(self, row: Row, is_open: bool) -> None:
+        with self._showing():
+            self._rows.set_open(row, is_open=is_open)
+
+    @Slot(object, bool)
+    def _on_all_folds_wanted(self, section: Section, is_open: bool) -> None:
+        with self._showing():
+            self._rows.set_all_open(section, is_open=is_open)
+
+    @Slot(object, object)
+    def _on_sorting_wanted(self, section: Section, how: Sorting) -> None:
+        with self._showing():
+            self._rows.sort_section(section, how)
 
     @Slot(QModelIndex)
     def _on_expanded(self, index: QModelIndex) -> None:
@@ -340,12 +353,6 @@ class Sidebar(QTreeView):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.viewport().update()
-
-
-def _choice_of(modifiers: Qt.KeyboardModifier) -> Choice:
-    if modifiers & Qt.KeyboardModifier.ShiftModifier:
-        return Choice.NOT
-    return Choice.ALSO if modifiers & Qt.KeyboardModifier.ControlModifier else Choice.ONLY
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -21,6 +21,8 @@ class Arrangement:
         self._open: dict[str, bool] = {}
         self._sortings: dict[str, Sorting] = {}
         self._beyond: dict[str, int] = {}
+        self._searches: dict[Section, str] = {}
+        self._folded_in_search: set[str] = set()
 
     def save(self) -> str:
         """Return what was arranged, for ``restore``."""
@@ -44,6 +46,28 @@ class Arrangement:
     def set_open(self, path: str, *, is_open: bool) -> None:
         """Show the rows below a path, or fold them up."""
         self._open[path] = is_open
+
+    def search(self, section: Section) -> str | None:
+        """Return what is searched in a section; None where no search was begun."""
+        return self._searches.get(section)
+
+    def set_search(self, section: Section, text: str | None) -> None:
+        """Search in a section, for now; None ends it."""
+        self._folded_in_search.clear()
+        self._searches.pop(section, None)
+        if text is not None:
+            self._searches[section] = text
+
+    def is_found_open(self, path: str) -> bool:
+        """Say whether what was found below a path is shown: until it is folded up."""
+        return path not in self._folded_in_search
+
+    def fold_found(self, path: str, *, is_open: bool) -> None:
+        """Fold up what was found below a path, until one searches on."""
+        if is_open:
+            self._folded_in_search.discard(path)
+        else:
+            self._folded_in_search.add(path)
 
     def sorting(self, section: Section) -> Sorting:
         """Return how a section is sorted."""

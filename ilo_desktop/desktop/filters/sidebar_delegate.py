@@ -1,8 +1,9 @@
 """How a row of the sidebar is drawn: icon or chevron, label, count at the end, the ground of what is in force."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -26,8 +27,12 @@ _MARK = 12  # chevron and minus sign, before the text
 _DOT = 6  # after the label of what holds something in force
 _GAP = 12  # above a section, and between label and count
 _TOP = 8
-#: As far from the leading edge a click folds a value that holds others.
-FOLD_WIDTH = _TEXT
+_BUTTON = 28  # the place of a section's button, up to the trailing edge
+_HEIGHTS = {
+    RowKind.ALL: Measure.ROW_SIDEBAR_ICON,
+    RowKind.STATE: Measure.ROW_SIDEBAR_ICON,
+    RowKind.SEARCH: Measure.FIELD_SMALL + 6,
+}
 _ICONS = {
     "": Icon.INBOX,
     State.UNREAD: Icon.UNREAD,
@@ -36,6 +41,22 @@ _ICONS = {
     State.DELETED: Icon.BIN,
     State.LIKELY: Icon.DUPLICATE,
 }
+
+
+class RowPart(Enum):
+    """What is clicked in a row."""
+
+    FOLD = auto()  # the chevron of a value that holds others
+    MENU = auto()  # the button of a section
+    ROW = auto()
+
+
+def part_at(row: Row, area: QRect, place: QPoint, direction: Qt.LayoutDirection) -> RowPart:
+    """Return what is at a place of a row."""
+    across = place.x() - area.left() if direction is Qt.LayoutDirection.LeftToRight else area.right() - place.x()
+    if row.kind is RowKind.VALUE and row.is_open is not None and across < _TEXT:
+        return RowPart.FOLD
+    return RowPart.MENU if row.kind is RowKind.SECTION and across >= area.width() - _BUTTON else RowPart.ROW
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -49,8 +70,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: Row = index.data(Role.ROW)
-        has_icon = row.kind in (RowKind.ALL, RowKind.STATE)
-        height = Measure.ROW_SIDEBAR_ICON if has_icon else Measure.ROW_SIDEBAR
+        height = _HEIGHTS.get(row.kind, Measure.ROW_SIDEBAR)
         return QSize(self._view.viewport().width(), height + _gap_above(row))
 
     def paint(
@@ -70,8 +90,8 @@ class SidebarDelegate(QStyledItemDelegate):
         if row.is_open is not None:
             self._paint_fold(canvas, row)
         if row.kind is RowKind.SECTION:
-            self._paint_section(canvas, row)
-        else:
+            self._paint_section(canvas, row, has_button=is_current or bool(state & QStyle.StateFlag.State_MouseOver))
+        elif row.kind is not RowKind.SEARCH:
             self._paint_value(canvas, row)
         painter.restore()
 
@@ -91,8 +111,13 @@ class SidebarDelegate(QStyledItemDelegate):
         chevron = Icon.CHEVRON_DOWN if row.is_open else Icon.CHEVRON_RIGHT
         canvas.icon(fold_mark(canvas), chevron, self._ink("ink3"), points_onward=not row.is_open)
 
-    def _paint_section(self, canvas: Canvas, row: Row) -> None:
-        self._paint_words(canvas, row, _TEXT, _END, font(Type.META_STRONG), "ink3")
+    def _paint_section(self, canvas: Canvas, row: Row, *, has_button: bool) -> None:
+        self._paint_words(canvas, row, _TEXT, _BUTTON if has_button else _END, font(Type.META_STRONG), "ink3")
+        if has_button:
+            place = canvas.between(canvas.area.width() - _BUTTON, _END - 4)
+            icon = QRect(0, 0, _ICON, _ICON)
+            icon.moveCenter(place.center())
+            canvas.icon(icon, Icon.MORE, self._ink("ink2"))
 
     def _paint_words(self, canvas: Canvas, row: Row, start: int, end: int, face: QFont, role: str) -> None:
         """Write the label; after it comes a dot where something is in force that is folded up."""
@@ -155,7 +180,9 @@ def _label_role(row: Row) -> str:
         return "accent"
     if row.force is Force.EXCLUDED:
         return "ink2"
-    return "ink3" if row.kind in (RowKind.MORE, RowKind.FEWER, RowKind.HINT) or row.count == 0 else "ink"
+    return (
+        "ink3" if row.kind in (RowKind.MORE, RowKind.FEWER, RowKind.HINT, RowKind.NOTHING) or row.count == 0 else "ink"
+    )
 
 
 def _count_role(row: Row) -> str:

@@ -53,9 +53,66 @@ class SidebarModel(RowTree):
         self._update()
 
     def set_open(self, row: Row, *, is_open: bool) -> None:
-        """Show what a row holds, or fold it up."""
-        self._arrangement.set_open(row.path, is_open=is_open)
+        """Show what a row holds, or fold it up; among what was found, until one searches on."""
+        if row.kind is RowKind.VALUE and row.section is not None and self._arrangement.search(row.section):
+            self._arrangement.fold_found(row.path, is_open=is_open)
+        else:
+            self._arrangement.set_open(row.path, is_open=is_open)
         self._update()
+
+    def set_all_open(self, section: Section, *, is_open: bool) -> None:
+        """Show what all rows of a section hold, or fold them up."""
+        for index in self.indexes(self.section_index(section)):
+            row = self.row(index)
+            if row is not None and row.is_open is not None:
+                self._arrangement.set_open(row.path, is_open=is_open)
+        if is_open:
+            self._arrangement.set_open(section, is_open=True)
+        self._update()
+
+    def has_folds(self, section: Section) -> bool:
+        """Say whether some values of a section hold others."""
+        rows = map(self.row, self.indexes(self.section_index(section)))
+        return any(row is not None and row.is_open is not None for row in rows)
+
+    def searched(self, section: Section) -> str | None:
+        """Return what is searched in a section; None where no search was begun."""
+        return self._arrangement.search(section)
+
+    def search(self, section: Section, text: str | None) -> None:
+        """Show only the values of a section that a text finds; None ends the search and shows only the first again."""
+        self._arrangement.set_search(section, text)
+        if text is None:
+            self._arrangement.show_beyond(section, 0)
+        else:
+            self._arrangement.set_open(section, is_open=True)
+        self._update()
+
+    def search_for(self, text: str) -> Section | None:
+        """Search for a text in the first section in which it finds a value, and return that."""
+        section = self._sections.holding(text, self._counts) if self._counts is not None else None
+        if section is not None:
+            self.search(section, text)
+        return section
+
+    def search_index(self, section: Section) -> QModelIndex:
+        """Return the index of the field in a section, an invalid one where there is none."""
+        below = self.indexes(self.section_index(section))
+        fields = (index for index in below if (row := self.row(index)) is not None and row.kind is RowKind.SEARCH)
+        return next(fields, QModelIndex())
+
+    def found(self, section: Section) -> str:
+        """Return how many values a search found, in words; empty where there is no search."""
+        text = self._arrangement.search(section)
+        rows = map(self.row, self.indexes(self.section_index(section)))
+        shown = sum(self._sections.finds(row, text) for row in rows) if text else 0
+        return self._words.found(shown) if text else ""
+
+    def first_value(self, section: Section) -> QModelIndex:
+        """Return the index of what a search found first, an invalid one where it found nothing."""
+        text = self._arrangement.search(section) or ""
+        below = self.indexes(self.section_index(section))
+        return next((index for index in below if self._sections.finds(self.row(index), text)), QModelIndex())
 
     def show_more(self, row: Row) -> None:
         """Show more values, or only the first again, as the row says."""

@@ -39,6 +39,8 @@ class RowKind(Enum):
     MORE = auto()  # shows more values
     FEWER = auto()  # shows only the first again
     HINT = auto()  # says what would fill a section
+    SEARCH = auto()  # the field in which a section's values are searched
+    NOTHING = auto()  # says that no value was found
 
 
 class Force(Enum):

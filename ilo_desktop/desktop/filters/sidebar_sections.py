@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_arrangement import Arrangement
-from ilo_desktop.desktop.filters.sidebar_force import Forces
+from ilo_desktop.desktop.filters.sidebar_force import Forces, Item
 from ilo_desktop.desktop.filters.sidebar_rows import STATES, Branch, Row, RowKind, Section, path_of
-from ilo_desktop.desktop.filters.sidebar_values import Item, ValueOrder, Values
+from ilo_desktop.desktop.filters.sidebar_values import ValueOrder, Values
 from ilo_desktop.desktop.filters.sidebar_words import SidebarWords
 from ilo_desktop.desktop.when import month_name
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import Query
+from ilo_desktop.newsroom.text import query_words
 
 if TYPE_CHECKING:
     from ilo_desktop.library import FacetCounts
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 SHOWN_VALUES: Mapping[Section, int] = {Section.TOPICS: 8, Section.COUNTRIES: 8, Section.TAGS: 8}
 _SHOWN_VALUES = 6
 _SHOWN_WITHIN = 12  # every month of a year
+_SHOWN_FOUND = 50
+#: As many values, once they are all shown, have a field to search them.
+_LONG = 20
 #: How many more are shown at a time; among more than that one searches.
 MORE_VALUES = 200
 #: What is folded up at first: long lists that few need, which would push the others away.
@@ -52,13 +56,27 @@ class SectionRows:
             return rows
         return [*rows, *filter(None, (self._section(section, counts) for section in Section))]
 
+    def holding(self, text: str, counts: FacetCounts) -> Section | None:
+        """Return the first section of which some value is found by a text."""
+        if not query_words(text):
+            return None
+        sections = (section for section in Section if section is not Section.CONTENTS)
+        return next((one for one in sections if self._order.matching(self._values(one, counts), text).items), None)
+
+    def finds(self, row: Row | None, text: str) -> bool:
+        """Say whether a row is a value that a text finds by its own name."""
+        if row is None or row.kind is not RowKind.VALUE or row.facet is None:
+            return False
+        return bool(self._order.matching(Values([(row.facet, row.value, 0)]), text).items)
+
     def hiding(self, text: str, counts: FacetCounts) -> list[str]:
-        """Return the paths to unfold for the first value that begins with a text, which no row shows."""
+        """Return the paths to unfold for the first value that begins with a text, where that is not too far down."""
         beginning = text.casefold()
         for section in Section:
             values = self._values(section, counts)
             for holder, items in {"": values.items, **values.within}.items():
-                if any(self._label(section, holder, item).casefold().startswith(beginning) for item in items):
+                near = items[:MORE_VALUES]
+                if any(self._label(section, holder, item).casefold().startswith(beginning) for item in near):
                     return [section, path_of(section, holder)] if holder else [section]
         return []
 
@@ -92,18 +110,28 @@ class SectionRows:
         return Branch(head, tuple(rows))
 
     def _rows(self, section: Section, values: Values) -> list[Branch]:
+        text = self._arrangement.search(section)
+        limit = SHOWN_VALUES.get(section, _SHOWN_VALUES)
         is_few = section is Section.COUNTRIES and sum(map(len, values.within.values())) <= _FEW_COUNTRIES
-        shown, more = self._cut(section, values.items, SHOWN_VALUES.get(section, _SHOWN_VALUES), values.within)
-        branches = [self._branch(section, item, values.within.get(item[1], ()), is_few=is_few) for item in shown]
-        return [*branches, *self._more(section, "", more)]
+        is_long = self._arrangement.beyond(section) > 0 and len(values.items) > _LONG
+        rows = [Row(RowKind.SEARCH, self._words.search(section), section)] if is_long or text is not None else []
+        if text:
+            values, limit = self._order.matching(values, text), _SHOWN_FOUND
+            rows += [] if values.items else [Row(RowKind.NOTHING, self._words.nothing(), section)]
+        shown, more = self._cut(section, values.items, limit, values.within)
+        branches = [self._branch(section, item, values, is_few=is_few) for item in shown]
+        return [*map(Branch, rows), *branches, *self._more(section, "", more)]
 
-    def _branch(self, section: Section, item: Item, within: Sequence[Item], *, is_few: bool) -> Branch:
+    def _branch(self, section: Section, item: Item, values: Values, *, is_few: bool) -> Branch:
         row = self._row(section, "", item)
+        within = values.within.get(item[1])
         if not within:
             return Branch(row)
         path = path_of(section, item[1])
         shown, more = self._cut(path, within, _SHOWN_WITHIN)
         is_open = self._arrangement.is_open(path, at_first=is_few)
+        if item[1] in values.found:
+            is_open = self._arrangement.is_found_open(path)
         row = replace(row, is_open=is_open, has_force_within=row.has_force_within or self._forces.any_of(within))
         below = [Branch(self._row(section, item[1], one)) for one in shown]
         return Branch(row, (*below, *self._more(section, item[1], more)))
@@ -133,9 +161,9 @@ class SectionRows:
             return items, None
         beyond = self._arrangement.beyond(path)
         end = limit + beyond
-        kept = [*items[:end], *(item for item in items[end:] if self._has_force(item, within or {}))]
+        rest = items[end:]
+        marked = {item[1] for item in self._forces.marked(rest)}
+        marked |= {value for value, below in (within or {}).items() if self._forces.any_of(below)}
+        kept = [*items[:end], *(item for item in rest if item[1] in marked)] if marked else items[:end]
         left = len(items) - len(kept)
         return kept, left if left or beyond else None
-
-    def _has_force(self, item: Item, within: Mapping[str, Sequence[Item]]) -> bool:
-        return self._forces.any_of([item]) or self._forces.any_of(within.get(item[1], ()))

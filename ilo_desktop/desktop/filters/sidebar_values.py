@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_arrangement import Sorting
+from ilo_desktop.desktop.filters.sidebar_force import Item
 from ilo_desktop.desktop.filters.sidebar_rows import Section
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.headline_order import headline_order
 from ilo_desktop.newsroom.query import State
+from ilo_desktop.newsroom.text import fold, query_words
 
 if TYPE_CHECKING:
     from ilo_desktop.library import FacetCounts
@@ -28,16 +30,14 @@ _FACETS = {
 #: The sections of which some readers want the values by their names.
 SORTED_SECTIONS = frozenset(Section) - {Section.YEARS, Section.CONTENTS}
 
-#: A value with its count.
-Item = tuple[Facet, str, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """The values of a section in order, and by value those within it."""
+    """The values of a section in order, and by value those within it; ``found`` are those in which some were found."""
 
     items: Sequence[Item] = ()
     within: Mapping[str, Sequence[Item]] = field(default_factory=dict)
+    found: frozenset[str] = frozenset()
 
 
 class ValueOrder:
@@ -47,6 +47,7 @@ class ValueOrder:
         self._names = names
         self._edition = ""
         self._labels: dict[tuple[Facet, str], str] = {}
+        self._folded_labels: dict[tuple[Facet, str], str] = {}
         self._orders: dict[tuple[Section, str], tuple[list[str], list[int]]] = {}
 
     def refresh(self) -> None:
@@ -54,6 +55,7 @@ class ValueOrder:
         if self._edition != self._names.edition:
             self._edition = self._names.edition
             self._labels.clear()
+            self._folded_labels.clear()
             self._orders.clear()
 
     def label(self, facet: Facet, value: str) -> str:
@@ -70,6 +72,30 @@ class ValueOrder:
             return found
         within = {value: self._by_name(section, value, items) for value, items in found.within.items()}
         return Values(self._by_name(section, "", found.items), within)
+
+    def matching(self, values: Values, text: str) -> Values:
+        """Return the values with a word that begins with each of a text's, or with such values within."""
+        words = [f" {word}" for word in query_words(text)]
+        found = {value: self._matching(items, words) for value, items in values.within.items()}
+        found = {value: items for value, items in found.items() if items}
+        named = {(facet, value) for facet, value, _ in self._matching(values.items, words)}
+        items = [item for item in values.items if item[:2] in named or item[1] in found]
+        return Values(items, {**values.within, **found}, frozenset(found))
+
+    def _matching(self, items: Sequence[Item], words: Sequence[str]) -> list[Item]:
+        found = items
+        for word in words:
+            found = [item for item in found if word in self._folded(item)]
+        return list(found)
+
+    def _folded(self, item: Item) -> str:
+        """Return the folded words of a label, each after a space; of an instrument its code as well."""
+        found = self._folded_labels.get(item[:2])
+        if found is None:
+            facet, value, _ = item
+            code = value if facet is Facet.INSTRUMENT else ""
+            found = self._folded_labels[facet, value] = f" {fold(f'{self.label(facet, value)} {code}')}"
+        return found
 
     def _found(self, section: Section, counts: FacetCounts) -> Values:
         if section is Section.CONTENTS:

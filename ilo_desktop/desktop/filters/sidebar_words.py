@@ -40,6 +40,18 @@ class SidebarWords(QObject):
         """Return what would fill the section of tags."""
         return self.tr("Press T to tag releases")
 
+    def nothing(self) -> str:
+        """Return what stands where no value is found."""
+        return self.tr("Nothing found")
+
+    def search(self, section: Section) -> str:
+        """Return what the field is called in which a section is searched."""
+        return self.tr("Search in “{section}”").format(section=self.title(section))
+
+    def found(self, count: int) -> str:
+        """Return what a screen reader says when one has searched on."""
+        return self.tr("%Ln value(s) found", "", count)
+
     def spoken(self, row: Row) -> str:
         """Return what a screen reader says: "China, 12 releases, selected", "2024, 12 releases, collapsed"."""
         parts = [row.full_name]

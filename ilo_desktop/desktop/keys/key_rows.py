@@ -35,7 +35,8 @@ _OF_PANES: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
         (QT_TRANSLATE_NOOP("Keys", "Show only these; again to let go"), ("Return", "Space")),
         (QT_TRANSLATE_NOOP("Keys", "Show these as well"), ("Ctrl+Return",)),
         (QT_TRANSLATE_NOOP("Keys", "Leave these out"), ("Shift+Return",)),
-        (QT_TRANSLATE_NOOP("Keys", "Fold a section up or down"), ("Left", "Right")),
+        (QT_TRANSLATE_NOOP("Keys", "Fold a section, a year or a region up or down"), ("Left", "Right")),
+        (QT_TRANSLATE_NOOP("Keys", "Search in the section"), ("/",)),
         (QT_TRANSLATE_NOOP("Keys", "The same in words, in the menu of the row"), ("Menu", "Shift+F10")),
     ),
     QT_TRANSLATE_NOOP("Keys", "In the timeline"): (

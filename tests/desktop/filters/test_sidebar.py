@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAction, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
@@ -20,6 +20,7 @@ from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from ilo_desktop.newsroom.query import State as Marked
 from ilo_desktop.newsroom.query_language import parse
 from ilo_desktop.newsroom.release import Draft
+from tests.desktop.filters.sidebars import click, find, spoken, values
 from tests.desktop.inks import GROUNDS, columns, mirrored
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
 from tests.queries import asking
@@ -40,38 +41,9 @@ def sidebar(state, theme, qtbot):
     return made
 
 
-def find(sidebar, label, parent=None):
-    model = sidebar.model()
-    parent = QModelIndex() if parent is None else parent
-    for row in range(model.rowCount(parent)):
-        index = model.index(row, 0, parent)
-        if index.data() == label:
-            return index
-        below = find(sidebar, label, index)
-        if below.isValid():
-            return below
-    return QModelIndex()
-
-
-def click(sidebar, qtbot, label, modifier=Qt.KeyboardModifier.NoModifier):
-    index = find(sidebar, label)
-    assert index.isValid(), label
-    place = sidebar.visualRect(index).center()
-    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, modifier, place)
-
-
-def values(sidebar, section):
-    model, head = sidebar.model(), find(sidebar, section)
-    return [model.index(row, 0, head).data() for row in range(model.rowCount(head))]
-
-
 def sections(sidebar):
     model = sidebar.model()
     return {section for section in Section if model.section_index(section).isValid()}
-
-
-def spoken(index):
-    return index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_rows_have_the_counts_of_the_library(sidebar):
