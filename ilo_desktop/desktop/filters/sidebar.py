@@ -342,8 +342,9 @@ class Sidebar(QTreeView):
 
     @Slot(object)
     def _on_query_changed(self, query: Query) -> None:
-        with self._showing():
-            self._rows.show_query(query)
+        if not self._rows.is_marked_by(query):
+            with self._showing():
+                self._rows.show_query(query)
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:

@@ -40,11 +40,15 @@ class SidebarModel(RowTree):
         self._arrangement.restore(saved)
         self._update()
 
+    def is_marked_by(self, query: Query) -> bool:
+        """Say whether a query has in force just what the rows are marked by; words mark none of them."""
+        before = self._query
+        return (before.filters, before.is_everything) == (query.filters, query.is_everything)
+
     def show_query(self, query: Query) -> None:
         """Mark the rows of the conditions in force; the counts follow by ``show_counts``."""
-        before, self._query = self._query, query
-        if (before.filters, before.is_everything) != (query.filters, query.is_everything):  # words mark no row
-            self._update()
+        self._query = query
+        self._update()
 
     def show_counts(self, query: Query, counts: FacetCounts) -> None:
         """Show the counts under a query."""

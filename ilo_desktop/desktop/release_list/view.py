@@ -334,6 +334,8 @@ class ReleaseList(QTableView):
             self._releases.replace_shown(shown)
             return
         self._show(shown, self._place(), is_same_query=is_same_query, is_same_order=is_same_order)
+        if not is_same_query:
+            self.viewport().repaint()  # before the other panes work out what they show
 
     def _show(self, shown: Shown | FirstPage, place: Place, *, is_same_query: bool, is_same_order: bool = True) -> None:
         self._is_restoring = True
