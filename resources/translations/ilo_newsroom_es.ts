@@ -1737,6 +1737,50 @@
 <context>
     <name>Filters</name>
     <message>
+        <source>with {words} in the headline</source>
+        <translation>con {words} en el titular</translation>
+    </message>
+    <message>
+        <source>with {words} in the summary</source>
+        <translation>con {words} en el resumen</translation>
+    </message>
+    <message>
+        <source>with {words} in the text</source>
+        <translation>con {words} en el texto</translation>
+    </message>
+    <message>
+        <source>with {words} in your note</source>
+        <translation>con {words} en su nota</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>salvo {value}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>without {what}</source>
+        <translation>sin {what}</translation>
+    </message>
+    <message>
+        <source>with {what}</source>
+        <translation>con {what}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>No leídos</translation>
     </message>
@@ -5916,6 +5960,10 @@
 </context>
 <context>
     <name>WayButton</name>
+    <message>
+        <source>Did you mean {value}?</source>
+        <translation>¿Quiso decir {value}?</translation>
+    </message>
     <message>
         <source>Without {value}</source>
         <translation>Sin {value}</translation>

@@ -1737,6 +1737,50 @@
 <context>
     <name>Filters</name>
     <message>
+        <source>with {words} in the headline</source>
+        <translation>avec {words} dans le titre</translation>
+    </message>
+    <message>
+        <source>with {words} in the summary</source>
+        <translation>avec {words} dans le résumé</translation>
+    </message>
+    <message>
+        <source>with {words} in the text</source>
+        <translation>avec {words} dans le texte</translation>
+    </message>
+    <message>
+        <source>with {words} in your note</source>
+        <translation>avec {words} dans votre note</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field} : {words}</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>sauf {value}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>without {what}</source>
+        <translation>sans {what}</translation>
+    </message>
+    <message>
+        <source>with {what}</source>
+        <translation>avec {what}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>Non lus</translation>
     </message>
@@ -5916,6 +5960,10 @@
 </context>
 <context>
     <name>WayButton</name>
+    <message>
+        <source>Did you mean {value}?</source>
+        <translation>Vouliez-vous dire {value} ?</translation>
+    </message>
     <message>
         <source>Without {value}</source>
         <translation>Sans {value}</translation>

@@ -95,6 +95,7 @@ SCENES = (
     Scene("sidebar-search-opened", ARCHIVE, sidebar.search_opened),
     Scene("sidebar-by-name", MARKED, sidebar.by_name),
     Scene("pointer-over-a-section", MARKED, sidebar.head_under_the_pointer),
+    Scene("search-meant", SAMPLE, search.meant),
     Scene("no-result", SAMPLE, window.no_result),
     Scene("no-word", SAMPLE, window.no_word),
     Scene("value-menu", SAMPLE, window.value_menu),

@@ -58,6 +58,11 @@ def latest(stage: Stage) -> None:
     stage.keys(box, Qt.Key.Key_Down)
 
 
+def meant(stage: Stage) -> None:
+    """Search for a word with a slip, and for more that is not there."""
+    _write(stage, "aprenticeships -headline:turin date:2024 ")
+
+
 def _write(stage: Stage, text: str) -> SearchBox:
     box = stage.part(SearchBox)
     stage.write(box, text)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from ilo_desktop.desktop import languages
+from ilo_desktop.desktop.filters import clause_words
 from ilo_desktop.desktop.plurals import joined
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.when import date_label, moment
 from ilo_desktop.newsroom.clauses import conditions_of
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import Clause, Condition, Query, is_plain
+from ilo_desktop.newsroom.query import Clause, Condition, Query, Words, is_plain
 from ilo_desktop.newsroom.query import State as Marked
 from ilo_desktop.newsroom.query_language import written_clauses
 from ilo_desktop.newsroom.release import ImportRecord
@@ -112,16 +113,14 @@ class Names(QObject):
         return self._phrases(condition.facet, [condition.value], is_excluded=condition.is_excluded)[0]
 
     def part(self, clauses: Sequence[Clause]) -> str:
-        """Return what clauses are called that are dropped together: conditions by name, a search as it is written."""
+        """Return what clauses are called that are dropped together: plain words as written, all else by name."""
         conditions = [condition for clause in clauses for condition in conditions_of(clause)]
         if conditions:
             return joined([self.condition(condition) for condition in conditions], self.tr("or"))
+        if not all(is_plain(clause) for clause in clauses):
+            return joined([clause_words.label(clause, self.condition) for clause in clauses])
         text = written_clauses(clauses, self._state.names)
         return text if '"' in text else self.tr("“{search}”").format(search=text)
-
-    def search(self, query: Query) -> str:
-        """Return the search as it is written: in quotes, unless it has its own."""
-        return self.part(query.search)
 
     def conditions(self, query: Query) -> list[Condition]:
         """Return the conditions of a query in the order in which they are shown."""
@@ -129,7 +128,7 @@ class Names(QObject):
 
     def sentence(self, query: Query) -> str:
         """Return what a query asks for: "releases with the word “work”, of 2023, not about China"."""
-        parts = [self._search_phrase(query)] if query.search else []
+        parts = self._search_phrases(query)
         conditions = self.conditions(query)
         for facet in ORDER:
             wanted = [c.value for c in conditions if c.facet is facet and not c.is_excluded]
@@ -142,10 +141,14 @@ class Names(QObject):
         label = self.label(condition.facet, condition.value)
         return ORDER.index(condition.facet), condition.is_excluded, label.casefold()
 
-    def _search_phrase(self, query: Query) -> str:
-        is_one_word = len(query.search) == 1 and is_plain(query.search[0]) and len(query.terms[0].words) == 1
+    def _search_phrases(self, query: Query) -> list[str]:
+        plain = [clause for clause in query.search if isinstance(clause, Words) and is_plain(clause)]
+        others = [clause_words.phrase(clause, self.condition) for clause in query.search if clause not in plain]
+        if not plain:
+            return others
+        is_one_word = len(plain) == 1 and len(plain[0].terms[0].words) == 1
         text = self.tr("with the word {search}") if is_one_word else self.tr("with the words {search}")
-        return text.format(search=self.search(query))
+        return [text.format(search=self.part(plain)), *others]
 
     def _phrases(self, facet: Facet, values: Sequence[str], *, is_excluded: bool) -> list[str]:
         if facet is Facet.STATE:

@@ -21,6 +21,9 @@ from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import BIN, EVERYTHING, Clause, Query
+from ilo_desktop.newsroom.query_language import Names as QueryNames
+from ilo_desktop.newsroom.query_language import parse, written
+from ilo_desktop.newsroom.suggesting import asked_phrases, mended
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
@@ -32,6 +35,7 @@ _ROW_PX = 45
 _ICON = 14
 _GAP = 8
 _LINK_PADDING = 4
+_MOST_MEANT = 4
 _SIDE = 8  # a row's ground is that much wider than its words
 _LONGEST = 32  # letters of a label in the heading, where a word that is wider than the page would widen it
 _ALL_OF_BIN = Query((BIN,))
@@ -39,16 +43,38 @@ _OPENING = '“"„«»'
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """A way out: what is dropped (in quotes), the query without it, and how many releases that gives."""
+class Meant:
+    """Words that may have been meant, the query with them, and how many releases that gives."""
 
-    label: str
+    better: tuple[str, ...]
     query: Query
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the library says to a query that matches nothing."""
+
+    without: Sequence[Found]
+    meant: Sequence[Meant]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way out: what is dropped (in quotes), the query without it, and how many releases that gives.
+
+    Where ``is_meant`` the label is what may have been meant instead of words that no release has.
+    """
+
+    label: str
+    query: Query
+    count: int
+    is_meant: bool = False
+
+
 class NoResultPage(QScrollArea):
-    """Asks the library in a worker whenever a query matches nothing, and offers what would match something.
+    """Asks the library in a worker whenever a query matches nothing, and offers what would match something: first what
+    may have been meant by words that occur nowhere, then the query without each of its parts.
 
     It is empty until the answer is there, so that nothing moves under the pointer. Where it takes the place of a list
     that had the keyboard, it has the keyboard itself, and no key chooses anything before Tab was pressed.
@@ -78,6 +104,7 @@ class NoResultPage(QScrollArea):
         self._clear = QPushButton(self._page)
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(self._on_clear_clicked)
+        self._meant = QWidget(self._page)
         self._ways = QWidget(self._page)
         self._lay_out()
         self._show_ways(())
@@ -101,9 +128,10 @@ class NoResultPage(QScrollArea):
             self.setFocus()
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self._ways)
-        rows.setContentsMargins(0, 12, 0, 0)
-        rows.setSpacing(0)
+        for block, below in ((self._meant, 12), (self._ways, 0)):
+            rows = QVBoxLayout(block)
+            rows.setContentsMargins(0, 12, 0, below)
+            rows.setSpacing(0)
         foot = QHBoxLayout()
         foot.setContentsMargins(_SIDE - _LINK_PADDING, 20, _SIDE - _LINK_PADDING, 0)
         foot.addWidget(self._clear)
@@ -112,6 +140,7 @@ class NoResultPage(QScrollArea):
         layout.setContentsMargins(16 - _SIDE, 32, 16 - _SIDE, 16)
         layout.setSpacing(0)
         layout.addWidget(self._title)
+        layout.addWidget(self._meant)
         layout.addWidget(self._lead)
         layout.addWidget(self._ways)
         layout.addLayout(foot)
@@ -141,14 +170,15 @@ class NoResultPage(QScrollArea):
             return
         if not self.isVisible():  # while one types, the ways stay until the next ones are known
             self._show_ways(())
-        self._asking = self._state.workers.start(_Ask(self._state.library, shown.query))
+        self._asking = self._state.workers.start(_Ask(self._state.library, shown.query, self._state.names))
         self._asking.done.connect(self._on_ways_found)
         self._asking.failed.connect(self._state.failed)
 
     @Slot(object)
-    def _on_ways_found(self, found: Sequence[Found]) -> None:
+    def _on_ways_found(self, answer: Answer) -> None:
         self._asking = None
-        self._show_ways(sorted((self._way(part, count) for part, count in found), key=_gives_nothing))
+        ways = sorted((self._way(part, count) for part, count in answer.without), key=_gives_nothing)
+        self._show_ways(ways, sorted(map(self._meant_way, answer.meant), key=_gives_nothing))
 
     @Slot()
     def _on_clear_clicked(self) -> None:
@@ -163,19 +193,25 @@ class NoResultPage(QScrollArea):
     def _way(self, part: tuple[Clause, ...], count: int) -> Way:
         return Way(self._quoted(self._names.part(part)), self._query.dropping(part), count)
 
-    def _quoted(self, label: str) -> str:
-        return label if label[:1] in _OPENING else self.tr("“{value}”").format(value=label)
+    def _meant_way(self, meant: Meant) -> Way:
+        label = self.tr("“{value}”").format(value=" ".join(meant.better))
+        return Way(label, meant.query, meant.count, is_meant=True)
 
-    def _show_ways(self, ways: Sequence[Way]) -> None:
+    def _quoted(self, label: str) -> str:
+        return label if set(label) & set(_OPENING) else self.tr("“{value}”").format(value=label)
+
+    def _show_ways(self, ways: Sequence[Way], meant: Sequence[Way] = ()) -> None:
         if any(button.hasFocus() for button in self._buttons):
             self.setFocus()
         for gone in self._buttons:
             gone.hide()
             gone.deleteLater()
         rows = ways if len(ways) > 1 else ()  # one alone is what the link below does
-        self._buttons = [self._row(way, is_first=way is rows[0]) for way in rows]
+        self._buttons = [self._row(way, self._meant, is_first=way is meant[0]) for way in meant]
+        self._buttons += [self._row(way, self._ways, is_first=way is rows[0]) for way in rows]
         for before, after in pairwise([*self._before, *self._buttons, self._clear]):
             QWidget.setTabOrder(before, after)
+        self._meant.setVisible(bool(meant))
         self._ways.setVisible(bool(rows))
         self._lead.setVisible(bool(rows))
         self._clear.setVisible(bool(ways))
@@ -197,10 +233,10 @@ class NoResultPage(QScrollArea):
         self._clear.setVisible(self._query.is_everything or self._total > 0)
         self.setAccessibleDescription(self._title.text())
 
-    def _row(self, way: Way, *, is_first: bool) -> WayButton:
-        button = WayButton(way, self._theme, is_first=is_first, parent=self._ways)
+    def _row(self, way: Way, block: QWidget, *, is_first: bool) -> WayButton:
+        button = WayButton(way, self._theme, is_first=is_first, parent=block)
         button.clicked.connect(self._on_way_clicked)
-        layout = self._ways.layout()
+        layout = block.layout()
         assert layout is not None  # noqa: S101 - made with the page
         layout.addWidget(button)
         return button
@@ -238,14 +274,15 @@ class NoResultPage(QScrollArea):
 
 
 class WayButton(QAbstractButton):
-    """A row of the page: a cross, what is dropped, and what that gives."""
+    """A row of the page: a cross and what is dropped, or a lens and what may be meant, and what that gives."""
 
     def __init__(self, way: Way, theme: Theme, *, is_first: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.way = way
         self._is_first = is_first
         self._theme = theme
-        self._words = self.tr("Without {value}").format(value=way.label)
+        words = self.tr("Did you mean {value}?") if way.is_meant else self.tr("Without {value}")
+        self._words = words.format(value=way.label)
         gives = self.tr("%Ln release(s)", "", way.count)
         self._gives = gives if way.count else self.tr("still none")
         self.setAccessibleName(f"{self._words}: {self._gives}")
@@ -273,7 +310,7 @@ class WayButton(QAbstractButton):
     def _paint_words(self, canvas: Canvas) -> None:
         colours, has_some = self._theme.colours, self.way.count > 0
         ink = colours.of("accent" if has_some else "ink3")
-        canvas.icon(canvas.square(0, _ICON), Icon.CLOSE, ink)
+        canvas.icon(canvas.square(0, _ICON), Icon.SEARCH if self.way.is_meant else Icon.CLOSE, ink)
         gives = font(Type.BODY)
         canvas.words(canvas.area, self._gives, gives, colours.of("ink2" if has_some else "ink3"), at_end=True)
         taken = width_of(self._gives, gives) + _ICON + _GAP
@@ -300,9 +337,21 @@ def _gives_nothing(way: Way) -> bool:
 
 
 class _Ask:
-    def __init__(self, library: Library, query: Query) -> None:
+    def __init__(self, library: Library, query: Query, names: QueryNames) -> None:
         self._library = library
         self._query = query
+        self._names = names
 
-    def __call__(self, _progress: Progress) -> list[Found]:
-        return self._library.without_each(self._query)
+    def __call__(self, progress: Progress) -> Answer:
+        return Answer(self._library.without_each(self._query), self._meant(progress))
+
+    def _meant(self, progress: Progress) -> list[Meant]:
+        from ilo_desktop import vocabularies
+
+        found = self._library.suggest(asked_phrases(self._query), vocabularies.spellings(), progress)
+        made = []
+        for suggestion in found[:_MOST_MEANT]:
+            # Read anew as it would be written: what is meant can have several spellings.
+            query = parse(written(mended(self._query, suggestion), self._names), self._names)
+            made.append(Meant(suggestion.better, query, self._library.counts(query).matching))
+        return made

@@ -55,3 +55,43 @@ def test_an_import_is_named_by_its_time_as_soon_as_that_is_known(state, qtbot):
     with qtbot.waitSignal(names.changed):
         pass
     assert names.label(Facet.IMPORT, "1").startswith("import of today")
+
+
+@pytest.mark.parametrize(
+    ("search", "label", "sentence"),
+    [
+        ("headline:wages", "headline: wages", "releases with “wages” in the headline"),
+        ('note:"call back"', "note: call back", "releases with “call back” in your note"),
+        ("text:wage*", "text: wage*", "releases with “wage*” in the text"),
+        ("-china", "not “china”", "releases without “china”"),
+        ("-summary:pay", "not summary: pay", "releases without summary: pay"),
+        ("wages OR pay", "“wages” or “pay”", "releases with “wages” or “pay”"),
+        ("wages OR country:CN", "“wages” or China", "releases with “wages” or China"),
+        ("wages OR -country:CN", "“wages” or not China", "releases with “wages” or not China"),
+        ("-(wages pay)", "not (“wages” and “pay”)", "releases without (“wages” and “pay”)"),
+        ("(wages pay) OR strike", "(“wages” and “pay”) or “strike”", "releases with (“wages” and “pay”) or “strike”"),
+    ],
+)
+def test_a_clause_of_the_search_is_called_in_plain_words(state, search, label, sentence):
+    names = Names(state)
+    asked = asking(search)
+
+    assert [names.part(part) for part in asked.parts] == [label]
+    assert names.sentence(asked) == sentence
+
+
+def test_plain_words_come_first_in_a_sentence(state):
+    asked = asking("-china decent headline:pay work", conditions=[Condition(Facet.DATE, "2024")])
+
+    assert (
+        Names(state).sentence(asked)
+        == "releases with the words “decent work”, without “china”, with “pay” in the headline, of 2024"
+    )
+
+
+def test_clauses_of_a_search_are_called_in_the_language_of_the_interface(state, speak):
+    speak("fr")
+    names = Names(state)
+
+    assert names.part(asking("-china").search) == "sauf «\u202fchina\u202f»"
+    assert names.part(asking("headline:wages").search) == "titre\u202f: wages"

@@ -6,7 +6,7 @@ from ilo_desktop.desktop.filters.no_result import NoResultPage, Way, WayButton
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from tests.desktop.inks import columns, mirrored
-from tests.queries import asking
+from tests.queries import asking, search_of
 
 YEAR = Condition(Facet.DATE, "2023")
 CHINA = Condition(Facet.COUNTRY, "CN")
@@ -175,3 +175,38 @@ def test_a_way_begins_with_its_cross_and_ends_with_what_it_gives(theme, qtbot, i
     link, number = columns(way, theme.colours.of("accent")), columns(way, theme.colours.of("ink2"))
 
     assert (max(number) < 100 and min(link) > 150) if is_mirrored else (max(link) < 250 and min(number) > 300)
+
+
+def test_what_was_meant_is_offered_first_and_takes_the_place_of_the_word(page, state, qtbot):
+    ask(page, state, qtbot, asking("harbuor"), 1)
+
+    assert page.heading == "No release matches “harbuor”"
+    assert texts(page) == ["Did you mean “harbour”?: 2 releases"]
+    with qtbot.waitSignal(state.shown_changed):
+        qtbot.mouseClick(ways(page)[0], Qt.MouseButton.LeftButton)
+    assert search_of(state.query) == "harbour"
+    assert len(state.shown.result) == 2
+
+
+def test_the_rest_of_the_query_stays_and_the_number_is_that_of_its_rows(page, state, qtbot):
+    ask(page, state, qtbot, asking("harbuor headline:pilots -zzzz", conditions=[YEAR]), 5)
+
+    meant = [button.way for button in ways(page) if button.way.is_meant]
+    assert [way.label for way in meant] == ["“harbour”"]
+    assert meant[0].count == len(state.library.find(meant[0].query))
+    assert search_of(meant[0].query) == "harbour headline:pilots -zzzz"
+    assert YEAR in meant[0].query.conditions
+
+
+def test_the_way_to_what_was_meant_stands_over_the_ways_without_a_part(page, state, qtbot):
+    ask(page, state, qtbot, asking("harbuor", conditions=[YEAR]), 3)
+
+    tops = [button.mapTo(page, QPoint()).y() for button in ways(page)]
+    assert tops == sorted(tops)
+    assert [button.way.is_meant for button in ways(page)] == [True, False, False]
+
+
+def test_clauses_of_the_search_are_told_without_quotes_in_quotes(page, state, qtbot):
+    ask(page, state, qtbot, asking("mentor -mentor headline:zzzz"), 3)
+
+    assert {text.partition(": ")[0] for text in texts(page)} >= {"Without “mentor”", "Without not “mentor”"}
