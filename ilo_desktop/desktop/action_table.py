@@ -337,7 +337,6 @@ TABLE = (
         QT_TRANSLATE_NOOP("Actions", "Keep search, filters and order under a name, in the sidebar"),
         Icon.VIEW,
         ("Ctrl+Shift+S",),
-        Needs.CONDITIONS,
     ),
     Row(
         Act.UPDATE_VIEW,

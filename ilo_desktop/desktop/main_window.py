@@ -208,7 +208,7 @@ class MainWindow(WindowFrame):
         self._detail.next_page_requested.connect(self._on_next_page)
         self._detail.filter_requested.connect(self._on_filter_requested)
         self._detail.left.connect(self._ways.to_list)
-        self._own_marks.connect_panes(self._detail, self._sidebar, self._list)
+        self._own_marks.connect_panes(self._detail, self._sidebar, self._chips, self._list)
         self._own_marks.keeping.views.changed.connect(self._on_availability_changed)
         state.order_changed.connect(self._on_availability_changed)
         self._detail.open_requested.connect(self._commands.open_address)

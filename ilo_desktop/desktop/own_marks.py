@@ -8,8 +8,9 @@ from ilo_desktop.desktop.correcting.correcting import Correcting
 from ilo_desktop.desktop.deciding.deciding import Deciding
 from ilo_desktop.desktop.deciding.notice import StepNotice
 from ilo_desktop.desktop.detail.pane import DetailPane
+from ilo_desktop.desktop.filters.chips import ChipBar
 from ilo_desktop.desktop.filters.sidebar import Sidebar
-from ilo_desktop.desktop.keeping.keeping import Keeping
+from ilo_desktop.desktop.keeping.keeping import Keeping, KeptPanes
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.notes import Notes
 from ilo_desktop.desktop.release_list.view import ReleaseList
@@ -62,7 +63,7 @@ class OwnMarks(QObject):
             raise RuntimeError("the panes are not connected yet")
         return self._keeping
 
-    def connect_panes(self, detail: DetailPane, sidebar: Sidebar, releases: ReleaseList) -> None:
+    def connect_panes(self, detail: DetailPane, sidebar: Sidebar, chips: ChipBar, releases: ReleaseList) -> None:
         """Let the panes tag, decide and keep what is selected in the list."""
         window, selected = detail.window(), releases.selected_keys
         place = detail.tagging_place
@@ -73,9 +74,9 @@ class OwnMarks(QObject):
         self._deciding = Deciding(
             self._state, self._theme, self._actions, self._messages, self.steps, detail, self.notice, selected, window
         )
-        self._keeping = Keeping(
-            self._state, self._theme, self._actions, self._messages, self.steps, detail, releases, self._deciding.tell
-        )
+        panes = KeptPanes(detail, sidebar, chips, releases)
+        of_window = (self._state, self._theme, self._actions, self._messages, self.steps)
+        self._keeping = Keeping(*of_window, panes, self._deciding.tell)
         detail.corrected.connect(correcting.correct)
         detail.correcting_requested.connect(correcting.pick_of)
         self._actions[Act.CORRECT].triggered.connect(correcting.pick)

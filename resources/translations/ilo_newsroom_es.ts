@@ -2364,6 +2364,57 @@
         <source>Save c&amp;hanges to “{view}”</source>
         <translation>Guardar los ca&amp;mbios de «{view}»</translation>
     </message>
+    <message>
+        <source>Save changes to “{view}”</source>
+        <translation>Guardar los cambios de «{view}»</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWays</name>
+    <message>
+        <source>Show this view</source>
+        <translation>Mostrar esta vista</translation>
+    </message>
+    <message>
+        <source>Let it show what is shown now</source>
+        <translation>Hacer que muestre lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>Rename the view …</source>
+        <translation>Cambiar el nombre de la vista…</translation>
+    </message>
+    <message>
+        <source>Rename the collection …</source>
+        <translation>Cambiar el nombre de la colección…</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Eliminar la colección</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view …</source>
+        <translation>Guardar lo que se ve como vista…</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Nueva colección…</translation>
+    </message>
 </context>
 <context>
     <name>KeyModel</name>
@@ -2431,6 +2482,10 @@
         <translation>Seleccionar varios comunicados</translation>
     </message>
     <message>
+        <source>Move the selected releases within a collection in its own order</source>
+        <translation>Mover los comunicados seleccionados dentro de una colección en su propio orden</translation>
+    </message>
+    <message>
         <source>Import the text or files on the clipboard</source>
         <translation>Importar el texto o los archivos del portapapeles</translation>
     </message>
@@ -2449,6 +2504,18 @@
     <message>
         <source>Leave these out</source>
         <translation>Descartar estos</translation>
+    </message>
+    <message>
+        <source>Rename a view, a collection or a tag</source>
+        <translation>Cambiar el nombre de una vista, una colección o una etiqueta</translation>
+    </message>
+    <message>
+        <source>Delete a view, a collection or a tag; no release</source>
+        <translation>Eliminar una vista, una colección o una etiqueta; ningún comunicado</translation>
+    </message>
+    <message>
+        <source>Move a view or a collection up or down</source>
+        <translation>Subir o bajar una vista o una colección</translation>
     </message>
     <message>
         <source>Fold a section, a year or a region up or down</source>
@@ -5052,6 +5119,14 @@
 <context>
     <name>SidebarWords</name>
     <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>Años</translation>
     </message>
@@ -5103,6 +5178,14 @@
         <translation>Mostrar menos</translation>
     </message>
     <message>
+        <source>Save a search: Ctrl+Shift+S</source>
+        <translation>Ctrl+Mayús+S la guarda</translation>
+    </message>
+    <message>
+        <source>Press L to collect releases</source>
+        <translation>L: añadir comunicados</translation>
+    </message>
+    <message>
         <source>Press T to tag releases</source>
         <translation>Pulse T para etiquetar</translation>
     </message>
@@ -5120,6 +5203,10 @@
             <numerusform>%Ln valor encontrado</numerusform>
             <numerusform>%Ln valores encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>no se puede mostrar</translation>
     </message>
     <message>
         <source>selected</source>
@@ -5146,10 +5233,6 @@
         <translation>filtrado por algo de su interior</translation>
     </message>
     <message>
-        <source>Press T to give the selected releases tags of your own</source>
-        <translation>Pulse T para poner etiquetas propias a los comunicados seleccionados</translation>
-    </message>
-    <message>
         <source>Click: what was deleted, to see it and to restore it.</source>
         <translation>Clic: lo que se ha eliminado, para verlo y restaurarlo.</translation>
     </message>
@@ -5164,6 +5247,26 @@
     <message>
         <source>Another release is nearly the same, under another date or address.</source>
         <translation>Otro comunicado es casi idéntico, con otra fecha o dirección.</translation>
+    </message>
+    <message>
+        <source>What is searched for and filtered by stays here under a name, with its count</source>
+        <translation>Lo que busca y filtra queda aquí con un nombre y su número</translation>
+    </message>
+    <message>
+        <source>Press L to put the selected releases into a collection, or drag them here</source>
+        <translation>Pulse L para poner los comunicados seleccionados en una colección, o arrástrelos aquí</translation>
+    </message>
+    <message>
+        <source>Press T to give the selected releases tags of your own</source>
+        <translation>Pulse T para poner etiquetas propias a los comunicados seleccionados</translation>
+    </message>
+    <message>
+        <source>{view}: what it asks for cannot be understood any more. Click to see why.</source>
+        <translation>{view}: ya no se entiende lo que pide. Haga clic para saber por qué.</translation>
+    </message>
+    <message>
+        <source>Click: show them in the view's order. Drag it to another place; F2 renames, Delete deletes it.</source>
+        <translation>Clic: mostrarlos en el orden de la vista. Arrástrela a otro sitio; F2 le cambia el nombre, Supr la elimina.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
@@ -5889,6 +5992,10 @@
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Todos los comunicados</translation>
     </message>
     <message>
         <source>Rename the view “{name}”</source>

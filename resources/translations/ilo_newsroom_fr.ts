@@ -2364,6 +2364,57 @@
         <source>Save c&amp;hanges to “{view}”</source>
         <translation>Enregistrer les m&amp;odifications de « {view} »</translation>
     </message>
+    <message>
+        <source>Save changes to “{view}”</source>
+        <translation>Enregistrer les modifications de « {view} »</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWays</name>
+    <message>
+        <source>Show this view</source>
+        <translation>Afficher cette vue</translation>
+    </message>
+    <message>
+        <source>Let it show what is shown now</source>
+        <translation>Lui faire afficher ce qui est affiché maintenant</translation>
+    </message>
+    <message>
+        <source>Rename the view …</source>
+        <translation>Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>Rename the collection …</source>
+        <translation>Renommer la collection…</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Supprimer la collection</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view …</source>
+        <translation>Enregistrer ce qui est affiché comme vue…</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
 </context>
 <context>
     <name>KeyModel</name>
@@ -2431,6 +2482,10 @@
         <translation>Sélectionner plusieurs communiqués</translation>
     </message>
     <message>
+        <source>Move the selected releases within a collection in its own order</source>
+        <translation>Déplacer les communiqués sélectionnés dans une collection rangée dans son ordre</translation>
+    </message>
+    <message>
         <source>Import the text or files on the clipboard</source>
         <translation>Importer le texte ou les fichiers du presse-papiers</translation>
     </message>
@@ -2449,6 +2504,18 @@
     <message>
         <source>Leave these out</source>
         <translation>Écarter ceux-ci</translation>
+    </message>
+    <message>
+        <source>Rename a view, a collection or a tag</source>
+        <translation>Renommer une vue, une collection ou une étiquette</translation>
+    </message>
+    <message>
+        <source>Delete a view, a collection or a tag; no release</source>
+        <translation>Supprimer une vue, une collection ou une étiquette ; aucun communiqué</translation>
+    </message>
+    <message>
+        <source>Move a view or a collection up or down</source>
+        <translation>Monter ou descendre une vue ou une collection</translation>
     </message>
     <message>
         <source>Fold a section, a year or a region up or down</source>
@@ -5052,6 +5119,14 @@
 <context>
     <name>SidebarWords</name>
     <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>Années</translation>
     </message>
@@ -5103,6 +5178,14 @@
         <translation>Afficher moins</translation>
     </message>
     <message>
+        <source>Save a search: Ctrl+Shift+S</source>
+        <translation>Ctrl+Maj+S garde la recherche</translation>
+    </message>
+    <message>
+        <source>Press L to collect releases</source>
+        <translation>L : ajouter des communiqués</translation>
+    </message>
+    <message>
         <source>Press T to tag releases</source>
         <translation>Touche T pour étiqueter</translation>
     </message>
@@ -5120,6 +5203,10 @@
             <numerusform>%Ln valeur trouvée</numerusform>
             <numerusform>%Ln valeurs trouvées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>ne peut pas être affichée</translation>
     </message>
     <message>
         <source>selected</source>
@@ -5146,10 +5233,6 @@
         <translation>filtré par un de ses éléments</translation>
     </message>
     <message>
-        <source>Press T to give the selected releases tags of your own</source>
-        <translation>Appuyez sur T pour donner vos propres étiquettes aux communiqués sélectionnés</translation>
-    </message>
-    <message>
         <source>Click: what was deleted, to see it and to restore it.</source>
         <translation>Clic : ce qui a été supprimé, pour le voir et le restaurer.</translation>
     </message>
@@ -5164,6 +5247,26 @@
     <message>
         <source>Another release is nearly the same, under another date or address.</source>
         <translation>Un autre communiqué est presque identique, sous une autre date ou adresse.</translation>
+    </message>
+    <message>
+        <source>What is searched for and filtered by stays here under a name, with its count</source>
+        <translation>Ce que vous cherchez et filtrez reste ici sous un nom, avec son compte</translation>
+    </message>
+    <message>
+        <source>Press L to put the selected releases into a collection, or drag them here</source>
+        <translation>Appuyez sur L pour mettre les communiqués sélectionnés dans une collection, ou faites-les glisser ici</translation>
+    </message>
+    <message>
+        <source>Press T to give the selected releases tags of your own</source>
+        <translation>Appuyez sur T pour donner vos propres étiquettes aux communiqués sélectionnés</translation>
+    </message>
+    <message>
+        <source>{view}: what it asks for cannot be understood any more. Click to see why.</source>
+        <translation>{view} : ce qu’elle demande n’est plus compris. Cliquez pour savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Click: show them in the view's order. Drag it to another place; F2 renames, Delete deletes it.</source>
+        <translation>Clic : les afficher dans l’ordre de la vue. Faites-la glisser ailleurs ; F2 la renomme, Suppr la supprime.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln release(s)</source>
@@ -5889,6 +5992,10 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Tous les communiqués</translation>
     </message>
     <message>
         <source>Rename the view “{name}”</source>

@@ -26,7 +26,8 @@ _GAP_OF_BUTTON, _END_OF_BUTTON = 8, 8
 
 
 class ChipBar(QWidget):
-    """Shows the query of the state. ``emptied`` is sent when the last chip was taken away by the keyboard.
+    """Shows the query of the state. ``emptied`` is sent when the last chip was taken away by the keyboard,
+    ``offer_taken`` for what ``offer`` offers.
 
     The line keeps its height without any chip, so that the list does not move when a filter is set; further lines
     come only where the chips need them, and "Clear all" never takes one of its own. Its accessible description is the
@@ -34,6 +35,7 @@ class ChipBar(QWidget):
     """
 
     emptied = Signal()
+    offer_taken = Signal()
 
     def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +47,8 @@ class ChipBar(QWidget):
         self._area = QWidget(self)
         self._flow = FlowLayout(self._area, spacing=_SPACING)
         keep_height_for_width(self._area)
-        self._clear = QPushButton(self.tr("Clear all"), self)
-        self._clear.setProperty("link", True)
-        self._clear.setFont(font(Type.META_MEDIUM))
-        self._clear.setFixedHeight(Measure.CHIP)
-        self._clear.hide()
-        self._flow.addWidget(self._clear)
+        self._offer = self._link("")
+        self._clear = self._link(self.tr("Clear all"))
         self._count = QLabel(self)
         self._count.setFont(font(Type.META_MEDIUM))
         self._count.setProperty("role", "meta")
@@ -65,6 +63,7 @@ class ChipBar(QWidget):
         keep_height_for_width(self)
         self.setMinimumHeight(Measure.CHIPS + 1)
         self.setAccessibleName(self.tr("Filters in force"))
+        self._offer.clicked.connect(self.offer_taken)
         self._clear.clicked.connect(self._on_clear_clicked)
         self._names.changed.connect(self._on_query_changed)
         state.query_changed.connect(self._on_query_changed)
@@ -81,6 +80,12 @@ class ChipBar(QWidget):
         self._row.setSpacing(_GAP_OF_BUTTON)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._on_query_changed()
+
+    def offer(self, text: str, tip: str) -> None:
+        """Offer something to be done with what is shown, where the line has room for it; nothing with an empty text."""
+        self._offer.setText(text.replace("&", "&&"))
+        self._offer.setToolTip(plain_tip(tip))
+        self._place_links()
 
     def follow(self, before: QWidget) -> None:
         """Let Tab lead to the chips from a widget, and from them to what came after that one."""
@@ -102,7 +107,7 @@ class ChipBar(QWidget):
             chip.set_label(self._names.part(part))
             self._flow.move_to(chip, place)
         self._keep_tab_order(wanted)
-        self._place_clear()
+        self._place_links()
         self._describe()
 
     @Slot()
@@ -122,7 +127,7 @@ class ChipBar(QWidget):
         else:
             text = self.tr("{matching} of {total}")
             self._count.setText(text.format(matching=number(len(shown.result)), total=number(total)))
-        self._place_clear()
+        self._place_links()
         self._describe()
         if shown.query != self._announced:
             self._announced = shown.query
@@ -131,10 +136,19 @@ class ChipBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer to clear all where there is room."""
         super().resizeEvent(event)
-        self._place_clear()
+        self._place_links()
 
-    def _place_clear(self) -> None:
-        chips = [self._chips[_key(part)] for part in self._shown()]
+    def _link(self, text: str) -> QPushButton:
+        link = QPushButton(text, self)
+        link.setProperty("link", True)
+        link.setFont(font(Type.META_MEDIUM))
+        link.setFixedHeight(Measure.CHIP)
+        link.hide()
+        self._flow.addWidget(link)
+        return link
+
+    def _place_links(self) -> None:
+        chips = [self._chips[_key(part)] for part in self._shown() if _key(part) in self._chips]  # some come at once
         gaps = _SPACING * (len(chips) - 1)
         with_clear = _SPACING + self._clear.sizeHint().width()
         widths = [chip.sizeHint().width() for chip in chips]
@@ -143,6 +157,9 @@ class ChipBar(QWidget):
         takes_lines = sum(chip.minimumSizeHint().width() for chip in chips) + gaps > room
         fits = wanted <= room or (takes_lines and _last_line(widths, room) + with_clear <= room)
         self._clear.setVisible(len(chips) > 1 and fits)
+        more = _SPACING + self._offer.sizeHint().width() + (with_clear if len(chips) > 1 and fits else 0)
+        line = _last_line(widths, room) if takes_lines else sum(widths) + gaps
+        self._offer.setVisible(bool(chips and self._offer.text()) and line + more <= room)
 
     def _room(self, wanted: int) -> int:
         """Return how much the chips have, the button at the end having its words where they can have what they want."""
@@ -199,7 +216,8 @@ class ChipBar(QWidget):
         chip.deleteLater()
 
     def _keep_tab_order(self, wanted: list[tuple[Clause, ...]]) -> None:
-        widgets: list[QWidget] = [*self._before, *(self._chips[_key(part)] for part in wanted), self._clear]
+        chips = (self._chips[_key(part)] for part in wanted)
+        widgets: list[QWidget] = [*self._before, *chips, self._offer, self._clear]
         for first, second in pairwise(widgets):
             QWidget.setTabOrder(first, second)
 

@@ -21,11 +21,13 @@ from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_arrangement import Sorting
 from ilo_desktop.desktop.filters.sidebar_choice import choice_of, chosen
 from ilo_desktop.desktop.filters.sidebar_delegate import RowPart, SidebarDelegate, part_at
+from ilo_desktop.desktop.filters.sidebar_kept_ways import KeptWays
 from ilo_desktop.desktop.filters.sidebar_menus import SEARCH_KEY, SidebarMenus
 from ilo_desktop.desktop.filters.sidebar_model import SidebarModel
-from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind, Section
+from ilo_desktop.desktop.filters.sidebar_rows import KEPT_SECTIONS, Force, Row, RowKind, Section
 from ilo_desktop.desktop.filters.sidebar_searches import SectionSearches
 from ilo_desktop.desktop.focus_ring import BY_KEY
+from ilo_desktop.desktop.keeping.kept_now import Kept
 from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.desktop.own_keys import OwnKeys
 from ilo_desktop.desktop.scroll_bar import SlimScrollBar
@@ -78,6 +80,11 @@ class Sidebar(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         SlimScrollBar(self, self.tr("Place in the filters"))
+        self.kept_ways = KeptWays(self, theme)
+        self._kept = Kept.of(state)
+        self._kept.changed.connect(self._on_kept_changed)
+        state.order_changed.connect(self._on_kept_changed)
+        state.query_changed.connect(self._on_kept_changed)
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
         state.query_changed.connect(self._on_query_changed)
@@ -85,6 +92,12 @@ class Sidebar(QTreeView):
         theme.changed.connect(self._on_theme_changed)
         if state.shown is not None:
             self._on_shown_changed(state.shown)
+        self._on_kept_changed()
+
+    @property
+    def rows(self) -> SidebarModel:
+        """The rows."""
+        return self._rows
 
     def save_state(self) -> str:
         """Return how the rows are arranged, for ``restore_state``."""
@@ -106,8 +119,8 @@ class Sidebar(QTreeView):
         self._set_shows_focus(True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex(), event.modifiers())
-        elif event.text() == SEARCH_KEY and (row := self._rows.row(self.currentIndex())) and row.section is not None:
-            self._searches.open(row.section)
+        elif event.text() == SEARCH_KEY and (section := self._searchable(self.currentIndex())) is not None:
+            self._searches.open(section)
         elif event.key() in self._wishes and (tag := self._own_tag(self.currentIndex())):
             self._wishes[Qt.Key(event.key())].emit(tag)
         else:
@@ -237,8 +250,15 @@ class Sidebar(QTreeView):
                 self._rows.show_more(row)
         elif row.kind is RowKind.ALL:
             self._state.set_query(EVERYTHING)
+        elif row.kind is RowKind.VIEW:
+            self.kept_ways.show_view(row)
         elif row.condition is not None:
             self._state.set_query(chosen(self._state.query, row.condition, choice_of(modifiers)))
+
+    def _searchable(self, index: QModelIndex) -> Section | None:
+        """Return the section of a row, None where one does not search in it."""
+        row = self._rows.row(index)
+        return None if row is None or row.section in KEPT_SECTIONS else row.section
 
     def _own_tag(self, index: QModelIndex) -> str:
         """Return the user's own tag of a row, empty where it is none."""
@@ -251,14 +271,16 @@ class Sidebar(QTreeView):
         return row is not None and part_at(row, self.visualRect(index), place, self.layoutDirection()) is part
 
     def _menu(self, row: Row | None) -> QMenu | None:
-        if row is None:
+        if row is None or (row.condition is None and row.section is None):
             return None
         if row.condition is not None:
-            return self._menus.of_value(row, self._state.query)
-        if row.section is None:
-            return None
-        sorting, has_folds = self._rows.sorting(row.section), self._rows.has_folds(row.section)
-        return self._menus.of_section(row, row.section, sorting, has_folds=has_folds)
+            menu = self._menus.of_value(row, self._state.query)
+        else:
+            assert row.section is not None  # noqa: S101 - asked above
+            sorting, has_folds = self._rows.sorting(row.section), self._rows.has_folds(row.section)
+            menu = self._menus.of_section(row, row.section, sorting, has_folds=has_folds)
+        self.kept_ways.extend(menu, row)
+        return menu
 
     def _pop_up_section_menu(self, index: QModelIndex) -> None:
         menu = self._menu(self._rows.row(index))
@@ -345,6 +367,14 @@ class Sidebar(QTreeView):
         if not self._rows.is_marked_by(query):
             with self._showing():
                 self._rows.show_query(query)
+
+    @Slot()
+    def _on_kept_changed(self) -> None:
+        now = self._kept.now if self._kept.is_known else None
+        in_force = now.in_force(self._state.query, self._state.order) if now is not None else ""
+        with self._showing():
+            self._rows.show_kept(now, in_force)
+        self.kept_ways.follow()
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:

@@ -180,6 +180,8 @@ def _label_role(row: Row) -> str:
         return "accent"
     if row.force is Force.EXCLUDED:
         return "ink2"
+    if row.kind is RowKind.VIEW and row.count is None:
+        return "ink3"
     return (
         "ink3" if row.kind in (RowKind.MORE, RowKind.FEWER, RowKind.HINT, RowKind.NOTHING) or row.count == 0 else "ink"
     )

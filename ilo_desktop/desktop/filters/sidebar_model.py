@@ -12,6 +12,7 @@ from ilo_desktop.desktop.filters.sidebar_rows import Role, Row, RowKind, Section
 from ilo_desktop.desktop.filters.sidebar_sections import MORE_VALUES, SectionRows
 from ilo_desktop.desktop.filters.sidebar_tree import RowTree
 from ilo_desktop.desktop.filters.sidebar_words import SidebarWords
+from ilo_desktop.desktop.keeping.kept_now import KeptNow
 from ilo_desktop.desktop.model_index import AnyIndex
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 
@@ -54,6 +55,11 @@ class SidebarModel(RowTree):
         """Show the counts under a query."""
         self._query = query
         self._counts = counts
+        self._update()
+
+    def show_kept(self, now: KeptNow | None, in_force: str) -> None:
+        """Show what the user keeps, the view in force marked by its name."""
+        self._sections.kept.show(now, in_force)
         self._update()
 
     def set_open(self, row: Row, *, is_open: bool) -> None:

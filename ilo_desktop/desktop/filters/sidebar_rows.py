@@ -18,6 +18,8 @@ STATES = (State.UNREAD, State.STARRED, State.EDITED, State.LIKELY, State.DELETED
 class Section(StrEnum):
     """The sections, in order, by the names under which the settings keep what was folded."""
 
+    VIEWS = "view"  # the searches that the user saved
+    COLLECTIONS = "collection"
     YEARS = "date"
     COUNTRIES = "country"  # with the regions over them
     TOPICS = "topic"
@@ -29,12 +31,18 @@ class Section(StrEnum):
     TAGS = "tag"
 
 
+#: What the user keeps stands before what releases are filtered by.
+KEPT_SECTIONS = (Section.VIEWS, Section.COLLECTIONS)
+FACET_SECTIONS = tuple(section for section in Section if section not in KEPT_SECTIONS)
+
+
 class RowKind(Enum):
     """What a row of the sidebar is."""
 
     ALL = auto()
     STATE = auto()
     SECTION = auto()
+    VIEW = auto()
     VALUE = auto()
     MORE = auto()  # shows more values
     FEWER = auto()  # shows only the first again

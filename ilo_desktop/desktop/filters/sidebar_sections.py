@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_arrangement import Arrangement
 from ilo_desktop.desktop.filters.sidebar_force import Forces, Item
-from ilo_desktop.desktop.filters.sidebar_rows import STATES, Branch, Row, RowKind, Section, path_of
+from ilo_desktop.desktop.filters.sidebar_kept import KeptBranches
+from ilo_desktop.desktop.filters.sidebar_rows import FACET_SECTIONS, STATES, Branch, Row, RowKind, Section, path_of
 from ilo_desktop.desktop.filters.sidebar_values import ValueOrder, Values
 from ilo_desktop.desktop.filters.sidebar_words import SidebarWords
 from ilo_desktop.desktop.when import month_name
@@ -44,6 +45,7 @@ class SectionRows:
         self._names = names
         self._words = words
         self._arrangement = arrangement
+        self.kept = KeptBranches(words, arrangement)
         self._order = ValueOrder(names)
         self._forces = Forces()
 
@@ -54,13 +56,14 @@ class SectionRows:
         rows = self._top_rows(query, counts)
         if counts is None:
             return rows
-        return [*rows, *filter(None, (self._section(section, counts) for section in Section))]
+        rows += self.kept.branches(self._forces, counts)
+        return [*rows, *filter(None, (self._section(section, counts) for section in FACET_SECTIONS))]
 
     def holding(self, text: str, counts: FacetCounts) -> Section | None:
         """Return the first section of which some value is found by a text."""
         if not query_words(text):
             return None
-        sections = (section for section in Section if section is not Section.CONTENTS)
+        sections = (section for section in FACET_SECTIONS if section is not Section.CONTENTS)
         return next((one for one in sections if self._order.matching(self._values(one, counts), text).items), None)
 
     def finds(self, row: Row | None, text: str) -> bool:
@@ -72,7 +75,7 @@ class SectionRows:
     def hiding(self, text: str, counts: FacetCounts) -> list[str]:
         """Return the paths to unfold for the first value that begins with a text, where that is not too far down."""
         beginning = text.casefold()
-        for section in Section:
+        for section in FACET_SECTIONS:
             values = self._values(section, counts)
             for holder, items in {"": values.items, **values.within}.items():
                 near = items[:MORE_VALUES]

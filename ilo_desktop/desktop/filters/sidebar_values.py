@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_arrangement import Sorting
 from ilo_desktop.desktop.filters.sidebar_force import Item
-from ilo_desktop.desktop.filters.sidebar_rows import Section
+from ilo_desktop.desktop.filters.sidebar_rows import FACET_SECTIONS, Section
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.headline_order import headline_order
 from ilo_desktop.newsroom.query import State
@@ -28,7 +28,7 @@ _FACETS = {
     Section.TAGS: Facet.TAG,
 }
 #: The sections of which some readers want the values by their names.
-SORTED_SECTIONS = frozenset(Section) - {Section.YEARS, Section.CONTENTS}
+SORTED_SECTIONS = frozenset(FACET_SECTIONS) - {Section.YEARS, Section.CONTENTS}
 
 
 @dataclass(frozen=True, slots=True)

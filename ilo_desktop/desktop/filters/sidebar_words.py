@@ -13,6 +13,8 @@ class SidebarWords(QObject):
     def title(self, section: Section) -> str:
         """Return what stands over a section."""
         return {
+            Section.VIEWS: self.tr("Views"),
+            Section.COLLECTIONS: self.tr("Collections"),
             Section.YEARS: self.tr("Years"),
             Section.COUNTRIES: self.tr("Regions and countries"),
             Section.TOPICS: self.tr("Topics"),
@@ -36,9 +38,12 @@ class SidebarWords(QObject):
         """Return what shows only the first values again."""
         return self.tr("Show fewer")
 
-    def hint(self) -> str:
-        """Return what would fill the section of tags."""
-        return self.tr("Press T to tag releases")
+    def hint(self, section: Section = Section.TAGS) -> str:
+        """Return what would fill an empty section."""
+        return {
+            Section.VIEWS: self.tr("Save a search: Ctrl+Shift+S"),
+            Section.COLLECTIONS: self.tr("Press L to collect releases"),
+        }.get(section, self.tr("Press T to tag releases"))
 
     def nothing(self) -> str:
         """Return what stands where no value is found."""
@@ -57,6 +62,8 @@ class SidebarWords(QObject):
         parts = [row.full_name]
         if row.count is not None:
             parts.append(self._releases(row.count))
+        if row.kind is RowKind.VIEW and row.count is None:
+            parts.append(self.tr("cannot be shown"))
         if row.force is Force.WANTED:
             parts.append(self.tr("selected"))
         if row.force is Force.EXCLUDED:
@@ -70,7 +77,9 @@ class SidebarWords(QObject):
     def tip(self, row: Row) -> str:
         """Return what is shown beside the pointer."""
         if row.kind is RowKind.HINT:
-            return self.tr("Press T to give the selected releases tags of your own")
+            return self._tip_of_hint(row)
+        if row.kind is RowKind.VIEW:
+            return self._tip_of_view(row)
         if row.condition is None:
             return ""
         what = [f"{row.full_name}: {self._releases(row.count or 0)}"]
@@ -82,6 +91,19 @@ class SidebarWords(QObject):
         if row.value == State.LIKELY:
             what.append(self.tr("Another release is nearly the same, under another date or address."))
         return plain_tip("\n".join([*what, how]))
+
+    def _tip_of_hint(self, row: Row) -> str:
+        return {
+            Section.VIEWS: self.tr("What is searched for and filtered by stays here under a name, with its count"),
+            Section.COLLECTIONS: self.tr("Press L to put the selected releases into a collection, or drag them here"),
+        }.get(row.section or Section.TAGS, self.tr("Press T to give the selected releases tags of your own"))
+
+    def _tip_of_view(self, row: Row) -> str:
+        if row.count is None:
+            text = self.tr("{view}: what it asks for cannot be understood any more. Click to see why.")
+            return plain_tip(text.format(view=row.label))
+        how = self.tr("Click: show them in the view's order. Drag it to another place; F2 renames, Delete deletes it.")
+        return plain_tip(f"{row.label}: {self._releases(row.count)}\n{how}")
 
     def _releases(self, count: int) -> str:
         return self.tr("%Ln release(s)", "", count)

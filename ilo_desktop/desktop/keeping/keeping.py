@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Slot
 
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.deciding.notice import Tell
 from ilo_desktop.desktop.detail.pane import DetailPane
+from ilo_desktop.desktop.filters.chips import ChipBar
+from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.filters.sidebar_kept_ways import Deed, KeptWish
+from ilo_desktop.desktop.filters.sidebar_rows import Section
 from ilo_desktop.desktop.keeping.collections import Collections
 from ilo_desktop.desktop.keeping.views import Views
 from ilo_desktop.desktop.messages import Messages
@@ -17,6 +23,15 @@ from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.desktop.undo import UndoStack
+
+
+class KeptPanes(NamedTuple):
+    """The panes of a window in which something is kept, or seen of it."""
+
+    detail: DetailPane
+    sidebar: Sidebar
+    chips: ChipBar
+    releases: ReleaseList
 
 
 class Keeping(QObject):
@@ -29,19 +44,20 @@ class Keeping(QObject):
         actions: Actions,
         messages: Messages,
         steps: UndoStack,
-        detail: DetailPane,
-        releases: ReleaseList,
+        panes: KeptPanes,
         tell: Tell,
     ) -> None:
+        detail, sidebar, chips, releases = panes
         window = detail.window()
         super().__init__(window)
         self._state = state
         self._actions = actions
         self._releases = releases
+        self._chips = chips
         self.views = Views(state, messages, steps, tell, window)
         selected, place = releases.selected_keys, detail.tagging_place
         self.collections = Collections(state, theme, steps, selected, place, tell, window)
-        actions[Act.SAVE_VIEW].triggered.connect(self.views.save)
+        actions[Act.SAVE_VIEW].triggered.connect(self.views.make)
         actions[Act.UPDATE_VIEW].triggered.connect(self.views.update_chosen)
         actions[Act.COLLECT].triggered.connect(self.collections.pick)
         actions[Act.TAKE_OUT].triggered.connect(self.collections.take_out)
@@ -50,6 +66,9 @@ class Keeping(QObject):
         actions[Act.MOVE_DOWN].triggered.connect(self._on_move_down)
         releases.by_hand.moved.connect(self._on_moved)
         releases.by_hand.step_wanted.connect(self._move_by)
+        chips.offer_taken.connect(self._on_offer_taken)
+        sidebar.kept_ways.wished.connect(self._on_wished)
+        sidebar.kept_ways.releases_dropped.connect(self.put_dragged)
         detail.collection_left.connect(self.collections.take_current_out)
         self.views.changed.connect(self._on_view_changed)
         self._on_view_changed()
@@ -76,6 +95,33 @@ class Keeping(QObject):
         plain = self.tr("Save c&hanges to the view")
         text = self.tr("Save c&hanges to “{view}”").format(view=shortened(name).replace("&", "&&"))
         action.setText(text if name else plain)
+        offer = self._actions[Act.UPDATE_VIEW if name else Act.SAVE_VIEW]
+        plain = self.tr("Save changes to “{view}”").format(view=shortened(name)) if name else self.tr("Save as a view")
+        self._chips.offer("" if self.views.in_force else plain, offer.toolTip())
+
+    @Slot()
+    def _on_offer_taken(self) -> None:
+        if self.views.changeable:
+            self.views.update_chosen()
+        else:
+            self.views.make()
+
+    @Slot(object)
+    def _on_wished(self, wish: KeptWish) -> None:
+        kept = self.views if wish.section is Section.VIEWS else self.collections
+        match wish.deed:
+            case Deed.SHOW:
+                kept.show(wish.name)
+            case Deed.MAKE:
+                kept.make()
+            case Deed.UPDATE:
+                self.views.update(wish.name)
+            case Deed.RENAME:
+                kept.rename(wish.name)
+            case Deed.DELETE:
+                kept.delete(wish.name)
+            case Deed.MOVE:
+                kept.move(wish.name, wish.before)
 
     @Slot(object, object)
     def _on_moved(self, keys: list[int], spot: Spot) -> None:

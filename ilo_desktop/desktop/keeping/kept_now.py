@@ -23,18 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ViewNow:
-    """A saved view with what it asks for; a ``fault`` instead where that cannot be understood any more."""
+    """A saved view with what it asks for, and the normal form of that, or a ``fault`` where it is not understood."""
 
     name: str
     text: str
     order: Order
     query: Query | None = None
+    form: str = ""
     count: int | None = None
     fault: QueryError | None = field(default=None, compare=False)  # two of them are never equal
-
-    def is_of(self, query: Query, order: Order) -> bool:
-        """Say whether it is exactly this that it shows."""
-        return self.query is not None and stored(self.query) == stored(query) and self.order is order
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +40,12 @@ class KeptNow:
 
     views: tuple[ViewNow, ...] = ()
     collections: tuple[Collection, ...] = ()
+
+    def in_force(self, query: Query, order: Order) -> str:
+        """Return the name of the view that shows exactly this; empty where none does."""
+        form = stored(query)
+        shown = (one for one in self.views if one.query is not None and one.form == form and one.order is order)
+        return next((view.name for view in shown), "")
 
     def view(self, name: str) -> ViewNow | None:
         """Return the view of a name."""
@@ -61,6 +64,7 @@ class Kept(QObject):
         super().__init__(parent)
         self._state = state
         self._now = KeptNow()
+        self._is_known = False
         self._asked_at: tuple[int, date] | None = None
         self._asking: Task | None = None
         state.library_opened.connect(self._on_library_opened)
@@ -74,6 +78,11 @@ class Kept(QObject):
         return state.findChild(cls) or cls(state, state)
 
     @property
+    def is_known(self) -> bool:
+        """Whether the open library was asked already."""
+        return self._is_known
+
+    @property
     def now(self) -> KeptNow:
         """What was last known."""
         return self._now
@@ -83,7 +92,9 @@ class Kept(QObject):
         if self._asking is not None:
             self._asking.abandon()
         self._asking = self._asked_at = None
-        self._take(KeptNow())
+        self._is_known = False
+        self._now = KeptNow()
+        self.changed.emit()
 
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:
@@ -101,16 +112,13 @@ class Kept(QObject):
     @Slot(object)
     def _on_read(self, now: KeptNow) -> None:
         self._asking = None
-        self._take(now)
+        if now != self._now or not self._is_known:
+            self._now, self._is_known = now, True
+            self.changed.emit()
 
     @Slot()
     def _on_cancelled(self) -> None:
         self._asking = self._asked_at = None  # a search went first: the result of that one asks again
-
-    def _take(self, now: KeptNow) -> None:
-        if now != self._now:
-            self._now = now
-            self.changed.emit()
 
 
 class ReadKept:
@@ -136,9 +144,10 @@ def understood(view: SavedView, names: Names) -> ViewNow:
     """Return a view with what it asks for, not counted yet."""
     order = Order(view.sorting) if view.sorting in list(Order) else Order.NEWEST
     try:
-        return ViewNow(view.name, view.query, order, parse(view.query, names))
+        query = parse(view.query, names)
     except QueryError as fault:
         return ViewNow(view.name, view.query, order, fault=fault)
+    return ViewNow(view.name, view.query, order, query, stored(query))
 
 
 def _counted(view: ViewNow, counts: Iterator[int]) -> ViewNow:

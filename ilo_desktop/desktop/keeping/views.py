@@ -57,8 +57,7 @@ class Views(QObject):
     @property
     def in_force(self) -> str:
         """The name of the view that is shown, exactly as it was saved; empty where none is."""
-        shown = (view for view in self._kept.now.views if view.is_of(self._state.query, self._state.order))
-        return next((view.name for view in shown), "")
+        return self._kept.now.in_force(self._state.query, self._state.order)
 
     @property
     def changeable(self) -> str:
@@ -68,10 +67,8 @@ class Views(QObject):
     # What the user wants
 
     @Slot()
-    def save(self) -> None:
+    def make(self) -> None:
         """Ask under which name to keep what is shown."""
-        if self._state.query.is_everything:
-            return
         words = NameWords(
             title=self.tr("Save as a view"),
             accept=self.tr("Save"),
@@ -85,6 +82,8 @@ class Views(QObject):
 
     def proposal(self) -> str:
         """Return a name for what is shown: its words and values, as many as are easily read."""
+        if self._state.query.is_everything:
+            return self.tr("All releases")
         parts = self._state.query.settled().parts
         labels = [self._names.part(part) for part in parts]
         return clean_tag(_beginning(", ".join(labels)))
@@ -94,6 +93,11 @@ class Views(QObject):
         """Let the view that was chosen last show what is shown now."""
         if self.changeable:
             self._save(self.changeable)
+
+    @Slot(str)
+    def update(self, name: str) -> None:
+        """Let a view show what is shown now."""
+        self._save(name)
 
     @Slot(str)
     def show(self, name: str) -> None:

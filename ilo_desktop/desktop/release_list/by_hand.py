@@ -6,11 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from ilo_desktop.desktop.canvas import width_of
+from ilo_desktop.desktop.drop_mark import DropMark
+from ilo_desktop.desktop.edge_scroll import EdgeScroll
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.order import Order
 
@@ -19,10 +21,6 @@ if TYPE_CHECKING:
 
 #: What a drag of releases is known by. It holds nothing: which they are is asked of the list.
 RELEASES = "application/x-ilo-newsroom-releases"
-_LINE_PX = 2
-_EDGE_PX = 40
-_SCROLL_MS = 30
-_SCROLL_PX = 24
 _PADDING_PX = 12
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -50,11 +48,8 @@ class ByHand(QObject):
         self._theme = theme
         self._pressed: QPoint | None = None
         self._dragged: Collection[int] = ()
-        self._line = _Line(theme, releases.viewport())
-        self._scroll_by = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_SCROLL_MS)
-        self._timer.timeout.connect(self._on_scroll)
+        self._line = DropMark(theme, releases.viewport())
+        self._edge = EdgeScroll(releases)
         releases.viewport().setAcceptDrops(True)
         releases.viewport().installEventFilter(self)
         releases.installEventFilter(self)
@@ -150,27 +145,13 @@ class ByHand(QObject):
             self._end()
             self.moved.emit(keys, Spot(self._list.key_at(row)))
         elif isinstance(event, QDragMoveEvent):
-            self._line.show_at(self._list.top_of(row))
-            self._scroll_near_edge(round(event.position().y()))
+            self._line.show_line(self._list.top_of(row))
+            self._edge.drag_to(round(event.position().y()))
         return True
-
-    def _scroll_near_edge(self, y: int) -> None:
-        height = self._list.viewport().height()
-        self._scroll_by = -_SCROLL_PX if y < _EDGE_PX else _SCROLL_PX if y > height - _EDGE_PX else 0
-        if self._scroll_by and not self._timer.isActive():
-            self._timer.start()
-
-    @Slot()
-    def _on_scroll(self) -> None:
-        if not self._scroll_by:
-            self._timer.stop()
-            return
-        bar = self._list.verticalScrollBar()
-        bar.setValue(bar.value() + self._scroll_by)
 
     def _end(self) -> None:
         self._line.hide()
-        self._timer.stop()
+        self._edge.stop()
 
     # By keys
 
@@ -184,25 +165,3 @@ class ByHand(QObject):
         elif event.type() is QEvent.Type.KeyPress:
             self.step_wanted.emit(step)
         return True
-
-
-class _Line(QWidget):
-    """Shows between which rows releases would come."""
-
-    def __init__(self, theme: Theme, over: QWidget) -> None:
-        super().__init__(over)
-        self._theme = theme
-        self._over = over
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def show_at(self, y: int) -> None:
-        """Show it at a height."""
-        self.setGeometry(0, max(y - _LINE_PX // 2, 0), self._over.width(), _LINE_PX)
-        self.raise_()
-        self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._theme.colours.of("accent"))

@@ -38,7 +38,7 @@ def chips(bar):
 
 
 def clear_button(bar):
-    return bar.findChild(QPushButton)
+    return next(link for link in bar.findChildren(QPushButton) if link.text() == "Clear all")
 
 
 def count(bar):

@@ -269,7 +269,8 @@ def test_the_model_survives_any_regions(state, qtbot, saved):
 
 
 def test_clicking_nowhere_or_with_the_right_button_changes_nothing(sidebar, state, qtbot):
-    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 890))
+    sidebar.resize(sidebar.width(), 1400)
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 1390))
     place = sidebar.visualRect(find(sidebar, "China")).center()
     qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.RightButton, pos=place)
 

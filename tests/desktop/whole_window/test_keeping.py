@@ -4,16 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.app import Program
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.detail.pane import DetailPane
 from ilo_desktop.desktop.detail.tag_chip import CollectionChip
+from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.filters.sidebar_kept_ways import KEPT
+from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind, Section
 from ilo_desktop.desktop.keeping.keeping import Keeping
 from ilo_desktop.desktop.keeping.kept_now import Kept
 from ilo_desktop.desktop.keeping.name_dialog import NameDialog
@@ -92,7 +95,6 @@ def listed(program: Program) -> list[int]:
 
 
 def test_a_search_is_kept_and_shown_again_with_its_order(program: Program, settled: Settled) -> None:
-    assert not is_possible(program, Act.SAVE_VIEW)
     program.state.show(asking("harbour", is_typing=True), Order.HEADLINE)
     settled()
     act(program, Act.SAVE_VIEW)
@@ -292,35 +294,38 @@ def test_elsewhere_alt_and_arrows_read_on(
     assert releases.currentIndex().row() == 0
 
 
-def drop(releases: ReleaseList, kind: type[QDropEvent], place: QPoint) -> bool:
+def drop(view: QAbstractItemView, kind: type[QDropEvent], place: QPoint, what: str = RELEASES) -> bool:
     mime = QMimeData()
-    mime.setData(RELEASES, b" ")
+    mime.setData(what, b" ")
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     if kind is QDropEvent:
         event = QDropEvent(QPointF(place), action, mime, button, Qt.KeyboardModifier.NoModifier)
     else:
         event = kind(place, action, mime, button, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(releases.viewport(), event)
+    QApplication.sendEvent(view.viewport(), event)
     return event.isAccepted()
 
 
 def dragging(releases: ReleaseList, monkeypatch: pytest.MonkeyPatch, then: Callable[[], None]) -> None:
     """Drag what is selected; ``then`` happens while the mouse has it."""
     monkeypatch.setattr("ilo_desktop.desktop.release_list.by_hand.QDrag.exec", lambda *_: then())
-    rect = releases.visualRect(releases.currentIndex())
-    start = rect.center()
-    QTest.mousePress(releases.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    pull(releases, releases.visualRect(releases.currentIndex()).center())
+
+
+def pull(view: QAbstractItemView, start: QPoint) -> None:
+    """Press the mouse and move it far enough for a drag."""
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
     for step in (2, QApplication.startDragDistance() + 2):
-        move = start + QPoint(0, step)
+        place = start + QPoint(0, step)
         event = QMouseEvent(
             QEvent.Type.MouseMove,
-            QPointF(move),
-            QPointF(releases.viewport().mapToGlobal(move)),
+            QPointF(place),
+            QPointF(view.viewport().mapToGlobal(place)),
             Qt.MouseButton.NoButton,
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
-        QApplication.sendEvent(releases.viewport(), event)
+        QApplication.sendEvent(view.viewport(), event)
 
 
 def test_releases_are_dragged_to_another_place_of_the_collection(
@@ -446,3 +451,222 @@ def test_what_another_program_keeps_is_shown(program: Program, settled: Settled)
     settled()
     assert collections(program) == [("Trip", 3), ("From elsewhere", 0)]
     assert views(program)[1] == ("All of 2024", 8)
+
+
+# The sidebar
+
+
+@pytest.fixture
+def sidebar(program: Program, settled: Settled) -> Sidebar:
+    settled()
+    return program.window.findChild(Sidebar)
+
+
+def rows_of(sidebar: Sidebar, section: Section) -> list[Row]:
+    rows = map(sidebar.rows.row, sidebar.rows.indexes())
+    return [row for row in rows if row is not None and row.section is section and row.kind is not RowKind.SECTION]
+
+
+def index_of(sidebar: Sidebar, section: Section, value: str, kind: RowKind | None = None) -> QModelIndex:
+    for index in sidebar.rows.indexes():
+        row = sidebar.rows.row(index)
+        if row is not None and (row.section, row.value) == (section, value) and kind in (None, row.kind):
+            return index
+    raise LookupError(value)
+
+
+def click(sidebar: Sidebar, index: QModelIndex) -> None:
+    sidebar.scrollTo(index)
+    QTest.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=sidebar.visualRect(index).center())
+
+
+def test_views_and_collections_stand_under_the_states_with_their_counts(
+    program: Program, sidebar: Sidebar, settled: Settled
+) -> None:
+    heads = [sidebar.rows.index(place, 0).data() for place in range(sidebar.rows.rowCount())]
+    assert heads[5:8] == ["Bin", "Views", "Collections"]
+    assert [(row.label, row.count) for row in rows_of(sidebar, Section.VIEWS)] == [("Work, oldest first", 3)]
+    assert [(row.label, row.count) for row in rows_of(sidebar, Section.COLLECTIONS)] == [("Trip", 3)]
+    click(sidebar, index_of(sidebar, Section.VIEWS, "Work, oldest first"))
+    settled()
+    assert (search_of(program.state.query), program.state.order) == ("work", Order.OLDEST)
+    (view,) = rows_of(sidebar, Section.VIEWS)
+    assert (view.force, view.count) == (Force.WANTED, 3)
+    program.state.set_order(Order.NEWEST)
+    assert rows_of(sidebar, Section.VIEWS)[0].force is Force.NONE
+    click(sidebar, index_of(sidebar, Section.COLLECTIONS, "Trip"))
+    settled()
+    assert rows_of(sidebar, Section.COLLECTIONS)[0].force is Force.WANTED
+
+
+def test_an_empty_library_of_views_says_how_to_fill_it(program: Program, sidebar: Sidebar, settled: Settled) -> None:
+    keeping = program.window._own_marks.keeping
+    keeping.views.delete("Work, oldest first")
+    keeping.collections.delete("Trip")
+    settled()
+    hints = [rows_of(sidebar, section)[0] for section in (Section.VIEWS, Section.COLLECTIONS)]
+    assert [(row.kind, row.label) for row in hints] == [
+        (RowKind.HINT, "Save a search: Ctrl+Shift+S"),
+        (RowKind.HINT, "Press L to collect releases"),
+    ]
+
+
+def test_keys_move_rename_and_delete_the_current_row(
+    program: Program, sidebar: Sidebar, settled: Settled, qtbot: QtBot
+) -> None:
+    program.state.library.edit([CollectionAdd("Lima"), CollectionAdd("Suva")])
+    program.state.refresh()
+    settled()
+    sidebar.setFocus()
+    sidebar.setCurrentIndex(index_of(sidebar, Section.COLLECTIONS, "Trip"))
+    for key, expected in (
+        (Qt.Key.Key_Up, ["Trip", "Lima", "Suva"]),
+        (Qt.Key.Key_Down, ["Lima", "Trip", "Suva"]),
+        (Qt.Key.Key_Down, ["Lima", "Suva", "Trip"]),
+        (Qt.Key.Key_Down, ["Lima", "Suva", "Trip"]),
+        (Qt.Key.Key_Up, ["Lima", "Trip", "Suva"]),
+    ):
+        qtbot.keyClick(sidebar, key, Qt.KeyboardModifier.AltModifier)
+        settled()
+        assert [name for name, _ in collections(program)] == expected
+        assert sidebar.currentIndex().data() == "Trip"
+    qtbot.keyClick(sidebar, Qt.Key.Key_F2)
+    assert program.window.findChild(NameDialog).windowTitle() == "Rename the collection “Trip”"
+    answer(program, "Lima, again")
+    settled()
+    sidebar.setCurrentIndex(index_of(sidebar, Section.COLLECTIONS, "Suva"))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Delete)
+    settled()
+    assert [name for name, _ in collections(program)] == ["Lima", "Lima, again"]
+    assert program.state.shown.counts.total == 13
+    assert program.window._own_marks.notice.text.startswith("The collection “Suva” is deleted")
+
+
+def texts(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def menu_of(sidebar: Sidebar, index: QModelIndex) -> QMenu:
+    sidebar.setCurrentIndex(index)
+    for menu in sidebar.findChildren(QMenu):
+        menu.setParent(None)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(sidebar.viewport(), event)
+    return sidebar.findChildren(QMenu)[-1]
+
+
+def test_the_menus_say_it_in_words(program: Program, sidebar: Sidebar, settled: Settled) -> None:
+    program.state.set_query(asking("harbour"))
+    settled()
+    menu = menu_of(sidebar, index_of(sidebar, Section.VIEWS, "Work, oldest first"))
+    assert texts(menu) == [
+        "Show this view",
+        "Let it show what is shown now",
+        "Rename the view …",
+        "Delete the view",
+        "Move up",
+        "Move down",
+        "Save what is shown as a view …",
+    ]
+    next(action for action in menu.actions() if action.text() == "Let it show what is shown now").trigger()
+    settled()
+    assert program.state.library.views()[0].query == "harbour"
+    menu.close()
+    menu = menu_of(sidebar, index_of(sidebar, Section.COLLECTIONS, "Trip"))
+    assert texts(menu)[:4] == ["Show only “Trip”", "Show “Trip” as well", "Leave “Trip” out", "Rename the collection …"]
+    menu.close()
+    menu = menu_of(sidebar, index_of(sidebar, Section.COLLECTIONS, "", RowKind.SECTION))
+    assert texts(menu)[-1] == "New collection …"
+    menu.close()
+
+
+def test_releases_are_dropped_on_a_collection_and_on_the_head_for_a_new_one(
+    program: Program,
+    sidebar: Sidebar,
+    releases: ReleaseList,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    releases.select_next()
+    seen: list[bool] = []
+
+    def at(section: Section, value: str, kind: type[QDropEvent]) -> None:
+        place = sidebar.visualRect(index_of(sidebar, section, value)).center()
+        seen.append(drop(sidebar, kind, place))
+
+    def onto_trip() -> None:
+        at(Section.COLLECTIONS, "Trip", QDragEnterEvent)
+        at(Section.VIEWS, "Work, oldest first", QDragMoveEvent)
+        at(Section.COLLECTIONS, "Trip", QDropEvent)
+
+    dragging(releases, monkeypatch, onto_trip)
+    settled()
+    assert seen == [True, False, True]
+    assert program.window._steps.done == ()  # it is in it already
+    releases.select_next()
+    dragging(releases, monkeypatch, onto_trip)
+    settled()
+    assert (len(inside(program)), latest(program)) == (4, "Put 1 release into ‘Trip’")
+
+    def onto_head() -> None:
+        at(Section.COLLECTIONS, "", QDragEnterEvent)
+        at(Section.COLLECTIONS, "", QDropEvent)
+
+    dragging(releases, monkeypatch, onto_head)
+    answer(program, "New one")
+    settled()
+    assert inside(program, "New one") == program.state.library.ids(releases.selected_keys())
+
+
+def test_views_are_dragged_to_another_place(
+    program: Program, sidebar: Sidebar, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.state.library.edit([ViewSave("Second", "two", "newest"), ViewSave("Third", "three", "newest")])
+    program.state.refresh()
+    settled()
+    seen: list[bool] = []
+
+    def carry() -> None:
+        first = sidebar.visualRect(index_of(sidebar, Section.VIEWS, "Work, oldest first"))
+        trip = sidebar.visualRect(index_of(sidebar, Section.COLLECTIONS, "Trip"))
+        seen.append(drop(sidebar, QDragEnterEvent, first.topLeft() + QPoint(30, 2), KEPT))
+        seen.append(drop(sidebar, QDragMoveEvent, trip.center(), KEPT))
+        seen.append(drop(sidebar, QDropEvent, first.topLeft() + QPoint(30, 2), KEPT))
+
+    monkeypatch.setattr("ilo_desktop.desktop.filters.sidebar_kept_ways.QDrag.exec", lambda *_: carry())
+    pull(sidebar, sidebar.visualRect(index_of(sidebar, Section.VIEWS, "Third")).center())
+    settled()
+    assert seen == [True, False, True]
+    assert [name for name, _ in views(program)] == ["Third", "Work, oldest first", "Second"]
+    assert program.state.query == EVERYTHING  # a drag is no click
+
+
+def test_the_rows_hold_what_a_model_must(program: Program, sidebar: Sidebar, settled: Settled) -> None:
+    tester = QAbstractItemModelTester(sidebar.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    keeping = program.window._own_marks.keeping
+    keeping.views.move("Work, oldest first", "")
+    keeping.collections.put("Other", program.state.shown.result.all_keys())
+    keeping.collections.move("Other", "Trip")
+    keeping.views.delete("Work, oldest first")
+    for _ in range(3):
+        program.window._steps.undo()
+    settled()
+    assert tester.model() is sidebar.rows
+
+
+def test_the_line_of_chips_offers_to_save_what_is_shown(program: Program, sidebar: Sidebar, settled: Settled) -> None:
+    chips = program.window._chips
+    assert chips._offer.isHidden()
+    program.state.set_query(asking("harbour"))
+    settled()
+    assert (chips._offer.text(), chips._offer.isVisible()) == ("Save as a view", True)
+    chips._offer.click()
+    answer(program, "Ports")
+    settled()
+    assert chips._offer.isHidden()
+    program.state.set_query(asking("harbour is:unread"))
+    settled()
+    assert chips._offer.text() == "Save changes to “Ports”"
+    chips._offer.click()
+    settled()
+    assert program.state.library.views()[1].query == "harbour is:unread"
