@@ -90,6 +90,7 @@ class Code(StrEnum):
     QUERY_OR_ALONE = "query-or-alone"
     QUERY_AND_ALONE = "query-and-alone"
     QUERY_FIELD_UNKNOWN = "query-field-unknown"
+    QUERY_FIELD_MISSPELT = "query-field-misspelt"
     QUERY_VALUE_MISSING = "query-value-missing"
     QUERY_VALUE_UNKNOWN = "query-value-unknown"
     QUERY_STATE_UNKNOWN = "query-state-unknown"

@@ -313,6 +313,9 @@ SENTENCES: Mapping[Code, str] = {
     Code.QUERY_AND_ALONE: QT_TRANSLATE_NOOP(
         "Problem", "AND needs something on both sides. Write the word in small letters or in quotes to search for it."
     ),
+    Code.QUERY_FIELD_MISSPELT: QT_TRANSLATE_NOOP(
+        "Problem", "There is no field “{field}”. Did you mean “{known}”? To search for the words, put them in quotes."
+    ),
     Code.QUERY_FIELD_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problem", "There is no field “{field}”. There are {known} – or put it in quotes to search for the words."
     ),

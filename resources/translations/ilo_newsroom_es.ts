@@ -3787,6 +3787,10 @@
         <translation>AND necesita algo a ambos lados. Para buscar la palabra, escríbala en minúsculas o entre comillas.</translation>
     </message>
     <message>
+        <source>There is no field “{field}”. Did you mean “{known}”? To search for the words, put them in quotes.</source>
+        <translation>No hay ningún campo «{field}». ¿Quiso decir «{known}»? Para buscar las palabras, póngalas entre comillas.</translation>
+    </message>
+    <message>
         <source>There is no field “{field}”. There are {known} – or put it in quotes to search for the words.</source>
         <translation>No existe el campo «{field}». Hay {known}; o póngalo entre comillas para buscar las palabras.</translation>
     </message>
@@ -4740,8 +4744,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>All words must occur; words in quotes must follow each other</source>
-        <translation>Deben aparecer todas las palabras; las que van entre comillas, seguidas</translation>
+        <source>All words must occur; words in quotes must follow each other. How to search: Shift+F1</source>
+        <translation>Deben figurar todas las palabras; las que van entre comillas deben ir seguidas. Cómo buscar: Mayús+F1</translation>
     </message>
     <message>
         <source>Clear the search</source>

@@ -3787,6 +3787,10 @@
         <translation>AND demande quelque chose de chaque côté. Pour chercher ce mot, écrivez-le en minuscules ou entre guillemets.</translation>
     </message>
     <message>
+        <source>There is no field “{field}”. Did you mean “{known}”? To search for the words, put them in quotes.</source>
+        <translation>Le champ « {field} » n’existe pas. Vouliez-vous dire « {known} » ? Pour chercher les mots, mettez-les entre guillemets.</translation>
+    </message>
+    <message>
         <source>There is no field “{field}”. There are {known} – or put it in quotes to search for the words.</source>
         <translation>Le champ « {field} » n’existe pas. Il y a {known} – ou mettez le tout entre guillemets pour chercher les mots.</translation>
     </message>
@@ -4740,8 +4744,8 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>All words must occur; words in quotes must follow each other</source>
-        <translation>Tous les mots doivent figurer ; les mots entre guillemets doivent se suivre</translation>
+        <source>All words must occur; words in quotes must follow each other. How to search: Shift+F1</source>
+        <translation>Tous les mots doivent figurer ; les mots entre guillemets doivent se suivre. Comment rechercher : Maj+F1</translation>
     </message>
     <message>
         <source>Clear the search</source>

@@ -13,7 +13,7 @@ def coloured(stage: Stage) -> None:
 
 def fault(stage: Stage) -> None:
     """Ask for what nobody understands, and stop."""
-    box = _write(stage, "work countri:China")
+    box = _write(stage, "work countri:China ")
     stage.wait(lambda: box.is_blamed)
 
 

@@ -57,6 +57,7 @@ class FaultLine(Overlay):
         """Return the height of the sentences."""
         layout = self.layout()
         assert layout is not None  # noqa: S101 - made with it
+        layout.invalidate()  # it may know the heights of the sentences before
         return min(layout.totalHeightForWidth(width_px), room_px)
 
     def _label(self, face: Type) -> QLabel:

@@ -62,7 +62,9 @@ class SearchBox(ColouredField):
         self._settling.timeout.connect(self._on_settled)
         self.setPlaceholderText(self.tr("Search headlines, summaries, texts"))
         self.setAccessibleName(self.tr("Search"))
-        self.setToolTip(self.tr("All words must occur; words in quotes must follow each other"))
+        self.setToolTip(
+            self.tr("All words must occur; words in quotes must follow each other. How to search: Shift+F1")
+        )
         self.setFixedHeight(Measure.FIELD)
         self._lens = QAction(self.tr("Search"), self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)

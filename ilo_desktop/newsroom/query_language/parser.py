@@ -26,6 +26,8 @@ from ilo_desktop.newsroom.text import squeeze
 #: More than anybody types; longer ones are refused before they cost time.
 LONGEST = 10_000
 _DEEPEST = 50
+#: From here on a name is a slip in another one.
+_LIKE = 0.7
 _ENDS_CLAUSE = (Kind.CLOSE, Kind.OR, Kind.AND)
 
 
@@ -134,8 +136,7 @@ class _Parser:
 
     def _field(self, field: Token) -> Clause | None:
         if not field.is_known:
-            known = ", ".join(f"{name}:" for name in FIELDS)
-            raise QueryError(Code.QUERY_FIELD_UNKNOWN, field.start, field.end, field=field.text, known=known)
+            raise _no_field(field)
         if self._is_next(Kind.OPEN):
             return self._bracketed(self._take(), field)
         if self._is_next(Kind.NOT):
@@ -190,6 +191,17 @@ class _Parser:
         term = words.terms[0]
         spellings = self._names.spellings(term.words, is_prefix=term.is_prefix)
         return replace(words, spellings=spellings) if spellings else words
+
+
+def _no_field(field: Token) -> QueryError:
+    """Return what is wrong with a field that there is not: a slip in the name of another one, or any other name."""
+    from difflib import get_close_matches  # slow to load, and hardly ever wanted
+
+    near = get_close_matches(field.text.casefold(), FIELDS, 1, _LIKE)
+    if near:
+        return QueryError(Code.QUERY_FIELD_MISSPELT, field.start, field.end, field=field.text, known=f"{near[0]}:")
+    known = ", ".join(f"{name}:" for name in FIELDS)
+    return QueryError(Code.QUERY_FIELD_UNKNOWN, field.start, field.end, field=field.text, known=known)
 
 
 def _with_dates_joined(clauses: list[Clause]) -> list[Clause]:

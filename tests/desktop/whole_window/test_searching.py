@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.searching import search_box
@@ -120,6 +121,19 @@ def test_what_hangs_under_the_box_moves_nothing(program, box, qtbot, pause):
     for width in (1280, 880, 720):
         program.window.resize(width, 700)
         assert program.window.rect().contains(line.geometry())
+        qtbot.waitUntil(lambda: is_whole(box))
+
+
+def is_whole(box):
+    labels = [label for label in box.fault_line.findChildren(QLabel) if label.text()]
+    return labels and all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+
+def test_all_of_a_long_sentence_is_shown_after_a_short_one(program, box, qtbot, pause):
+    for text in ("wages )", "foo:bar", "country:x", "Zzzzzzzzzzzzzzzzzzz:bar " + "wages " * 30):
+        box.put(text)
+        pause()
+        qtbot.waitUntil(lambda: is_whole(box))
 
 
 def test_the_box_shows_what_others_write_and_undo_gives_back_what_was_typed(program, box, qtbot, rest):
