@@ -5182,6 +5182,14 @@
         <translation>Mostrar menos</translation>
     </message>
     <message>
+        <source>Save changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Save changes to “{view}”</source>
+        <translation>Guardar los cambios de «{view}»</translation>
+    </message>
+    <message>
         <source>Save a search: Ctrl+Shift+S</source>
         <translation>Ctrl+Mayús+S la guarda</translation>
     </message>
@@ -5235,6 +5243,10 @@
     <message>
         <source>filtered by something within</source>
         <translation>filtrado por algo de su interior</translation>
+    </message>
+    <message>
+        <source>Click: let “{view}” show what is shown now</source>
+        <translation>Clic: hacer que «{view}» muestre lo que se ve ahora</translation>
     </message>
     <message>
         <source>Click: what was deleted, to see it and to restore it.</source>

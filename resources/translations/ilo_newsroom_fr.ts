@@ -5182,6 +5182,14 @@
         <translation>Afficher moins</translation>
     </message>
     <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Save changes to “{view}”</source>
+        <translation>Enregistrer les modifications de « {view} »</translation>
+    </message>
+    <message>
         <source>Save a search: Ctrl+Shift+S</source>
         <translation>Ctrl+Maj+S garde la recherche</translation>
     </message>
@@ -5235,6 +5243,10 @@
     <message>
         <source>filtered by something within</source>
         <translation>filtré par un de ses éléments</translation>
+    </message>
+    <message>
+        <source>Click: let “{view}” show what is shown now</source>
+        <translation>Clic : faire afficher à « {view} » ce qui est affiché maintenant</translation>
     </message>
     <message>
         <source>Click: what was deleted, to see it and to restore it.</source>

@@ -13,6 +13,7 @@ from ilo_desktop.desktop.preferences.dialog import Page
 from ilo_desktop.desktop.searching.search_box import SearchBox
 from tests.gallery import decided, edited, spoken
 from tests.gallery import dialog_scenes as dialogs
+from tests.gallery import keeping_scenes as keeping
 from tests.gallery import mark_scenes as marks
 from tests.gallery import order_scenes as orders
 from tests.gallery import search_scenes as search
@@ -62,6 +63,15 @@ SCENES = (
     Scene("by-headline-hard", HARD, orders.in_order(Act.ORDER_HEADLINE, 7)),
     Scene("by-relevance", MARKED, orders.in_order(Act.ORDER_RELEVANCE, 1, "work")),
     Scene("order-menu", MARKED, orders.order_menu),
+    Scene("view-in-force", MARKED, keeping.kept),
+    Scene("view-changed", MARKED, keeping.changed_view),
+    Scene("view-menu", MARKED, keeping.view_menu),
+    Scene("save-view", MARKED, keeping.save_view),
+    Scene("collection", MARKED, keeping.collection),
+    Scene("collection-name-taken", MARKED, keeping.name_taken),
+    Scene("collect", MARKED, keeping.collect),
+    Scene("dragged-to-collection", MARKED, keeping.dragged),
+    Scene("moved-in-collection", MARKED, keeping.moved),
     Scene("long-text", HARD, window.read(0)),
     Scene("text-scrolled", HARD, window.text_scrolled),
     Scene("long-headline", HARD, window.read(1)),

@@ -250,8 +250,8 @@ class Sidebar(QTreeView):
                 self._rows.show_more(row)
         elif row.kind is RowKind.ALL:
             self._state.set_query(EVERYTHING)
-        elif row.kind is RowKind.VIEW:
-            self.kept_ways.show_view(row)
+        elif row.kind in (RowKind.VIEW, RowKind.OFFER):
+            self.kept_ways.choose(row)
         elif row.condition is not None:
             self._state.set_query(chosen(self._state.query, row.condition, choice_of(modifiers)))
 
@@ -372,9 +372,18 @@ class Sidebar(QTreeView):
     def _on_kept_changed(self) -> None:
         now = self._kept.now if self._kept.is_known else None
         in_force = now.in_force(self._state.query, self._state.order) if now is not None else ""
+        if self._rows.shows_kept(now, in_force):
+            return  # with most keys that are typed
         with self._showing():
             self._rows.show_kept(now, in_force)
         self.kept_ways.follow()
+
+    @Slot(str)
+    def offer_change(self, view: str) -> None:
+        """Offer under a view to let it show what is shown now; under none with an empty name."""
+        if view != self._rows.offered:
+            with self._showing():
+                self._rows.offer_change(view)
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:

@@ -176,7 +176,7 @@ def _icon_role(row: Row) -> str:
 
 
 def _label_role(row: Row) -> str:
-    if row.force is Force.WANTED:
+    if row.force is Force.WANTED or row.kind is RowKind.OFFER:
         return "accent"
     if row.force is Force.EXCLUDED:
         return "ink2"

@@ -28,11 +28,26 @@ class KeptBranches:
         self._arrangement = arrangement
         self._now: KeptNow | None = None
         self._in_force = ""
+        self._changeable = ""
+
+    @property
+    def shown(self) -> tuple[KeptNow | None, str]:
+        """What was taken over by ``show``."""
+        return self._now, self._in_force
+
+    @property
+    def offered(self) -> str:
+        """The view under which a change is offered."""
+        return self._changeable
 
     def show(self, now: KeptNow | None, in_force: str) -> None:
         """Take over what is kept (None: not known yet) and the name of the view that is shown."""
         self._now = now
         self._in_force = in_force
+
+    def offer_change(self, view: str) -> None:
+        """Offer under a view, by its name, to let it show what is shown now; under none with an empty name."""
+        self._changeable = view
 
     def branches(self, forces: Forces, counts: FacetCounts) -> list[Branch]:
         """Return both sections; none while it is not known what is kept."""
@@ -50,10 +65,15 @@ class KeptBranches:
 
     def _views(self) -> list[Row]:
         assert self._now is not None  # noqa: S101 - asked by ``branches``
-        return [
-            Row(RowKind.VIEW, view.name, Section.VIEWS, None, view.name, view.count, self._force_of(view.name))
-            for view in self._now.views
-        ]
+        rows = []
+        for view in self._now.views:
+            force = self._force_of(view.name)
+            rows.append(Row(RowKind.VIEW, view.name, Section.VIEWS, None, view.name, view.count, force))
+            if view.name == self._changeable:
+                offer = self._words.offer()
+                spoken = self._words.offer_of(view.name)
+                rows.append(Row(RowKind.OFFER, offer, Section.VIEWS, None, view.name, name=spoken, depth=1))
+        return rows
 
     def _force_of(self, view: str) -> Force:
         return Force.WANTED if view == self._in_force else Force.NONE

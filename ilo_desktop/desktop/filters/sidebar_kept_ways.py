@@ -78,9 +78,9 @@ class KeptWays(QObject):
                 self._sidebar.setCurrentIndex(index)
         self._moved = None
 
-    def show_view(self, row: Row) -> None:
-        """Wish to see what a view shows."""
-        self._wish(Deed.SHOW, row)
+    def choose(self, row: Row) -> None:
+        """Wish to see what a view shows, or to let it show what is shown now."""
+        self._wish(Deed.UPDATE if row.kind is RowKind.OFFER else Deed.SHOW, row)
 
     def extend(self, menu: QMenu, row: Row) -> None:
         """Add to a menu what can be done with a row of what is kept, or with the whole section."""

@@ -57,9 +57,23 @@ class SidebarModel(RowTree):
         self._counts = counts
         self._update()
 
+    @property
+    def offered(self) -> str:
+        """The view under which it is offered to let it show what is shown now."""
+        return self._sections.kept.offered
+
+    def shows_kept(self, now: KeptNow | None, in_force: str) -> bool:
+        """Say whether just that is shown already."""
+        return self._sections.kept.shown == (now, in_force)
+
     def show_kept(self, now: KeptNow | None, in_force: str) -> None:
         """Show what the user keeps, the view in force marked by its name."""
         self._sections.kept.show(now, in_force)
+        self._update()
+
+    def offer_change(self, view: str) -> None:
+        """Offer under a view to let it show what is shown now; under none with an empty name."""
+        self._sections.kept.offer_change(view)
         self._update()
 
     def set_open(self, row: Row, *, is_open: bool) -> None:

@@ -43,6 +43,7 @@ class RowKind(Enum):
     STATE = auto()
     SECTION = auto()
     VIEW = auto()
+    OFFER = auto()  # under a view: to let it show what is shown now
     VALUE = auto()
     MORE = auto()  # shows more values
     FEWER = auto()  # shows only the first again

@@ -38,6 +38,14 @@ class SidebarWords(QObject):
         """Return what shows only the first values again."""
         return self.tr("Show fewer")
 
+    def offer(self) -> str:
+        """Return what stands under a view of which something else is shown by now."""
+        return self.tr("Save changes")
+
+    def offer_of(self, view: str) -> str:
+        """Return the same where it stands alone."""
+        return self.tr("Save changes to “{view}”").format(view=view)
+
     def hint(self, section: Section = Section.TAGS) -> str:
         """Return what would fill an empty section."""
         return {
@@ -80,6 +88,8 @@ class SidebarWords(QObject):
             return self._tip_of_hint(row)
         if row.kind is RowKind.VIEW:
             return self._tip_of_view(row)
+        if row.kind is RowKind.OFFER:
+            return plain_tip(self.tr("Click: let “{view}” show what is shown now").format(view=row.value))
         if row.condition is None:
             return ""
         what = [f"{row.full_name}: {self._releases(row.count or 0)}"]

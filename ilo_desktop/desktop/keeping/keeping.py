@@ -23,6 +23,7 @@ from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Theme
 from ilo_desktop.desktop.undo import UndoStack
+from ilo_desktop.newsroom.order import collection_of
 
 
 class KeptPanes(NamedTuple):
@@ -54,6 +55,7 @@ class Keeping(QObject):
         self._actions = actions
         self._releases = releases
         self._chips = chips
+        self._sidebar = sidebar
         self.views = Views(state, messages, steps, tell, window)
         selected, place = releases.selected_keys, detail.tagging_place
         self.collections = Collections(state, theme, steps, selected, place, tell, window)
@@ -90,14 +92,17 @@ class Keeping(QObject):
 
     @Slot()
     def _on_view_changed(self) -> None:
-        name = self.views.changeable
+        name, query = self.views.changeable, self._state.query
         action = self._actions[Act.UPDATE_VIEW]
         plain = self.tr("Save c&hanges to the view")
         text = self.tr("Save c&hanges to “{view}”").format(view=shortened(name).replace("&", "&&"))
         action.setText(text if name else plain)
+        self._sidebar.offer_change(name)
         offer = self._actions[Act.UPDATE_VIEW if name else Act.SAVE_VIEW]
         plain = self.tr("Save changes to “{view}”").format(view=shortened(name)) if name else self.tr("Save as a view")
-        self._chips.offer("" if self.views.in_force else plain, offer.toolTip())
+        is_collection = collection_of(query) is not None and len(query.clauses) == 1
+        is_kept = bool(self.views.in_force) or is_collection
+        self._chips.offer("" if is_kept and not name else plain, offer.toolTip())
 
     @Slot()
     def _on_offer_taken(self) -> None:

@@ -85,7 +85,7 @@ class Views(QObject):
         if self._state.query.is_everything:
             return self.tr("All releases")
         parts = self._state.query.settled().parts
-        labels = [self._names.part(part) for part in parts]
+        labels = [self._names.part(part).strip("“”") for part in parts]
         return clean_tag(_beginning(", ".join(labels)))
 
     @Slot()

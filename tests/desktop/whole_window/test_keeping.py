@@ -99,7 +99,7 @@ def test_a_search_is_kept_and_shown_again_with_its_order(program: Program, settl
     settled()
     act(program, Act.SAVE_VIEW)
     dialog = program.window.findChild(NameDialog)
-    assert dialog.field.text() == "“harbour”"
+    assert dialog.field.text() == "harbour"
     assert dialog.note == "Kept in the sidebar: releases with the word “harbour”."
     answer(program, "  Ports ")
     settled()
@@ -670,3 +670,20 @@ def test_the_line_of_chips_offers_to_save_what_is_shown(program: Program, sideba
     chips._offer.click()
     settled()
     assert program.state.library.views()[1].query == "harbour is:unread"
+
+
+def test_under_a_view_stands_the_offer_to_change_it(program: Program, sidebar: Sidebar, settled: Settled) -> None:
+    click(sidebar, index_of(sidebar, Section.VIEWS, "Work, oldest first"))
+    settled()
+    assert [row.kind for row in rows_of(sidebar, Section.VIEWS)] == [RowKind.VIEW]
+    program.state.set_query(asking("work is:unread"))
+    settled()
+    offer = index_of(sidebar, Section.VIEWS, "Work, oldest first", RowKind.OFFER)
+    assert (offer.data(), offer.data(Qt.ItemDataRole.AccessibleTextRole)) == (
+        "Save changes",
+        "Save changes to “Work, oldest first”",
+    )
+    click(sidebar, offer)
+    settled()
+    assert program.state.library.views()[0].query == "work is:unread"
+    assert [row.kind for row in rows_of(sidebar, Section.VIEWS)] == [RowKind.VIEW]
