@@ -5265,6 +5265,18 @@
         <translation>Otro comunicado es casi idéntico, con otra fecha o dirección.</translation>
     </message>
     <message>
+        <source>The arrow: what is within.</source>
+        <translation>La flecha: lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Click: fold up or down.</source>
+        <translation>Clic: contraer o expandir.</translation>
+    </message>
+    <message>
+        <source>Click: fold up or down. The dots at its end: search in it, sort it.</source>
+        <translation>Clic: contraer o expandir. Los puntos del final: buscar en ella, ordenarla.</translation>
+    </message>
+    <message>
         <source>What is searched for and filtered by stays here under a name, with its count</source>
         <translation>Lo que busca y filtra queda aquí con un nombre y su número</translation>
     </message>

@@ -5265,6 +5265,18 @@
         <translation>Un autre communiqué est presque identique, sous une autre date ou adresse.</translation>
     </message>
     <message>
+        <source>The arrow: what is within.</source>
+        <translation>La flèche : ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Click: fold up or down.</source>
+        <translation>Clic : replier ou développer.</translation>
+    </message>
+    <message>
+        <source>Click: fold up or down. The dots at its end: search in it, sort it.</source>
+        <translation>Clic : replier ou développer. Les points à la fin : y rechercher, la trier.</translation>
+    </message>
+    <message>
         <source>What is searched for and filtered by stays here under a name, with its count</source>
         <translation>Ce que vous cherchez et filtrez reste ici sous un nom, avec son compte</translation>
     </message>

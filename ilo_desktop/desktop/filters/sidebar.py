@@ -24,8 +24,9 @@ from ilo_desktop.desktop.filters.sidebar_delegate import RowPart, SidebarDelegat
 from ilo_desktop.desktop.filters.sidebar_kept_ways import KeptWays
 from ilo_desktop.desktop.filters.sidebar_menus import SEARCH_KEY, SidebarMenus
 from ilo_desktop.desktop.filters.sidebar_model import SidebarModel
-from ilo_desktop.desktop.filters.sidebar_rows import KEPT_SECTIONS, Force, Row, RowKind, Section
+from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind, Section
 from ilo_desktop.desktop.filters.sidebar_searches import SectionSearches
+from ilo_desktop.desktop.filters.sidebar_values import SEARCHED_SECTIONS
 from ilo_desktop.desktop.focus_ring import BY_KEY
 from ilo_desktop.desktop.keeping.kept_now import Kept
 from ilo_desktop.desktop.model_index import AnyIndex
@@ -87,6 +88,7 @@ class Sidebar(QTreeView):
         state.query_changed.connect(self._on_kept_changed)
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
+        state.library_opened.connect(self._on_library_opened)
         state.query_changed.connect(self._on_query_changed)
         state.shown_changed.connect(self._on_shown_changed)
         theme.changed.connect(self._on_theme_changed)
@@ -210,7 +212,8 @@ class Sidebar(QTreeView):
             return
         for index in [*selected.indexes(), *deselected.indexes()]:
             self._choose(index, Qt.KeyboardModifier.ControlModifier)
-        self._on_query_changed(self._state.query)  # the selection is what is in force, whatever was selected
+        with self._showing():  # the selection is what is in force, whatever was selected
+            self._rows.show_query(self._state.query)
 
     # Drawing
 
@@ -258,7 +261,7 @@ class Sidebar(QTreeView):
     def _searchable(self, index: QModelIndex) -> Section | None:
         """Return the section of a row, None where one does not search in it."""
         row = self._rows.row(index)
-        return None if row is None or row.section in KEPT_SECTIONS else row.section
+        return row.section if row is not None and row.section in SEARCHED_SECTIONS else None
 
     def _own_tag(self, index: QModelIndex) -> str:
         """Return the user's own tag of a row, empty where it is none."""
@@ -361,6 +364,11 @@ class Sidebar(QTreeView):
         if row is not None and not self._is_showing:
             with self._showing():
                 self._rows.set_open(row, is_open=is_open)
+
+    @Slot()
+    def _on_library_opened(self) -> None:
+        with self._showing():
+            self._rows.forget_searches()
 
     @Slot(object)
     def _on_query_changed(self, query: Query) -> None:

@@ -69,6 +69,12 @@ class Arrangement:
         else:
             self._folded_in_search.add(path)
 
+    def forget(self) -> None:
+        """Forget what was searched and how much was shown; what is kept for good stays."""
+        self._beyond.clear()
+        self._searches.clear()
+        self._folded_in_search.clear()
+
     def sorting(self, section: Section) -> Sorting:
         """Return how a section is sorted."""
         return self._sortings.get(section, Sorting.COUNT)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ilo_desktop.desktop.filters.sidebar_arrangement import Sorting
 from ilo_desktop.desktop.filters.sidebar_choice import Choice, chosen
-from ilo_desktop.desktop.filters.sidebar_rows import KEPT_SECTIONS, Force, Row, RowKind, Section
-from ilo_desktop.desktop.filters.sidebar_values import SORTED_SECTIONS
+from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind, Section
+from ilo_desktop.desktop.filters.sidebar_values import SEARCHED_SECTIONS, SORTED_SECTIONS
 from ilo_desktop.desktop.shortening import shortened
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import BIN, Condition, Query
@@ -57,7 +57,7 @@ class SidebarMenus(QObject):
     def of_section(self, row: Row, section: Section, sorting: Sorting, *, has_folds: bool) -> QMenu:
         """Return the menu of a section's head, or of any row in it that has no condition."""
         menu = self._menu(row.label)
-        if section not in (Section.CONTENTS, *KEPT_SECTIONS):
+        if section in SEARCHED_SECTIONS:
             self._add(menu, self.tr("Search in this section"), self.search_wanted, section, key=SEARCH_KEY)
         if section in SORTED_SECTIONS:
             menu.addSeparator()

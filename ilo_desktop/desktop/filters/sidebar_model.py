@@ -86,7 +86,7 @@ class SidebarModel(RowTree):
 
     def set_all_open(self, section: Section, *, is_open: bool) -> None:
         """Show what all rows of a section hold, or fold them up."""
-        for index in self.indexes(self.section_index(section)):
+        for index in self._below(section):
             row = self.row(index)
             if row is not None and row.is_open is not None:
                 self._arrangement.set_open(row.path, is_open=is_open)
@@ -96,7 +96,7 @@ class SidebarModel(RowTree):
 
     def has_folds(self, section: Section) -> bool:
         """Say whether some values of a section hold others."""
-        rows = map(self.row, self.indexes(self.section_index(section)))
+        rows = map(self.row, self._below(section))
         return any(row is not None and row.is_open is not None for row in rows)
 
     def searched(self, section: Section) -> str | None:
@@ -121,21 +121,21 @@ class SidebarModel(RowTree):
 
     def search_index(self, section: Section) -> QModelIndex:
         """Return the index of the field in a section, an invalid one where there is none."""
-        below = self.indexes(self.section_index(section))
+        below = self._below(section)
         fields = (index for index in below if (row := self.row(index)) is not None and row.kind is RowKind.SEARCH)
         return next(fields, QModelIndex())
 
     def found(self, section: Section) -> str:
         """Return how many values a search found, in words; empty where there is no search."""
         text = self._arrangement.search(section)
-        rows = map(self.row, self.indexes(self.section_index(section)))
+        rows = map(self.row, self._below(section))
         shown = sum(self._sections.finds(row, text) for row in rows) if text else 0
         return self._words.found(shown) if text else ""
 
     def first_value(self, section: Section) -> QModelIndex:
         """Return the index of what a search found first, an invalid one where it found nothing."""
         text = self._arrangement.search(section) or ""
-        below = self.indexes(self.section_index(section))
+        below = self._below(section)
         return next((index for index in below if self._sections.finds(self.row(index), text)), QModelIndex())
 
     def show_more(self, row: Row) -> None:
@@ -162,6 +162,11 @@ class SidebarModel(RowTree):
         self._update()
         return bool(paths)
 
+    def forget_searches(self) -> None:
+        """End all searches, and show only the first values of each section."""
+        self._arrangement.forget()
+        self._update()
+
     def section_index(self, section: Section) -> QModelIndex:
         """Return the index of a section's head, an invalid one where it has no values."""
         heads = (self.index(place, 0) for place in range(self.rowCount()))
@@ -186,6 +191,10 @@ class SidebarModel(RowTree):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words.spoken(row)
         return None
+
+    def _below(self, section: Section) -> list[QModelIndex]:
+        head = self.section_index(section)
+        return list(self.indexes(head)) if head.isValid() else []
 
     def _update(self) -> None:
         self.show_branches(self._sections.branches(self._query, self._counts))

@@ -12,7 +12,7 @@ from ilo_desktop.desktop.filters.sidebar_arrangement import Arrangement
 from ilo_desktop.desktop.filters.sidebar_force import Forces, Item
 from ilo_desktop.desktop.filters.sidebar_kept import KeptBranches
 from ilo_desktop.desktop.filters.sidebar_rows import FACET_SECTIONS, STATES, Branch, Row, RowKind, Section, path_of
-from ilo_desktop.desktop.filters.sidebar_values import ValueOrder, Values
+from ilo_desktop.desktop.filters.sidebar_values import SEARCHED_SECTIONS, ValueOrder, Values
 from ilo_desktop.desktop.filters.sidebar_words import SidebarWords
 from ilo_desktop.desktop.when import month_name
 from ilo_desktop.newsroom.facets import Facet
@@ -63,7 +63,7 @@ class SectionRows:
         """Return the first section of which some value is found by a text."""
         if not query_words(text):
             return None
-        sections = (section for section in FACET_SECTIONS if section is not Section.CONTENTS)
+        sections = (section for section in FACET_SECTIONS if section in SEARCHED_SECTIONS)
         return next((one for one in sections if self._order.matching(self._values(one, counts), text).items), None)
 
     def finds(self, row: Row | None, text: str) -> bool:

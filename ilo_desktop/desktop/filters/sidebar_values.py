@@ -29,6 +29,8 @@ _FACETS = {
 }
 #: The sections of which some readers want the values by their names.
 SORTED_SECTIONS = frozenset(FACET_SECTIONS) - {Section.YEARS, Section.CONTENTS}
+#: Those that can be long.
+SEARCHED_SECTIONS = frozenset(FACET_SECTIONS) - {Section.CONTENTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class ValueOrder:
     def _found(self, section: Section, counts: FacetCounts) -> Values:
         if section is Section.CONTENTS:
             numbers = ((State.HAS_SUMMARY, counts.has_summary), (State.HAS_NOTE, counts.has_note))
-            return Values([(Facet.STATE, value, count) for value, count in numbers])
+            return Values([(Facet.STATE, value, count) for value, count in numbers] if counts.total else ())
         if section is Section.COUNTRIES:
             return self._countries(counts)
         items = _items(_FACETS[section], counts)

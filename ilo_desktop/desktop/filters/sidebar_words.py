@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind, Section
+from ilo_desktop.desktop.filters.sidebar_rows import KEPT_SECTIONS, Force, Row, RowKind, Section
 from ilo_desktop.desktop.tips import plain_tip
 from ilo_desktop.newsroom.query import BIN, State
 
@@ -90,6 +90,8 @@ class SidebarWords(QObject):
             return self._tip_of_view(row)
         if row.kind is RowKind.OFFER:
             return plain_tip(self.tr("Click: let “{view}” show what is shown now").format(view=row.value))
+        if row.kind is RowKind.SECTION:
+            return self._tip_of_section(row)
         if row.condition is None:
             return ""
         what = [f"{row.full_name}: {self._releases(row.count or 0)}"]
@@ -100,7 +102,14 @@ class SidebarWords(QObject):
             what.append(self.tr("Headline, summary or text changed, and the date did not."))
         if row.value == State.LIKELY:
             what.append(self.tr("Another release is nearly the same, under another date or address."))
+        if row.is_open is not None:
+            how += " " + self.tr("The arrow: what is within.")
         return plain_tip("\n".join([*what, how]))
+
+    def _tip_of_section(self, row: Row) -> str:
+        if row.section in KEPT_SECTIONS:
+            return self.tr("Click: fold up or down.")
+        return self.tr("Click: fold up or down. The dots at its end: search in it, sort it.")
 
     def _tip_of_hint(self, row: Row) -> str:
         return {

@@ -2,6 +2,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAction, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar import Sidebar
+from ilo_desktop.desktop.filters.sidebar_arrangement import Arrangement
 from ilo_desktop.desktop.filters.sidebar_model import SidebarModel
 from ilo_desktop.desktop.filters.sidebar_rows import RowKind, Section
 from ilo_desktop.desktop.filters.sidebar_sections import SHOWN_VALUES
@@ -367,9 +370,13 @@ def test_a_screen_reader_hears_what_is_folded_up(tree, sidebar):
 # Values within values
 
 
-def test_a_year_folds_out_to_its_months(sidebar, state, qtbot):
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_a_year_folds_out_to_its_months(sidebar, state, qtbot, is_mirrored):
+    if is_mirrored:
+        mirrored(sidebar)
     year = find(sidebar, "2024")
-    place = sidebar.visualRect(year).topLeft() + QPoint(18, 12)
+    area = sidebar.visualRect(year)
+    place = QPoint(area.right() - 18 if is_mirrored else 18, area.center().y())
     qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert sidebar.isExpanded(year)
     assert state.query == EVERYTHING
@@ -396,6 +403,29 @@ def test_keys_fold_a_year_out_and_up(sidebar, qtbot):
     assert sidebar.currentIndex().data() == "2024"
     qtbot.keyClick(sidebar, Qt.Key.Key_Left)
     assert not sidebar.isExpanded(find(sidebar, "2024"))
+
+
+def test_sections_that_an_earlier_version_folded_up_stay_so(sidebar):
+    sidebar.restore_state("country tag")
+    assert not sidebar.isExpanded(find(sidebar, "Regions and countries"))
+    assert not sidebar.isExpanded(find(sidebar, "Tags"))
+    assert sidebar.isExpanded(find(sidebar, "Topics"))
+    assert not sidebar.isExpanded(find(sidebar, "Places"))
+
+
+@given(text())
+def test_any_arrangement_that_was_kept_can_be_read(saved):
+    arrangement = Arrangement()
+    arrangement.restore(saved)
+    kept = arrangement.save()
+    arrangement.restore(kept)
+    assert arrangement.save() == kept
+
+
+def test_a_screen_reader_selects_nothing_that_is_not_in_force(sidebar, state):
+    _toggle(sidebar, "Press T")
+    assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["All"]
+    assert state.query == EVERYTHING
 
 
 def test_what_is_unfolded_is_remembered(sidebar, state, theme, qtbot):

@@ -198,6 +198,34 @@ def test_the_field_has_a_place_in_the_tree_of_a_screen_reader(sidebar, qtbot):
     assert spoken.state().focused
 
 
+def test_what_is_no_long_section_is_not_searched(sidebar, qtbot):
+    for row in ("All", "Contents"):
+        sidebar.setCurrentIndex(find(sidebar, row))
+        qtbot.keyClicks(sidebar, "/")
+        assert not [one for one in sidebar.findChildren(QLineEdit) if one.isVisible()]
+    menu = menu_of(sidebar, find(sidebar, "Contents"))
+    assert [action.text() for action in menu.actions() if action.text()] == ["Unfold the section"]
+
+
+def test_another_library_is_not_searched(sidebar, state, qtbot):
+    before = values(sidebar, "Tags")
+    qtbot.keyClicks(open_search(sidebar, qtbot), "zzz")
+    assert values(sidebar, "Tags")[1:] == ["Nothing found"]
+    state.library_opened.emit()
+    assert values(sidebar, "Tags") == before
+
+
+def test_the_field_stays_where_it_is_while_one_types(sidebar, qtbot):
+    sidebar.resize(248, 400)
+    typed = open_search(sidebar, qtbot, "Topics")
+    top = typed.mapTo(sidebar, QPoint()).y()
+    for letter in "la":
+        qtbot.keyClicks(typed, letter)
+        assert typed.mapTo(sidebar, QPoint()).y() == top
+    qtbot.keyClick(typed, Qt.Key.Key_Escape)
+    assert typed.mapTo(sidebar, QPoint()).y() == top
+
+
 # Sorting
 
 
