@@ -36,17 +36,20 @@ from ilo_desktop import intake
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.ending_label import EndingLabel
 from ilo_desktop.desktop.filters.chip import Chip
+from ilo_desktop.desktop.searching.lessons import lessons
 from ilo_desktop.desktop.source.lines import DocumentLines
 from ilo_desktop.desktop.source.page import SourcePage
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import BIN, EVERYTHING
+from ilo_desktop.newsroom.query_language.fields import FIELDS
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from tests.gallery.camera import furnish
 from tests.gallery.clock import stop_clock
 from tests.gallery.libraries import LISTS, make_libraries
 from tests.gallery.pseudo import CLOSE, OPEN, speak_pseudo
 from tests.gallery.scenes import LARGE, SCENES, Scene
+from tests.gallery.search_scenes import LATEST
 from tests.gallery.stage import Stage
 from tests.gallery.variants import Variant
 
@@ -157,6 +160,10 @@ class Known:
             words.update(text for column in columns for text in (column.name, *column.samples))
         for facet in Facet:
             words.update(vocabulary.label(facet, value) for value in vocabulary.values(facet))
+        # The language of searches is one and the same in every language of the interface.
+        words.update(f"{field}:" for field in FIELDS)
+        words.update(lesson.search for lesson in lessons())
+        words.update(LATEST)
         locale = QLocale("en_GB")
         for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
             words.update(locale.standaloneMonthName(month, form) for month in range(1, 13))

@@ -5,6 +5,9 @@ from PySide6.QtCore import Qt
 from ilo_desktop.desktop.searching.search_box import SearchBox
 from tests.gallery.stage import Stage
 
+#: What was searched for, the oldest first.
+LATEST = ('"decent work" country:China', "headline:labour date:2024", "harbour")
+
 
 def coloured(stage: Stage) -> None:
     """Ask for something with all that the language has."""
@@ -48,7 +51,7 @@ def dates(stage: Stage) -> None:
 def latest(stage: Stage) -> None:
     """Show the latest searches."""
     box = stage.part(SearchBox)
-    for text in ('"decent work" country:China', "headline:labour date:2024", "harbour"):
+    for text in LATEST:
         box.put("")
         _write(stage, text)
         box.completing.close()
