@@ -52,6 +52,7 @@ class Completing(QObject):
         self._past = past
         self._gap: Gap | None = None
         self._is_wanted = False  # asked for by a key, and not only offered
+        self._is_awaited = False  # nothing fits as far as is known, but a worker is out
         box.textEdited.connect(self._on_edited)
         box.cursorPositionChanged.connect(self._on_cursor_moved)
         box.installEventFilter(self)
@@ -72,7 +73,7 @@ class Completing(QObject):
     @cached_property
     def _offers(self) -> Offers:
         made = Offers(self._state, self)
-        made.changed.connect(self._renew)
+        made.changed.connect(self._on_more_known)
         return made
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -100,13 +101,16 @@ class Completing(QObject):
         """Offer nothing."""
         self._gap = None
         self._is_wanted = False
+        self._is_awaited = False
         if self.is_open:
             self.list.hide()
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close when the keyboard goes elsewhere."""
-        if event.type() == QEvent.Type.FocusOut:
+        """Prepare when the keyboard comes, close when it goes."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._offers.prepare()
+        elif event.type() == QEvent.Type.FocusOut:
             self.close()
         return super().eventFilter(watched, event)
 
@@ -141,6 +145,13 @@ class Completing(QObject):
         if self.is_open and self._gap is not None:
             self._complete(is_news=False)
 
+    @Slot()
+    def _on_more_known(self) -> None:
+        if self._is_awaited and self._box.hasFocus():
+            self._complete()
+        else:
+            self._renew()
+
     def _complete(self, *, is_news: bool = True) -> None:
         gap = gap_at(self._box.text(), self._box.place)
         is_enough = gap is not None and (bool(gap.field) or len(gap.typed) >= _LEAST_LETTERS or self._is_wanted)
@@ -148,8 +159,10 @@ class Completing(QObject):
         if gap is None or not offers:
             if is_news:
                 self.close()
+            self._is_awaited = is_enough and self._offers.is_asking
             return
         self._gap = gap
+        self._is_awaited = False
         has_current = bool(gap.field) and bool(gap.typed) and not self._is_whole(gap)
         hint = (
             self.tr("Tab takes one, Esc closes.")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.searching.date_offers import dates
 from ilo_desktop.desktop.searching.field_words import asks, title
@@ -17,6 +19,7 @@ from ilo_desktop.desktop.tasks import Task
 from ilo_desktop.newsroom.facets import TYPED_FACETS, Facet
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import State as Marked
+from ilo_desktop.newsroom.query_language import Names as QueryNames
 from ilo_desktop.newsroom.query_language.completion import Gap, fields_beginning, fit
 from ilo_desktop.newsroom.query_language.fields import DATE_FIELDS, FACET_FIELDS, FIELDS, STATE_FIELDS
 from ilo_desktop.newsroom.query_language.writer import quoted
@@ -24,6 +27,7 @@ from ilo_desktop.newsroom.text import fold
 
 if TYPE_CHECKING:
     from ilo_desktop.library import FacetCounts, Library
+    from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 #: More rows than anybody looks through; who types on gets others.
 MOST = 60
@@ -50,10 +54,24 @@ class Offers(QObject):
         self._names = Names(state, self)
         self._names.changed.connect(self.changed)
         self._folded: dict[tuple[Facet, str], tuple[str, ...]] = {}
-        self._sources: Sequence[tuple[str, int]] | None = None
+        self._folded_by: QueryNames | None = None
+        self._known: Known | None = None
         self._asking: Task | None = None
+        self._folding: Task | None = None
         state.library_opened.connect(self._forget)
         state.library_changed.connect(self._forget)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a worker may come back with more."""
+        return self._asking is not None
+
+    def prepare(self) -> None:
+        """Have a worker fold the names of the vocabulary, in all languages, before the first of them is typed."""
+        if self._state.is_open and self._folded_by is not self._state.names and self._folding is None:
+            self._folding = self._state.workers.start(_Fold(self._state.vocabulary, self._state.names))
+            self._folding.done.connect(self._on_folded)
+            self._folding.failed.connect(self._state.failed)
 
     def for_gap(self, gap: Gap) -> list[Offer]:
         """Return what fits a gap, the best first; nothing where nothing does, or where it is there already."""
@@ -92,10 +110,12 @@ class Offers(QObject):
     def _values(self, facet: Facet, gap: Gap, counts: FacetCounts) -> Iterator[Offer]:
         """Yield the values that fit, those that some releases have before those that none has."""
         has_counts = gap.is_alone and self._is_first(facet, gap)
-        known = dict(self._known_sources() if facet is Facet.SOURCE else counts.values.get(facet, ()))
-        if facet is Facet.SOURCE:
-            has_counts = has_counts and self._state.query.is_everything
+        if facet in (Facet.SOURCE, Facet.IMPORT):
+            asked = self._asked_for()
+            known = dict(asked.sources if facet is Facet.SOURCE else asked.imports)
+            has_counts = has_counts and facet is Facet.SOURCE and self._state.query.is_everything
         else:
+            known = dict(counts.values.get(facet, ()))
             known |= {value: 0 for value in self._state.vocabulary.values(facet) if gap.typed and value not in known}
         ranked = []
         for value, count in known.items():
@@ -117,34 +137,43 @@ class Offers(QObject):
 
     def _is_first(self, facet: Facet, gap: Gap) -> bool:
         """Whether no other clause asks for the same facet: the counts are those of a value in the place of it."""
-        typed = self._state.names.value(facet, gap.typed) if facet is not Facet.DATE else gap.typed
-        others = {one.value for one in self._state.query.of(facet)} - {typed}
-        return gap.is_in_brackets or not others
+        asked = {one.value for one in self._state.query.of(facet)}
+        if gap.is_in_brackets or not asked:
+            return True
+        return asked == {gap.typed if facet is Facet.DATE else self._state.names.value(facet, gap.typed)}
 
     def _folded_names(self, facet: Facet, value: str) -> tuple[str, ...]:
         """Return what a value is called, folded, as it is shown first."""
-        key = (facet, value)
-        if key not in self._folded:
-            label = self._state.names.label(facet, value)
-            others = () if facet in TYPED_FACETS else self._state.vocabulary.names(facet, value)
-            names = (label, self._names.label(facet, value), value, *others)
-            folded = tuple(dict.fromkeys(fold(name) for name in names))
-            if facet is Facet.IMPORT:
-                return folded  # its name may come yet
-            self._folded[key] = folded
-        return self._folded[key]
-
-    def _known_sources(self) -> Sequence[tuple[str, int]]:
-        if self._sources is None and self._asking is None and self._state.is_open:
-            self._asking = self._state.workers.start(_Sources(self._state.library))
-            self._asking.done.connect(self._on_sources)
-            self._asking.failed.connect(self._state.failed)
-        return self._sources or ()
+        names = self._state.names
+        if self._folded_by is not names:
+            self._folded = {}
+            self._folded_by = names
+        if facet is Facet.IMPORT:  # its name may come yet
+            return (fold(value), fold(self._names.label(facet, value)))
+        if (facet, value) not in self._folded:
+            self._folded[facet, value] = _folded(self._state.vocabulary, names, facet, value)
+        return self._folded[facet, value]
 
     @Slot(object)
-    def _on_sources(self, sources: Sequence[tuple[str, int]]) -> None:
+    def _on_folded(self, found: tuple[QueryNames, dict[tuple[Facet, str], tuple[str, ...]]]) -> None:
+        self._folding = None
+        names, folded = found
+        if names is self._state.names:
+            self._folded_by = names
+            self._folded = folded | self._folded
+
+    def _asked_for(self) -> Known:
+        """Return what a worker found out, which may be nothing yet."""
+        if self._known is None and self._asking is None and self._state.is_open:
+            self._asking = self._state.workers.start(_Ask(self._state.library))
+            self._asking.done.connect(self._on_known)
+            self._asking.failed.connect(self._state.failed)
+        return self._known or Known((), ())
+
+    @Slot(object)
+    def _on_known(self, known: Known) -> None:
         self._asking = None
-        self._sources = sources
+        self._known = known
         self.changed.emit()
 
     @Slot()
@@ -152,13 +181,44 @@ class Offers(QObject):
         if self._asking is not None:
             self._asking.abandon()
             self._asking = None
-        self._sources = None
-        self._folded.clear()
+        self._known = None
 
 
-class _Sources:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What only the database tells, the best first: sources with their counts, and the numbers of imports in force."""
+
+    sources: Sequence[tuple[str, int]]
+    imports: Sequence[tuple[str, int]]
+
+
+class _Ask:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def __call__(self, _progress: Progress) -> list[tuple[str, int]]:
-        return self._library.sources()
+    def __call__(self, _progress: Progress) -> Known:
+        in_force = [record for record in self._library.imports() if record.undone_at is None]
+        newest_first = sorted((record.id for record in in_force), reverse=True)
+        # The count of an import is its rank here: it is not shown.
+        return Known(self._library.sources(), [(str(number), number) for number in newest_first])
+
+
+class _Fold:
+    def __init__(self, vocabulary: Vocabulary, names: QueryNames) -> None:
+        self._vocabulary = vocabulary
+        self._names = names
+
+    def __call__(self, progress: Progress) -> tuple[QueryNames, dict[tuple[Facet, str], tuple[str, ...]]]:
+        made = {}
+        for facet in FACET_FIELDS.values():
+            for value in self._vocabulary.values(facet):
+                progress.step(0, 0)
+                made[facet, value] = _folded(self._vocabulary, self._names, facet, value)
+        return self._names, made
+
+
+def _folded(vocabulary: Vocabulary, names: QueryNames, facet: Facet, value: str) -> tuple[str, ...]:
+    label = names.label(facet, value)
+    others = () if facet in TYPED_FACETS else vocabulary.names(facet, value)
+    called = (label, vocabulary.label(facet, value, languages.current()), value, *others)
+    return tuple(dict.fromkeys(fold(name) for name in called))

@@ -9,6 +9,7 @@ from ilo_desktop.desktop.searching import completing
 from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
+from tests.desktop.newsroom import SAMPLE
 from tests.queries import search_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -162,6 +163,16 @@ def test_sources_come_from_a_worker(program, box, type_in, qtbot, press):
     qtbot.waitUntil(lambda: bool(offered(box)))
     names = [name for name, _ in program.state.library.sources()]
     assert set(offered(box)) <= set(names)
+
+
+def test_imports_are_offered_by_their_time(program, box, type_in, qtbot, press):
+    type_in("import:")
+    qtbot.waitUntil(lambda: offered(box) == ["1"])
+    view = box.completing.list.view
+    qtbot.waitUntil(lambda: view.model().offer(0).note.startswith("import of "))
+    press(Qt.Key.Key_Tab)
+    assert box.text() == "import:1 "
+    assert len(program.state.library.find(program.state.query)) == len(SAMPLE)
 
 
 def test_a_click_takes_a_row(box, type_in, qtbot):
