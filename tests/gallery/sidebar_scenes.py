@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.filters.sidebar import Sidebar
@@ -66,7 +66,7 @@ def by_name(stage: Stage) -> None:
         model.sort_section(section, Sorting.NAME)
     head = model.section_index(Section.TOPICS)
     sidebar.setCurrentIndex(head)
-    sidebar.scrollTo(head)
+    sidebar.scrollTo(head, QAbstractItemView.ScrollHint.PositionAtTop)
     stage.rest()
     place = sidebar.visualRect(head).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, sidebar.viewport().mapToGlobal(place))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
-    QElapsedTimer,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
 
 from ilo_desktop.desktop.filters.naming import Names
 from ilo_desktop.desktop.filters.sidebar_arrangement import Sorting
@@ -26,6 +25,7 @@ from ilo_desktop.desktop.filters.sidebar_menus import SEARCH_KEY, SidebarMenus
 from ilo_desktop.desktop.filters.sidebar_model import SidebarModel
 from ilo_desktop.desktop.filters.sidebar_rows import Force, Row, RowKind, Section
 from ilo_desktop.desktop.filters.sidebar_searches import SectionSearches
+from ilo_desktop.desktop.filters.sidebar_typing import TypedText, is_letter, row_beginning_with
 from ilo_desktop.desktop.filters.sidebar_values import SEARCHED_SECTIONS
 from ilo_desktop.desktop.focus_ring import BY_KEY
 from ilo_desktop.desktop.keeping.kept_now import Kept
@@ -60,8 +60,7 @@ class Sidebar(QTreeView):
         self._is_showing = False
         self._wishes = {Qt.Key.Key_F2: self.rename_requested, Qt.Key.Key_Delete: self.delete_requested}
         OwnKeys(self, self._wishes)
-        self._typed = ""
-        self._typed_at = QElapsedTimer()
+        self._typed = TypedText()
         self._rows = SidebarModel(Names(state, self), self)
         self._searches = SectionSearches(self, self._rows, theme, self._showing)
         self._searches.taken.connect(self._on_taken)
@@ -130,7 +129,7 @@ class Sidebar(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep letters here, where they lead to a row; elsewhere some are keys of actions."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_letter(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and is_letter(event):
             event.accept()
             return True
         return super().event(event)
@@ -140,18 +139,16 @@ class Sidebar(QTreeView):
 
         Where none does, the first section is searched that has a value of which another word begins so.
         """
-        is_more = self._typed_at.isValid() and self._typed_at.elapsed() < QApplication.keyboardInputInterval()
-        self._typed = self._typed + search if is_more else search
-        self._typed_at.start()
-        found = self._beginning_with(self._typed)
+        text = self._typed.with_more(search)
+        found = row_beginning_with(self, text)
         if not found.isValid():
             with self._showing():
-                self._rows.unfold_for(self._typed)
-            found = self._beginning_with(self._typed)
+                self._rows.unfold_for(text)
+            found = row_beginning_with(self, text)
         if found.isValid():
             self.setCurrentIndex(found)
         else:
-            self._searches.look_for(self._typed)
+            self._searches.look_for(text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember the row that was pressed."""
@@ -230,18 +227,6 @@ class Sidebar(QTreeView):
             self._shows_focus = shows
             self.viewport().update()
 
-    def _beginning_with(self, text: str) -> QModelIndex:
-        """Return the first row from the current one on that begins with a text; one letter goes on to the next row."""
-        rows, index = [], self._rows.index(0, 0)
-        while index.isValid():
-            rows.append(index)
-            index = self.indexBelow(index)
-        start = rows.index(self.currentIndex()) + (len(text) == 1) if self.currentIndex() in rows else 0
-        for row in rows[start:] + rows[:start]:
-            if str(row.data()).casefold().startswith(text.casefold()):
-                return row
-        return QModelIndex()
-
     def _choose(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
         row = self._rows.row(index)
         if row is None:
@@ -251,6 +236,8 @@ class Sidebar(QTreeView):
         elif row.kind in (RowKind.MORE, RowKind.FEWER):
             with self._showing():
                 self._rows.show_more(row)
+        elif row.kind is RowKind.SEARCH:
+            self._searches.enter(index)
         elif row.kind is RowKind.ALL:
             self._state.set_query(EVERYTHING)
         elif row.kind in (RowKind.VIEW, RowKind.OFFER):
@@ -401,8 +388,3 @@ class Sidebar(QTreeView):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.viewport().update()
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    is_plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return is_plain and event.text().strip().isprintable() and bool(event.text().strip())

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
@@ -224,6 +224,23 @@ def test_the_field_stays_where_it_is_while_one_types(sidebar, qtbot):
         assert typed.mapTo(sidebar, QPoint()).y() == top
     qtbot.keyClick(typed, Qt.Key.Key_Escape)
     assert typed.mapTo(sidebar, QPoint()).y() == top
+
+
+def test_a_screen_reader_goes_into_the_field_by_its_row(sidebar, qtbot):
+    typed = open_search(sidebar, qtbot)
+    sidebar.setFocus()
+    tree = QAccessible.queryAccessibleInterface(sidebar)
+    rows = (tree.child(number) for number in range(tree.childCount()))
+    row = next(row for row in rows if row.text(QAccessible.Text.Name) == "Search in “Tags”")
+    row.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert typed.hasFocus()
+
+
+def test_a_search_opened_below_gets_room_for_what_it_finds(sidebar, qtbot):
+    sidebar.resize(248, 400)
+    sidebar.verticalScrollBar().setValue(0)
+    typed = open_search(sidebar, qtbot, "Topics")
+    assert 0 <= typed.mapTo(sidebar.viewport(), QPoint()).y() < 256
 
 
 # Sorting
