@@ -118,7 +118,9 @@ class Sidebar(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by Enter and Space, alone or with Ctrl or Shift; the rest is Qt's."""
         self._set_shows_focus(True)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and self._goes_on_with_space():
+            self.keyboardSearch(" ")
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex(), event.modifiers())
         elif event.text() == SEARCH_KEY and (section := self._searchable(self.currentIndex())) is not None:
             self._searches.open(section)
@@ -244,6 +246,11 @@ class Sidebar(QTreeView):
             self.kept_ways.choose(row)
         elif row.condition is not None:
             self._state.set_query(chosen(self._state.query, row.condition, choice_of(modifiers)))
+
+    def _goes_on_with_space(self) -> bool:
+        """Say whether a space goes on with what is typed, as in "South Africa", rather than to choose."""
+        text = self._typed.going_on
+        return bool(text) and row_beginning_with(self, f"{text} ").isValid()
 
     def _searchable(self, index: QModelIndex) -> Section | None:
         """Return the section of a row, None where one does not search in it."""

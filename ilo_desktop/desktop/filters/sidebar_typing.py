@@ -14,10 +14,15 @@ class TypedText:
 
     def with_more(self, letters: str) -> str:
         """Return what is typed with further letters, or these alone after a rest."""
-        is_more = self._since.isValid() and self._since.elapsed() < QApplication.keyboardInputInterval()
-        self._text = self._text + letters if is_more else letters
+        self._text = self.going_on + letters
         self._since.start()
         return self._text
+
+    @property
+    def going_on(self) -> str:
+        """What is typed so far; empty after a rest."""
+        is_resting = not self._since.isValid() or self._since.elapsed() >= QApplication.keyboardInputInterval()
+        return "" if is_resting else self._text
 
 
 def row_beginning_with(view: QTreeView, text: str) -> QModelIndex:

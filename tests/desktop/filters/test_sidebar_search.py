@@ -152,6 +152,14 @@ def test_typing_a_later_word_of_a_hidden_value_searches_for_it(sidebar, state, q
     assert state.query.conditions == {Condition(Facet.TAG, "Café notes")}
 
 
+def test_a_space_goes_on_with_a_name_or_chooses(sidebar, state, qtbot):
+    qtbot.keyClicks(sidebar, "old ")
+    assert sidebar.currentIndex().data() == "old cases"
+    assert state.query == EVERYTHING
+    qtbot.keyClicks(sidebar, "cases ")  # no name goes on so
+    assert state.query.conditions == {Condition(Facet.TAG, "old cases")}
+
+
 def test_a_search_finds_countries_within_their_regions(sidebar, state, qtbot):
     sidebar.collapse(find(sidebar, "Asia and the Pacific"))
     typed = open_search(sidebar, qtbot, "Regions and countries")
