@@ -149,6 +149,9 @@ class Known:
             for sighting in release.sightings:
                 words.add(sighting.document)
                 words.update(line for text in sighting.draft.texts for line in text.splitlines())
+        words.update(view.name for view in library.views())
+        words.update(view.query for view in library.views())
+        words.update(collection.name for collection in library.collections())
         for reading in intake.read(
             sorted(path for path in LISTS.iterdir() if path.suffix in (".txt", ".csv")), vocabulary
         ):
