@@ -4748,6 +4748,10 @@
         <translation>Deben figurar todas las palabras; las que van entre comillas deben ir seguidas. Cómo buscar: Mayús+F1</translation>
     </message>
     <message>
+        <source>Latest searches</source>
+        <translation>Últimas búsquedas</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>

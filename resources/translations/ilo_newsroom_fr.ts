@@ -4748,6 +4748,10 @@
         <translation>Tous les mots doivent figurer ; les mots entre guillemets doivent se suivre. Comment rechercher : Maj+F1</translation>
     </message>
     <message>
+        <source>Latest searches</source>
+        <translation>Dernières recherches</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>

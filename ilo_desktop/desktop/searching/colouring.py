@@ -11,6 +11,7 @@ from ilo_desktop.newsroom.query_language.faults import QueryError
 from ilo_desktop.newsroom.query_language.lexer import Kind, Token, tokens
 
 _LOOK = QInputMethodEvent.AttributeType.TextFormat
+_LONGEST = 1000
 _JOINING = (Kind.NOT, Kind.OR, Kind.AND, Kind.OPEN, Kind.CLOSE)
 
 
@@ -29,8 +30,12 @@ class Stretch:
 
 
 def stretches(text: str, fault: QueryError | None) -> list[Stretch]:
-    """Return the looks of a search; none overlap but that of what is wrong, which comes last."""
-    found = [stretch for token, is_value in _with_values(tokens(text)) for stretch in _of(token, is_value=is_value)]
+    """Return the looks of a search; none overlap but that of what is wrong, which comes last.
+
+    What is pasted by mistake is not coloured up to its end, of which nobody sees anything.
+    """
+    pieces = _with_values(tokens(text[:_LONGEST]))
+    found = [stretch for token, is_value in pieces for stretch in _of(token, is_value=is_value)]
     if fault is not None and text:
         start = min(fault.start, len(text) - 1)
         found.append(Stretch(start, max(min(fault.end, len(text)), start + 1), "bad", is_wrong=True))

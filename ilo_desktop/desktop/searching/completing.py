@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from ilo_desktop.desktop.announcing import announce
 from ilo_desktop.desktop.searching.coloured_field import ColouredField
@@ -15,9 +16,11 @@ from ilo_desktop.desktop.searching.offers import Offers
 from ilo_desktop.desktop.searching.past_searches import PastSearches
 from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.theme import Theme
-from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.facets import TYPED_FACETS, Facet
+from ilo_desktop.newsroom.periods import Period, moving_value
 from ilo_desktop.newsroom.query_language.completion import Gap, completed, gap_at
 from ilo_desktop.newsroom.query_language.fields import DATE_FIELDS, FACET_FIELDS, STATE_FIELDS
+from ilo_desktop.newsroom.text import fold
 
 #: From so many letters on a word may be the beginning of a field.
 _LEAST_LETTERS = 2
@@ -52,7 +55,7 @@ class Completing(QObject):
         self._past = past
         self._gap: Gap | None = None
         self._is_wanted = False  # asked for by a key, and not only offered
-        self._is_awaited = False  # nothing fits as far as is known, but a worker is out
+        self._is_awaited = False  # nothing fits as far as is known, but more may be known soon
         box.textEdited.connect(self._on_edited)
         box.cursorPositionChanged.connect(self._on_cursor_moved)
         box.installEventFilter(self)
@@ -73,7 +76,7 @@ class Completing(QObject):
     @cached_property
     def _offers(self) -> Offers:
         made = Offers(self._state, self)
-        made.changed.connect(self._on_more_known)
+        made.changed.connect(self._renew)
         return made
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -104,14 +107,28 @@ class Completing(QObject):
         self._is_awaited = False
         if self.is_open:
             self.list.hide()
+            self._application().removeEventFilter(self)
             self.closed.emit()
 
+    @Slot()
+    def show_something(self) -> None:
+        """Show the latest searches, or the fields where there is none."""
+        self._box.setFocus(Qt.FocusReason.MouseFocusReason)
+        if not self._show_past():
+            self._is_wanted = True
+            self._complete()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Prepare when the keyboard comes, close when it goes."""
-        if event.type() == QEvent.Type.FocusIn:
-            self._offers.prepare()
-        elif event.type() == QEvent.Type.FocusOut:
-            self.close()
+        """Prepare when the keyboard comes to the box; close when it goes, and when one clicks elsewhere."""
+        match event.type():
+            case QEvent.Type.FocusIn if watched is self._box:
+                self._offers.prepare()
+            case QEvent.Type.FocusOut if watched is self._box:
+                self.close()
+            case QEvent.Type.MouseButtonPress if self.is_open and isinstance(watched, QWidget):
+                parts = (self._box, self.list)
+                if watched not in parts and not any(part.isAncestorOf(watched) for part in parts):
+                    self.close()
         return super().eventFilter(watched, event)
 
     def _opens(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
@@ -142,15 +159,11 @@ class Completing(QObject):
 
     @Slot()
     def _renew(self) -> None:
-        if self.is_open and self._gap is not None:
-            self._complete(is_news=False)
-
-    @Slot()
-    def _on_more_known(self) -> None:
+        """Offer what is known by now."""
         if self._is_awaited and self._box.hasFocus():
             self._complete()
-        else:
-            self._renew()
+        elif self.is_open and self._gap is not None:
+            self._complete(is_news=False)
 
     def _complete(self, *, is_news: bool = True) -> None:
         gap = gap_at(self._box.text(), self._box.place)
@@ -159,11 +172,12 @@ class Completing(QObject):
         if gap is None or not offers:
             if is_news:
                 self.close()
-            self._is_awaited = is_enough and self._offers.is_asking
+            self._is_awaited = is_enough and gap is not None and bool(gap.field)
             return
         self._gap = gap
         self._is_awaited = False
-        has_current = bool(gap.field) and bool(gap.typed) and not self._is_whole(gap)
+        is_whole = self._is_whole(gap) or any(fold(offer.label) == fold(gap.typed) for offer in offers)
+        has_current = bool(gap.field) and bool(gap.typed) and not is_whole
         hint = (
             self.tr("Tab takes one, Esc closes.")
             if gap.field
@@ -171,7 +185,7 @@ class Completing(QObject):
         )
         name = self.tr("Values of {field}").format(field=f"{gap.field}:") if gap.field else self.tr("Fields")
         spoken = self.list.show_offers(name, offers, hint, has_current=has_current, keeps_current=not is_news)
-        self.opened.emit()
+        self._on_opened()
         if is_news:
             count = self.tr("%Ln offer(s)", "", len(offers))
             self._say(f"{spoken}. {count}" if spoken else f"{name}: {count}")
@@ -181,9 +195,9 @@ class Completing(QObject):
         if gap.field in STATE_FIELDS:
             return gap.typed.casefold() in STATE_FIELDS[gap.field]
         if gap.field in DATE_FIELDS:
-            return gap.typed[-1:].isalnum()
+            return Period.parse(gap.typed) is not None or moving_value(gap.typed) is not None
         facet = FACET_FIELDS.get(gap.field)
-        if facet is None or facet in (Facet.TAG, Facet.PLACE, Facet.COLLECTION, Facet.SOURCE):
+        if facet is None or facet in TYPED_FACETS:
             return facet is Facet.SOURCE  # any of its words will do
         return self._state.names.value(facet, gap.typed) is not None
 
@@ -215,9 +229,18 @@ class Completing(QObject):
         offers.append(Offer("", self.tr("Forget these searches"), what=Offered.FORGET))
         hint = self.tr("Kept on this computer alone. Return searches again.")
         self._gap = None
-        self.opened.emit()
+        self._on_opened()
         self._say(self.list.show_offers(self.tr("Latest searches"), offers, hint, has_current=True))
         return True
+
+    def _on_opened(self) -> None:
+        self._application().installEventFilter(self)  # again moves it to the front, and is no second one
+        self.opened.emit()
+
+    def _application(self) -> QCoreApplication:
+        application = QCoreApplication.instance()
+        assert application is not None  # noqa: S101 - there is a window
+        return application
 
     def _say(self, text: str) -> None:
         announce(self._box, text)

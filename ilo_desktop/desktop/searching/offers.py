@@ -61,11 +61,6 @@ class Offers(QObject):
         state.library_opened.connect(self._forget)
         state.library_changed.connect(self._forget)
 
-    @property
-    def is_asking(self) -> bool:
-        """Whether a worker may come back with more."""
-        return self._asking is not None
-
     def prepare(self) -> None:
         """Have a worker fold the names of the vocabulary, in all languages, before the first of them is typed."""
         if self._state.is_open and self._folded_by is not self._state.names and self._folding is None:

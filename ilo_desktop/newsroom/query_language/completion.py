@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ilo_desktop.newsroom.query_language.fields import FIELDS
-from ilo_desktop.newsroom.query_language.lexer import Kind, Token, tokens
+from ilo_desktop.newsroom.query_language.lexer import LONGEST, Kind, Token, tokens
 from ilo_desktop.newsroom.text import fold
 
 _VALUES = (Kind.WORD, Kind.PHRASE)
@@ -85,6 +85,8 @@ class _Before:
 
 def gap_at(text: str, cursor: int) -> Gap | None:
     """Return what is being typed at a cursor; None where nothing can be completed."""
+    if len(text) > LONGEST:
+        return None
     before, here, after = _Before(), None, None
     for token in tokens(text):
         if token.start >= cursor:
@@ -153,18 +155,20 @@ def fields_beginning(typed: str) -> list[str]:
 def fit(typed: str, names: Iterable[str]) -> int | None:
     """Return how well what is typed fits a thing of these folded names, 0 best; None where it does not.
 
-    It fits where each of its words is the beginning of a word of one name; best where the first name, the one that is
-    shown, begins with it, then where another one does.
+    It fits where each of its words is the beginning of a word of one name; best where it is a name, then where the
+    first name, the one that is shown, begins with it, then where another one does.
     """
     wanted = fold(typed)
     if not wanted:
         return 0 if not typed.strip() else None
     best: int | None = None
     for place, name in enumerate(names):
-        if name.startswith(wanted):
-            rank = 0 if not place else 1
+        if name == wanted:
+            rank = 0
+        elif name.startswith(wanted):
+            rank = 1 if not place else 2
         elif _has_all(name, wanted):
-            rank = 2 if not place else 3
+            rank = 3 if not place else 4
         else:
             continue
         best = rank if best is None else min(best, rank)

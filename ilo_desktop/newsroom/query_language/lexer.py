@@ -6,6 +6,8 @@ from enum import Enum, auto
 
 from ilo_desktop.newsroom.query_language.fields import FIELDS
 
+#: More than anybody types; longer texts are refused before they cost time.
+LONGEST = 10_000
 #: Each sign for one, so that places stay.
 _SAME = str.maketrans("“”„‟«»＂（）：－", '"""""""():-')
 _FIELD = re.compile(r"([^\W\d_]+):")

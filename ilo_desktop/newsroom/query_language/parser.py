@@ -19,12 +19,10 @@ from ilo_desktop.newsroom.query import BIN, Query
 from ilo_desktop.newsroom.query_language import dates
 from ilo_desktop.newsroom.query_language.faults import QueryError
 from ilo_desktop.newsroom.query_language.fields import DATE_FIELDS, FACET_FIELDS, FIELDS, STATE_FIELDS, TEXT_FIELDS
-from ilo_desktop.newsroom.query_language.lexer import Kind, Token, tokens
+from ilo_desktop.newsroom.query_language.lexer import LONGEST, Kind, Token, tokens
 from ilo_desktop.newsroom.query_language.names import Names
 from ilo_desktop.newsroom.text import squeeze
 
-#: More than anybody types; longer ones are refused before they cost time.
-LONGEST = 10_000
 _DEEPEST = 50
 #: From here on a name is a slip in another one.
 _LIKE = 0.7

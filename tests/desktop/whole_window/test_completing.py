@@ -7,6 +7,8 @@ from PySide6.QtGui import QInputMethodEvent
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.searching import completing
 from ilo_desktop.desktop.searching.search_box import SearchBox
+from ilo_desktop.desktop.toolbar import Toolbar
+from ilo_desktop.newsroom.edits import TagEdit
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.query import EVERYTHING, Condition
 from tests.desktop.newsroom import SAMPLE
@@ -205,6 +207,37 @@ def test_a_key_shows_all_fields(box, press):
     assert "country:" in offered(box)
     assert "has:" in offered(box)
     assert box.text() == ""
+
+
+def test_a_click_elsewhere_closes_it(program, box, type_in, qtbot):
+    type_in("country:")
+    qtbot.mouseClick(program.window.findChild(Toolbar), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert not box.completing.is_open
+    assert box.hasFocus()
+
+
+def test_the_lens_shows_the_latest_searches_or_the_fields(box, type_in, press):
+    box._lens.trigger()
+    assert "country:" in offered(box)
+    press(Qt.Key.Key_Escape)
+    type_in("harbour")
+    press(Qt.Key.Key_Return)
+    box._lens.trigger()
+    assert box.hasFocus()
+    assert offered(box)[0] == "harbour"
+
+
+def test_a_value_that_is_typed_in_full_comes_first_and_return_searches_for_it(program, box, type_in, press):
+    program.state.library.edit(
+        [TagEdit("press list", frozenset({1, 2}), on=True), TagEdit("press", frozenset({1}), on=True)]
+    )
+    program.state.refresh()
+    type_in("tag:press")
+    assert offered(box) == ["press", "press list"]
+    assert box.completing.list.current is None
+    press(Qt.Key.Key_Return)
+    assert box.text() == "tag:press"
+    assert program.state.query.conditions == {Condition(Facet.TAG, "press")}
 
 
 def test_nothing_is_offered_while_letters_are_composed(box):

@@ -9,6 +9,7 @@ from ilo_desktop.newsroom.query import Query
 from ilo_desktop.newsroom.query_language import CODES, parse, written
 from ilo_desktop.newsroom.query_language.completion import completed, fields_beginning, fit, gap_at
 from ilo_desktop.newsroom.query_language.fields import FACET_FIELDS, FIELDS
+from ilo_desktop.newsroom.query_language.lexer import LONGEST
 from ilo_desktop.newsroom.query_language.writer import quoted
 from tests.newsroom.query_language.clauses import clauses
 
@@ -111,6 +112,10 @@ def test_what_is_taken_stands_in_the_place_of_what_was_typed(marked, words, expe
     assert f"{made.text[: made.cursor]}|{made.text[made.cursor :]}" == expected
 
 
+def test_more_than_anybody_types_is_not_looked_through():
+    assert gap_at("wages " * LONGEST, 3) is None
+
+
 def test_fields_are_found_by_how_they_begin():
     assert fields_beginning("co") == ["country", "convention"]
     assert fields_beginning("Cou") == ["country"]
@@ -120,11 +125,12 @@ def test_fields_are_found_by_how_they_begin():
 
 def test_a_value_fits_by_how_any_of_its_words_begin():
     korea = ("republic of korea", "kr", "coree du sud")
-    assert fit("rep", korea) == 0
-    assert fit("coré", korea) == 1
-    assert fit("kor", korea) == 2
-    assert fit("sud cor", korea) == 3
-    assert fit("korea rep", korea) == 2
+    assert fit("Corée du Sud", korea) == 0
+    assert fit("rep", korea) == 1
+    assert fit("coré", korea) == 2
+    assert fit("kor", korea) == 3
+    assert fit("sud cor", korea) == 4
+    assert fit("korea rep", korea) == 3
     assert fit("orea", korea) is None
     assert fit("", korea) == 0
     assert fit("?", korea) is None
