@@ -14,6 +14,9 @@ from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 
 _MARGIN = 8  # a button has as much around its icon, which stands over those of the sidebar
+_GAP = 16
+#: As wide as three or four conditions.
+_SEARCH_PX = 560
 
 
 class Toolbar(QWidget):
@@ -31,7 +34,7 @@ class Toolbar(QWidget):
         print_acts = (Act.PRINT_SHOWN, Act.PRINT_SELECTION, Act.PRINT_RELEASE)
         self._import = self._menu_button(self.tr("Import"), [actions[act] for act in import_acts])
         self._print = self._menu_button(self.tr("Print"), [actions[act] for act in print_acts])
-        at_end = [self._icon_button(actions[act]) for act in (Act.TOGGLE_THEME, Act.PREFERENCES)]
+        self._at_end = [self._icon_button(actions[act]) for act in (Act.TOGGLE_THEME, Act.PREFERENCES)]
         self._buttons = QWidget(self)
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -45,15 +48,18 @@ class Toolbar(QWidget):
         layout.addWidget(self._buttons)
         layout.addWidget(search)
         layout.addStretch(1)
-        for button in at_end:
+        for button in self._at_end:
             layout.addWidget(button)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def set_search_place(self, left_px: int, width_px: int) -> None:
-        """Put the search box where the list's text begins."""
-        self._buttons.setFixedWidth(max(left_px - _MARGIN, self._buttons.minimumSizeHint().width() + 12))
-        self._search.setFixedWidth(width_px)
+        """Put the search box where the list's text begins; wider than that where a whole search can so be read."""
+        begins = max(left_px - _MARGIN, self._buttons.minimumSizeHint().width() + 12)
+        self._buttons.setFixedWidth(begins)
+        ends = sum(button.sizeHint().width() for button in self._at_end)
+        room = self.width() - 2 * _MARGIN - begins - ends - _GAP
+        self._search.setFixedWidth(max(width_px, min(room, _SEARCH_PX)))
 
     def set_words_shown(self, is_shown: bool) -> None:
         """Show the buttons with their words, or as icons alone."""

@@ -186,4 +186,10 @@ SCENES = (
     Scene("joined-and-apart", ALIKE, decided.decided),
     Scene("join-question", ALIKE, decided.joining),
     Scene("large", LARGE, window.read(2)),
+    Scene("large-search", LARGE, window.search_of("wages")),
+    Scene("large-by-relevance", LARGE, orders.in_order(Act.ORDER_RELEVANCE, 1, "wages")),
+    Scene("large-timeline-drag", LARGE, timeline.drag),
+    Scene("large-values", LARGE, search.dates),
+    Scene("large-no-result", LARGE, window.no_result),
+    Scene("large-sidebar-unfolded", LARGE, sidebar.unfolded),
 )
