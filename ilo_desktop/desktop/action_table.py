@@ -783,8 +783,6 @@ CONTEXT_ACTS = (
     Act.TAGS,
     Act.COLLECT,
     Act.TAKE_OUT,
-    Act.MOVE_UP,
-    Act.MOVE_DOWN,
     Act.CORRECT,
     Act.EDIT,
     Act.JOIN,

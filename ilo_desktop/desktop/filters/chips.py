@@ -83,6 +83,8 @@ class ChipBar(QWidget):
 
     def offer(self, text: str, tip: str) -> None:
         """Offer something to be done with what is shown, where the line has room for it; nothing with an empty text."""
+        if self._offer.text() == text.replace("&", "&&"):
+            return
         self._offer.setText(text.replace("&", "&&"))
         self._offer.setToolTip(plain_tip(tip))
         self._place_links()

@@ -73,6 +73,7 @@ class Keeping(QObject):
         sidebar.kept_ways.releases_dropped.connect(self.put_dragged)
         detail.collection_left.connect(self.collections.take_current_out)
         self.views.changed.connect(self._on_view_changed)
+        state.query_changed.connect(self._offer)
         self._on_view_changed()
 
     @property
@@ -92,12 +93,18 @@ class Keeping(QObject):
 
     @Slot()
     def _on_view_changed(self) -> None:
-        name, query = self.views.changeable, self._state.query
+        name = self.views.changeable
         action = self._actions[Act.UPDATE_VIEW]
         plain = self.tr("Save c&hanges to the view")
         text = self.tr("Save c&hanges to “{view}”").format(view=shortened(name).replace("&", "&&"))
         action.setText(text if name else plain)
         self._sidebar.offer_change(name)
+        self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        """Offer over the list to save what is shown, where that is no view and no collection as it is."""
+        name, query = self.views.changeable, self._state.query
         offer = self._actions[Act.UPDATE_VIEW if name else Act.SAVE_VIEW]
         plain = self.tr("Save changes to “{view}”").format(view=shortened(name)) if name else self.tr("Save as a view")
         is_collection = collection_of(query) is not None and len(query.clauses) == 1

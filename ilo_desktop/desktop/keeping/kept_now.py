@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from ilo_desktop.desktop.state import Shown, State
 from ilo_desktop.desktop.tasks import Task
@@ -69,6 +70,9 @@ class Kept(QObject):
         self._asking: Task | None = None
         state.library_opened.connect(self._on_library_opened)
         state.shown_changed.connect(self._on_shown)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.applicationStateChanged.connect(self._on_woken)
         if state.shown is not None:
             self._on_shown(state.shown)
 
@@ -108,6 +112,12 @@ class Kept(QObject):
         self._asking.done.connect(self._on_read)
         self._asking.failed.connect(self._state.failed)
         self._asking.cancelled.connect(self._on_cancelled)
+
+    @Slot()
+    def _on_woken(self) -> None:
+        """Ask anew where the program is come back to on another day: "last month" is another one, or can be."""
+        if self._asked_at is not None and self._asked_at[1] != date.today():  # noqa: DTZ011 - the user's own day
+            self._state.refresh()
 
     @Slot(object)
     def _on_read(self, now: KeptNow) -> None:

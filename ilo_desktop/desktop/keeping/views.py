@@ -48,6 +48,7 @@ class Views(QObject):
         self._window = window
         self._kept = Kept.of(state)
         self._names = Names(state, self)
+        self._in_force = ""
         self._chosen = ""  # the view that was in force last, while what is shown can have come of it
         self._kept.changed.connect(self._on_changed)
         state.query_changed.connect(self._on_changed)
@@ -57,7 +58,7 @@ class Views(QObject):
     @property
     def in_force(self) -> str:
         """The name of the view that is shown, exactly as it was saved; empty where none is."""
-        return self._kept.now.in_force(self._state.query, self._state.order)
+        return self._in_force
 
     @property
     def changeable(self) -> str:
@@ -170,12 +171,14 @@ class Views(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        name = self.in_force
-        if name:
-            self._chosen = name
+        before = self._in_force, self._chosen
+        self._in_force = self._kept.now.in_force(self._state.query, self._state.order)
+        if self._in_force:
+            self._chosen = self._in_force
         elif self._state.query.is_everything or self._state.query.is_bin or self._chosen not in self._all():
             self._chosen = ""
-        self.changed.emit()
+        if (self._in_force, self._chosen) != before:
+            self.changed.emit()
 
 
 def _beginning(text: str) -> str:

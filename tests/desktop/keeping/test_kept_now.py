@@ -1,8 +1,11 @@
 """What is kept as the library has it by now: understood, counted, and asked anew only when that can be otherwise."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.desktop.keeping.kept_now import Kept, KeptNow, ReadKept, stored, understood
@@ -98,6 +101,18 @@ def test_what_another_question_stopped_is_asked_with_the_next_result(
     kept._on_cancelled()
     write(ViewSave("Harbours", "harbour", "newest"))
     assert kept.now.views[0].count == 2
+
+
+def test_on_another_day_all_is_asked_anew_when_the_program_is_come_back_to(
+    state: State, kept: Kept, qapp: QApplication, qtbot: QtBot
+) -> None:
+    assert kept._asked_at is not None
+    with qtbot.assertNotEmitted(state.shown_changed, wait=20):
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    kept._asked_at = (kept._asked_at[0], date(2000, 1, 1))
+    with qtbot.waitSignal(state.shown_changed):
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert kept._asked_at[1] != date(2000, 1, 1)
 
 
 def test_reading_it_needs_no_window(state: State) -> None:
