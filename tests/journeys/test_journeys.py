@@ -36,3 +36,7 @@ def test_where_a_release_comes_from(tmp_path: Path) -> None:
 
 def test_own_marks(tmp_path: Path) -> None:
     run_journey("marks_journey.py", tmp_path)
+
+
+def test_searching(tmp_path: Path) -> None:
+    run_journey("search_journey.py", tmp_path)
