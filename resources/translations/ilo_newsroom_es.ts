@@ -4858,8 +4858,8 @@
         <translation>convenio</translation>
     </message>
     <message>
-        <source>a Convention or Recommendation that it cites</source>
-        <translation>un convenio o recomendación que cita</translation>
+        <source>a Convention that it cites</source>
+        <translation>un convenio que cita</translation>
     </message>
     <message>
         <source>place</source>

@@ -4858,8 +4858,8 @@
         <translation>convention</translation>
     </message>
     <message>
-        <source>a Convention or Recommendation that it cites</source>
-        <translation>une convention ou recommandation qu’il cite</translation>
+        <source>a Convention that it cites</source>
+        <translation>une convention qu’il cite</translation>
     </message>
     <message>
         <source>place</source>

@@ -58,7 +58,7 @@ FIELD_WORDS: Mapping[str, FieldWords] = {
     ),
     "convention": FieldWords(
         QT_TRANSLATE_NOOP("Searching", "convention"),
-        QT_TRANSLATE_NOOP("Searching", "a Convention or Recommendation that it cites"),
+        QT_TRANSLATE_NOOP("Searching", "a Convention that it cites"),
         "convention:C190",
     ),
     "place": FieldWords(
