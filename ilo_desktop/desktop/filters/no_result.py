@@ -354,4 +354,4 @@ class _Ask:
             # Read anew as it would be written: what is meant can have several spellings.
             query = parse(written(mended(self._query, suggestion), self._names), self._names)
             made.append(Meant(suggestion.better, query, self._library.counts(query).matching))
-        return made
+        return [one for one in made if one.count] or made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -123,6 +123,7 @@ class Completing(QObject):
         match event.type():
             case QEvent.Type.FocusIn if watched is self._box:
                 self._offers.prepare()
+                QTimer.singleShot(0, self, self._prepare)
             case QEvent.Type.FocusOut if watched is self._box:
                 self.close()
             case QEvent.Type.MouseButtonPress if self.is_open and isinstance(watched, QWidget):
@@ -130,6 +131,11 @@ class Completing(QObject):
                 if watched not in parts and not any(part.isAncestorOf(watched) for part in parts):
                     self.close()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Make the list before the first letter wants it."""
+        self.list.ensurePolished()
 
     def _opens(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         plain, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
