@@ -48,6 +48,7 @@ class ChipBar(QWidget):
         self._flow = FlowLayout(self._area, spacing=_SPACING)
         keep_height_for_width(self._area)
         self._offer = self._link("")
+        self._offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until there is something to offer
         self._clear = self._link(self.tr("Clear all"))
         self._count = QLabel(self)
         self._count.setFont(font(Type.META_MEDIUM))
@@ -87,6 +88,7 @@ class ChipBar(QWidget):
             return
         self._offer.setText(text.replace("&", "&&"))
         self._offer.setToolTip(plain_tip(tip))
+        self._offer.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus)
         self._place_links()
 
     def follow(self, before: QWidget) -> None:

@@ -21,6 +21,7 @@ class FaultLine(Overlay):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("What is wrong with the search"))
         self._sign = QLabel(self)
+        self._sign.setFixedSize(_ICON_PX, _ICON_PX)  # its picture comes with the first paint
         self._wrong = self._label(Type.BODY)
         self._still = self._label(Type.META)
         self._still.setProperty("role", "meta")
