@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was draw
 
 #: How many rows are read at once: more than a screen shows.
 PAGE_ROWS = 100
-#: More rows than most screens have room for.
+#: More rows than most screens have room for: as many are looked for before all others.
 _SCREEN_ROWS = 50
 
 
@@ -52,11 +52,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class FirstPage:
-    """The first releases that a query gives, before all of them are known; ``pages`` as for ``Shown``."""
+    """The first releases that a query gives, before all of them are known, with the first rows: those that are seen."""
 
     query: Query
     result: ResultSet
-    pages: Mapping[int, Sequence[ReleaseRow]]
+    rows: Sequence[ReleaseRow]
 
 
 class State(QObject):
@@ -97,6 +97,7 @@ class State(QObject):
         self._finding: Task | None = None
         self._is_closing = False
         self._looked_at: Callable[[], Sequence[int]] = tuple
+        self._room: Callable[[], int] = lambda: PAGE_ROWS
         self._watch = LibraryWatch(workers, self)
         self._watch.changed.connect(self._on_changed_elsewhere)
         self._watch.failed.connect(self.failed)
@@ -239,6 +240,10 @@ class State(QObject):
         """
         self._looked_at = looked_at
 
+    def ask_for_room(self, room: Callable[[], int]) -> None:
+        """Ask this, before the library is asked for first rows, how many of them can be seen at once."""
+        self._room = room
+
     def tell_again(self) -> None:
         """Send what is shown once more, for a window that was made anew."""
         self.query_changed.emit(self._query)
@@ -258,7 +263,7 @@ class State(QObject):
     def _peek(self) -> None:
         """Ask for the first rows, then for all."""
         if self._library is not None:
-            task = self._ask(Peek(self._library, self._query, self._current))
+            task = self._ask(Peek(self._library, self._query, self._current, self._room()))
             task.done.connect(self._on_peeked)
             task.failed.connect(self._on_peek_failed)
 
@@ -320,11 +325,15 @@ def _enters_collection(before: Query, query: Query) -> bool:
 class Peek:
     """The job that finds the first rows of a query, without a reference to any widget."""
 
-    def __init__(self, library: Library, query: Query, current: int | None) -> None:
-        """``current`` is the id of the release that is read: where it is listed further down, no rows are found."""
+    def __init__(self, library: Library, query: Query, current: int | None, room: int) -> None:
+        """``current`` is the id of the release that is read: where it is listed further down, no rows are found.
+
+        ``room`` is how many rows are read, but for those of a later page.
+        """
         self._library = library
         self._query = query
         self._current = current
+        self._room = min(room, PAGE_ROWS)
 
     def __call__(self, progress: Progress) -> FirstPage | None:
         key = self._library.key_of(self._current) if self._current is not None else None
@@ -332,8 +341,7 @@ class Peek:
         if glimpse is None or not glimpse.result:
             return None
         progress.step(0, 0)
-        rows = self._library.rows(glimpse.result.keys(0, PAGE_ROWS))
-        return FirstPage(self._query, glimpse.result, {0: rows})
+        return FirstPage(self._query, glimpse.result, self._library.rows(glimpse.result.keys(0, self._room)))
 
 
 class Find:

@@ -3,22 +3,21 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from ilo_desktop.library import decisions
-from ilo_desktop.library.lookup import among, among_listed, as_list, chunks, identifiers_of
-from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_own_tags, load_releases, load_tags
-from ilo_desktop.library.row_facts import EXCERPT_LENGTH, alphabetical, shown_place
+from ilo_desktop.library.engine import bare
+from ilo_desktop.library.listed_rows import listed_rows
+from ilo_desktop.library.lookup import among, chunks, identifiers_of
+from ilo_desktop.library.records import SIGHTING_FIELDS, Stored, load_releases, load_tags
+from ilo_desktop.library.row_facts import alphabetical, shown_place
 from ilo_desktop.library.settle import same_key
 from ilo_desktop.library.tables import (
     DOCUMENT,
     IMPORT,
     IMPORT_DOCUMENT,
-    OWN_WORDING,
-    RELEASE,
     SIGHTING,
     SIGHTING_BODY,
-    TAG,
 )
 from ilo_desktop.newsroom.decisions import Decisions, things
 from ilo_desktop.newsroom.facets import SINGLE_FACETS, Facet, Tag
@@ -27,80 +26,12 @@ from ilo_desktop.newsroom.release import Decision, Draft, Identifier, Release, R
 from ilo_desktop.newsroom.text import fold
 
 _BATCH = 200
-_SHOWN_TAGS = tuple(facet.value for facet in (Facet.TOPIC, Facet.COUNTRY, Facet.KIND, Facet.LANGUAGE, Facet.PLACE))
-_EXCERPT = func.coalesce(func.nullif(RELEASE.c.summary, ""), OWN_WORDING.c.value, SIGHTING.c.text, "")
-_HAS_OWN_TEXT = and_(OWN_WORDING.c.release_id == RELEASE.c.id, OWN_WORDING.c.field == "text")
-# Made once: a list asks for its rows again and again, and making a statement takes as long as running it.
-_ROWS = (
-    select(
-        RELEASE.c.id,
-        RELEASE.c.key,
-        RELEASE.c.headline,
-        RELEASE.c.day,
-        RELEASE.c.last_day,
-        func.substr(_EXCERPT, 1, EXCERPT_LENGTH),
-        RELEASE.c.kicker,
-        RELEASE.c.place,
-        RELEASE.c.read,
-        RELEASE.c.starred,
-        RELEASE.c.note != "",
-    )
-    .join(SIGHTING, SIGHTING.c.id == RELEASE.c.text_id, isouter=True)
-    .join(OWN_WORDING, _HAS_OWN_TEXT, isouter=True)
-    .where(among_listed(RELEASE.c.key, "keys"), RELEASE.c.is_listed)
-)
-_TAGS = (
-    select(TAG.c.release_id, TAG.c.facet, TAG.c.value, TAG.c.found_in)
-    .where(among_listed(TAG.c.release_id, "ids"), TAG.c.facet.in_(_SHOWN_TAGS))
-    .order_by(TAG.c.release_id, TAG.c.position)
-)
 
 
 def rows(connection: Connection, keys: Sequence[int]) -> list[ReleaseRow]:
     """Return what a list shows of releases, in the order of their keys; keys that are gone are left out."""
-    found: dict[int, ReleaseRow] = {}
-    for chunk in chunks(keys):
-        found.update(_rows(connection, chunk))
-    return [found[key] for key in keys if key in found]
-
-
-def _rows(connection: Connection, keys: Sequence[int]) -> dict[int, ReleaseRow]:
-    selected = connection.execute(_ROWS, {"keys": as_list(keys)}).all()
-    tags = _shown_tags(connection, [row[0] for row in selected])
-    own_tags = load_own_tags(connection, [row[0] for row in selected])
-    found = {}
-    for row in selected:
-        shown = tags[row[0]]
-        found[row[1]] = ReleaseRow(
-            id=row[0],
-            key=row[1],
-            headline=row[2],
-            day=row[3],
-            last_day=row[4],
-            excerpt=row[5],
-            kicker=row[6],
-            place=shown_place(row[7], shown[Facet.PLACE]),
-            kind=_first(shown[Facet.KIND]),
-            language=_first(shown[Facet.LANGUAGE]),
-            topics=tuple(value for value, _where in shown[Facet.TOPIC]),
-            countries=tuple(value for value, _where in shown[Facet.COUNTRY]),
-            read=row[8],
-            starred=row[9],
-            has_note=row[10],
-            own_tags=own_tags.get(row[0], ()),
-        )
-    return found
-
-
-_Shown = Mapping[str, list[tuple[str, str]]]
-
-
-def _shown_tags(connection: Connection, release_ids: Collection[int]) -> Mapping[int, _Shown]:
-    """Return the tags of releases that a list shows, each with where it was found, by their facets."""
-    found: dict[int, _Shown] = {release_id: {facet: [] for facet in _SHOWN_TAGS} for release_id in release_ids}
-    for release_id, facet, value, where in connection.execute(_TAGS, {"ids": as_list(release_ids)}):
-        found[release_id][facet].append((value, where))
-    return found
+    with bare(connection) as cursor:
+        return [row for chunk in chunks(keys) for row in listed_rows(cursor, chunk)]
 
 
 def _first(tags: Sequence[tuple[str, str]]) -> str:

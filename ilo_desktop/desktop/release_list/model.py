@@ -241,6 +241,10 @@ class ReleaseModel(QAbstractTableModel):
         self._row_count = len(shown.result)
         self._phrases = shown.query.phrases
         self._pages.clear()
+        if isinstance(shown, FirstPage):
+            last = self.row_of(shown.rows[-1].key) if shown.rows else None
+            self._pages[0] = _page([] if last is None else self.keys(0, last), shown.rows)
+            return
         for number, rows in shown.pages.items():
             self._pages[number] = _page(self._keys_of_page(number), rows)
 
@@ -251,7 +255,7 @@ class ReleaseModel(QAbstractTableModel):
     def _page_of(self, row: int) -> _Page:
         number = row // PAGE_ROWS
         page = self._pages.get(number)
-        if page is None:
+        if page is None or (self.is_beginning and row % PAGE_ROWS >= len(page.keys)):  # first rows are few
             page = self._pages[number] = self._read_page(number)
             if len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)

@@ -97,6 +97,7 @@ class ReleaseList(QTableView):
 
     def _connect(self, theme: Theme) -> None:
         self._state.ask_what_is_looked_at(self._looked_at)
+        self._state.ask_for_room(self._room)
         self._state.first_looked.connect(self._on_first_looked)
         self._state.library_opened.connect(self._on_library_opened)
         self._state.first_page_found.connect(self._on_first_page_found)
@@ -434,6 +435,10 @@ class ReleaseList(QTableView):
         """Return the keys of the release at the top and of the current one."""
         rows = {self.verticalScrollBar().value() // self._delegate.row_px, self.currentIndex().row()}
         return [key for row in rows if row >= 0 for key in self._releases.keys(row, row)]
+
+    def _room(self) -> int:
+        """Return how many rows can be seen at once, those that are cut at the top and at the bottom with them."""
+        return self.viewport().height() // self._delegate.row_px + 2
 
     def _place(self) -> Place:
         current = self.currentIndex().row() if self.currentIndex().isValid() else -1

@@ -396,6 +396,17 @@ def test_the_first_rows_are_shown_before_the_rest_and_stay(many, state, qtbot):
     ]
 
 
+def test_of_the_first_rows_those_that_are_not_seen_at_once_are_read_when_they_are_met(many, state, qtbot):
+    state.ask_for_room(lambda: 2)
+    pages = []
+    state.first_page_found.connect(lambda page: pages.append((page, many.model().row_at(4))))
+    with qtbot.waitSignal(state.first_page_found):
+        state.set_query(asking("many"))
+    ((page, fifth),) = pages
+    assert [row.key for row in page.rows] == page.result.keys(0, 2)
+    assert fifth.key == page.result.keys(4, 5)[0]
+
+
 def test_all_of_the_first_rows_selected_is_all_of_the_rest(many, state, qtbot):
     with qtbot.waitSignal(state.first_page_found):
         state.set_query(asking("many"))
