@@ -20,6 +20,9 @@ from ilo_desktop.desktop.filters.sidebar import Sidebar
 from ilo_desktop.desktop.importing.review import Phase, ReviewDialog
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.searching.search_box import SearchBox
+from ilo_desktop.desktop.tagging.picker import TagPicker
+from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.query import Condition, Query
 from tests.benchmarks.probes import telling
 from tests.benchmarks.probes.heartbeat import Heartbeat
 
@@ -80,6 +83,29 @@ class User:
         self._act(Act.DELETE)
         self.settle()
         self._act(Act.UNDO)
+        self.settle()
+
+    def collect_all(self) -> None:
+        """Put everything into a collection, show that and move a release within it, and take it all back."""
+        before = self.program.state.query
+        self.list.setFocus()
+        self.keys(self.list, Qt.Key.Key_A, with_=Qt.KeyboardModifier.ControlModifier)
+        self._act(Act.COLLECT)
+        self.settle()
+        picker = self.program.window.findChild(TagPicker)
+        QTest.keyClicks(picker.field, "All of it")
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+        self.settle()
+        picker.close()
+        self.program.state.set_query(Query((Condition(Facet.COLLECTION, "All of it"),)))
+        self.settle()
+        self.keys(self.list, Qt.Key.Key_Home)
+        self.keys(self.list, Qt.Key.Key_Down, with_=Qt.KeyboardModifier.AltModifier)
+        self.settle()
+        for _ in range(2):
+            self._act(Act.UNDO)
+            self.settle()
+        self.program.state.set_query(before)
         self.settle()
 
     def filter(self) -> None:
@@ -229,6 +255,7 @@ def main(library: Path, lists: Path, *only: str) -> None:
         "selecting all": user.select_all,
         "starring all, and back": user.mark_all,
         "deleting all, and back": user.delete_all,
+        "collecting all, and back": user.collect_all,
         "reading for an import": lambda: user.read(lists),
         "looking through the review": user.review,
         "importing": user.apply,
