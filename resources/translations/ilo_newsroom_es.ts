@@ -4756,6 +4756,10 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>How to search</source>
+        <translation>Cómo buscar</translation>
+    </message>
+    <message>
         <source>The list still shows all releases.</source>
         <translation>La lista muestra todavía todos los comunicados.</translation>
     </message>

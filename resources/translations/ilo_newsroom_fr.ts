@@ -4756,6 +4756,10 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>How to search</source>
+        <translation>Comment rechercher</translation>
+    </message>
+    <message>
         <source>The list still shows all releases.</source>
         <translation>La liste montre encore tous les communiqués.</translation>
     </message>

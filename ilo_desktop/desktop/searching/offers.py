@@ -62,9 +62,11 @@ class Offers(QObject):
         state.library_changed.connect(self._forget)
 
     def prepare(self) -> None:
-        """Have a worker fold the names of the vocabulary, in all languages, before the first of them is typed."""
+        """Have a worker fold the names of all values, in all languages, before the first of them is typed."""
         if self._state.is_open and self._folded_by is not self._state.names and self._folding is None:
-            self._folding = self._state.workers.start(_Fold(self._state.vocabulary, self._state.names))
+            values = {} if self._state.shown is None else self._state.shown.counts.values
+            own = [(facet, value) for facet in TYPED_FACETS for value, _ in values.get(facet, ())]
+            self._folding = self._state.workers.start(_Fold(self._state.vocabulary, self._state.names, own))
             self._folding.done.connect(self._on_folded)
             self._folding.failed.connect(self._state.failed)
 
@@ -199,16 +201,18 @@ class _Ask:
 
 
 class _Fold:
-    def __init__(self, vocabulary: Vocabulary, names: QueryNames) -> None:
+    def __init__(self, vocabulary: Vocabulary, names: QueryNames, own: Sequence[tuple[Facet, str]]) -> None:
+        """``own`` are values of the library that no vocabulary has."""
         self._vocabulary = vocabulary
         self._names = names
+        self._own = own
 
     def __call__(self, progress: Progress) -> tuple[QueryNames, dict[tuple[Facet, str], tuple[str, ...]]]:
         made = {}
-        for facet in FACET_FIELDS.values():
-            for value in self._vocabulary.values(facet):
-                progress.step(0, 0)
-                made[facet, value] = _folded(self._vocabulary, self._names, facet, value)
+        known = [(facet, value) for facet in FACET_FIELDS.values() for value in self._vocabulary.values(facet)]
+        for facet, value in (*known, *self._own):
+            progress.step(0, 0)
+            made[facet, value] = _folded(self._vocabulary, self._names, facet, value)
         return self._names, made
 
 

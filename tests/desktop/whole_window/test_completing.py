@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 
 from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.searching import completing
+from ilo_desktop.desktop.searching.help_dialog import SearchHelpDialog
 from ilo_desktop.desktop.searching.search_box import SearchBox
 from ilo_desktop.desktop.toolbar import Toolbar
 from ilo_desktop.newsroom.edits import TagEdit
@@ -300,3 +302,15 @@ def test_searches_can_be_forgotten(program, box, type_in, press):
     press(Qt.Key.Key_Down)  # with none the key leads on as before
     assert program.window.findChild(ReleaseList).hasFocus()
     assert program.state.query == EVERYTHING
+
+
+def test_how_to_search_is_told_from_the_menu_of_the_box_and_an_example_is_searched_for(program, box, qtbot):
+    place = box.rect().center()
+    QApplication.sendEvent(box, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, box.mapToGlobal(place)))
+    menu = QApplication.activePopupWidget()
+    menu.actions()[-1].trigger()
+    menu.close()
+    dialog = next(one for one in program.window.findChildren(SearchHelpDialog) if one.isVisible())
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert box.text() == "wages pay"
+    assert search_of(program.state.query) == "wages pay"
