@@ -5198,12 +5198,12 @@
         <translation>Guardar los cambios de «{view}»</translation>
     </message>
     <message>
-        <source>Save a search: Ctrl+Shift+S</source>
-        <translation>Ctrl+Mayús+S la guarda</translation>
+        <source>Save one: Ctrl+Shift+S</source>
+        <translation>Guardar: Ctrl+Mayús+S</translation>
     </message>
     <message>
-        <source>Press L to collect releases</source>
-        <translation>L: añadir comunicados</translation>
+        <source>Press L to collect</source>
+        <translation>Pulse L para añadir</translation>
     </message>
     <message>
         <source>Press T to tag releases</source>

@@ -5198,12 +5198,12 @@
         <translation>Enregistrer les modifications de « {view} »</translation>
     </message>
     <message>
-        <source>Save a search: Ctrl+Shift+S</source>
-        <translation>Ctrl+Maj+S garde la recherche</translation>
+        <source>Save one: Ctrl+Shift+S</source>
+        <translation>En garder une : Ctrl+Maj+S</translation>
     </message>
     <message>
-        <source>Press L to collect releases</source>
-        <translation>L : ajouter des communiqués</translation>
+        <source>Press L to collect</source>
+        <translation>Touche L pour ajouter</translation>
     </message>
     <message>
         <source>Press T to tag releases</source>

@@ -49,8 +49,8 @@ class SidebarWords(QObject):
     def hint(self, section: Section = Section.TAGS) -> str:
         """Return what would fill an empty section."""
         return {
-            Section.VIEWS: self.tr("Save a search: Ctrl+Shift+S"),
-            Section.COLLECTIONS: self.tr("Press L to collect releases"),
+            Section.VIEWS: self.tr("Save one: Ctrl+Shift+S"),
+            Section.COLLECTIONS: self.tr("Press L to collect"),
         }.get(section, self.tr("Press T to tag releases"))
 
     def nothing(self) -> str:

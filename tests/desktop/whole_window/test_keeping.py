@@ -506,8 +506,8 @@ def test_an_empty_library_of_views_says_how_to_fill_it(program: Program, sidebar
     settled()
     hints = [rows_of(sidebar, section)[0] for section in (Section.VIEWS, Section.COLLECTIONS)]
     assert [(row.kind, row.label) for row in hints] == [
-        (RowKind.HINT, "Save a search: Ctrl+Shift+S"),
-        (RowKind.HINT, "Press L to collect releases"),
+        (RowKind.HINT, "Save one: Ctrl+Shift+S"),
+        (RowKind.HINT, "Press L to collect"),
     ]
 
 
