@@ -58,6 +58,16 @@ class Hands(QObject):
             self.shoot(shot)
         self.do("mouseup", "1")
 
+    def carry(self, start: QPoint, end: QPoint) -> None:
+        """Drag something from one place of the screen to another and let it go there, in one go.
+
+        A drag has an event loop of its own, out of which nothing else could be begun.
+        """
+        words = ["mousemove", str(start.x()), str(start.y()), "mousedown", "1"]
+        for place in (start + QPoint(0, 20), (start + end) / 2, end - QPoint(4, 0), end):
+            words += ["sleep", "0.1", "mousemove", str(place.x()), str(place.y())]
+        self.do(*words, "sleep", "0.2", "mouseup", "1")
+
     def double_click(self, widget: QWidget, at: QPoint) -> None:
         """Click twice on a point of a widget."""
         place = widget.mapToGlobal(at)

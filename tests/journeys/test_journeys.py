@@ -40,3 +40,7 @@ def test_own_marks(tmp_path: Path) -> None:
 
 def test_searching(tmp_path: Path) -> None:
     run_journey("search_journey.py", tmp_path)
+
+
+def test_views_and_collections(tmp_path: Path) -> None:
+    run_journey("keeping_journey.py", tmp_path)
