@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ilo_desktop import vocabularies
 from ilo_desktop.desktop import languages
@@ -65,6 +65,8 @@ class State(QObject):
     ``first_looked(FirstLook, Labels)`` when a start has the first rows of a library that is not open yet;
     ``library_closing`` before another library takes the place of the open one, ``library_opened`` once it is there;
     ``query_changed(Query)`` and ``order_changed(Order)`` at once when these change;
+    ``query_told(Query)`` after ``query_changed``, when the list has painted the first rows of another query, if these
+    are looked for by themselves: for what stands beside the list, and would keep it from painting;
     ``first_page_found(FirstPage)`` when the first rows of another query are there, where that is long before the rest;
     ``shown_changed(Shown)`` when the whole result is there;
     ``library_changed(ChangeSet)`` after every write, by this window or by another program;
@@ -76,6 +78,7 @@ class State(QObject):
     first_looked = Signal(object, object)
     library_opened = Signal()
     query_changed = Signal(object)
+    query_told = Signal(object)
     order_changed = Signal(object)
     first_page_found = Signal(object)
     shown_changed = Signal(object)
@@ -90,6 +93,7 @@ class State(QObject):
         self._names: Names = CODES
         self._library: Library | None = None
         self._query = EVERYTHING
+        self._is_told = True
         self._order = Order.NEWEST
         self._usual_order = Order.NEWEST  # in force again when a query comes that the order in force does not suit
         self._shown: Shown | None = None
@@ -132,6 +136,11 @@ class State(QObject):
         return self._query
 
     @property
+    def is_told(self) -> bool:
+        """Whether what stands beside the list knows the query in force."""
+        return self._is_told
+
+    @property
     def order(self) -> Order:
         """The order in force."""
         return self._order
@@ -164,7 +173,9 @@ class State(QObject):
         self.set_current(None)
         if not self._query.is_everything:
             self._query = EVERYTHING
+            self._is_told = False
             self.query_changed.emit(EVERYTHING)
+        self._tell_query()
         self._take_order(Order.NEWEST)
         self._watch.set_library(library)
         self._library = library
@@ -207,12 +218,22 @@ class State(QObject):
 
     def _put(self, query: Query, order: Order) -> None:
         self._query = query
+        self._is_told = False
         self._take_order(order)
-        if order is Order.NEWEST:
-            self._peek()  # a worker looks while the panes take note of the query
+        is_peeking = order is Order.NEWEST and self._library is not None
+        if is_peeking:
+            self._peek()
         else:
-            self.refresh()
+            self._find()
         self.query_changed.emit(query)
+        if not is_peeking:
+            self._tell_query()
+
+    @Slot()
+    def _tell_query(self) -> None:
+        if not self._is_told:
+            self._is_told = True
+            self.query_told.emit(self._query)
 
     def set_order(self, order: Order) -> None:
         """Put another order in force, if the query can be listed in it; the result comes by ``shown_changed``."""
@@ -247,6 +268,7 @@ class State(QObject):
     def tell_again(self) -> None:
         """Send what is shown once more, for a window that was made anew."""
         self.query_changed.emit(self._query)
+        self.query_told.emit(self._query)
         self.order_changed.emit(self._order)
         if self._shown is not None:
             self.shown_changed.emit(self._shown)
@@ -255,6 +277,10 @@ class State(QObject):
     @Slot()
     def refresh(self) -> None:
         """Ask the library anew; a question that is still under way is given up."""
+        self._find()
+        self._tell_query()
+
+    def _find(self) -> None:
         if self._library is not None:
             task = self._ask(Find(self._library, self._query, self._looked_at(), self._order))
             task.done.connect(self._on_found)
@@ -279,7 +305,10 @@ class State(QObject):
         if page is not None:
             self.first_page_found.emit(page)
         if self._finding is None:  # else something else is asked for by now
-            self.refresh()
+            self._find()
+        QTimer.singleShot(
+            0, self, self._tell_query
+        )  # what the list has painted goes to the screen first, and keys come
 
     @Slot(object)
     def _on_peek_failed(self, trouble: Exception) -> None:

@@ -67,7 +67,7 @@ class ChipBar(QWidget):
         self._offer.clicked.connect(self.offer_taken)
         self._clear.clicked.connect(self._on_clear_clicked)
         self._names.changed.connect(self._on_query_changed)
-        state.query_changed.connect(self._on_query_changed)
+        state.query_told.connect(self._on_query_changed)
         state.first_page_found.connect(self._grey_count)
         state.shown_changed.connect(self._on_shown_changed)
         theme.changed.connect(self.update)
@@ -184,18 +184,21 @@ class ChipBar(QWidget):
         chip = self.sender()
         had_focus = isinstance(chip, Chip) and chip.hasFocus()
         before = self._shown()
-        gone = next(part for part in before if self._chips[_key(part)] is chip)
+        gone = next((part for part in before if self._chips.get(_key(part)) is chip), None)
+        if gone is None:  # another query is in force, of which the line is yet to be told
+            return
         query = self._state.query
         left = query.without([part for part in gone if isinstance(part, Condition)])
         self._state.set_query(left.dropping(gone))
         if had_focus:
+            self._on_query_changed()  # the keyboard cannot wait on a chip that goes
             self._focus_chip(before.index(gone))
 
     def _focus_chip(self, place: int) -> None:
         """Let the keyboard stay in the line: on the chip that took the place of the one that went."""
         shown = self._shown()
         if shown:
-            self._chips[shown[min(place, len(shown) - 1)]].setFocus()
+            self._chips[_key(shown[min(place, len(shown) - 1)])].setFocus()
         else:
             self.emptied.emit()
 

@@ -84,11 +84,11 @@ class Sidebar(QTreeView):
         self._kept = Kept.of(state)
         self._kept.changed.connect(self._on_kept_changed)
         state.order_changed.connect(self._on_kept_changed)
-        state.query_changed.connect(self._on_kept_changed)
+        state.query_told.connect(self._on_kept_changed)
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
         state.library_opened.connect(self._on_library_opened)
-        state.query_changed.connect(self._on_query_changed)
+        state.query_told.connect(self._on_query_changed)
         state.shown_changed.connect(self._on_shown_changed)
         theme.changed.connect(self._on_theme_changed)
         if state.shown is not None:

@@ -71,7 +71,7 @@ class Timeline(BarsView):
         OwnKeys(self, _CLEAR)
         self.setAccessibleName(translate("Timeline", "Timeline"))
         self.bars_selected.connect(self._on_bars_selected)
-        state.query_changed.connect(self._show_period)
+        state.query_told.connect(self._show_period)
         state.shown_changed.connect(self._on_shown_changed)
         theme.changed.connect(self._lay_out)
         if state.shown is not None:

@@ -75,10 +75,12 @@ def test_a_click_takes_its_condition_away(bar, show, state, qtbot):
     assert state.query == EVERYTHING
 
 
-def test_the_chip_of_the_search_follows_the_typing(bar, state):
-    state.set_query(asking("wo", is_typing=True))
+def test_the_chip_of_the_search_follows_the_typing(bar, state, qtbot):
+    with qtbot.waitSignal(state.query_told):
+        state.set_query(asking("wo", is_typing=True))
     (first,) = chips(bar)
-    state.set_query(asking("wor", is_typing=True))
+    with qtbot.waitSignal(state.query_told):
+        state.set_query(asking("wor", is_typing=True))
 
     assert chips(bar) == [first]
     assert first.text() == "“wor”"

@@ -91,6 +91,7 @@ def test_ctrl_click_adds_and_shift_click_leaves_out(sidebar, state, qtbot):
     click(sidebar, qtbot, "Zambia", SHIFT)
     unwanted = replace(ZAMBIA, is_excluded=True)
     assert state.query.conditions == {CHINA, MONGOLIA, unwanted}
+    qtbot.waitUntil(lambda: state.is_told)
     assert spoken(find(sidebar, "Zambia")).startswith("not Zambia, ")
 
     click(sidebar, qtbot, "Zambia", SHIFT)
@@ -207,6 +208,7 @@ def test_a_value_in_force_is_shown_beyond_the_cut(sidebar, state, qtbot):
     click(sidebar, qtbot, values(sidebar, "Topics")[-1])
     last = values(sidebar, "Topics")[-2]
     click(sidebar, qtbot, last)
+    qtbot.waitUntil(lambda: state.is_told)
     click(sidebar, qtbot, "Show fewer")
 
     assert last in values(sidebar, "Topics")
@@ -340,7 +342,8 @@ def test_a_screen_reader_folds_a_section(sidebar):
 
 
 def test_mouse_and_keys_select_nothing_but_what_is_in_force(sidebar, state, qtbot):
-    state.set_query(asking(conditions=frozenset({Condition(Facet.COUNTRY, "CN")})))
+    with qtbot.waitSignal(state.query_told):
+        state.set_query(asking(conditions=frozenset({Condition(Facet.COUNTRY, "CN")})))
     assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["China"]
     qtbot.keyClick(sidebar, Qt.Key.Key_Down)
     assert [index.data() for index in sidebar.selectionModel().selectedIndexes()] == ["China"]
@@ -388,6 +391,9 @@ def test_a_year_folds_out_to_its_months(sidebar, state, qtbot, is_mirrored):
     assert state.query == EVERYTHING.toggled(Condition(Facet.DATE, "2024-03")).toggled(
         Condition(Facet.DATE, "2024-01")
     ).toggled(Condition(Facet.DATE, "2024-02", is_excluded=True))
+    qtbot.waitUntil(lambda: state.is_told)
+    sidebar.scrollTo(year)
+    place.setY(sidebar.visualRect(year).center().y())
     qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert not sidebar.isExpanded(year)
     assert spoken(year).endswith(", collapsed, filtered by something within")
@@ -448,8 +454,9 @@ def test_what_is_unfolded_is_remembered(sidebar, state, theme, qtbot):
         ("date:2023..", []),
     ],
 )
-def test_a_folded_year_shows_that_a_part_of_it_is_in_force(sidebar, state, written, years):
-    state.set_query(parse(written, state.names))
+def test_a_folded_year_shows_that_a_part_of_it_is_in_force(sidebar, state, qtbot, written, years):
+    with qtbot.waitSignal(state.query_told):
+        state.set_query(parse(written, state.names))
     rows = [sidebar.model().row(index) for index in sidebar.model().indexes()]
     assert [row.value for row in rows if row.depth == 0 and row.value and row.has_force_within] == years
 

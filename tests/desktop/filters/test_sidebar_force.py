@@ -55,8 +55,9 @@ def marked(sidebar):
         ("date:last-month", set(), set()),
     ],
 )
-def test_rows_show_what_filters_want_and_no_more(sidebar, state, written, wanted, excluded):
+def test_rows_show_what_filters_want_and_no_more(sidebar, state, qtbot, written, wanted, excluded):
     state.set_query(parse(written, state.names))
+    qtbot.waitUntil(lambda: state.is_told)
     assert marked(sidebar) == (wanted, excluded)
     selected = {index.data() for index in sidebar.selectionModel().selectedIndexes()}
     assert selected == {name.removesuffix(" 2024") for name in wanted}
@@ -93,8 +94,9 @@ def test_contents_are_states_of_which_all_must_hold(sidebar, state, qtbot):
     assert state.query == parse("has:summary is:unread", state.names)
 
 
-def test_a_folded_section_says_that_something_in_it_is_in_force(sidebar, state):
-    state.set_query(EVERYTHING.toggled(CHINA))
+def test_a_folded_section_says_that_something_in_it_is_in_force(sidebar, state, qtbot):
+    with qtbot.waitSignal(state.query_told):
+        state.set_query(EVERYTHING.toggled(CHINA))
     region = find(sidebar, "Asia and the Pacific")
     assert spoken(find(sidebar, "Regions and countries")) == "Regions and countries, expanded"
     sidebar.collapse(region)

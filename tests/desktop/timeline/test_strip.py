@@ -87,9 +87,10 @@ def test_it_has_a_bar_for_each_month_with_the_querys_share(strip: Timeline, stat
     assert [bar.total for bar in strip._layout.bars] == [1, 2, 3, 2, 3]
 
 
-def test_a_click_chooses_a_month_and_lets_it_go(strip: Timeline, state: State) -> None:
+def test_a_click_chooses_a_month_and_lets_it_go(strip: Timeline, state: State, qtbot: QtBot) -> None:
     click(strip, JANUARY)
     assert state.query.period == months("2024-01", "2024-01")
+    qtbot.waitUntil(lambda: state.is_told)
     assert selected(strip) == [JANUARY]
     click(strip, FEBRUARY)
     assert state.query.period == months("2024-02", "2024-02")
