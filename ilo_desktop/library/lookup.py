@@ -42,13 +42,8 @@ def among(column: Column[Any], values: Collection[int] | Collection[str]) -> Col
     return _is_in(column, bindparam(None, as_list(values)))
 
 
-def among_listed(column: Column[Any], name: str) -> ColumnElement[bool]:
-    """Return the condition that a column has one of the values of a parameter, which ``as_list`` makes."""
-    return _is_in(column, bindparam(name))
-
-
 def as_list(values: Collection[int] | Collection[str]) -> str:
-    """Return the parameter of ``among_listed``."""
+    """Return values as the one parameter that SQLite's ``json_each`` takes apart."""
     return json.dumps(list(values))
 
 

@@ -161,6 +161,7 @@ def test_the_whole_benchmark_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         "key to first hits: periods",
         "key to first hits: phrases",
         "key to first hits: one letter",
+        "key to first hits: by relevance",
         "key to all counts",
         "keys and clicks",
         "import: planned and applied",

@@ -2,7 +2,7 @@
 
 The keys come from the texts of the library: words of releases that lie far apart, so that common and rare ones come as
 often as in texts. In turn with each key SQLite alone is asked for the same, by the driver in the same process: for the
-newest hundred hits (``raw``), and for all of them (``all``).
+newest hundred hits, or for the most relevant ones (``raw``), and for all of them (``all``).
 Argument: the library. Prints milliseconds by kind of key, and the longest wait.
 """
 
@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ilo_desktop.app import Program
+from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.filters.sidebar_model import RowKind
 from ilo_desktop.desktop.release_list.model import Role
 from ilo_desktop.desktop.timeline.strip import Timeline
@@ -34,6 +35,7 @@ from tests.benchmarks.probes.used import User
 _PATIENCE_MS = 60_000
 _NOTHING = Qt.KeyboardModifier.NoModifier
 _NEWEST = "SELECT rowid FROM full_text WHERE full_text MATCH ? ORDER BY rowid DESC LIMIT 100"
+_MOST_RELEVANT = "SELECT rowid FROM full_text WHERE full_text MATCH ? ORDER BY bm25(full_text) LIMIT 100"
 _MATCHING = "SELECT rowid FROM full_text WHERE full_text MATCH ?"
 _TAGGED = "SELECT key FROM tag JOIN release ON id = release_id WHERE facet = ? AND value = ? ORDER BY key DESC"
 _DURING = "SELECT key FROM release WHERE key >= ? AND key < ? ORDER BY key DESC"
@@ -41,9 +43,9 @@ _DURING = "SELECT key FROM release WHERE key >= ? AND key < ? ORDER BY key DESC"
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """What SQLite alone is asked: the newest hundred, and all."""
+    """What SQLite alone is asked: the first hundred, and all."""
 
-    newest: str
+    first: str
     matching: str
     values: tuple[Any, ...]
 
@@ -51,6 +53,11 @@ class Raw:
     def of_words(cls, expression: str) -> "Raw":
         """Return what is asked for an expression of FTS5's language."""
         return cls(_NEWEST, _MATCHING, (expression,))
+
+    @classmethod
+    def by_relevance(cls, expression: str) -> "Raw":
+        """As ``of_words``, the most relevant first."""
+        return cls(_MOST_RELEVANT, _MATCHING, (expression,))
 
     @classmethod
     def of_rows(cls, statement: str, *values: Any) -> "Raw":
@@ -137,6 +144,15 @@ class Keys:
         for letter in sorted({words[0][0] for words in self._texts}):
             yield self._last_key("", letter), Raw.of_words(f'"{letter}" *')
 
+    def relevance(self) -> Iterator[tuple[Callable[[], object], Raw]]:
+        """Type the last letter of a word while the list stands by relevance."""
+        for words in self._texts[: self._count // 2]:
+            word = words[len(words) // 2]
+            press = self._last_key(word[:-1], word[-1])
+            self._user.program.window.findChild(QObject, Act.ORDER_RELEVANCE).trigger()
+            self._user.settle()
+            yield press, Raw.by_relevance(f'"{word}" *')
+
     def filters(self) -> Iterator[tuple[Callable[[], object], Raw | None]]:
         """Click on values in the sidebar."""
         sidebar, places = self._user.sidebar, []
@@ -193,7 +209,7 @@ def _of_query(query: Query) -> Raw | None:
 
 def _raw(connection: sqlite3.Connection, raw: Raw) -> dict[str, float]:
     found = {}
-    for name, statement in (("raw", raw.newest), ("all", raw.matching)):
+    for name, statement in (("raw", raw.first), ("all", raw.matching)):
         began = time.monotonic()
         connection.execute(statement, raw.values).fetchall()
         found[name] = (time.monotonic() - began) * 1000
@@ -216,7 +232,7 @@ def main(path: Path, count: int) -> None:
     told: dict[str, Any] = {}
     longest = 0.0
     with closing(sqlite3.connect(path)) as connection:
-        for kind in (keys.words, keys.prefixes, keys.filters, keys.periods, keys.phrases, keys.letters):
+        for kind in (keys.words, keys.prefixes, keys.filters, keys.periods, keys.phrases, keys.letters, keys.relevance):
             found = told[kind.__name__] = []
             for press, raw in kind():
                 heart.take_longest_ms()
