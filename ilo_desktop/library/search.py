@@ -152,11 +152,12 @@ class Searching:
         )
 
     def _binned_count(self) -> int:
-        if not self._query.search:
+        search = self._query.searched_in_bin
+        if not search:
             return self._snapshot.count(DELETED)
         if self._query.is_bin:
             return len(self._searched)
-        return len(self._all_found(self._query.search, self._snapshot.get(DELETED)))
+        return len(self._all_found(search, self._snapshot.get(DELETED)))
 
     def _outside_bin(self) -> "Searching":
         """Return what gives the counts of all other values: who looks into the bin leaves it by choosing one."""
@@ -261,8 +262,7 @@ class Searching:
         """Return what a value alone in its group would give."""
         exclusion = Condition(facet, value, is_excluded=True)
         if others is None or exclusion in self._filters:
-            wanted = (Condition(facet, value),) if facet is Facet.STATE else self._wanting(facet)
-            others = self._matching((*wanted, exclusion))
+            others = self._matching((*self._wanting(facet), exclusion))
         if others is self._snapshot.listed:  # nothing is in force: no keys need be read to count them
             return self._snapshot.count((facet, value))
         return others.intersection_cardinality(self._value(facet, value))

@@ -17,6 +17,7 @@ from ilo_desktop.newsroom.clauses import (
     either,
     facet_of,
     ordered,
+    parts_within,
     wanted_words,
 )
 from ilo_desktop.newsroom.facets import Facet
@@ -108,14 +109,24 @@ class Query:
         return Query((*search, *self.filters))
 
     @property
+    def searched_in_bin(self) -> tuple[Clause, ...]:
+        """The clauses of the search that mean something in the bin, where nothing has values to filter by."""
+        return tuple(c for c in self.search if not any(isinstance(part, Condition) for part in parts_within(c)))
+
+    @property
     def is_bin(self) -> bool:
         """Whether the bin is asked for."""
         return BIN in self.clauses
 
     def only(self, condition: Condition) -> "Query":
-        """Return this query with one condition as its facet's only one; without it where it was just that."""
-        others = [clause for clause in self.clauses if facet_of(clause) is not condition.facet]
-        return self._with(others if self.of(condition.facet) == {condition} else [*others, condition])
+        """Return this query with one value as the only one wanted of its facet; with none where it was just that.
+
+        The other values that are left out stay so: what is found is what the count beside the value says.
+        """
+        opposite = replace(condition, is_excluded=not condition.is_excluded)
+        others = [one for one in self.clauses if not _wants(one, condition.facet) and one not in (condition, opposite)]
+        was_only = condition in self.clauses and len(others) == len(self.clauses) - 1
+        return self._with(others if was_only else [*others, condition])
 
     def toggled(self, condition: Condition) -> "Query":
         """Return this query with a condition added to its facet, or taken out where it was in it."""
@@ -157,12 +168,13 @@ class Query:
         return self._with([clause for clause in self.clauses if clause not in gone])
 
     def _with(self, clauses: Iterable[Clause]) -> "Query":
-        # In the bin only the search counts: the bin takes the place of all filters, and any of them its place.
+        # In the bin only words count: the bin takes the place of all filters, and any of them its place.
         query = Query(tuple(clauses))
-        if query.is_bin and len(query.filters) > 1:
-            filters = [clause for clause in query.filters if clause != BIN] if self.is_bin else [BIN]
-            query = Query((*query.search, *filters))
-        return query
+        if not query.is_bin:
+            return query
+        if not self.is_bin:
+            return Query((*query.searched_in_bin, BIN))
+        return query.dropping((BIN,)) if len(query.filters) > 1 else query
 
 
 def is_plain(clause: Clause) -> bool:

@@ -19,7 +19,7 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.keys import FIRST_DAY, LAST_DAY
 from ilo_desktop.newsroom.likeness import Likeness, Says, likeness
 from ilo_desktop.newsroom.periods import next_month, resolved
-from ilo_desktop.newsroom.query import EVERYTHING, Clause, Condition, Field, Query, State, Term, Words
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Clause, Condition, Field, Query, State, Term, Words
 from ilo_desktop.newsroom.release import Identifier, Joint, Release, Scheme, Thing
 from ilo_desktop.newsroom.siblings import are_siblings
 from ilo_desktop.newsroom.text import fold
@@ -211,9 +211,8 @@ def counts(library: Library, query: Query) -> FacetCounts:
 
     def count(facet: Facet, value: str) -> int:
         wanted, opposite = Condition(facet, value), Condition(facet, value, is_excluded=True)
-        own = {clause for clause in query.filters if clause in (wanted, opposite)}
-        if facet is not Facet.STATE:
-            own |= {one for one in query.filters if facet_of(one) is facet and not conditions_of(one)[0].is_excluded}
+        own = {clause for clause in query.filters if clause == opposite}
+        own |= {one for one in query.filters if facet_of(one) is facet and not conditions_of(one)[0].is_excluded}
         dropped = set(query.filters) if is_in_bin(query) else own
         alone = Query((*(clause for clause in query.clauses if clause not in dropped), wanted))
         return sum(matches(release, alone, likely) for release in [*everything, *in_bin])
@@ -244,7 +243,7 @@ def counts(library: Library, query: Query) -> FacetCounts:
         likely=count(Facet.STATE, State.LIKELY),
         has_summary=count(Facet.STATE, State.HAS_SUMMARY),
         has_note=count(Facet.STATE, State.HAS_NOTE),
-        deleted=sum(all(holds(release, clause, likely) for clause in query.search) for release in in_bin),
+        deleted=sum(matches(release, query if is_in_bin(query) else query.only(BIN), likely) for release in in_bin),
         values=values,
         months=months,
     )

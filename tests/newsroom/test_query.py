@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.periods import Period
 from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query, State
-from ilo_desktop.newsroom.query_language import CODES, written_clauses
+from ilo_desktop.newsroom.query_language import CODES, written, written_clauses
 from tests.queries import asking, search_of
 
 CHINA = Condition(Facet.COUNTRY, "CN")
@@ -140,3 +140,16 @@ def test_the_bin_takes_the_place_of_all_else_and_anything_else_its_place(query: 
 def test_a_period_leads_out_of_the_bin() -> None:
     period = Period(date(2024, 3, 1), date(2024, 3, 31))
     assert EVERYTHING.only(BIN).during(period) == EVERYTHING.during(period)
+
+
+def test_only_keeps_what_is_left_out_but_for_the_value_itself() -> None:
+    query = asking(conditions=frozenset({MONGOLIA, NOT_CHINA, NOT_PERU}))
+    assert query.only(CHINA).conditions == {CHINA, NOT_PERU}
+    assert query.only(MONGOLIA).conditions == {NOT_CHINA, NOT_PERU}  # it was the only one
+    assert query.only(CHINA).only(CHINA).conditions == {NOT_PERU}
+
+
+def test_what_asks_for_values_is_no_search_in_the_bin() -> None:
+    query = asking("work (job OR country:CN) -(job tag:old)")
+    assert query.toggled(BIN) == query.only(BIN) == asking("work is:deleted")
+    assert asking(written(query.only(BIN), CODES)) == query.only(BIN)  # which can be typed on

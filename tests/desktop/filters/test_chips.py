@@ -147,12 +147,13 @@ def test_a_chip_begins_with_its_icon_and_ends_with_its_cross(theme, qtbot, icon,
     assert ends
 
 
-def test_chips_are_made_narrower_before_they_take_a_line_more(bar, show):
+def test_chips_are_made_narrower_before_they_take_a_line_more(bar, show, qapp):
     long = Condition(Facet.TOPIC, "employment-policy-and-promotion")
     show(asking("wages", conditions=frozenset({YEAR, long})))
 
     assert bar.heightForWidth(448) == 41
     bar.resize(448, 41)
+    qapp.processEvents()
     search, year, topic = chips(bar)
     assert search.width() == search.sizeHint().width()
     assert year.width() == year.sizeHint().width()
