@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from ilo_desktop.library import FacetCounts, Library, full_text, result_set
 from ilo_desktop.library.search import Searching
 from ilo_desktop.newsroom.clauses import both, either, negated
-from ilo_desktop.newsroom.edits import CollectEdit, CollectionAdd, MarkEdit, NoteEdit, TagEdit
+from ilo_desktop.newsroom.edits import CollectEdit, CollectionAdd, DeleteEdit, MarkEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.query import EVERYTHING, Clause, Condition, Field, Query, State, Words
+from ilo_desktop.newsroom.query import BIN, EVERYTHING, Clause, Condition, Field, Query, State, Words
 from ilo_desktop.newsroom.query_language import CODES, written_clauses
 from ilo_desktop.newsroom.release import Draft, Mark
 from ilo_desktop.newsroom.timeline import MonthCount, Timeline
@@ -424,3 +424,18 @@ def test_the_words_of_sqlite_are_ours(filled: Library) -> None:
         stored = connection.exec_driver_sql("SELECT count(*) FROM full_text WHERE full_text MATCH '\"労働\"'").scalar()
     assert stored == 1
     assert sqlite3.sqlite_version_info >= (3, 37)
+
+
+@pytest.mark.parametrize("search", ["", "is:unread", "-country:CN", "(china OR date:2024)", "-(date:..2023 wages)"])
+def test_each_count_is_what_a_click_on_it_gives(filled: Library, search: str) -> None:
+    bring_in(filled, reading("both.txt", draft("China and Peru", "2024-05-02", url="both")))
+    both, other, binned, *_ = filled.ids(filled.find(EVERYTHING).all_keys())
+    filled.edit([MarkEdit(Mark.STARRED, frozenset({both, other}), True), MarkEdit(Mark.READ, frozenset({other}), True)])
+    filled.edit([DeleteEdit(frozenset({binned}), True)])
+    query = asking(search)
+    counts = filled.counts(query)
+    told = {Condition(facet, value): count for facet, some in counts.values.items() for value, count in some}
+    told |= {Condition(Facet.DATE, month): count for months in counts.months.values() for month, count in months}
+    told |= {Condition(Facet.STATE, State.STARRED): counts.starred, BIN: counts.deleted}
+    given = {condition: len(filled.find(query.only(condition))) for condition in told}
+    assert given == told
