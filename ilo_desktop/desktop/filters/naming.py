@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.filters import clause_words
@@ -87,7 +87,10 @@ class Names(QObject):
             return date_label(value)
         if facet is Facet.IMPORT:
             return self._import_label(value)
-        return self._state.vocabulary.label(facet, value, languages.current())
+        label = self._state.vocabulary.label(facet, value, languages.current())
+        if facet is Facet.LANGUAGE and label == value:  # one that the vocabulary does not name: by its own name
+            return QLocale(value).nativeLanguageName() or value
+        return label
 
     @property
     def language(self) -> str:

@@ -14,6 +14,9 @@ def test_values_are_named_by_the_vocabulary(state):
     names = Names(state)
 
     assert names.label(Facet.COUNTRY, "CN") == "China"
+    assert names.label(Facet.LANGUAGE, "fr") == "French"
+    assert names.label(Facet.LANGUAGE, "hi") == "हिन्दी"  # which the vocabulary does not name
+    assert names.label(Facet.LANGUAGE, "xx") == "xx"
     assert names.label(Facet.DATE, "2024") == "2024"
     assert names.label(Facet.DATE, "") == "No date"
     assert names.label(Facet.DATE, "2023-05-01..2023-07-31") == "May – July 2023"
