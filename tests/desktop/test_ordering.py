@@ -78,16 +78,18 @@ def test_the_button_stands_beside_the_count_at_the_end(bar):
     assert button(bar).geometry().right() < count.x()
 
 
-def test_where_chips_need_the_room_the_button_is_an_icon(bar, state):
+def test_where_chips_need_the_room_the_button_is_an_icon(bar, state, qtbot):
     def has_words():
         return button(bar).toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
     assert has_words()
     conditions = {Condition(Facet.DATE, "2023"), Condition(Facet.COUNTRY, "CN"), Condition(Facet.COUNTRY, "ZM")}
-    state.set_query(asking("work", conditions=conditions))
+    with qtbot.waitSignal(state.query_told):
+        state.set_query(asking("work", conditions=conditions))
     assert not has_words()
     assert button(bar).sizeHint().width() == 50
-    state.set_query(WORK)
+    with qtbot.waitSignal(state.query_told):
+        state.set_query(WORK)
     assert has_words()
     bar.resize(240, 41)
     assert not has_words()
