@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QProcess
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QProcess
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -43,7 +43,8 @@ class Hands(QObject):
         self.do("type", "--delay", "40", text)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        """Click on a widget, at its middle or at a point of it."""
+        """Click on a widget, at its middle or at a point of it, once it has the place that it is to have."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         place = widget.mapToGlobal(at if at is not None else widget.rect().center())
         self.do("mousemove", str(place.x()), str(place.y()), "click", "1")
 
