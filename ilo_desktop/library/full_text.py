@@ -2,7 +2,7 @@
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from pyroaring import BitMap
 from sqlalchemy import Connection
@@ -36,9 +36,14 @@ def folded(draft: Draft) -> tuple[str, ...]:
     return tuple(map(fold, draft.texts))
 
 
-def match_expression(words: Sequence[Words]) -> str:
-    """Return what must all occur in FTS5's language; each word is quoted, so that none is an operator."""
-    return " AND ".join(map(_expression, words))
+def match_expression(
+    words: Sequence[Words], terms_of: Callable[[Words], Sequence[Term]] = lambda words: words.terms
+) -> str:
+    """Return what must all occur in FTS5's language; each word is quoted, so that none is an operator.
+
+    ``terms_of`` tells which spellings of each are asked for.
+    """
+    return " AND ".join(_expression(one.field, terms_of(one)) for one in words)
 
 
 def any_of(terms: Sequence[Term]) -> str:
@@ -46,9 +51,9 @@ def any_of(terms: Sequence[Term]) -> str:
     return " OR ".join(f'"{" ".join(term.words)}"{" *" if term.is_prefix else ""}' for term in terms)
 
 
-def _expression(words: Words) -> str:
-    column = "" if words.field is Field.ANYWHERE else f"{{{words.field.value}}} : "
-    return f"{column}({any_of(words.terms)})"
+def _expression(field: Field, terms: Sequence[Term]) -> str:
+    column = "" if field is Field.ANYWHERE else f"{{{field.value}}} : "
+    return f"{column}({any_of(terms)})"
 
 
 def matching_keys(connection: Connection, words: Sequence[Words], progress: Progress) -> BitMap:

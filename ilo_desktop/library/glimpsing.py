@@ -16,6 +16,8 @@ from ilo_desktop.library.search import Searching
 #: Among how many of the newest releases is looked, one after the other. What has no page of hits in the last of them
 #: is so rare that to find all of it takes no longer.
 _REACHES = (1_000, 8_000, 64_000)
+#: In more releases than these it is quicker to look for the words that a beginning stands for.
+MANY_RELEASES = 50_000
 
 
 @dataclass(frozen=True, slots=True)

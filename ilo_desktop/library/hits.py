@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from ilo_desktop.library import full_text, notes, sources
 from ilo_desktop.library.index import KeyRange, Snapshot
 from ilo_desktop.library.search import SearchMemory
+from ilo_desktop.library.word_list import Beginnings
 from ilo_desktop.newsroom.clauses import Field, Words
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
@@ -22,7 +23,7 @@ class Hits:
 
     Only what is found in texts and sources is remembered: notes and tags change often, and asking them is quick.
     ``interruptible`` is entered while the library is asked. With ``within`` the texts are looked through in that range
-    of keys alone.
+    of keys alone, for the words that ``beginnings`` finds.
     """
 
     connection: Connection
@@ -31,6 +32,7 @@ class Hits:
     progress: Progress
     interruptible: Callable[[], AbstractContextManager[None]]
     within: KeyRange | None = None
+    beginnings: Beginnings | None = None
 
     def words(self, words: Sequence[Words]) -> BitMap:
         """Return the keys of the releases in which all of some words occur, each anywhere in its field."""
@@ -69,6 +71,8 @@ class Hits:
             known = self.memory.known(generation, expression)
             if known is not None:
                 return known
+            if self.beginnings is not None:
+                expression = full_text.match_expression(words, self.beginnings.terms_of)
             return full_text.keys_of(self.connection, expression, self.progress, self.within)
         return self.memory.hits(
             generation, expression, lambda: full_text.matching_keys(self.connection, words, self.progress)

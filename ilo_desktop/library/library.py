@@ -29,7 +29,7 @@ from ilo_desktop.library.count_memory import CountMemory
 from ilo_desktop.library.engine import stopping, writing
 from ilo_desktop.library.glimpsing import Glimpse
 from ilo_desktop.library.hits import Hits
-from ilo_desktop.library.index import IndexChange, KeyRange, Snapshot
+from ilo_desktop.library.index import LISTED, IndexChange, KeyRange, Snapshot
 from ilo_desktop.library.kept_reading import KeptReading
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
@@ -40,6 +40,7 @@ from ilo_desktop.library.schema import copied, open_engine
 from ilo_desktop.library.search import FacetCounts, Findings, Searching, SearchMemory, universe_of
 from ilo_desktop.library.tables import RELEASE
 from ilo_desktop.library.verifying import repairing
+from ilo_desktop.library.word_list import Beginnings
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.clauses import Clause
 from ilo_desktop.newsroom.decisions import Side
@@ -245,9 +246,12 @@ class Library(KeptReading):
         """
         today = _today()
         with self._read() as (connection, snapshot):
+            hits = self._hits(connection, snapshot, progress)
+            if snapshot.count(LISTED) > glimpsing.MANY_RELEASES:
+                hits = replace(hits, beginnings=Beginnings(connection, progress))
 
             def within(keys: KeyRange | None) -> Searching:
-                return Searching(snapshot, query, self._hits(connection, snapshot, progress, keys), today, keys)
+                return Searching(snapshot, query, replace(hits, within=keys), today, keys)
 
             universe, has_words = universe_of(snapshot, query), bool(query.search)
             return glimpsing.glimpse(within, universe, count, kept, has_words=has_words)
@@ -296,15 +300,13 @@ class Library(KeptReading):
             hits = self._hits(connection, snapshot, progress)
             yield Searching(snapshot, query, hits, _today()), Ordering(connection, snapshot, self._orders, progress)
 
-    def _hits(
-        self, connection: Connection, snapshot: Snapshot, progress: Progress, within: KeyRange | None = None
-    ) -> Hits:
+    def _hits(self, connection: Connection, snapshot: Snapshot, progress: Progress) -> Hits:
         @contextmanager
         def interruptible() -> Iterator[None]:
             with self._interruptible(connection), stopping(connection, progress):
                 yield
 
-        return Hits(connection, snapshot, self._memory, progress, interruptible, within)
+        return Hits(connection, snapshot, self._memory, progress, interruptible)
 
     @contextmanager
     def _interruptible(self, connection: Connection) -> Iterator[None]:

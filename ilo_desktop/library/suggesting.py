@@ -6,14 +6,13 @@ is read, its first place or its releases, so that it does not matter how often t
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from sqlite3 import Cursor
 
 from pyroaring import BitMap
 from sqlalchemy import Connection
 
-from ilo_desktop.library import full_text
+from ilo_desktop.library import full_text, word_list
 from ilo_desktop.library.engine import bare
 from ilo_desktop.newsroom.nearest import LAST, nearest
 from ilo_desktop.newsroom.progress import Progress
@@ -36,9 +35,7 @@ _MOST, _MOST_WORDS = 3, 8
 #: Each part of two words written as one has so many letters at least; so many ways to part them are counted.
 _SHORTEST_PART, _MOST_PARTS = 2, 4
 
-_FIRST_PLACES, _RELEASES = "temp.word_places", "temp.word_releases"
-_SEEK = f"SELECT term FROM {_FIRST_PLACES} WHERE term >= ? LIMIT 1"  # noqa: S608 - ours
-_HAVING = f"SELECT term, doc FROM json_each(?) AS wanted CROSS JOIN {_RELEASES} ON term = wanted.value"  # noqa: S608
+_HAVING = f"SELECT term, doc FROM json_each(?) AS wanted CROSS JOIN {word_list.RELEASES} ON term = wanted.value"  # noqa: S608
 _KEYS = "SELECT rowid FROM full_text WHERE full_text MATCH ?"
 
 
@@ -51,7 +48,7 @@ def suggestions(
     Chinese and Japanese ones; of a longer word the first letter is held to be right where there are two slips.
     """
     words = [(word, i + 1 == len(run) and is_open) for run, is_open in phrases for i, word in enumerate(run)]
-    with _words_of(connection), bare(connection) as cursor:
+    with word_list.opened(connection, word_list.FIRST_PLACES, word_list.RELEASES), bare(connection) as cursor:
         asking = _Asking(connection, cursor, listed, progress)
         missing = [
             (place, word)
@@ -67,17 +64,6 @@ def suggestions(
 
 def _is_correctable(word: str) -> bool:
     return _SHORTEST <= len(word) <= _LONGEST and not any(letter.isdigit() or is_cjk(letter) for letter in word)
-
-
-@contextmanager
-def _words_of(connection: Connection) -> Iterator[None]:
-    for view, kind in ((_FIRST_PLACES, "instance"), (_RELEASES, "row")):
-        connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {view} USING fts5vocab('main', 'full_text', '{kind}')")
-    try:
-        yield
-    finally:
-        for view in (_FIRST_PLACES, _RELEASES):
-            connection.exec_driver_sql(f"DROP TABLE {view}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +134,7 @@ class _Asking:
 
     def _seek(self, letters: str) -> str | None:
         self.progress.step(0, 0)
-        found = self.cursor.execute(_SEEK, (letters,)).fetchone()
-        return None if found is None else str(found[0])
+        return word_list.seek(self.cursor, letters)
 
     def _releases(self, words: Iterable[str]) -> dict[str, int]:
         rows = self.connection.exec_driver_sql(_HAVING, (json.dumps(list(words)),))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilo_desktop.library import Library, glimpsing
+from ilo_desktop.library import Library, glimpsing, word_list
 from ilo_desktop.newsroom.edits import DeleteEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
@@ -20,6 +20,7 @@ from tests.queries import asking
 @pytest.fixture
 def filled(library: Library, monkeypatch: pytest.MonkeyPatch) -> Library:
     monkeypatch.setattr(glimpsing, "_REACHES", (4, 12))
+    monkeypatch.setattr(glimpsing, "MANY_RELEASES", 0)
     days = (f"2024-03-{day:02}" for day in range(20, 0, -1))
     drafts = [draft(f"{'Wages' if place % 2 else 'Skills'} {place}", day) for place, day in enumerate(days)]
     bring_in(library, reading("list.txt", *drafts))
@@ -63,6 +64,28 @@ def test_hits_that_are_known_are_not_asked_for_again(filled: Library, monkeypatc
     assert found.result.all_keys() == filled.find(asking("wages")).all_keys()[:2]
 
 
+def test_a_beginning_is_looked_for_as_the_words_that_begin_so(filled: Library) -> None:
+    texts = ("Wageworker unions", "Wagé bill", "Wagering and odds", "Skilling")
+    bring_in(filled, reading("more.txt", *(draft(text, f"2024-04-{n:02}") for n, text in enumerate(texts, start=1))))
+    for search in ("wage", '"and odd', "union OR wagew", "headline:skill", "wages sorr"):
+        asked = asking(search, is_typing=True)
+        found = filled.glimpse(asked, 1)
+        whole = filled.find(asked).all_keys()
+        assert found is None if not whole else found is not None
+        if found is not None:
+            keys = found.result.all_keys()
+            assert keys == whole[: len(keys)]
+
+
+def test_a_beginning_of_too_many_words_is_looked_for_as_it_is(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_list, "_MOST_WORDS", 1)
+    bring_in(filled, reading("more.txt", draft("Wager", "2024-04-01"), draft("Wagering", "2024-04-02")))
+    found = filled.glimpse(asking("wage", is_typing=True), 3)
+    assert found is not None
+    keys = found.result.all_keys()
+    assert keys == filled.find(asking("wage", is_typing=True)).all_keys()[: len(keys)]
+
+
 def test_what_is_given_up_is_not_answered(filled: Library) -> None:
     stop = Event()
     stop.set()
@@ -83,6 +106,9 @@ def test_the_bin_is_looked_into(filled: Library) -> None:
 def test_a_glimpse_is_how_the_result_begins(data: st.DataObject, drafts: list, asked: list[Query]) -> None:
     with fresh() as library, pytest.MonkeyPatch.context() as patch:
         patch.setattr(glimpsing, "_REACHES", (2, 4))
+        patch.setattr(glimpsing, "MANY_RELEASES", 0)
+        patch.setattr(word_list, "_LONGEST_INDEXED", 1)
+        patch.setattr(word_list, "_MOST_WORDS", data.draw(st.sampled_from([1, 200])))
         bring_in(library, reading("list.txt", *drafts))
         for release_id in data.draw(st.sets(st.sampled_from([row.id for row in shown(library)]))):
             library.edit([TagEdit("会議", frozenset({release_id}), on=True), NoteEdit(release_id, "wages peru")])
