@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,7 @@ from tests.benchmarks.probes.heartbeat import Heartbeat
 from tests.benchmarks.probes.used import User
 
 _PATIENCE_MS = 60_000
+_PAINTED = QEvent.Type(QEvent.registerEventType())
 _NOTHING = Qt.KeyboardModifier.NoModifier
 _NEWEST = "SELECT rowid FROM full_text WHERE full_text MATCH ? ORDER BY rowid DESC LIMIT 100"
 _MOST_RELEVANT = "SELECT rowid FROM full_text WHERE full_text MATCH ? ORDER BY bm25(full_text) LIMIT 100"
@@ -74,7 +75,9 @@ class Watch(QObject):
         self._state = user.program.state
         self._began = 0.0
         self.found: dict[str, float] = {}
+        self._is_painted = False  # whether Qt was seen to paint the first hits
         self._loop = QEventLoop(self)
+        self._state.first_page_found.connect(self._note_painted)
         self._state.shown_changed.connect(self._on_shown)
         user.list.viewport().installEventFilter(self)
 
@@ -82,6 +85,7 @@ class Watch(QObject):
         """Return how many milliseconds the picture and the whole result took; None where the query stays the same."""
         before = self._state.query
         self.found = {}
+        self._is_painted = False
         self._began = time.monotonic()
         press()
         if self._state.query == before:
@@ -92,10 +96,28 @@ class Watch(QObject):
         return self.found if len(self.found) == 2 else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take note once Qt has painted the first hits."""
+        """Wait for what is being painted to be handed to the window system, where it shows the first hits.
+
+        Whoever lets Qt paint goes on once that is done, be it the list (``repaint``) or the event loop. So it is done
+        when the signal that made the list paint comes here, as the list was connected before; else with the next event.
+        A timer would let all other events go first, and with them the whole result, which is painted too.
+        """
         if event.type() is QEvent.Type.Paint and "painted" not in self.found and self._shows_hits():
-            QTimer.singleShot(0, self, lambda: self._note("painted"))
+            self._is_painted = True
+            QCoreApplication.postEvent(self, QEvent(_PAINTED), Qt.EventPriority.HighEventPriority.value)
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take note of what was painted, if that was not done at once."""
+        if event.type() is _PAINTED:
+            self._note_painted()
+            return True
+        return super().event(event)
+
+    @Slot()
+    def _note_painted(self) -> None:
+        if self._is_painted:
+            self._note("painted")
 
     def _shows_hits(self) -> bool:
         model = self._user.list.model()
@@ -103,6 +125,7 @@ class Watch(QObject):
 
     def _on_shown(self, shown: Any) -> None:
         if shown.query == self._state.query:
+            self._note_painted()
             self._note("complete")
             if not len(shown.result):
                 self._loop.quit()  # there is nothing to paint
