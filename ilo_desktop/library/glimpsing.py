@@ -14,7 +14,7 @@ from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.library.search import Searching
 
 #: Among how many of the newest releases is looked, one after the other. What has no page of hits in the last of them
-#: is so rare that to find all of it takes no longer.
+#: is so rare that all of it is found as quickly.
 _REACHES = (1_000, 8_000, 64_000)
 #: In more releases than these it is quicker to look for the words that a beginning stands for.
 MANY_RELEASES = 50_000
@@ -31,19 +31,17 @@ class Glimpse:
 def glimpse(
     within: Callable[[KeyRange | None], Searching], universe: BitMap, count: int, kept: int | None, *, has_words: bool
 ) -> Glimpse | None:
-    """Return at least the ``count`` newest releases that a query finds; None where they are not found quickly.
+    """Return at least the ``count`` newest releases that a query finds, or all of them.
 
-    ``within`` answers the query in a range of keys, or in all of the ``universe``. None as well where ``kept``, the key
-    of a release that must not be lost from sight, is found further down.
+    ``within`` answers the query in a range of keys, or in all of the ``universe``. None where ``kept``, the key of a
+    release that must not be lost from sight, is found further down.
     """
-    if not has_words:  # the bitmaps have all of it as quickly
-        return Glimpse(within(None).result(), is_whole=True)
-    for reach in _REACHES:
+    for reach in _REACHES if has_words else ():  # else the bitmaps have all of it as quickly
         if len(universe) <= reach:
-            return None  # neither has the rest much to read
+            break
         since = universe[len(universe) - reach]
         found = within((since, universe.max() + 1)).result()
         if len(found) >= count:
             is_kept = kept is None or kept >= since or not within((kept, kept + 1)).result()
             return Glimpse(found, is_whole=False) if is_kept else None
-    return None
+    return Glimpse(within(None).result(), is_whole=True)  # rows are there before counts; what was found is remembered

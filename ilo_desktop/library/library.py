@@ -240,9 +240,9 @@ class Library(KeptReading):
     def glimpse(
         self, query: Query, count: int, kept: int | None = None, progress: Progress = NO_PROGRESS
     ) -> Glimpse | None:
-        """Return at least the ``count`` newest releases that match, before the rest; None where that is no quicker.
+        """Return at least the ``count`` newest releases that match, or all of them, without their counts.
 
-        ``kept`` is the key of a release: None as well where it matches and is not among these. Raises Cancelled.
+        ``kept`` is the key of a release: None where it matches and is not among the newest. Raises Cancelled.
         """
         today = _today()
         with self._read() as (connection, snapshot):

@@ -37,7 +37,16 @@ def test_the_newest_hits_come_first(filled: Library) -> None:
     further = filled.glimpse(asking("wages"), 5)
     assert further is not None
     assert further.result.all_keys() == whole[:6]
-    assert filled.glimpse(asking("wages"), 7) is None  # among the newest twelve there are six
+
+
+def test_what_is_rare_is_found_whole(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = filled.find(asking("wages")).all_keys()
+    for reaches in ((4, 12), (4, 100)):  # fewer releases than there are, and more
+        monkeypatch.setattr(glimpsing, "_REACHES", reaches)
+        found = filled.glimpse(asking("wages"), 7)  # among the newest twelve there are six
+        assert found is not None
+        assert found.is_whole
+        assert found.result.all_keys() == whole
 
 
 def test_filters_are_known_at_once(filled: Library) -> None:
@@ -71,10 +80,10 @@ def test_a_beginning_is_looked_for_as_the_words_that_begin_so(filled: Library) -
         asked = asking(search, is_typing=True)
         found = filled.glimpse(asked, 1)
         whole = filled.find(asked).all_keys()
-        assert found is None if not whole else found is not None
-        if found is not None:
-            keys = found.result.all_keys()
-            assert keys == whole[: len(keys)]
+        assert found is not None
+        keys = found.result.all_keys()
+        assert keys == whole[: len(keys)]
+        assert bool(keys) is bool(whole)
 
 
 def test_a_beginning_of_too_many_words_is_looked_for_as_it_is(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +107,9 @@ def test_the_bin_is_looked_into(filled: Library) -> None:
     found = filled.glimpse(Query((*asking("wages").clauses, BIN)), 2)
     assert found is not None
     assert len(found.result) == 2
-    assert filled.glimpse(asking("wages"), 2) is None
+    found = filled.glimpse(asking("wages"), 2)
+    assert found is not None
+    assert not found.result
 
 
 @settings(max_examples=30)
