@@ -53,7 +53,7 @@ class Bands:
         gone: Counter[int] = Counter()
         if renewed:
             is_renewed = among(RELEASE_BAND.c.release_id, renewed)
-            gone.update(self._connection.scalars(select(RELEASE_BAND.c.band).where(is_renewed)))
+            gone.update(self._connection.scalars(select(RELEASE_BAND.c.band).where(is_renewed)).all())
             self._connection.execute(delete(RELEASE_BAND).where(is_renewed))
         rows = sorted((band, release_id) for release_id, some in bands.items() for band in some)
         if rows:
@@ -74,7 +74,7 @@ def band_counts(connection: Connection, bands: Collection[int]) -> dict[int, int
     found: dict[int, int] = {}
     for chunk in chunks(bands):
         rows = connection.exec_driver_sql(_COUNT, (CROWD + 1, as_list(chunk)))
-        found.update((band, count) for band, count in rows)
+        found.update((band, count) for band, count in rows.all())
     return found
 
 
@@ -146,7 +146,7 @@ class Pairing:
 
     def _candidates(self, ids: Sequence[int], touched: frozenset[int] | None) -> tuple[set[_Pair], set[int]]:
         is_of = among(RELEASE_BAND.c.release_id, ids)
-        wanted = set(self._connection.scalars(select(RELEASE_BAND.c.band).where(is_of))) - self._crowded
+        wanted = set(self._connection.scalars(select(RELEASE_BAND.c.band).where(is_of)).all()) - self._crowded
         counts = band_counts(self._connection, sorted(wanted))
         shared = [band for band, count in counts.items() if 1 < count <= CROWD]
         crowds = [band for band, count in counts.items() if count > CROWD]

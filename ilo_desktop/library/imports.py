@@ -111,6 +111,7 @@ def _begin(connection: Connection, plan: Plan, wanted: Sequence[int]) -> Incomin
 
 def _store_document(connection: Connection, plan: Plan, number: int) -> int:
     document = plan.spooled_documents[number]
+    offset, length = document.content.result()
     stored = connection.scalar(select(DOCUMENT.c.id).where(DOCUMENT.c.sha256 == document.sha256))
     if stored is not None:
         return stored
@@ -122,7 +123,7 @@ def _store_document(connection: Connection, plan: Plan, number: int) -> int:
             charset=document.charset,
             source_url=document.source_url,
             saved_on=document.saved_on,
-            content=plan.spool.read_bytes(document.offset, document.length),
+            content=plan.spool.read_bytes(offset, length),
         )
     )
     (document_id,) = made.inserted_primary_key or (0,)

@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 from pyroaring import BitMap
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from ilo_desktop.library.tables import RELEASE
+from ilo_desktop.library.engine import bare
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.keys import (
     SEQUENCE_BITS,
@@ -22,6 +22,7 @@ from ilo_desktop.newsroom.keys import (
     slot_range,
 )
 
+_KEYS_OF_SLOT = "SELECT key FROM release WHERE key >= ? AND key < ?"
 ItemT = TypeVar("ItemT", bound=Hashable)
 
 
@@ -92,8 +93,8 @@ class Placing(Generic[ItemT]):
         taken = self._taken.get(slot)
         if taken is None:
             first, end = slot_range(slot)
-            found = self._connection.scalars(select(RELEASE.c.key).where(RELEASE.c.key >= first, RELEASE.c.key < end))
-            taken = self._taken[slot] = BitMap(found.all())
+            with bare(self._connection) as cursor:  # a large import asks of each of its days
+                taken = self._taken[slot] = BitMap(key for (key,) in cursor.execute(_KEYS_OF_SLOT, (first, end)))
         return taken
 
     def _free_below(self, above: int, below: int | None, count: int) -> list[int] | None:

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
 from types import TracebackType
 
 from ilo_desktop.library.memory import let_go
+from ilo_desktop.library.packing import Packed, Packing
 from ilo_desktop.library.spool import PreparedAt, Spool
 from ilo_desktop.newsroom.doubts import Doubt
 from ilo_desktop.newsroom.likeness import Likeness
@@ -42,7 +44,7 @@ class PlanEntry:
 
 @dataclass(frozen=True, slots=True)
 class SpooledDocument:
-    """A document that waits in the spool, its content zlib-compressed."""
+    """A document that waits in the spool, its content zlib-compressed; it is there when the plan is judged."""
 
     name: str
     sha256: str
@@ -50,8 +52,7 @@ class SpooledDocument:
     charset: str
     source_url: str
     saved_on: date | None
-    offset: int
-    length: int
+    content: Future[Packed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,13 @@ class Plan:
     def __init__(
         self,
         spool: Spool,
+        packing: Packing,
         spooled_documents: Sequence[SpooledDocument],
         spooled: list[SpooledDraft],
         problems: Iterable[Problem],
     ) -> None:
         self.spool = spool
+        self.packing = packing
         self.spooled_documents = spooled_documents
         self.spooled = spooled
         self.problems = tuple(problems)
@@ -110,6 +113,7 @@ class Plan:
 
     def close(self) -> None:
         """Delete the temporary file, and let go of the entries: whoever drops the plan later has not to free them."""
+        self.packing.close()
         self.spool.close()
         let_go(self.entries)
         let_go(self.spooled)

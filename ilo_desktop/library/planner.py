@@ -1,6 +1,5 @@
 """Planning an import: drafts go to the spool, are held against the library, and get their verdicts."""
 
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from ilo_desktop.library.lookup import Member, among, chunks
 from ilo_desktop.library.matching import FIRST_DRAFT_ID, Judgement, Match, match, settle
+from ilo_desktop.library.packing import Packing
 from ilo_desktop.library.plan import Plan, PlanEntry, SpooledDocument, SpooledDraft
 from ilo_desktop.library.preparing import as_kept, prepare
 from ilo_desktop.library.records import load_drafts
@@ -30,6 +30,7 @@ _Key = tuple[str, int]
 def spool_readings(readings: Iterable[Reading], progress: Progress) -> Plan:
     """Put the drafts of some readings into a spool; returns a plan without verdicts."""
     spool = Spool()
+    packing = Packing(spool)
     documents: list[SpooledDocument] = []
     drafts: list[SpooledDraft] = []
     problems: list[Problem] = []
@@ -39,7 +40,7 @@ def spool_readings(readings: Iterable[Reading], progress: Progress) -> Plan:
             if reading.document is None:
                 continue
             if not reading.goes_on:
-                documents.append(_spool_document(spool, reading.document))
+                documents.append(_spool_document(packing, reading.document))
             for some in chunks(reading.drafts, _STEP):
                 progress.step(len(drafts), 0)
                 drafts.extend(
@@ -47,13 +48,13 @@ def spool_readings(readings: Iterable[Reading], progress: Progress) -> Plan:
                     for index, draft in enumerate(some, start=len(drafts))
                 )
     except BaseException:
+        packing.close()
         spool.close()
         raise
-    return Plan(spool, documents, drafts, problems)
+    return Plan(spool, packing, documents, drafts, problems)
 
 
-def _spool_document(spool: Spool, document: Document) -> SpooledDocument:
-    content = zlib.compress(document.content)
+def _spool_document(packing: Packing, document: Document) -> SpooledDocument:
     return SpooledDocument(
         # A file's name can hold bytes that are no text; only what can be stored and shown is kept.
         name=document.name.encode("utf-8", "replace").decode(),
@@ -62,8 +63,7 @@ def _spool_document(spool: Spool, document: Document) -> SpooledDocument:
         charset=document.charset,
         source_url=document.source_url.encode("utf-8", "replace").decode(),
         saved_on=document.saved_on,
-        offset=spool.add_bytes(content),
-        length=len(content),
+        content=packing.add(document.content),
     )
 
 
@@ -135,6 +135,7 @@ def judge(connection: Connection, plan: Plan, vocabulary: Vocabulary, progress: 
     plan.entries = sorted(entries, key=lambda entry: entry.index)
     _note_twins(plan, matches, resembling, progress)
     _note_binned(connection, plan)
+    plan.packing.finish()
     progress.step(len(entries), len(entries))
 
 
@@ -153,6 +154,8 @@ def _note_twins(plan: Plan, matches: Iterable[Match], resembling: Resembling, pr
 
 
 def _with_twin(entry: PlanEntry, twin: Twin | None) -> PlanEntry:
+    if twin is None and entry.verdict is Verdict.NEW and entry.release_id is None:
+        return entry  # nearly all are, and to replace one takes longer than to look
     if twin is None:
         return replace(entry, verdict=Verdict.NEW, release_id=None)
     return replace(

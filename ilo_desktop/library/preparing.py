@@ -67,7 +67,7 @@ class Marks:
 
 def as_kept(draft: Draft) -> Draft:
     """Return what a release says as its row holds it, without identifiers."""
-    return replace(draft, identifiers=(), alternates=())
+    return replace(draft, identifiers=(), alternates=()) if draft.identifiers or draft.alternates else draft
 
 
 def prepare(draft: Draft, vocabulary: Vocabulary, corrections: Corrections = ()) -> Prepared:

@@ -19,6 +19,7 @@ from ilo_desktop.newsroom.release import Draft
 #: What is written is kept so far before the system is called. Each call lets go of Python's lock for a moment too short
 #: for a window that waits for it, and thousands of them a second keep it waiting.
 _BUFFER_BYTES = 16 << 10
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once, not for each line
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +87,14 @@ class Spool:
         return content
 
     def _add(self, value: object) -> int:
-        return self.add_bytes((json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode())
+        return self.add_bytes((_to_json(value) + "\n").encode())
 
     def _read(self, offset: int) -> Any:
         with self._lock, _disk_errors():
             self._is_at_end = False
             self._file.seek(offset)
             line = self._file.readline()
-        return json.loads(line)
+        return json.loads(line.decode())  # else the encoding would be guessed
 
     def add_draft(self, draft: Draft) -> tuple[int, Draft]:
         """Append a draft; returns its offset, and the draft as it is kept.

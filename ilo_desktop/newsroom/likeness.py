@@ -19,6 +19,8 @@ _SHINGLE = 3
 #: Bands tell of the beginning of a text, so that they cost the same for each, and what stands below all is left out.
 _BANDED_WORDS = 256
 _SMALLEST = 8
+#: As many as CRC-32 can give.
+_HASHES = 1 << 32
 _IN_BAND = 4
 #: A script without blanks between words gives few long ones, which are taken by pairs of letters.
 _LONG_WORDS = 12
@@ -121,9 +123,15 @@ def _text_bands(folded: str) -> list[int]:
     words = _words(folded, _BANDED_WORDS)
     if len(words) < _TELLING_WORDS:
         return []
-    smallest = sorted(_shingles(words))[:_SMALLEST]
+    smallest = _smallest(_shingles(words))
     runs = range(max(len(smallest) - _IN_BAND, 0) + 1)
     return [_band(f"text\0{smallest[start : start + _IN_BAND]}") for start in runs]
+
+
+def _smallest(shingles: frozenset[int]) -> list[int]:
+    # The hashes are spread evenly, so that enough of them nearly always stand below this: few are left to be sorted.
+    below = [one for one in shingles if one < 3 * _SMALLEST * _HASHES // len(shingles)]
+    return sorted(below if len(below) >= _SMALLEST else shingles)[:_SMALLEST]
 
 
 def _words(folded: str, most: int = -1) -> list[bytes]:

@@ -49,6 +49,8 @@ _TO_LATIN = str.maketrans(_CYRILLIC_TO_LATIN | _GREEK_TO_LATIN)
 _CAPITAL_LOOKALIKES = str.maketrans(dict(zip("АВСЕНКМОРТХУІЈЅ", "ABCEHKMOPTXYIJS", strict=True)))
 
 
+#: So many words of a text are looked for one by one; of more, all places are worked out at once.
+_FEW_PLACES = 6
 #: Longer pieces without white space are sentences of a script that has none, and seldom come twice.
 _LONGEST_REMEMBERED = 32
 
@@ -158,7 +160,7 @@ class Words:
     ``folded`` is the text as ``fold`` gives it, where that is known already.
     """
 
-    __slots__ = ("_ends", "_starts", "folded", "text")
+    __slots__ = ("_asked", "_ends", "_plain", "_starts", "folded", "text")
 
     def __init__(self, text: str, folded: str | None = None) -> None:
         self.text = text
@@ -166,6 +168,8 @@ class Words:
         self.folded = known.split(" ") if known else []
         self._starts: Sequence[int] = ()
         self._ends: Sequence[int] | None = None  # None: each word is as long as its folded one
+        self._plain: str | None = None  # of plain English, blanks between the words, each at its place
+        self._asked = 0
 
     def __len__(self) -> int:
         return len(self.folded)
@@ -173,6 +177,9 @@ class Words:
     def place(self, number: int) -> tuple[int, int]:
         """Return where a word stands in the text (characters, end not included)."""
         if not self._starts:
+            if self._asked < _FEW_PLACES and (start := self._start_of(number)) is not None:
+                self._asked += 1
+                return start, start + len(self.folded[number])
             self._find_places()
         start = self._starts[number]
         return start, start + len(self.folded[number]) if self._ends is None else self._ends[number]
@@ -180,6 +187,13 @@ class Words:
     def token(self, number: int) -> Token:
         """Return a word with its place."""
         return Token(self.folded[number], *self.place(number))
+
+    def _start_of(self, number: int) -> int | None:
+        """Return where one word of plain English begins, None in other texts: quicker than where each of them does."""
+        if self._plain is None:
+            plain = _without_typography(self.text)
+            self._plain = plain.lower().translate(_ASCII_BLANKS) if plain.isascii() else ""
+        return len(self._plain) - len(self._plain.split(None, number)[-1]) if self._plain else None
 
     def _find_places(self) -> None:
         plain = _without_typography(self.text)

@@ -70,6 +70,9 @@ def test_the_fast_way_of_western_texts_gives_the_same(text: str) -> None:
     # A letter of another alphabet makes the whole text take the general way.
     assert fold(text + " д").removesuffix("д").strip() == fold(text)
     assert [Words(text).token(number) for number in range(len(Words(text)))] == tokens(text)
+    words = Words(text)
+    backwards = [words.token(number) for number in reversed(range(len(words)))]
+    assert backwards == tokens(text)[::-1]
 
 
 @given(st.text(st.characters(max_codepoint=0x7F)))
