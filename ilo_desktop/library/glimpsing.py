@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pyroaring import BitMap
 
+from ilo_desktop.library import index
 from ilo_desktop.library.index import KeyRange
 from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.library.search import Searching
@@ -16,6 +17,8 @@ from ilo_desktop.library.search import Searching
 #: Among how many of the newest releases is looked, one after the other. What has no page of hits in the last of them
 #: is so rare that all of it is found as quickly.
 _REACHES = (1_000, 8_000, 64_000)
+#: The same where nothing is searched for: fewer than the index has by themselves, though some may have gone since.
+_FILTERED = 16_000
 #: In more releases than these it is quicker to look for the words that a beginning stands for.
 MANY_RELEASES = 50_000
 
@@ -36,12 +39,21 @@ def glimpse(
     ``within`` answers the query in a range of keys, or in all of the ``universe``. None where ``kept``, the key of a
     release that must not be lost from sight, is found further down.
     """
-    for reach in _REACHES if has_words else ():  # else the bitmaps have all of it as quickly
+    for reach in _reaches(len(universe), has_words=has_words):
         if len(universe) <= reach:
             break
         since = universe[len(universe) - reach]
         found = within((since, universe.max() + 1)).result()
-        if len(found) >= count:
-            is_kept = kept is None or kept >= since or not within((kept, kept + 1)).result()
-            return Glimpse(found, is_whole=False) if is_kept else None
+        if len(found) < count:
+            continue
+        if kept is None or kept >= since or not within((kept, kept + 1)).result():
+            return Glimpse(found, is_whole=False)
+        if has_words:
+            return None
     return Glimpse(within(None).result(), is_whole=True)  # rows are there before counts; what was found is remembered
+
+
+def _reaches(count: int, *, has_words: bool) -> tuple[int, ...]:
+    if has_words:
+        return _REACHES
+    return (_FILTERED,) if count > index.MANY_LISTED else ()  # else the bitmaps have all of it as quickly

@@ -43,6 +43,11 @@ DELETED: FacetValue = (Facet.STATE, State.DELETED.value)
 #: The facets whose values are tags.
 TAG_FACETS = frozenset(CORRECTED_FACETS)
 _NOTHING = BitMap()
+#: In libraries of more releases than these, values whose bitmaps have so many bytes have the keys of so many of the
+#: newest releases by themselves.
+MANY_LISTED = 200_000
+_LARGE = 1 << 16
+_NEWEST = 20_000
 #: So many releases are asked about at once.
 _MANY = 50_000
 
@@ -50,26 +55,44 @@ _MANY = 50_000
 class Keys:
     """The keys of one value's releases, made a bitmap when they are first asked for, for most are only counted.
 
-    Serialised and compressed they take a twentieth of the memory: a bitmap has a piece of its own for every day.
+    Serialised and compressed they take a twentieth of the memory: a bitmap has a piece of its own for every day. Those
+    of the newest releases are packed a second time, by themselves, where to unpack all of them takes milliseconds.
     """
 
-    __slots__ = ("_count", "_keys")
+    __slots__ = ("_count", "_keys", "_newest")
 
-    def __init__(self, keys: BitMap | bytes, count: int) -> None:
-        """Bytes are a serialised bitmap, compressed."""
+    def __init__(self, keys: BitMap | bytes, count: int, newest: tuple[int, bytes] | None = None) -> None:
+        """Bytes are a serialised bitmap, compressed; ``newest`` are the keys from the first one on that it names."""
         self._keys = keys
         self._count = count
+        self._newest = newest
 
     def __len__(self) -> int:
         return self._count
+
+    def newest(self, since: int) -> BitMap:
+        """Return the keys from ``since`` on, perhaps with others: sooner than all where these are many."""
+        newest = self._newest
+        if newest is None or since < newest[0]:
+            return self.bitmap
+        return _unpacked(newest[1])
 
     @property
     def bitmap(self) -> BitMap:
         """The keys as a bitmap, which is never changed."""
         keys = self._keys
         if isinstance(keys, bytes):
-            self._keys = keys = BitMap.deserialize(zlib.decompress(keys))
+            self._keys = keys = _unpacked(keys)
+            self._newest = None
         return keys
+
+
+def _packed(content: bytes) -> bytes:
+    return zlib.compress(content, zlib.Z_BEST_SPEED)
+
+
+def _unpacked(packed: bytes) -> BitMap:
+    return BitMap.deserialize(zlib.decompress(packed))
 
 
 @dataclass(slots=True)
@@ -119,17 +142,21 @@ class IndexChange:
 class Snapshot:
     """The index at one generation of the library. Its bitmaps are never changed; a write makes new ones.
 
-    ``text_generation`` is one since which no text has changed, only marks: searches made then still hold.
+    ``text_generation`` is one since which no text has changed, only marks: searches made then still hold. With
+    ``since`` it holds for keys from there on alone, of which it gets others or not.
     """
 
     generation: int
     keys: Mapping[FacetValue, Keys]
     text_generation: int
+    since: int | None = None
 
     def get(self, value: FacetValue) -> BitMap:
         """Return the keys of the releases with a value."""
         keys = self.keys.get(value)
-        return _NOTHING if keys is None else keys.bitmap
+        if keys is None:
+            return _NOTHING
+        return keys.bitmap if self.since is None else keys.newest(self.since)
 
     def count(self, value: FacetValue) -> int:
         """Return the number of the releases with a value."""
@@ -211,16 +238,29 @@ def refreshed(connection: Connection, known: Snapshot) -> Snapshot:
 
 def _stored(connection: Connection, after: int) -> dict[FacetValue, Keys]:
     """Return what is stored since a generation; ValueError for bytes that are no bitmap."""
+    since = _newest_since(connection)
     rows = connection.execute(
         select(BITMAP.c.facet, BITMAP.c.value, BITMAP.c.content).where(BITMAP.c.generation > after)
     )
     found: dict[FacetValue, Keys] = {}
     alike: dict[bytes, Keys] = {}  # a whole library can be of one language, and unread
     for facet, value, content in rows:
-        count = len(BitMap.deserialize(content))
-        packed = zlib.compress(content, zlib.Z_BEST_SPEED)
-        found[Facet(facet), value] = alike.setdefault(packed, Keys(packed, count))
+        packed = _packed(content)
+        if packed not in alike:
+            keys = BitMap.deserialize(content)
+            is_parted = since and len(content) > _LARGE
+            newest = (since, _packed(keys[keys.rank(since - 1) :].serialize())) if is_parted else None
+            alike[packed] = Keys(packed, len(keys), newest)
+        found[Facet(facet), value] = alike[packed]
     return found
+
+
+def _newest_since(connection: Connection) -> int:
+    """Return from which key on keys are had by themselves; 0 where they are not."""
+    is_listed = (BITMAP.c.facet == Facet.STATE.value, BITMAP.c.value == "")
+    content = connection.scalar(select(BITMAP.c.content).where(*is_listed))
+    listed = _NOTHING if content is None else BitMap.deserialize(content)
+    return listed[len(listed) - _NEWEST] if len(listed) > MANY_LISTED else 0
 
 
 def _as_keys(bitmaps: Mapping[FacetValue, BitMap]) -> dict[FacetValue, Keys]:

@@ -251,7 +251,8 @@ class Library(KeptReading):
                 hits = replace(hits, beginnings=Beginnings(connection, progress))
 
             def within(keys: KeyRange | None) -> Searching:
-                return Searching(snapshot, query, replace(hits, within=keys), today, keys)
+                seen = snapshot if keys is None else replace(snapshot, since=keys[0])
+                return Searching(seen, query, replace(hits, within=keys), today, keys)
 
             universe, has_words = universe_of(snapshot, query), bool(query.search)
             return glimpsing.glimpse(within, universe, count, kept, has_words=has_words)

@@ -237,8 +237,13 @@ class Searching:
         found = self._searched
         for clause, having in self._filters.items():
             if clause not in left_out:
-                found = found & having
+                found = having if found is self._snapshot.listed and self._is_indexed(clause) else found & having
         return found
+
+    def _is_indexed(self, clause: Clause) -> bool:
+        """Say whether what a clause finds is a bitmap of the index, of listed releases alone."""
+        is_value = isinstance(clause, Condition) and not clause.is_excluded
+        return is_value and clause != BIN and facet_of(clause) is not Facet.SOURCE
 
     # Counts
 

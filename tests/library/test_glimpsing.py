@@ -1,18 +1,19 @@
 """The first rows before the rest: they are those of the result, whatever is asked for."""
 
+from contextlib import closing
 from threading import Event
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilo_desktop.library import Library, glimpsing, word_list
+from ilo_desktop.library import Library, glimpsing, index, word_list
 from ilo_desktop.newsroom.edits import DeleteEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query
-from tests.library.making import bring_in, draft, fresh, reading, shown
+from tests.library.making import bring_in, draft, fresh, open_library, reading, shown
 from tests.library.test_search import queries, releases
 from tests.queries import asking
 
@@ -55,6 +56,24 @@ def test_filters_are_known_at_once(filled: Library) -> None:
         assert found is not None
         assert found.is_whole
         assert found.result.all_keys() == filled.find(query).all_keys()
+
+
+def test_filters_of_a_large_library_are_read_among_the_newest(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"MANY_LISTED": 10, "_LARGE": 0, "_NEWEST": 6}.items():
+        monkeypatch.setattr(index, name, value)
+    monkeypatch.setattr(glimpsing, "_FILTERED", 5)
+    filled.edit([TagEdit("Trip", frozenset(row.id for row in shown(filled)[::2]), on=True)])
+    asked = Query((Condition(Facet.TAG, "Trip"),))
+    whole = filled.find(asked).all_keys()
+    with closing(open_library(filled.path)) as library:
+        kept = library.glimpse(asked, 2, whole[-1])
+        few = library.glimpse(asked, 4)
+        found = library.glimpse(asked, 2)
+    assert found is not None
+    assert (found.is_whole, found.result.all_keys()) == (False, whole[:3])
+    for all_of_it in (kept, few):
+        assert all_of_it is not None
+        assert (all_of_it.is_whole, all_of_it.result.all_keys()) == (True, whole)
 
 
 def test_a_release_that_is_read_is_not_lost_from_sight(filled: Library) -> None:
@@ -120,15 +139,20 @@ def test_a_glimpse_is_how_the_result_begins(data: st.DataObject, drafts: list, a
         patch.setattr(glimpsing, "MANY_RELEASES", 0)
         patch.setattr(word_list, "_LONGEST_INDEXED", 1)
         patch.setattr(word_list, "_MOST_WORDS", data.draw(st.sampled_from([1, 200])))
+        patch.setattr(index, "MANY_LISTED", 2)
+        patch.setattr(index, "_LARGE", 0)
+        patch.setattr(index, "_NEWEST", data.draw(st.sampled_from([2, 3])))
+        patch.setattr(glimpsing, "_FILTERED", data.draw(st.sampled_from([2, 3])))
         bring_in(library, reading("list.txt", *drafts))
         for release_id in data.draw(st.sets(st.sampled_from([row.id for row in shown(library)]))):
             library.edit([TagEdit("会議", frozenset({release_id}), on=True), NoteEdit(release_id, "wages peru")])
         for query in asked:
             count = data.draw(st.integers(1, 3))
-            found = library.glimpse(query, count)
             whole = library.find(query).all_keys()
-            if found is None:
-                continue
-            keys = found.result.all_keys()
-            assert keys == whole[: len(keys)]
-            assert len(keys) == len(whole) if found.is_whole else len(keys) >= count
+            again = open_library(library.path)  # whose index is as it is stored
+            for found in (library.glimpse(query, count), again.glimpse(query, count)):
+                if found is not None:
+                    keys = found.result.all_keys()
+                    assert keys == whole[: len(keys)]
+                    assert len(keys) == len(whole) if found.is_whole else len(keys) >= count
+            again.close()
