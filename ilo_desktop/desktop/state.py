@@ -31,6 +31,8 @@ if TYPE_CHECKING:  # SQLAlchemy is loaded in a worker, after the window was draw
 
 #: How many rows are read at once: more than a screen shows.
 PAGE_ROWS = 100
+#: The orders in which the first rows are found sooner than all.
+_BEGUN_ORDERS = (Order.NEWEST, Order.RELEVANCE)
 #: More rows than most screens have room for: as many are looked for before all others.
 _SCREEN_ROWS = 50
 
@@ -220,7 +222,7 @@ class State(QObject):
         self._query = query
         self._is_told = False
         self._take_order(order)
-        is_peeking = order is Order.NEWEST and self._library is not None
+        is_peeking = order in _BEGUN_ORDERS and self._library is not None
         if is_peeking:
             self._peek()
         else:
@@ -289,7 +291,7 @@ class State(QObject):
     def _peek(self) -> None:
         """Ask for the first rows, then for all."""
         if self._library is not None:
-            task = self._ask(Peek(self._library, self._query, self._current, self._room()))
+            task = self._ask(Peek(self._library, self._query, self._current, self._room(), self._order))
             task.done.connect(self._on_peeked)
             task.failed.connect(self._on_peek_failed)
 
@@ -354,7 +356,9 @@ def _enters_collection(before: Query, query: Query) -> bool:
 class Peek:
     """The job that finds the first rows of a query, without a reference to any widget."""
 
-    def __init__(self, library: Library, query: Query, current: int | None, room: int) -> None:
+    def __init__(
+        self, library: Library, query: Query, current: int | None, room: int, order: Order = Order.NEWEST
+    ) -> None:
         """``current`` is the id of the release that is read: where it is listed further down, no rows are found.
 
         ``room`` is how many rows are read, but for those of a later page.
@@ -363,10 +367,11 @@ class Peek:
         self._query = query
         self._current = current
         self._room = min(room, PAGE_ROWS)
+        self._order = order
 
     def __call__(self, progress: Progress) -> FirstPage | None:
         key = self._library.key_of(self._current) if self._current is not None else None
-        glimpse = self._library.glimpse(self._query, _SCREEN_ROWS, key, progress)
+        glimpse = self._library.glimpse(self._query, _SCREEN_ROWS, key, progress, self._order)
         if glimpse is None or not glimpse.result:
             return None
         progress.step(0, 0)

@@ -25,10 +25,9 @@ _DELETE = (
 _KEYS = "SELECT json_group_array(rowid) FROM full_text WHERE full_text MATCH ?"
 _KEYS_WITHIN = f"{_KEYS} AND rowid >= ? AND rowid < ?"
 # A word in the headline counts as much as ten in the text; then summary, kicker and place.
-_RANKED = (
-    "SELECT json_group_array(rowid) FROM (SELECT rowid FROM full_text WHERE full_text MATCH ?"
-    " ORDER BY bm25(full_text, 10, 4, 1, 2, 2), rowid DESC)"
-)
+_BY_RANK = "SELECT rowid FROM full_text WHERE full_text MATCH ? ORDER BY bm25(full_text, 10, 4, 1, 2, 2), rowid DESC"
+_RANKED = f"SELECT json_group_array(rowid) FROM ({_BY_RANK})"  # noqa: S608 - ours
+_FIRST_RANKED = f"SELECT json_group_array(rowid) FROM ({_BY_RANK} LIMIT ?)"  # noqa: S608 - ours
 
 
 def folded(draft: Draft) -> tuple[str, ...]:
@@ -77,6 +76,11 @@ def keys_of(
 def ranked_keys(connection: Connection, expression: str, progress: Progress) -> "array[int]":
     """Return the keys of the releases that match an expression, the most relevant first, of equal ones the newest."""
     return numbers(connection.exec_driver_sql(_RANKED, (expression,)).scalar_one(), progress)
+
+
+def first_ranked_keys(connection: Connection, expression: str, count: int, progress: Progress) -> "array[int]":
+    """Return the first ``count`` of ``ranked_keys``, which takes half the time: all are weighed, but not sorted."""
+    return numbers(connection.exec_driver_sql(_FIRST_RANKED, (expression, count)).scalar_one(), progress)
 
 
 def numbers(json_array: str, progress: Progress) -> "array[int]":

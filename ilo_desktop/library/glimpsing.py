@@ -25,7 +25,7 @@ MANY_RELEASES = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Glimpse:
-    """The newest releases that a query finds; more may follow, unless it ``is_whole``."""
+    """The first releases that a query finds; more may follow, unless it ``is_whole``."""
 
     result: ResultSet
     is_whole: bool
@@ -46,11 +46,24 @@ def glimpse(
         found = within((since, universe.max() + 1)).result()
         if len(found) < count:
             continue
-        if kept is None or kept >= since or not within((kept, kept + 1)).result():
+        if kept is None or kept >= since or not _finds(within, kept):
             return Glimpse(found, is_whole=False)
         if has_words:
             return None
     return Glimpse(within(None).result(), is_whole=True)  # rows are there before counts; what was found is remembered
+
+
+def relevant(
+    within: Callable[[KeyRange | None], Searching], first: ResultSet, count: int, kept: int | None
+) -> Glimpse | None:
+    """Return the most relevant releases; None where they are fewer than ``count``, or for ``kept``."""
+    if len(first) < count or (kept is not None and kept not in first and _finds(within, kept)):
+        return None
+    return Glimpse(first, is_whole=False)
+
+
+def _finds(within: Callable[[KeyRange | None], Searching], key: int) -> bool:
+    return len(within((key, key + 1)).result()) > 0
 
 
 def _reaches(count: int, *, has_words: bool) -> tuple[int, ...]:

@@ -33,7 +33,7 @@ from ilo_desktop.library.index import LISTED, IndexChange, KeyRange, Snapshot
 from ilo_desktop.library.kept_reading import KeptReading
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
-from ilo_desktop.library.ordering import Ordering, OrderMemory
+from ilo_desktop.library.ordering import Ordering, OrderMemory, all_but_words
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.library.schema import copied, open_engine
@@ -238,11 +238,17 @@ class Library(KeptReading):
             return replace(found, result=self._arranged(ordering, found.result, order, progress))
 
     def glimpse(
-        self, query: Query, count: int, kept: int | None = None, progress: Progress = NO_PROGRESS
+        self,
+        query: Query,
+        count: int,
+        kept: int | None = None,
+        progress: Progress = NO_PROGRESS,
+        order: Order = Order.NEWEST,
     ) -> Glimpse | None:
-        """Return at least the ``count`` newest releases that match, or all of them, without their counts.
+        """Return at least the first ``count`` releases that match, or all of them, without their counts.
 
-        ``kept`` is the key of a release: None where it matches and is not among the newest. Raises Cancelled.
+        The order is by day, the newest first, or by relevance, in which fewer are None. ``kept`` is the key of a
+        release: None where it matches and is not among the first. Raises Cancelled.
         """
         today = _today()
         with self._read() as (connection, snapshot):
@@ -254,6 +260,12 @@ class Library(KeptReading):
                 seen = snapshot if keys is None else replace(snapshot, since=keys[0])
                 return Searching(seen, query, replace(hits, within=keys), today, keys)
 
+            if order is Order.RELEVANCE and order.suits(query):
+                wanted = Searching(snapshot, all_but_words(query), hits, today).result().bitmap
+                ordering = Ordering(connection, snapshot, self._orders, progress)
+                with self._interruptible(connection), stopping(connection, progress):
+                    first = ordering.most_relevant(query, wanted, count)
+                return glimpsing.relevant(within, first, count, kept)
             universe, has_words = universe_of(snapshot, query), bool(query.search)
             return glimpsing.glimpse(within, universe, count, kept, has_words=has_words)
 

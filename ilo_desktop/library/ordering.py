@@ -9,13 +9,14 @@ import json
 from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 from threading import Lock
 
 from pyroaring import BitMap
 from sqlalchemy import Connection
 
 from ilo_desktop.library import collecting, full_text
-from ilo_desktop.library.index import LISTED, Snapshot
+from ilo_desktop.library.index import DELETED, LISTED, Snapshot
 from ilo_desktop.library.result_set import Listed, NewestFirst, OldestFirst, ResultSet, pieces
 from ilo_desktop.library.shelves import Shelf
 from ilo_desktop.library.tables import COLLECTION
@@ -26,6 +27,8 @@ from ilo_desktop.newsroom.query import Query
 
 #: Of a result with a smaller share of the library the headlines are looked up, else all are gone through.
 _SMALL_SHARE = 20
+#: So many of the most relevant releases are looked through for those that have all else of a query.
+_MOST_RANKED = 5_000
 _BY_HEADLINE = "SELECT json_group_array(key) FROM (SELECT key FROM release ORDER BY headline_order, key DESC)"
 _SOME_BY_HEADLINE = (
     "SELECT json_group_array(key) FROM (SELECT key FROM release"
@@ -42,15 +45,19 @@ class OrderMemory:
 
     def get(self, order: Order, generation: int, words: str, ask: Callable[[], "array[int]"]) -> "array[int]":
         """Return the keys in an order, by some words, at a generation of the library's texts."""
-        wanted = (generation, words)
-        with self._lock:
-            known = self._known.get(order)
-        if known is not None and known[0] == wanted:
-            return known[1]
+        known = self.known(order, generation, words)
+        if known is not None:
+            return known
         found = ask()
         with self._lock:
-            self._known[order] = (wanted, found)
+            self._known[order] = ((generation, words), found)
         return found
+
+    def known(self, order: Order, generation: int, words: str) -> "array[int] | None":
+        """Return the keys in an order that was asked for already; None in any other."""
+        with self._lock:
+            known = self._known.get(order)
+        return known[1] if known is not None and known[0] == (generation, words) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,20 @@ class Ordering:
                 return by_hand(result, self._in_collection(name), order, self._progress)
         return result
 
+    def most_relevant(self, query: Query, wanted: BitMap, count: int) -> ResultSet:
+        """Return the first of a query's releases by relevance; fewer than ``count`` where they are not so many.
+
+        ``wanted`` is what has ``all_but_words`` of the query: words are asked for here.
+        """
+        words = _relevant(query)
+        ranked = self._memory.known(Order.RELEVANCE, self._snapshot.text_generation, words)
+        if ranked is None:
+            total = self._snapshot.count(LISTED) + self._snapshot.count(DELETED)
+            most = min(2 * count * total // max(len(wanted), 1), _MOST_RANKED)
+            ranked = full_text.first_ranked_keys(self.connection, words, most, self._progress)
+        keys = list(islice((key for key in ranked[:_MOST_RANKED] if key in wanted), 2 * count))
+        return by_hand(ResultSet(query, self._snapshot.generation, BitMap(keys)), keys, Order.RELEVANCE)
+
     def _in_collection(self, name: str) -> "array[int]":
         collection = Shelf(self.connection, COLLECTION).find(name)
         keys = "[]" if collection is None else collecting.shown_keys(self.connection, collection)
@@ -98,11 +119,21 @@ class Ordering:
         return full_text.numbers(self.connection.exec_driver_sql(_BY_HEADLINE).scalar_one(), self._progress)
 
 
+def all_but_words(query: Query) -> Query:
+    """Return what a release needs besides words that make it relevant, if it is one of those that are weighed."""
+    return query if _needed_words(query) is None else query.dropping(query.search)
+
+
 def _relevant(query: Query) -> str:
     """Return what releases are the more relevant to the more of it they have, in FTS5's language."""
+    needed = _needed_words(query)
+    return full_text.any_of(query.terms) if needed is None else full_text.match_expression(needed)
+
+
+def _needed_words(query: Query) -> list[Words] | None:
+    """Return the words of a search that must all occur, so that only what has them need be weighed; else None."""
     search = [clause for clause in query.search if isinstance(clause, Words) and clause.field is not Field.NOTE]
-    # Where all words must occur, only those that have them all need be weighed.
-    return full_text.match_expression(search) if len(search) == len(query.search) else full_text.any_of(query.terms)
+    return search if len(search) == len(query.search) else None
 
 
 def by_hand(

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilo_desktop.library import Library, glimpsing, index, word_list
+from ilo_desktop.library import Library, full_text, glimpsing, index, ordering, word_list
 from ilo_desktop.newsroom.edits import DeleteEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.query import BIN, EVERYTHING, Condition, Query
 from tests.library.making import bring_in, draft, fresh, open_library, reading, shown
@@ -114,6 +115,30 @@ def test_a_beginning_of_too_many_words_is_looked_for_as_it_is(filled: Library, m
     assert keys == filled.find(asking("wage", is_typing=True)).all_keys()[: len(keys)]
 
 
+def test_the_most_relevant_come_first_with_their_order(filled: Library) -> None:
+    bring_in(filled, reading("more.txt", draft("Old", "1999-01-01", text="wages and wages"), draft("Wages", None)))
+    asked = asking("wages")
+    whole = filled.find(asked, Order.RELEVANCE)
+    with closing(open_library(filled.path)) as library:
+        found = library.glimpse(asked, 4, order=Order.RELEVANCE)
+        assert found is not None
+        first = found.result.all_keys()
+        assert (found.result.order, first) == (Order.RELEVANCE, whole.keys(0, 8))
+        assert [found.result.row_of(key) for key in first] == list(range(8))
+        assert library.glimpse(asked, 13, order=Order.RELEVANCE) is None
+        assert library.glimpse(asked, 4, whole.key_at(11), order=Order.RELEVANCE) is None
+        assert library.glimpse(asked, 4, whole.key_at(1), order=Order.RELEVANCE) is not None
+
+
+def test_what_is_ranked_already_is_not_weighed_again(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = Query((*asking("wages").clauses, Condition(Facet.STATE, "unread")))
+    whole = filled.find(asking("wages"), Order.RELEVANCE)
+    monkeypatch.setattr(full_text, "first_ranked_keys", None)
+    found = filled.glimpse(asked, 2, order=Order.RELEVANCE)
+    assert found is not None
+    assert found.result.all_keys() == whole.keys(0, 4)
+
+
 def test_what_is_given_up_is_not_answered(filled: Library) -> None:
     stop = Event()
     stop.set()
@@ -139,6 +164,7 @@ def test_a_glimpse_is_how_the_result_begins(data: st.DataObject, drafts: list, a
         patch.setattr(glimpsing, "MANY_RELEASES", 0)
         patch.setattr(word_list, "_LONGEST_INDEXED", 1)
         patch.setattr(word_list, "_MOST_WORDS", data.draw(st.sampled_from([1, 200])))
+        patch.setattr(ordering, "_MOST_RANKED", data.draw(st.sampled_from([2, 5_000])))
         patch.setattr(index, "MANY_LISTED", 2)
         patch.setattr(index, "_LARGE", 0)
         patch.setattr(index, "_NEWEST", data.draw(st.sampled_from([2, 3])))
@@ -148,9 +174,10 @@ def test_a_glimpse_is_how_the_result_begins(data: st.DataObject, drafts: list, a
             library.edit([TagEdit("会議", frozenset({release_id}), on=True), NoteEdit(release_id, "wages peru")])
         for query in asked:
             count = data.draw(st.integers(1, 3))
-            whole = library.find(query).all_keys()
+            order = data.draw(st.sampled_from([Order.NEWEST, Order.RELEVANCE]))
+            whole = library.find(query, order).all_keys()
             again = open_library(library.path)  # whose index is as it is stored
-            for found in (library.glimpse(query, count), again.glimpse(query, count)):
+            for found in (library.glimpse(query, count, order=order), again.glimpse(query, count, order=order)):
                 if found is not None:
                     keys = found.result.all_keys()
                     assert keys == whole[: len(keys)]

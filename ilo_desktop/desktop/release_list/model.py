@@ -126,7 +126,9 @@ class ReleaseModel(QAbstractTableModel):
     def complete(self, shown: Shown) -> bool:
         """Take over the rest of a result whose first rows are there; False where they may be others by now."""
         begun = self._shown
-        if begun is None or begun.query != shown.query or begun.result.generation != shown.result.generation:
+        if begun is None or begun.query != shown.query or begun.result.order is not shown.result.order:
+            return False
+        if begun.result.generation != shown.result.generation:
             return False
         first, last = self._row_count, len(shown.result) - 1
         if first <= last:

@@ -13,6 +13,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit, NoteEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
+from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.query import Condition
 from ilo_desktop.newsroom.release import Draft, Mark
 from tests.desktop.newsroom import SAMPLE, fill, reading_of
@@ -376,12 +377,13 @@ def many(listed, state, qtbot, glimpsing_few):
     return listed
 
 
-def test_the_first_rows_are_shown_before_the_rest_and_stay(many, state, qtbot):
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.RELEVANCE])
+def test_the_first_rows_are_shown_before_the_rest_and_stay(many, state, qtbot, order):
     counts = []
     state.first_page_found.connect(lambda _page: counts.append(many.model().rowCount()))
     many.model().rowsInserted.connect(lambda _parent, first, last: counts.append((first, last)))
     with qtbot.waitSignal(state.first_page_found):
-        state.set_query(asking("many"))
+        state.show(asking("many"), order)
     many.select_next()
     read = state.current
     with qtbot.waitSignal(state.shown_changed):
@@ -394,6 +396,15 @@ def test_the_first_rows_are_shown_before_the_rest_and_stay(many, state, qtbot):
     assert [row.headline for row in state.library.rows(many.model().keys(0, 59))] == [
         many.model().row_at(row).headline for row in range(60)
     ]
+
+
+def test_first_rows_in_another_order_than_the_rest_make_way_for_it(many, state, qtbot):
+    state.first_page_found.connect(lambda _page: state.set_order(Order.OLDEST))
+    with qtbot.waitSignal(state.shown_changed):
+        state.show(asking("many"), Order.RELEVANCE)
+    keys = many.model().keys(0, 59)
+    assert keys == sorted(keys)
+    assert [row.key for row in state.library.rows(keys)] == [many.model().row_at(row).key for row in range(60)]
 
 
 def test_of_the_first_rows_those_that_are_not_seen_at_once_are_read_when_they_are_met(many, state, qtbot):
