@@ -274,19 +274,28 @@ def find_hits(text: str, phrases: Iterable[tuple[Sequence[str], bool]]) -> list[
     Each phrase is its folded words and whether its last word also matches as the beginning of a word; the whole
     word is marked then.
     """
-    wanted = [(tuple(words), prefix) for words, prefix in phrases if words]
+    wanted = [(" ".join(words), len(words), prefix) for words, prefix in phrases if words]
     if not wanted:
         return []
-    found = tokens(text)
-    spans: list[tuple[int, int]] = []
-    for words, prefix in wanted:
-        count = len(words)
-        for i in range(len(found) - count + 1):
-            if all(found[i + j].folded == words[j] for j in range(count - 1)):
-                last = found[i + count - 1].folded
-                if last == words[-1] or (prefix and last.startswith(words[-1])):
-                    spans.append((found[i].start, found[i + count - 1].end))
+    words = Words(text)
+    folded = f" {' '.join(words.folded)} "
+    spans = [
+        (words.place(first)[0], words.place(first + count - 1)[1])
+        for phrase, count, prefix in wanted
+        for first in _places(folded, f" {phrase}" if prefix else f" {phrase} ")
+    ]
     return _merged(spans)
+
+
+def _places(folded: str, phrase: str) -> Iterator[int]:
+    """Yield the numbers of the words with which a phrase begins, in a text with a blank before and after each word."""
+    number, counted = 0, 0
+    at = folded.find(phrase)
+    while at >= 0:
+        number += folded.count(" ", counted, at)
+        counted = at
+        yield number
+        at = folded.find(phrase, at + 1)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

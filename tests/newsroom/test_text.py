@@ -169,6 +169,22 @@ def test_hits_are_sorted_disjoint_and_hold_the_phrases(text: str, searched: list
         assert before[1] <= after[0]
 
 
+SEARCHED = st.lists(st.tuples(st.text("ab é中国½", max_size=4).map(query_words), st.booleans()), max_size=4)
+
+
+@given(st.one_of(st.text(alphabet="ab éÉ中国.½’д", max_size=40), WRITTEN), SEARCHED)
+def test_hits_are_those_of_the_words_one_by_one(text: str, phrases: list[tuple[tuple[str, ...], bool]]) -> None:
+    found = tokens(text)
+    marked = set()
+    for words, is_prefix in phrases:
+        for run in (found[first : first + len(words)] for first in range(len(found) - len(words) + 1) if words):
+            *before, last = [token.folded for token in run]
+            is_last = last.startswith(words[-1]) if is_prefix else last == words[-1]
+            if is_last and tuple(before) == words[:-1]:
+                marked |= set(range(run[0].start, run[-1].end))
+    assert {place for start, end in find_hits(text, phrases) for place in range(start, end)} == marked
+
+
 @pytest.mark.parametrize(("text", "squeezed"), [("  a \n\t b\u00a0c ", "a b c"), ("", ""), ("\n", ""), ("a b", "a b")])
 def test_squeeze(text: str, squeezed: str) -> None:
     assert squeeze(text) == squeezed
