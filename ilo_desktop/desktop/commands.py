@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ilo_desktop.desktop import languages, step_names
 from ilo_desktop.desktop.action_table import Act
 from ilo_desktop.desktop.actions import Actions
-from ilo_desktop.desktop.chosen_ids import Ids, IdsOfKeys, KnownIds, chosen_ids
+from ilo_desktop.desktop.chosen_ids import Ids, IdsOfKeys, KnownIds, as_set, chosen_ids
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
@@ -204,7 +204,7 @@ class _SetMark:
         self._is_on = is_on
 
     def __call__(self, _progress: Progress) -> ChangeSet:
-        return self._library.edit([MarkEdit(self._mark, frozenset(self._ids()), self._is_on)])
+        return self._library.edit([MarkEdit(self._mark, as_set(self._ids()), self._is_on)])
 
 
 class _Collect:

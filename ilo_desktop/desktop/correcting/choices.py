@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from ilo_desktop.desktop.chosen_ids import as_set
 from ilo_desktop.newsroom.facets import CORRECTED_FACETS, Facet
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.text import fold
@@ -90,7 +91,7 @@ class LookUp:
         if not keys and self._release_id is not None:
             key = self._library.key_of(self._release_id)
             keys = [] if key is None else [key]
-        ids = frozenset(self._library.ids(keys))
+        ids = as_set(self._library.ids(keys))
         having = self._library.tags_of(keys, self._facets)
         tags: list[Choice] = []
         for facet in self._facets:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ilo_desktop.desktop import step_names
 from ilo_desktop.desktop.action_table import Act, Needs
 from ilo_desktop.desktop.actions import Actions
-from ilo_desktop.desktop.chosen_ids import Ids, KnownIds, chosen_ids
+from ilo_desktop.desktop.chosen_ids import Ids, KnownIds, as_set, chosen_ids
 from ilo_desktop.desktop.deciding import joining
 from ilo_desktop.desktop.deciding.notice import StepNotice
 from ilo_desktop.desktop.detail.pane import DetailPane
@@ -280,4 +280,4 @@ class _Delete:
         self._is_on = is_on
 
     def __call__(self, progress: Progress) -> ChangeSet:
-        return self._library.edit([DeleteEdit(frozenset(self._ids()), self._is_on)], progress)
+        return self._library.edit([DeleteEdit(as_set(self._ids()), self._is_on)], progress)

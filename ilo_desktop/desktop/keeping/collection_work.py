@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ilo_desktop.desktop.chosen_ids import Ids
+from ilo_desktop.desktop.chosen_ids import Ids, as_set
 from ilo_desktop.desktop.tagging.choices import Choices, TagChoice
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import ArrangeEdit, CollectEdit, CollectionAdd, Edit
@@ -40,7 +40,7 @@ class LookUp:
         ids = tuple(self._library.ids(keys))
         inside = self._library.collections_of(keys)
         rows = (TagChoice(one.name, one.size, inside.get(one.name, 0), len(ids)) for one in self._library.collections())
-        return Chosen(ids, Choices(keys, frozenset(ids), tuple(rows)))
+        return Chosen(ids, Choices(keys, as_set(ids), tuple(rows)))
 
 
 class Collect:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from ilo_desktop.desktop.chosen_ids import as_set
 from ilo_desktop.newsroom.edits import clean_tag, tag_key
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.text import fold
@@ -55,7 +56,7 @@ class LookUp:
         if not keys and self._release_id is not None:
             key = self._library.key_of(self._release_id)
             keys = [] if key is None else [key]
-        ids = frozenset(self._library.ids(keys))
+        ids = as_set(self._library.ids(keys))
         having = self._library.own_tags_of(keys)
         tags = (TagChoice(tag, uses, having.get(tag, 0), len(ids)) for tag, uses in self._library.own_tags())
         return Choices(keys, ids, tuple(tags))
