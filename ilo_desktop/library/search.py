@@ -127,6 +127,7 @@ class Searching:
         self._universe = universe if within is None else _between(universe, *within)
         self._searched = self._all_found(query.search, self._universe)
         self._filters = {clause: self._keys(clause) for clause in query.filters}
+        self._matched: dict[tuple[Clause, ...], BitMap] = {}
 
     def result(self) -> ResultSet:
         """Return the releases that match."""
@@ -232,12 +233,18 @@ class Searching:
         return keys.period_range(period.first, period.last)
 
     def _matching(self, without: Iterable[Clause] = ()) -> BitMap:
-        """Return the keys that match, with some filters left out."""
+        """Return the keys that match, with some filters left out; each intersection is made once."""
         left_out = frozenset(without)
+        in_force = tuple(clause for clause in self._filters if clause not in left_out)
+        if in_force not in self._matched:
+            self._matched[in_force] = self._all_having(in_force)
+        return self._matched[in_force]
+
+    def _all_having(self, in_force: Iterable[Clause]) -> BitMap:
         found = self._searched
-        for clause, having in self._filters.items():
-            if clause not in left_out:
-                found = having if found is self._snapshot.listed and self._is_indexed(clause) else found & having
+        for clause in in_force:
+            having = self._filters[clause]
+            found = having if found is self._snapshot.listed and self._is_indexed(clause) else found & having
         return found
 
     def _is_indexed(self, clause: Clause) -> bool:
