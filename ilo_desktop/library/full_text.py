@@ -112,6 +112,12 @@ def insert(connection: Connection, releases: Sequence[tuple[int, tuple[str, ...]
     connection.exec_driver_sql(_INSERT, [(key, *new) for key, new in releases])
 
 
+def flush(connection: Connection) -> None:
+    """Write out what FTS5 still holds in memory, which it does at each savepoint."""
+    connection.exec_driver_sql("SAVEPOINT texts")
+    connection.exec_driver_sql("RELEASE texts")
+
+
 class Changes:
     """What is to be taken out and put in, kept on disk until all is known.
 
@@ -136,18 +142,24 @@ class Changes:
         """Put in folded texts that stand in a spool already."""
         self._come.append((key, offset, spool))
 
-    def write(self, connection: Connection, progress: Progress, done: int) -> None:
-        """Write it all; progress goes on from ``done`` to ``done`` plus the number of releases that come."""
+    def write(self, connection: Connection, progress: Progress, done: int, left: int = 0) -> int:
+        """Write it all and forget it; progress goes on from ``done`` by the releases that come, and is returned.
+
+        ``left`` is how much of the job comes after this.
+        """
+        total = done + len(self._come) + left
         for gone in chunks(sorted(self._gone), _BATCH):
-            progress.step(done, done + len(self._come))
+            progress.step(done, total)
             connection.exec_driver_sql(_DELETE, [(key, *self._spool.folded(offset)) for key, offset in gone])
         self._come.sort(key=lambda entry: entry[0])
-        total = done + len(self._come)
         for come in chunks(self._come, _BATCH):
             progress.step(done, total)
             connection.exec_driver_sql(_INSERT, list(self._rows(come)))
             done += len(come)
-        progress.step(total, total)
+        progress.step(done, total)
+        self._gone.clear()
+        self._come.clear()
+        return done
 
     def _rows(self, come: list[tuple[int, int, Spool]]) -> Iterator[tuple[int | str, ...]]:
         for key, offset, spool in come:

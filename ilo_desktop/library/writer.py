@@ -18,7 +18,7 @@ from ilo_desktop.library.preparing import Marks, as_kept, prepare, values_of
 from ilo_desktop.library.records import Stored, load_drafts, load_releases, load_tags, load_wordings
 from ilo_desktop.library.rows import Renewed, Rows
 from ilo_desktop.library.settle import Settled
-from ilo_desktop.library.spool import Spool
+from ilo_desktop.library.spool import PreparedAt, Spool
 from ilo_desktop.library.tables import RELEASE, SIGHTING
 from ilo_desktop.newsroom.facets import Tag
 from ilo_desktop.newsroom.likeness import Says
@@ -99,7 +99,7 @@ class Writer:
             self._place(matches, self._own_days(matches, matching.lost))
             self._number(matches)
             self._give_up(matching.lost)
-            done = 0
+            done = self._write_texts_ahead(matches)
             for batch in chunks(matches, _BATCH):
                 self._progress.step(done, 2 * len(matches))
                 self._write_batch(batch)
@@ -110,6 +110,31 @@ class Writer:
         finally:
             self._spool.close()
         return self._outcome
+
+    def _write_texts_ahead(self, matches: Sequence[Match]) -> int:
+        """Put the texts of releases that are plainly new into the full-text index before any row; returns how many.
+
+        FTS5 merges what it holds as that grows, and leaves the pages of what it has merged. Rows that come afterwards
+        fill them; they would stay in the file else, sixty megabytes of a library of a hundred thousand.
+        """
+        if self._incoming is None or not self._with_texts:
+            return 0
+        ahead = 0
+        for match in matches:
+            if (at := self._planned(match)) is not None:
+                self._full_text.add_spooled(self._placing.keys[match], self._incoming.plan.spool, at.folded)
+                ahead += 1
+        written = self._full_text.write(self._connection, self._progress, 0, 2 * len(matches) - ahead)
+        full_text.flush(self._connection)
+        return written
+
+    def _planned(self, match: Match) -> PreparedAt | None:
+        """Return where the plan has what the index needs of a new release that takes nothing over."""
+        if self._incoming is None or match.known or len(match.drafts) != 1:
+            return None
+        if match.release_id not in self._founded or match.release_id in self._carried:
+            return None
+        return self._incoming.plan.prepared.get(match.drafts[0].id - FIRST_DRAFT_ID)
 
     def _pair(self, matches: Iterable[Match], lost: Iterable[int]) -> None:
         touched = {*map(_id, matches), *lost, *self._bands.uncrowded}
@@ -276,7 +301,8 @@ class Writer:
             if not before.has_source:
                 self._new_bands[release.id] = Says.of(release.says).bands
         self._index(release, new_tags, before)
-        self._index_text(release, before, spool, folded)
+        if self._planned(match) is None:  # else it is in the index by now
+            self._index_text(release, before, spool, folded)
         if before is None or not before.is_listed:
             self._outcome.added.add(release.id)
         elif folded is not None or not before.has_source:
