@@ -11,6 +11,7 @@ from threading import Lock, RLock
 from sqlalchemy import Connection, Engine, event, select
 
 from ilo_desktop.library import (
+    compacting,
     decisions,
     duplicates,
     glimpsing,
@@ -164,13 +165,23 @@ class Library(KeptReading):
 
         ``decided`` is what the user says of likely duplicates among them; like all decisions it holds for good, also
         when the import is undone. Any error and Cancelled leave the library as it was. Where the library has all of
-        it, nothing is written.
+        it, nothing is written. A small library that has nothing else is compacted afterwards.
         """
         self._renew_folding(progress)
         if plan.vocabulary_version != self._vocabulary.version:
             plan.prepared.clear()
         said = decided or {}
-        return self._write(lambda connection: imports.apply(connection, plan, ticked, said, self._vocabulary, progress))
+        with self._writing:
+            changes = self._write(
+                lambda connection: imports.apply(connection, plan, ticked, said, self._vocabulary, progress)
+            )
+            if (
+                changes.added
+                and len(changes.added) == self._snapshot.count(LISTED)
+                and compacting.is_worth_it(self.path)
+            ):
+                compacting.compact(self._engine, progress)
+        return changes
 
     def verify(self, progress: Progress = NO_PROGRESS) -> Generator[Difference]:
         """Yield what of the library is not as its documents and the user's decisions make it; close it at the end."""
