@@ -35,7 +35,7 @@ class Hits:
     beginnings: Beginnings | None = None
 
     def words(self, words: Sequence[Words]) -> BitMap:
-        """Return the keys of the releases in which all of some words occur, each anywhere in its field."""
+        """Return the keys of the releases in which all of some words occur, never to be changed."""
         with self.interruptible():
             return self._matching_keys(words)
 
@@ -62,7 +62,7 @@ class Hits:
         rest = tuple(one for one, keys in others.items() if not keys)
         if rest:
             found.append(self._in_texts(rest))
-        return BitMap.intersection(*found)
+        return found[0] if len(found) == 1 else BitMap.intersection(*found)  # of one it would be a copy
 
     def _in_texts(self, words: tuple[Words, ...]) -> BitMap:
         self.progress.step(0, 0)

@@ -101,7 +101,7 @@ class Finding(Protocol):
     """Finds what has no bitmap: the keys of releases, those in the bin too."""
 
     def words(self, words: Sequence[Words]) -> BitMap:
-        """Return the releases that have all of some words."""
+        """Return the releases that have all of some words; never to be changed."""
 
     def source(self, value: str) -> BitMap:
         """Return the releases in whose sources the words of a value follow each other."""
