@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from ilo_desktop.library.engine import bare, stopping
+from ilo_desktop.library.memory import give_back
 from ilo_desktop.newsroom.errors import Cancelled, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 
@@ -35,3 +36,5 @@ def compact(engine: Engine, progress: Progress) -> None:
     ):
         cursor.execute(_MERGE)
         cursor.execute("VACUUM")
+        cursor.execute("PRAGMA shrink_memory")
+    give_back()
