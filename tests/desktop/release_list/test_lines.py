@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QColor
 
-from ilo_desktop.desktop.release_list.lines import LineStyle, break_lines
+from ilo_desktop.desktop.release_list import lines as lines_module
+from ilo_desktop.desktop.release_list.lines import LineStyle, _earliest, break_lines
 from ilo_desktop.desktop.theme import Type, font
 from ilo_desktop.newsroom.text import find_hits, query_words
 
@@ -80,3 +83,27 @@ def test_a_line_stands_at_the_edge_of_the_text_beside_it(style, beside, is_right
     text = "Cairo · News"
     (line,) = break_lines(text, hits(text, "cairo"), style, 1, beside=beside)
     assert (line.marks[0].left() > 60) is is_right
+
+
+@pytest.mark.parametrize("text", ["x" * 400, "il.l i," * 90, "foo-bar/baz" * 40, " " * 50 + "a", LONG * 3, "a b "])
+@pytest.mark.parametrize("width", [20, 200, 900])
+def test_to_measure_less_gives_the_same_lines(style, monkeypatch, text, width):
+    style = replace(style, width_px=width)
+    found = break_lines(text, hits(text, "plain"), style, 2, seeks_hit=True)
+    monkeypatch.setattr(lines_module, "_SPARE", 1000)
+    whole = break_lines(text, hits(text, "plain"), style, 2, seeks_hit=True)
+    assert [(line.text, line.marks) for line in found] == [(line.text, line.marks) for line in whole]
+
+
+@pytest.mark.parametrize("least", range(len(LONG) + 2))
+def test_the_earliest_word_that_fits_is_found_without_trying_all(least):
+    hit, tried = LONG.index("lighthouse"), []
+
+    def fits(start):
+        tried.append(start)
+        return start >= least
+
+    starts = [place for place in range(hit) if not place or LONG[place - 1] == " "]
+    fitting = [start for start in starts if start >= least]
+    assert _earliest(LONG, hit, fits) == (fitting[0] if fitting else hit)
+    assert len(tried) <= 10 < len(starts)
