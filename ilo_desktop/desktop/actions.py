@@ -19,6 +19,7 @@ class Actions(QObject):
             group = QActionGroup(self)
             for act in acts:
                 group.addAction(self._actions[act])
+        self._available: frozenset[Needs] | None = None
         self.set_available(frozenset({Needs.NOTHING}))
 
     def __getitem__(self, act: Act) -> QAction:
@@ -30,6 +31,9 @@ class Actions(QObject):
 
     def set_available(self, available: frozenset[Needs]) -> None:
         """Enable the actions whose need is met, and only these."""
+        if available == self._available:  # it is asked with each key, and hardly ever another one
+            return
+        self._available = available
         for row in TABLE:
             self._actions[row.act].setEnabled(row.needs is Needs.NOTHING or row.needs in available)
 
