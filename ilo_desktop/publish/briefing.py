@@ -1,7 +1,7 @@
 """Chosen releases in an order and with a layout, on their way to paper."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from ilo_desktop.newsroom.order import Order
@@ -17,7 +17,8 @@ class Briefing:
     """What is to be set: the releases in their order, with what stands over them.
 
     ``subtitle`` says in short what was asked for, ``what`` in sentences what is in it; both may be empty. ``words``
-    says everything that is not the releases' own text.
+    says everything that is not the releases' own text. ``introduction`` and ``remarks`` (by the ids of their releases)
+    are the user's own, in paragraphs parted by blank lines; a release without a remark has none there.
     """
 
     title: str
@@ -28,6 +29,8 @@ class Briefing:
     releases: Sequence[Release]
     words: Words
     order: Order = Order.NEWEST
+    introduction: str = ""
+    remarks: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def full_title(self) -> str:
