@@ -19,19 +19,21 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ilo_desktop import __version__, cli_kept, cli_source, paths
+from ilo_desktop.cli_cite import cite
 from ilo_desktop.cli_diff import diff
+from ilo_desktop.cli_export import export
 from ilo_desktop.cli_imports import imports, redo, undo
 from ilo_desktop.cli_list import list_
 from ilo_desktop.cli_parts import (
     NUMBER,
     PATH,
     library_option,
-    library_path,
     open_library,
     order_option,
     print_data,
     progress_line,
     qt,
+    refuse_library,
 )
 from ilo_desktop.cli_verify import verify
 from ilo_desktop.newsroom.errors import NewsroomError
@@ -336,8 +338,7 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
     from ilo_desktop.cli_query import read_query
     from ilo_desktop.publish.briefing import make_briefing
 
-    if os.path.realpath(target) == os.path.realpath(library_path(context)):
-        raise click.UsageError("The PDF would take the place of the library; name another file.")
+    refuse_library(context, target)
     with open_library(context) as (library, vocabulary):
         asked = read_query(query, vocabulary)
         found = library.find(asked, Order(order))
@@ -362,6 +363,8 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
     click.echo(f"{releases_on_pages}: {target}", err=True)
 
 
+commands.add_command(export)
+commands.add_command(cite)
 commands.add_command(cli_kept.collections)
 commands.add_command(cli_kept.views)
 commands.add_command(imports)

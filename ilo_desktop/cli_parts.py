@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
@@ -65,6 +65,12 @@ library_option = click.option(
 def library_path(context: click.Context) -> Path:
     """Return the library to use."""
     return context.obj or paths.default_library()
+
+
+def refuse_library(context: click.Context, target: Path) -> None:
+    """Wrong usage where a file that is to be written is the library itself."""
+    if os.path.realpath(target) == os.path.realpath(library_path(context)):
+        raise click.UsageError("The file would take the place of the library; name another one.")
 
 
 @contextmanager
@@ -154,6 +160,16 @@ def print_bytes(content: bytes) -> None:
     """Print data that is no text, as it is; trouble as for ``print_data``."""
     with _told():
         click.echo(content, nl=False)
+
+
+@contextmanager
+def data_stream() -> Iterator[BinaryIO]:
+    """Give the standard output as a file for data that is written bit by bit; trouble as for ``print_data``."""
+    if sys.stdout is None:  # it was closed
+        raise click.ClickException("There is no standard output to write to.")
+    with _told():
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
 
 
 @contextmanager

@@ -10,9 +10,10 @@ from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.letterheads import begins_as_name, is_address_line, is_embargo, is_letterhead, is_town
-from ilo_desktop.intake.prose import ENDS_SENTENCE, is_credit, is_short
+from ilo_desktop.intake.prose import ENDS_SENTENCE, is_short
 from ilo_desktop.intake.sides import is_side
 from ilo_desktop.intake.stamps import KindOf, Stamp, read_stamp
+from ilo_desktop.newsroom.looks import is_credit
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.text import fold, squeeze
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in, is_place
+from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in
+from ilo_desktop.newsroom.looks import is_place
 
 _LONGEST = 160
 _DASH = r"\s*(?:[-–—―]+|:)\s*"

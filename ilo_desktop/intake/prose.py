@@ -1,4 +1,4 @@
-"""What a stretch of text is by its looks: a sentence, a few words, the credit of a picture."""
+"""What a stretch of text is by its looks: a sentence, a few words."""
 
 import re
 
@@ -6,11 +6,6 @@ import re
 ENDS_SENTENCE = re.compile(r"[.!?…。！？؟;:][\"'”’»)\]]*$")
 # In letters; the second for scripts that write no blanks between words.
 _LONGEST_KICKER, _LONGEST_UNSPACED_KICKER = 60, 15
-_PICTURE = r"(?:ilo )?(?:photos?|pictures?|images?|fotos?|фото|写真|图片|صورة)"
-_CREDIT = re.compile(
-    rf"(?:{_PICTURE}\s*[:：]?\s*)?(?:©|\(c\))|(?:{_PICTURE}(?: credits?)?|(?:{_PICTURE} )?credits?)\s*[:：]",
-    re.IGNORECASE,
-)
 
 
 def is_short(text: str) -> bool:
@@ -18,8 +13,3 @@ def is_short(text: str) -> bool:
     is_unspaced = not text.isascii() and " " not in text
     longest = _LONGEST_UNSPACED_KICKER if is_unspaced else _LONGEST_KICKER
     return len(text) <= longest and not ENDS_SENTENCE.search(text)
-
-
-def is_credit(text: str) -> bool:
-    """Say whether a text begins as the credit of a picture does."""
-    return _CREDIT.match(text) is not None

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in, is_place
+from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in
 from ilo_desktop.intake.months import is_weekday
 from ilo_desktop.intake.prose import ENDS_SENTENCE
+from ilo_desktop.newsroom.looks import is_place
 from ilo_desktop.newsroom.text import fold
 
 #: Returns the id of the kind that some words wholly name, or None.

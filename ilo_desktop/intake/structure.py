@@ -9,9 +9,10 @@ from ilo_desktop.intake.articles import is_for_release, read_article
 from ilo_desktop.intake.dates import DateLine, DayOrder
 from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.markup import clean
-from ilo_desktop.intake.prose import is_credit, is_short
+from ilo_desktop.intake.prose import is_short
 from ilo_desktop.intake.sides import is_name_of_office, is_side
 from ilo_desktop.intake.stamps import Stamp, read_stamp
+from ilo_desktop.newsroom.looks import is_credit
 from ilo_desktop.newsroom.release import Draft
 from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.newsroom.vocabulary import Vocabulary

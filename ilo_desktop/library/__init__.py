@@ -7,15 +7,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ilo_desktop.library.keyed_releases import KeyedReleases
     from ilo_desktop.library.library import Library
     from ilo_desktop.library.plan import Plan, PlanEntry
     from ilo_desktop.library.result_set import ResultSet
     from ilo_desktop.library.search import FacetCounts, Findings
 
-__all__ = ["FacetCounts", "Findings", "Library", "Plan", "PlanEntry", "ResultSet"]
+__all__ = ["FacetCounts", "Findings", "KeyedReleases", "Library", "Plan", "PlanEntry", "ResultSet"]
 _HOMES = {
     "FacetCounts": "search",
     "Findings": "search",
+    "KeyedReleases": "keyed_releases",
     "Library": "library",
     "Plan": "plan",
     "PlanEntry": "plan",

@@ -1,6 +1,6 @@
 """Chosen releases in an order and with a layout, on their way to paper."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,7 +18,8 @@ class Briefing:
 
     ``subtitle`` says in short what was asked for, ``what`` in sentences what is in it; both may be empty. ``words``
     says everything that is not the releases' own text. ``introduction`` and ``remarks`` (by the ids of their releases)
-    are the user's own, in paragraphs parted by blank lines; a release without a remark has none there.
+    are the user's own, in paragraphs parted by blank lines; a release without a remark has none there. ``releases``
+    can be gone through more than once; they need not lie in memory.
     """
 
     title: str
@@ -26,7 +27,7 @@ class Briefing:
     what: str
     printed_on: date
     layout: Layout
-    releases: Sequence[Release]
+    releases: Collection[Release]
     words: Words
     order: Order = Order.NEWEST
     introduction: str = ""
@@ -44,7 +45,7 @@ class Briefing:
 
 
 def make_briefing(
-    releases: Sequence[Release],
+    releases: Collection[Release],
     query: Query,
     vocabulary: Vocabulary,
     layout: Layout,
@@ -53,16 +54,19 @@ def make_briefing(
     translate: Callable[[str], str] = str,
     *,
     order: Order = Order.NEWEST,
+    tells_contents: bool = True,
 ) -> Briefing:
     """Return the briefing of some releases that ``query`` found, which stand in an order.
 
-    ``translate`` gives a sentence of ``publish.words`` in ``language`` (English as it is).
+    ``translate`` gives a sentence of ``publish.words`` in ``language`` (English as it is). The releases are gone
+    through for what is told of their contents, unless nobody ``tells_contents``.
     """
     words = Words(vocabulary, language, translate)
     if layout is Layout.FULL and len(releases) == 1:
-        title, subtitle, what = releases[0].headline, "", ""
+        title, subtitle, what = next(iter(releases)).headline, "", ""
     else:
-        title, subtitle, what = words.title, words.subject(query), _what(releases, query, layout, words, order)
+        title, subtitle = words.title, words.subject(query)
+        what = _what(releases, query, layout, words, order) if tells_contents else ""
     return Briefing(
         title=title,
         subtitle=subtitle,
@@ -75,7 +79,7 @@ def make_briefing(
     )
 
 
-def _what(releases: Sequence[Release], query: Query, layout: Layout, words: Words, order: Order) -> str:
+def _what(releases: Collection[Release], query: Query, layout: Layout, words: Words, order: Order) -> str:
     if not releases:
         return words.chosen(query)
     missing = words.without_summary(releases) if layout is Layout.SUMMARIES else ""

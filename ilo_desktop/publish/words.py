@@ -5,7 +5,7 @@ in the language asked for, names from the vocabulary.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import reduce
@@ -144,11 +144,11 @@ class Words:
 
     def day(self, day: date) -> str:
         """Return a day as "7 March 2024"."""
-        return self._dated(format_date(day, "long", locale=self._locale))
+        return self._dated(format_date(day, "long", locale=self.locale))
 
     def month(self, day: date) -> str:
         """Return a day's month as the heading "March 2024"."""
-        return capitalized(format_skeleton("yMMMM", day, locale=self._locale))
+        return capitalized(format_skeleton("yMMMM", day, locale=self.locale))
 
     def days(self, release: Release, *, with_year: bool) -> str:
         """Return a release's day or days as "7 March", "7–9 Mar", with the year if wanted; empty for an undated one."""
@@ -157,11 +157,11 @@ class Words:
         if release.last_day is not None and release.last_day > release.day:
             crosses = release.last_day.year != release.day.year
             skeleton = "yMMMd" if with_year or crosses else "MMMd"
-            return self._dated(str(format_interval(release.day, release.last_day, skeleton, locale=self._locale)))
+            return self._dated(str(format_interval(release.day, release.last_day, skeleton, locale=self.locale)))
         return self.day(release.day) if with_year else self._dated(self._day_of_month(release.day))
 
     def _day_of_month(self, day: date) -> str:
-        return str(format_skeleton("MMMMd", day, locale=self._locale))
+        return str(format_skeleton("MMMMd", day, locale=self.locale))
 
     def _dated(self, day: str) -> str:
         return with_first_of_month(day, self.language)
@@ -172,15 +172,16 @@ class Words:
         if period.has_all_before and period.has_all_after:
             return self.translate(_ANY_DATE)
         if period.has_all_before:
-            last = format_skeleton(skeleton, period.last, locale=self._locale)
+            last = format_skeleton(skeleton, period.last, locale=self.locale)
             return self.translate(_OR_EARLIER).format(period=last)
         if period.has_all_after:
-            first = format_skeleton(skeleton, period.first, locale=self._locale)
+            first = format_skeleton(skeleton, period.first, locale=self.locale)
             return self.translate(_OR_LATER).format(period=first)
-        return str(format_interval(period.first, period.last, skeleton, locale=self._locale))
+        return str(format_interval(period.first, period.last, skeleton, locale=self.locale))
 
     @property
-    def _locale(self) -> Locale:
+    def locale(self) -> Locale:
+        """The locale of dates and numbers."""
         name = _LOCALES.get(self.language, self.language.replace("-", "_"))
         try:
             return Locale.parse(name)
@@ -219,12 +220,14 @@ class Words:
     def number(self, count: int) -> str:
         """Return a number from 1 to 20 in words, as a sentence begins with it, and any other in figures."""
         words = self.translate(_NUMBERS).split("|")
-        return words[count - 1] if 0 < count <= len(words) else str(format_decimal(count, locale=self._locale))
+        return words[count - 1] if 0 < count <= len(words) else str(format_decimal(count, locale=self.locale))
 
-    def contents(self, releases: Sequence[Release], order: Order = Order.NEWEST) -> str:
+    def contents(self, releases: Collection[Release], order: Order = Order.NEWEST) -> str:
         """Return the sentences that say how many releases of which days these are, and in which order."""
-        days = [release.day for release in releases if release.day is not None]
-        undated = len(releases) - len(days)
+        # Gone through once: the releases need not lie in memory.
+        known = [release.day for release in releases]
+        days = [day for day in known if day is not None]
+        undated = len(known) - len(days)
         if not days:
             return self._counted(_ONE_UNDATED, _MANY_UNDATED, undated)
         first, last = min(days), max(days)
@@ -235,7 +238,7 @@ class Words:
             said = self._counted(many, many, len(days), first=self.day(first), last=self.day(last))
         return said if not undated else f"{said} {self._counted(_MORE_UNDATED_ONE, _MORE_UNDATED, undated)}"
 
-    def without_summary(self, releases: Sequence[Release]) -> str:
+    def without_summary(self, releases: Collection[Release]) -> str:
         """Return the sentence that says how many came without a summary; empty where none did."""
         missing = sum(not release.summary for release in releases)
         if not missing:

@@ -11,6 +11,7 @@ from itertools import islice
 
 from ilo_desktop.intake.dates.signs import clean, without_time
 from ilo_desktop.intake.months import is_weekday, month_number
+from ilo_desktop.newsroom.looks import is_place
 
 #: The longest text that can be a date with a place, and the longest that is searched for a date.
 LONGEST, LONGEST_TO_SEARCH = 120, 300
@@ -82,17 +83,7 @@ _HAS_YEAR = re.compile(r"\d{4}|[年]")
 _IN_BRACKETS = re.compile(r"\s*[(（]([^()（）]{1,20})[)）]")
 _ERA = re.compile(r"\s*(?:г(?:ода|\.)?|года|م\.?)?(?![^\W\d_])\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*(?:,\s+|[،、，]\s*)")
-# What no place has: marks of a sentence, digits, a full stop that is not an abbreviation's ("St.", "D.C.").
-_SENTENCE = re.compile(r"[!?;:。！？؟…\"“”«»|\d]|(?<![\w.])\.|[^\W\d_]{4,}\.")
 _LAST_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
-_ELIDED = re.compile(r"[dl]['’](?=[^\W\d_])", re.IGNORECASE)
-# Words without a capital that names of places have inside.
-_PLACE_WORDS = frozenset(
-    (
-        *("and", "of", "the", "in", "on", "near", "et", "de", "la", "le", "les", "du", "des", "au", "aux", "à"),
-        *("y", "el", "del", "los", "las", "e", "da", "do", "dos", "und", "и", "г"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,13 +267,3 @@ def _place(tail: str) -> str | None:
         return None
     place = _LAST_STOP.sub("", tail[comma.end() :].strip(" ,،、，"))
     return place if is_place(place) else None
-
-
-def is_place(text: str) -> bool:
-    """Say whether a text can be names of places: capitals, few words, no sentence."""
-    words = _ELIDED.sub("", text).replace("-", " ").replace("/", " ").split()
-    if not words or len(words) > 12 or _SENTENCE.search(text):
-        return False
-    if all(not word[0].islower() or word.casefold() in _PLACE_WORDS for word in words):
-        return any(word[0].isupper() for word in words) or (len(text) <= 40 and len(words) <= 6)
-    return False

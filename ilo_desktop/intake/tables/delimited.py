@@ -1,4 +1,7 @@
-"""Tables saved as text: rows of values with a sign between them, quoted where they hold the sign or a line's end."""
+"""Tables saved as text: rows of values with a sign between them, quoted where they hold the sign or a line's end.
+
+An apostrophe that keeps a cell from being taken for a formula is no part of it (``newsroom.harmless_cells``).
+"""
 
 import csv
 import re
@@ -10,6 +13,7 @@ from itertools import islice
 from ilo_desktop.intake.limits import MAX_BYTES
 from ilo_desktop.intake.tables.grid import Row
 from ilo_desktop.intake.tables.names import HEADER_WITHIN, is_known
+from ilo_desktop.newsroom.harmless_cells import as_it_was
 
 DELIMITERS = (";", "\t", ",", "|")
 _SAMPLE_ROWS = 200
@@ -107,7 +111,7 @@ def _parsed(text: str, start: int, line: int, delimiter: str) -> Iterator[_Parse
         for cells in reader:
             if lines.is_over:
                 break
-            yield _Parsed(Row(line + before + 1, line + reader.line_num, tuple(cells)), start)
+            yield _Parsed(Row(line + before + 1, line + reader.line_num, tuple(map(as_it_was, cells))), start)
             before, start = reader.line_num, lines.end
     except csv.Error:
         pass
@@ -123,7 +127,7 @@ def _single_line(text: str, line: int, delimiter: str) -> Row:
     cells = next(csv.reader(lines, delimiter=delimiter, skipinitialspace=True))
     if lines.is_over:
         cells = next(csv.reader([text], delimiter=delimiter, skipinitialspace=True, quoting=csv.QUOTE_NONE))
-    return Row(line, line, tuple(cells))
+    return Row(line, line, tuple(map(as_it_was, cells)))
 
 
 def _next_line(text: str, start: int) -> int:

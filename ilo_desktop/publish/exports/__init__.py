@@ -2,6 +2,6 @@
 
 from ilo_desktop.publish.exports.exporter import Exporter, ExportFormat, as_text
 from ilo_desktop.publish.exports.exporting import export
-from ilo_desktop.publish.exports.registry import exporter
+from ilo_desktop.publish.exports.registry import exporter, formats
 
-__all__ = ["ExportFormat", "Exporter", "as_text", "export", "exporter"]
+__all__ = ["ExportFormat", "Exporter", "as_text", "export", "exporter", "formats"]

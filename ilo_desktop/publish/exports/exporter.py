@@ -1,14 +1,19 @@
 """What every format of exports has: its name, the ending of its files, and its writer."""
 
+from __future__ import annotations
+
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.publish.briefing import Briefing
+
+if TYPE_CHECKING:  # the command line names the formats, and reads nothing of a briefing before it has one
+    from ilo_desktop.newsroom.release import Release
+    from ilo_desktop.publish.briefing import Briefing
 
 
 class ExportFormat(StrEnum):
@@ -29,19 +34,36 @@ class ExportFormat(StrEnum):
     BIBTEX = "bibtex"
     CSL_JSON = "csl-json"
 
+    @property
+    def is_text(self) -> bool:
+        """Whether a file of it can be read on a screen; the others are archives of several files."""
+        return self not in (ExportFormat.XLSX, ExportFormat.DOCX, ExportFormat.EPUB)
+
 
 #: Writes a briefing into an open file, one release after the other, and steps the progress after each of them. It goes
 #: through the releases once, never asks how they came there, and closes nothing.
-Write = Callable[[Briefing, BinaryIO, Progress], None]
+Write: TypeAlias = "Callable[[Briefing, BinaryIO, Progress], None]"
 
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A format with the ending of its files, without a dot, and its writer."""
+    """A format with the ending of its files, without a dot, and its writer.
+
+    ``tells_contents`` says that its files tell in sentences what is in them; the others do without.
+    """
 
     format: ExportFormat
     ending: str
     write: Write
+    tells_contents: bool = True
+
+
+def stepping(briefing: Briefing, progress: Progress) -> Iterator[Release]:
+    """Yield the releases of a briefing, and step the progress when the next one is asked for; raises Cancelled."""
+    total = len(briefing.releases)
+    for done, release in enumerate(briefing.releases, start=1):
+        yield release
+        progress.step(done, total)
 
 
 @contextmanager

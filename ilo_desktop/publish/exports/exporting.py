@@ -1,12 +1,17 @@
 """Writes a briefing to a path: whole or not at all."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
-from ilo_desktop.publish.briefing import Briefing
 from ilo_desktop.publish.exports.exporter import ExportFormat
 from ilo_desktop.publish.exports.registry import exporter
 from ilo_desktop.replacing import replacing
+
+if TYPE_CHECKING:
+    from ilo_desktop.publish.briefing import Briefing
 
 
 def export(briefing: Briefing, format: ExportFormat, path: Path, progress: Progress = NO_PROGRESS) -> None:

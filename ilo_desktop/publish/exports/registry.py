@@ -4,7 +4,19 @@ from importlib import import_module
 
 from ilo_desktop.publish.exports.exporter import Exporter, ExportFormat
 
-_MODULES: dict[ExportFormat, str] = {}
+_MODULES: dict[ExportFormat, str] = {
+    ExportFormat.CSV: "csv_table",
+    ExportFormat.XLSX: "workbook",
+    ExportFormat.TEXT: "text_list",
+    ExportFormat.RIS: "ris",
+    ExportFormat.BIBTEX: "bibtex",
+    ExportFormat.CSL_JSON: "csl_json",
+}
+
+
+def formats() -> tuple[ExportFormat, ...]:
+    """Return all formats that there are."""
+    return tuple(format for format in ExportFormat if format in _MODULES)
 
 
 def exporter(format: ExportFormat) -> Exporter:

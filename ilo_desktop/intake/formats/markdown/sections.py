@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in, find_day, is_place
+from ilo_desktop.intake.dates import DateLine, DayOrder, find_date_in, find_day
+from ilo_desktop.newsroom.looks import is_place
 from ilo_desktop.newsroom.text import squeeze
 
 if TYPE_CHECKING:

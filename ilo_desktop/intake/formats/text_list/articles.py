@@ -11,10 +11,11 @@ from ilo_desktop.intake.formats.format import Desk
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line
 from ilo_desktop.intake.formats.text_list.pages import Page
 from ilo_desktop.intake.limits import MAX_ARTICLE_LINES
-from ilo_desktop.intake.prose import ENDS_SENTENCE, is_credit, is_short
+from ilo_desktop.intake.prose import ENDS_SENTENCE, is_short
 from ilo_desktop.intake.sides import is_side
 from ilo_desktop.intake.stamps import KindOf, Stamp, read_stamp
 from ilo_desktop.intake.wrapping import Paragraph, read_paragraphs
+from ilo_desktop.newsroom.looks import is_credit
 from ilo_desktop.newsroom.release import Draft
 
 #: What an article begins with is shown by so many paragraphs.

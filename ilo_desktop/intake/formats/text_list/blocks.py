@@ -8,7 +8,7 @@ from itertools import pairwise
 from ilo_desktop.intake.dates import DateLine, is_heading
 from ilo_desktop.intake.documents import is_address
 from ilo_desktop.intake.formats.text_list.lines import Layout, Line, Mark, fills
-from ilo_desktop.intake.prose import is_credit
+from ilo_desktop.newsroom.looks import is_credit
 
 #: Says whether some words are wholly a kind's name ("Press release").
 IsKind = Callable[[str], bool]

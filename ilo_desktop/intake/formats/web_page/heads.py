@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ilo_desktop.intake.dates import is_place
 from ilo_desktop.intake.formats.web_page.blocks import Block
 from ilo_desktop.intake.formats.web_page.entries import is_date
 from ilo_desktop.intake.formats.web_page.items import (
@@ -19,6 +18,7 @@ from ilo_desktop.intake.formats.web_page.items import (
     is_more,
 )
 from ilo_desktop.intake.formats.web_page.metadata import Metadata
+from ilo_desktop.newsroom.looks import is_place
 from ilo_desktop.newsroom.text import fold, squeeze
 
 if TYPE_CHECKING:
