@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from ilo_desktop.newsroom.looks import is_credit, is_place
 from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.provenance import Field, Giver, provenance
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.publish.briefing import Briefing
@@ -76,11 +77,16 @@ def _lead(release: Release, words: Words) -> str:
 
 
 def _dated(release: Release, words: Words) -> str:
-    days = _days(release, words)
-    place = _line(words.place(release))
+    days, place = _days(release, words), _line(_written_place(release))
     with_place = f"{days}, {place}"
     is_fit = place == place.strip(_PLACE_ENDS) and is_place(place) and len(with_place) <= _LONGEST_DATE
     return with_place if is_fit else days
+
+
+def _written_place(release: Release) -> str:
+    """Return the place that a document or the user gives; what the vocabulary found, it finds again."""
+    is_found = any(one.field is Field.PLACE and one.giver is Giver.VOCABULARY for one in provenance(release))
+    return "" if is_found else release.place
 
 
 def _days(release: Release, words: Words) -> str:

@@ -3,6 +3,7 @@
 Rows go to a temporary file as they come, so that memory stays flat.
 """
 
+import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
@@ -50,18 +51,34 @@ def write(briefing: Briefing, file: BinaryIO, progress: Progress) -> None:
 def _open(file: BinaryIO) -> Iterator[Workbook]:
     """Give a workbook that is written into the file at the end, and leaves nothing behind where that fails."""
     with TemporaryDirectory() as folder:
+        target = _Target(file)
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False, "strings_to_urls": False}
-        workbook = Workbook(file, options)
+        workbook = Workbook(target, options)
         workbook.use_zip64()
         try:
             yield workbook
             workbook.close()
         except FileCreateError as error:
+            target.let_go()
             [reason] = error.args
             raise reason from error
         finally:
             for sheet in workbook.worksheets():
                 sheet._opt_close()  # a file that is open cannot be deleted everywhere
+
+
+class _Target:
+    """The file that an archive is written into, until it cannot be: what ends the archive then goes nowhere."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def let_go(self) -> None:
+        """Write no more into the file."""
+        self._file = io.BytesIO()
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._file, name)
 
 
 class _Table:
@@ -105,7 +122,7 @@ class _Table:
             self._sheet.write_boolean(self._row, column, cell)
         elif isinstance(cell, date) and cell >= _FIRST_DAY:
             self._sheet.write_datetime(self._row, column, cell, self._day)
-        else:
+        elif cell:
             text = cell.isoformat() if isinstance(cell, date) else cell
             kept, length = _cut(text)
             self._sheet.write_string(self._row, column, _no_markup(kept))
