@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,46 +58,53 @@ def export(context: click.Context, query: str, named: str, target: Path, order: 
     takes away again. In xlsx, what is longer than a cell can be is cut off, and the last column says so. The layout of
     text has room for headline, date, place, kind or kicker, credit, summary and address alone.
     """
+    from ilo_desktop import cli_output
     from ilo_desktop.cli_query import read_query
     from ilo_desktop.newsroom.order import Order
-    from ilo_desktop.publish.exports import export as write_file
-    from ilo_desktop.publish.exports import exporter
 
     format = ExportFormat(named)
     if target == _STANDARD_OUTPUT and not format.is_text:
         raise click.UsageError(f"{named} is no text for the standard output: name a file.")
     refuse_library(context, target)
-    with open_library(context) as (library, vocabulary), ExitStack() as stack:
+    with open_library(context) as (library, vocabulary):
         asked = read_query(query, vocabulary)
         found = library.find(asked, Order(order))
         if not found:
             print_suggestions(library, asked)
-        briefing = _briefing(library, vocabulary, found, tells_contents=exporter(format).tells_contents)
-        progress = stack.enter_context(progress_line("Exporting"))
-        if target == _STANDARD_OUTPUT:
-            exporter(format).write(briefing, stack.enter_context(data_stream()), progress)
-        else:
-            write_file(briefing, format, target, progress)
-    _tell(len(found), target)
+        _write(_briefing(library, vocabulary, found, format), format, target)
+    if target != _STANDARD_OUTPUT:
+        click.echo(cli_output.without_commands(f"{cli_output.count(len(found), 'release')}: {target}"), err=True)
 
 
-def _briefing(library: Library, vocabulary: Vocabulary, found: ResultSet, *, tells_contents: bool) -> Briefing:
+def _briefing(library: Library, vocabulary: Vocabulary, found: ResultSet, format: ExportFormat) -> Briefing:
     """Return what is exported; its releases are read from the library as they are written."""
     from datetime import datetime
 
     from ilo_desktop.library import KeyedReleases
     from ilo_desktop.publish.briefing import make_briefing
+    from ilo_desktop.publish.exports import exporter
     from ilo_desktop.publish.layout import Layout
 
     releases = KeyedReleases(library, found.keys_of([(0, len(found) - 1)] if found else []))
-    today = datetime.now().astimezone().date()
     return make_briefing(
-        releases, found.query, vocabulary, Layout.FULL, today, order=found.order, tells_contents=tells_contents
+        releases,
+        found.query,
+        vocabulary,
+        Layout.FULL,
+        datetime.now().astimezone().date(),
+        order=found.order,
+        tells_contents=exporter(format).tells_contents,
     )
 
 
-def _tell(count: int, target: Path) -> None:
-    from ilo_desktop import cli_output
+def _write(briefing: Briefing, format: ExportFormat, target: Path) -> None:
+    from ilo_desktop.newsroom.progress import NO_PROGRESS
+    from ilo_desktop.publish.exports import export as write_file
+    from ilo_desktop.publish.exports import exporter
 
-    if target != _STANDARD_OUTPUT:
-        click.echo(cli_output.without_commands(f"{cli_output.count(count, 'release')}: {target}"), err=True)
+    if target == _STANDARD_OUTPUT:
+        with data_stream() as stream:  # on a terminal, which progress would disturb
+            exporter(format).write(briefing, stream, NO_PROGRESS)
+    else:
+        with progress_line("Exporting") as progress:
+            write_file(briefing, format, target, progress)

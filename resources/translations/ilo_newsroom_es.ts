@@ -3039,6 +3039,118 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>International Labour Organization</source>
+        <translation>Organización Internacional del Trabajo</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <translation>s. f.</translation>
+    </message>
+    <message>
+        <source>Retrieved {day}, from {address}</source>
+        <translation>Recuperado el {day} de {address}</translation>
+    </message>
+    <message>
+        <source>accessed {day}</source>
+        <translation>consultado el {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Fecha final</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Antetítulo</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Etiquetas propias</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Comunicados</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Recortado</translation>
+    </message>
+    <message>
+        <source>{column}: {length} characters, a cell holds {most}</source>
+        <translation>{column}: {length} caracteres, una celda admite {most}</translation>
+    </message>
+    <message>
         <source>ILO press releases</source>
         <translation>Comunicados de prensa de la OIT</translation>
     </message>

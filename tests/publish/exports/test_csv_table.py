@@ -4,13 +4,14 @@ import csv
 import io
 import re
 from dataclasses import replace
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from ilo_desktop import intake
+from ilo_desktop import intake, resources
 from ilo_desktop.newsroom.harmless_cells import as_it_was, harmless
 from ilo_desktop.publish.exports import ExportFormat
 from ilo_desktop.publish.exports.characters import fit
@@ -76,8 +77,7 @@ def test_without_a_release_there_are_the_names_alone(vocabulary):
 
 
 def test_names_and_values_follow_the_language(vocabulary):
-    words = Words(vocabulary, "fr", {"Headline": "Titre", "yes": "oui"}.get)
-    words = replace(words, translate=lambda text: {"Headline": "Titre", "no": "non"}.get(text, text))
+    words = Words(vocabulary, "fr", lambda text: {"Headline": "Titre", "no": "non"}.get(text, text))
     [row] = table(written(briefing_with([LINDEN], vocabulary, words=words), ExportFormat.CSV))
     assert (row["Titre"], row["Kind"], row["Read"]) == (LINDEN.headline, "Communiqué de presse", "non")
 
@@ -109,6 +109,27 @@ def test_cells_stay_harmless_where_a_spreadsheet_takes_semicolons_for_the_ends_o
     cells = [cell for row in csv.reader(io.StringIO(content, newline=""), delimiter=";") for cell in row]
     assert len(cells) == 6
     assert not any(FORMULA.match(cell.strip('"')) for cell in cells)
+
+
+def paper(language: str) -> dict[str, str]:
+    """Return the words of paper in a language, as its translators wrote them."""
+    tree = ElementTree.parse(resources.folder("translations") / f"ilo_newsroom_{language}.ts")
+    [context] = [one for one in tree.iter("context") if one.findtext("name") == "Paper"]
+    return {one.findtext("source"): one.findtext("translation") for one in context.iter("message")}
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_the_programs_own_reader_knows_the_columns_in_every_language(language, vocabulary, tmp_path):
+    translated = paper(language)
+    words = Words(vocabulary, language, lambda text: translated.get(text, text))
+    path = tmp_path / "all.csv"
+    path.write_bytes(written(briefing_with(ALL, vocabulary, words=words), ExportFormat.CSV))
+    [reading] = intake.read([path], vocabulary)
+    assert [draft.headline for draft in reading.drafts] == [release.headline for release in ALL]
+    first, third = reading.drafts[0], reading.drafts[2]
+    assert (first.day, first.place, first.url) == (LINDEN.day, LINDEN.place, LINDEN.url)
+    assert (first.summary, first.credit, first.language) == (LINDEN.summary, LINDEN.credit, "en")
+    assert third.text == ALL[2].text
 
 
 def test_a_spreadsheets_reader_sees_the_same_table(vocabulary, tmp_path):
