@@ -1,7 +1,6 @@
 """New files that take the place of others only when they are whole; without Qt, for the window and the command line."""
 
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,7 +20,7 @@ def replacing(path: Path, *, can_replace: bool = True) -> Iterator[Path]:
     """
     if not can_replace and os.path.lexists(path):
         raise NewsroomError(Code.FILE_EXISTS, path=path)
-    unfinished = path.parent / f".{path.name[:_LONGEST_NAME]}.{secrets.token_hex(4)}.part"
+    unfinished = path.parent / f".{path.name[:_LONGEST_NAME]}.{os.urandom(4).hex()}.part"
     try:
         yield unfinished
         with unfinished.open("rb") as file:

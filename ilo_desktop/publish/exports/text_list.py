@@ -3,8 +3,9 @@
 A release is a numbered item of blocks: credit, kicker or kind, headline, days with the place, summary, address. The
 layout holds no texts, tags, notes or remarks, and a summary in one block. What a line cannot hold stays out rather
 than be taken for something else: a place that does not look like one, and a kicker above an undated release that is no
-kind's name. A headline that is nothing but a date or the credit of a picture is read as that, and a list of undated
-releases alone as none.
+kind's name. A headline that is nothing but a date or the credit of a picture is read as that, a list of undated
+releases alone as none, and a release without a kind as one of the kind that a title or introduction of the user's own
+names.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from ilo_desktop.newsroom.provenance import Field, Giver, provenance
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.publish.briefing import Briefing
+from ilo_desktop.publish.citations import author
 from ilo_desktop.publish.exports.addresses import web_address
 from ilo_desktop.publish.exports.characters import fit
 from ilo_desktop.publish.exports.exporter import Exporter, ExportFormat, as_text, stepping
@@ -35,7 +37,7 @@ def write(briefing: Briefing, file: BinaryIO, progress: Progress) -> None:
     """Write the list: its title, the introduction, and the items, under their years where the order is by date."""
     words = briefing.words
     with as_text(file) as text:
-        text.write((_line(briefing.full_title) or words.title) + "\n")
+        text.write(f"{_title(briefing)}\n")
         if introduction := _line(briefing.introduction):
             text.write(f"\n{introduction}\n")
         number, group = 0, ""
@@ -48,6 +50,19 @@ def write(briefing: Briefing, file: BinaryIO, progress: Progress) -> None:
             first, *others = _blocks(release, words)
             text.write(f"\n  {number}. {first}\n")
             text.writelines(f"\n{_INDENT}{block}\n" for block in others)
+
+
+def _title(briefing: Briefing) -> str:
+    """Return the title, or the organization's name for the one that every list has.
+
+    That calls all releases press releases, and a reader of lists believes it of those whose kind is not known.
+    """
+    words = briefing.words
+    if briefing.title != words.title and not briefing.is_one_release and (title := _line(briefing.full_title)):
+        return title
+    name = author(words)
+    with_subtitle = _line(words.full_title(name, briefing.subtitle))
+    return name if words.vocabulary.kind_in(with_subtitle) else with_subtitle
 
 
 def _group(release: Release, words: Words) -> str:

@@ -25,7 +25,7 @@ from tests.publish.exports.writing import RELEASES, briefing_with, written
 from tests.publish.releases import ALL, FAIR, LINDEN, MINES, UNDATED
 
 LIST = """\
-ILO press releases
+International Labour Organization
 
 
 2024
@@ -85,6 +85,21 @@ def test_title_and_introduction_stand_first(vocabulary):
     assert text.startswith("For Friday: Mines\n\nTwo paragraphs.\n\n\n2024\n")
 
 
+@pytest.mark.parametrize(
+    ("releases", "changed", "title"),
+    [
+        ([LINDEN], {}, "International Labour Organization"),
+        (ALL, {"subtitle": "China, 2023"}, "International Labour Organization: China, 2023"),
+        (ALL, {"subtitle": "“news”"}, "International Labour Organization"),
+        (ALL, {"title": "\n", "subtitle": ""}, "International Labour Organization"),
+        (ALL, {"title": "Press releases on mines", "subtitle": ""}, "Press releases on mines"),
+    ],
+)
+def test_the_title_makes_no_press_releases_of_what_is_none(releases, changed, title, vocabulary):
+    text = text_of(releases, vocabulary, **changed)
+    assert text.partition("\n")[0] == title
+
+
 def test_a_place_that_only_the_vocabulary_found_is_not_written(vocabulary):
     assert "07 March 2024\n" in text_of([LINDEN], vocabulary)
 
@@ -137,9 +152,7 @@ def test_what_the_layout_holds_comes_back_exactly(releases, order, vocabulary):
         wanted = (release.headline, release.day, last_day, release.summary, kicker, release.credit, release.url)
         assert said == wanted
         assert draft.place == release.place
-        kind = vocabulary.kind_of(kicker) if kicker else ""
-        if kind:
-            assert draft.kind == kind
+        assert draft.kind == (vocabulary.kind_of(kicker) or "")
 
 
 @given(
