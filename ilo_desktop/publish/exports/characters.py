@@ -7,6 +7,9 @@ _NO_CHARACTERS = "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)
 _UNFIT = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{_NO_CHARACTERS}]")
 _HALVES = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?")
+# Most texts are known to be fit without a look at each letter, and whole libraries come by here.
+_UNFIT_BYTES = bytes(code for code in range(0x80) if _UNFIT.match(chr(code)))
+_FIT_THOUGH_NOT_PRINTED = "\n\t\u00a0\u202f"
 
 
 def fit(text: str) -> str:
@@ -14,4 +17,15 @@ def fit(text: str) -> str:
 
     Halves of letters, which have no bytes in UTF-8, become U+FFFD.
     """
+    if text.isascii():
+        lines = text.replace("\r\n", "\n").replace("\r", "\n")
+        return lines.encode("ascii").translate(None, _UNFIT_BYTES).decode("ascii")
+    if _is_printed(text):
+        return text
     return _HALVES.sub("\ufffd", _UNFIT.sub("", _LINE_ENDS.sub("\n", text)))
+
+
+def _is_printed(text: str) -> bool:
+    for sign in _FIT_THOUGH_NOT_PRINTED:
+        text = text.replace(sign, "")
+    return text.isprintable()
