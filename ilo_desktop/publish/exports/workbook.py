@@ -14,7 +14,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.worksheet import Worksheet
 
-from ilo_desktop.newsroom.progress import Progress
+from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
 from ilo_desktop.newsroom.wording import QT_TRANSLATE_NOOP
 from ilo_desktop.publish.briefing import Briefing
 from ilo_desktop.publish.exports.characters import fit
@@ -37,7 +37,7 @@ _LONGEST_PROPERTY = 255
 
 def write(briefing: Briefing, file: BinaryIO, progress: Progress) -> None:
     """Write the workbook; what was too long for a cell is told in its row's last column."""
-    with _open(file) as workbook:
+    with _open(_Target(file, progress, len(briefing.releases))) as workbook:
         made = datetime.combine(briefing.printed_on, time(), UTC)
         title = fit(briefing.full_title)[:_LONGEST_PROPERTY]
         workbook.set_properties({"title": title, "created": made.replace(tzinfo=None)})
@@ -48,10 +48,9 @@ def write(briefing: Briefing, file: BinaryIO, progress: Progress) -> None:
 
 
 @contextmanager
-def _open(file: BinaryIO) -> Iterator[Workbook]:
-    """Give a workbook that is written into the file at the end, and leaves nothing behind where that fails."""
+def _open(target: "_Target") -> Iterator[Workbook]:
+    """Give a workbook that is written into its file at the end, and leaves nothing behind where that fails."""
     with TemporaryDirectory() as folder:
-        target = _Target(file)
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False, "strings_to_urls": False}
         workbook = Workbook(target, options)
         workbook.use_zip64()
@@ -59,23 +58,31 @@ def _open(file: BinaryIO) -> Iterator[Workbook]:
             yield workbook
             workbook.close()
         except FileCreateError as error:
-            target.let_go()
             [reason] = error.args
             raise reason from error
         finally:
+            target.let_go()
             for sheet in workbook.worksheets():
                 sheet._opt_close()  # a file that is open cannot be deleted everywhere
 
 
 class _Target:
-    """The file that an archive is written into, until it cannot be: what ends the archive then goes nowhere."""
+    """The file that an archive is written into, as long as it is wanted: what ends it after that goes nowhere."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, progress: Progress, total: int) -> None:
         self._file = file
+        self._progress = progress
+        self._total = total
 
     def let_go(self) -> None:
         """Write no more into the file."""
         self._file = io.BytesIO()
+        self._progress = NO_PROGRESS
+
+    def write(self, content: bytes) -> int:
+        """Write into the file; raises Cancelled, as to pack all rows takes as long as to gather them."""
+        self._progress.step(self._total, self._total)
+        return self._file.write(content)
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._file, name)

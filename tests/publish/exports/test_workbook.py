@@ -122,10 +122,12 @@ def test_the_same_releases_give_the_same_bytes(vocabulary):
     assert sheets(content).properties.title == ("Four " * 100)[:255]
 
 
-def test_one_that_is_cancelled_leaves_no_file_behind(vocabulary, tmp_path, monkeypatch):
+@pytest.mark.parametrize("last", [2, 9])
+def test_one_that_is_cancelled_leaves_no_file_behind(last, vocabulary, tmp_path, monkeypatch):
+    """Among the rows, and while they are packed."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     stop = Event()
-    progress = Progress(lambda done, _total: stop.set() if done == 2 else None, stop)
+    progress = Progress(lambda done, _total: stop.set() if done == last else None, stop)
     with pytest.raises(Cancelled):
         written(briefing_with(many(9), vocabulary), ExportFormat.XLSX, progress)
     assert list(tmp_path.iterdir()) == []
