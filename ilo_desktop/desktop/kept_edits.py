@@ -6,7 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from ilo_desktop.newsroom.edits import ArrangeEdit, CollectEdit, DeleteEdit, Edit, MarkEdit, TagCorrection, TagEdit
+from ilo_desktop.newsroom.edits import (
+    ArrangeEdit,
+    CollectEdit,
+    DeleteEdit,
+    Edit,
+    MarkEdit,
+    PickEdit,
+    PickedMove,
+    TagCorrection,
+    TagEdit,
+)
 
 #: So few ids take no room worth speaking of.
 _FEW = 1_000
@@ -25,7 +35,7 @@ class PackedEdit:
 class PackedOrder:
     """The same of an edit whose ids have an order, and places."""
 
-    edit: CollectEdit | ArrangeEdit
+    edit: CollectEdit | ArrangeEdit | PickEdit | PickedMove
     ids: bytes
     places: bytes
 
@@ -44,7 +54,7 @@ def bring_back(kept: Sequence[KeptEdit]) -> tuple[Edit, ...]:
 
 
 def _packed(edit: Edit) -> KeptEdit:
-    if isinstance(edit, CollectEdit | ArrangeEdit) and len(edit.ids) > _FEW:
+    if isinstance(edit, CollectEdit | ArrangeEdit | PickEdit | PickedMove) and len(edit.ids) > _FEW:
         return PackedOrder(replace(edit, ids=(), places=()), _numbers_packed(edit.ids), _numbers_packed(edit.places))
     if not isinstance(edit, MarkEdit | TagEdit | TagCorrection | DeleteEdit) or len(edit.ids) <= _FEW:
         return edit

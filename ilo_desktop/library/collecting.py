@@ -1,4 +1,4 @@
-"""The rows of collections: which releases are in them, in which order.
+"""The rows of collections and of briefings: which releases are in them, in which order.
 
 Positions only tell what comes before what: they may have gaps and be shared, so that a release which takes over another
 one's sightings can stand where that one stood. In the order the lower id comes first then.
@@ -6,104 +6,150 @@ one's sightings can stand where that one stood. In the order the lower id comes 
 
 from collections.abc import Collection as Some
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, tuple_, update
+from sqlalchemy import Connection, Table, delete, func, select, tuple_, update
 
+from ilo_desktop.library.found import find
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.shelves import Kept
-from ilo_desktop.library.tables import COLLECTION_RELEASE, RELEASE
+from ilo_desktop.library.tables import BRIEFING, BRIEFING_RELEASE, COLLECTION, COLLECTION_RELEASE, RELEASE
+from ilo_desktop.newsroom.edits import Gap
 
-_PUT = "INSERT OR IGNORE INTO collection_release (collection_id, release_id, position) VALUES (?, ?, ?)"
-_PLACE = "UPDATE collection_release SET position = ? WHERE collection_id = ? AND release_id = ?"
+_TABLES: Mapping[Table[Any], Table[Any]] = {COLLECTION: COLLECTION_RELEASE, BRIEFING: BRIEFING_RELEASE}
+_IS_SHOWN = (RELEASE.c.is_listed, RELEASE.c.deleted_at.is_(None))
+
+_PUT = "INSERT OR IGNORE INTO {table} ({owner}, release_id, position) VALUES (?, ?, ?)"
+_PLACE = "UPDATE {table} SET position = ? WHERE {owner} = ? AND release_id = ?"
 _PUT_BY_NAME = (
-    "INSERT OR IGNORE INTO collection_release (collection_id, release_id, position)"
-    " SELECT id, ?, ? FROM collection WHERE name = ?"
+    "INSERT OR IGNORE INTO {table} ({owner}, release_id, position) SELECT id, ?, ? FROM {shelf} WHERE name = ?"
 )
 _KEYS = (
-    "SELECT json_group_array(key) FROM (SELECT release.key FROM collection_release"
-    " JOIN release ON release.id = collection_release.release_id AND release.is_listed AND release.deleted_at IS NULL"
-    " WHERE collection_id = ? ORDER BY position, release_id)"
+    "SELECT json_group_array(key) FROM (SELECT release.key FROM {table}"
+    " JOIN release ON release.id = {table}.release_id AND release.is_listed AND release.deleted_at IS NULL"
+    " WHERE {owner} = ? ORDER BY position, release_id)"
 )
-_IN_ORDER = (COLLECTION_RELEASE.c.position, COLLECTION_RELEASE.c.release_id)
 
 
-def places(connection: Connection, collection: Kept) -> dict[int, int]:
-    """Return all releases in a collection, in their order, with their positions; those that no list shows, too."""
-    of_it = COLLECTION_RELEASE.c.collection_id == collection.id
-    columns = (COLLECTION_RELEASE.c.release_id, COLLECTION_RELEASE.c.position)
-    return {row[0]: row[1] for row in connection.execute(select(*columns).where(of_it).order_by(*_IN_ORDER))}
+class Contents:
+    """The releases in what stands on one shelf, that of collections or that of briefings."""
 
+    def __init__(self, connection: Connection, shelf: Table[Any]) -> None:
+        self._connection = connection
+        self._shelf = shelf.name
+        self._table = _TABLES[shelf]
+        self._owner = self._table.c[f"{shelf.name}_id"]
+        self._release = self._table.c["release_id"]
+        self._position = self._table.c["position"]
+        self._in_order = (self._position, self._release)
 
-def shown(connection: Connection, collection: Kept) -> list[int]:
-    """Return the ids of the releases in a collection that lists show, in their order."""
-    return [
-        *connection.scalars(
-            select(COLLECTION_RELEASE.c.release_id)
-            .join(RELEASE, RELEASE.c.id == COLLECTION_RELEASE.c.release_id)
-            .where(
-                COLLECTION_RELEASE.c.collection_id == collection.id, RELEASE.c.is_listed, RELEASE.c.deleted_at.is_(None)
-            )
-            .order_by(*_IN_ORDER)
+    def places(self, kept: Kept) -> dict[int, int]:
+        """Return all releases in one, in their order, with their positions; those that no list shows, too."""
+        rows = select(self._release, self._position).where(self._owner == kept.id).order_by(*self._in_order)
+        return {row[0]: row[1] for row in self._connection.execute(rows)}
+
+    def shown(self, kept: Kept) -> list[int]:
+        """Return the ids of the releases in one that lists show, in their order."""
+        of_it = select(self._release).join(RELEASE, RELEASE.c.id == self._release).where(self._owner == kept.id)
+        return [*self._connection.scalars(of_it.where(*_IS_SHOWN).order_by(*self._in_order))]
+
+    def shown_keys(self, kept: Kept) -> str:
+        """Return the keys of the same, as JSON: they can be a million."""
+        keys: str = self._connection.exec_driver_sql(self._named(_KEYS), (kept.id,)).scalar_one()
+        return keys
+
+    def sizes(self) -> dict[int, int]:
+        """Return how many releases lists show of each that has any, by the number of its row."""
+        counts = select(self._owner, func.count()).join(RELEASE, RELEASE.c.id == self._release).where(*_IS_SHOWN)
+        return {row[0]: row[1] for row in self._connection.execute(counts.group_by(self._owner))}
+
+    def put(
+        self, kept: Kept, ids: Sequence[int], before: int | None, places: Sequence[int] = (), gap: Gap | None = None
+    ) -> tuple[list[int], Gap | None]:
+        """Put releases into one, before another one of it or last, or at positions that are given, one for each.
+
+        Returns those that came in, and the gap that was made for them; what is in it already stays where it is.
+        """
+        there = find(self._connection, set(ids) - self.places(kept).keys()).ids
+        come = [one for one in dict.fromkeys(ids) if one in there]
+        if come:
+            at = _given(ids, places)
+            if not at:
+                free, gap = self._room(kept, len(come), before)
+                at = dict(zip(come, free, strict=True))
+            self._shift(kept, gap)
+            self._connection.exec_driver_sql(self._named(_PUT), [(kept.id, one, at[one]) for one in come])
+        return come, gap
+
+    def take(self, kept: Kept, ids: Iterable[int], gap: Gap | None = None) -> dict[int, int]:
+        """Take releases out of one and close the gap; returns those that went, in their order, with their positions."""
+        wanted = frozenset(ids)
+        taken = {one: place for one, place in self.places(kept).items() if one in wanted}
+        of_it = delete(self._table).where(self._owner == kept.id)
+        for chunk in chunks(taken):
+            self._connection.execute(of_it.where(among(self._release, chunk)))
+        if taken:
+            self._shift(kept, gap)
+        return taken
+
+    def arrange(
+        self, kept: Kept, ids: Sequence[int], before: int | None, places: Sequence[int] = (), gap: Gap | None = None
+    ) -> tuple[dict[int, int], Gap | None]:
+        """Move releases of one before another one of it, or to its end, or to positions that are given.
+
+        Returns the positions that bring them back, none where all of them stand there already, and the gap that goes.
+        """
+        were = self.places(kept)
+        moved = [one for one in dict.fromkeys(ids) if one in were]
+        at = _given(ids, places)
+        if not at and moved:
+            before = before if before in were else None
+            before = _next_other(were, moved, before) if before in moved else before
+            if _arranged(were, moved, before) == [*were]:
+                return {}, None
+            free, gap = self._room(kept, len(moved), before)
+            at = dict(zip(moved, free, strict=True))
+        back = {one: were[one] for one in moved if gap or at[one] != were[one]}
+        if back:
+            self._shift(kept, gap)
+            rows = [(at[one], kept.id, one) for one in back]
+            self._connection.exec_driver_sql(self._named(_PLACE), rows)
+        return back, None if gap is None else gap.reversed
+
+    def _room(self, kept: Kept, count: int, before: int | None) -> tuple[range, Gap | None]:
+        """Return free positions for some more before a release, once there is a gap, or at the end."""
+        of_it = self._owner == kept.id
+        here = select(self._position).where(of_it, self._release == before)
+        position = None if before is None else self._connection.scalar(here)
+        if before is None or position is None:
+            last = self._connection.scalar(select(func.max(self._position)).where(of_it))
+            end = 0 if last is None else last + 1
+            return range(end, end + count), None
+        return range(position + 1, position + 1 + count), Gap(position, before, count + 1)
+
+    def _shift(self, kept: Kept, gap: Gap | None) -> None:
+        """Make a gap, or close it: what stands behind it gets the positions that it had before."""
+        if gap is None:
+            return
+        is_behind = (
+            tuple_(*self._in_order) >= (gap.position, gap.release_id)
+            if gap.width > 0
+            else self._position >= gap.position - gap.width
         )
-    ]
+        shifted = {self._position: self._position + gap.width}
+        self._connection.execute(update(self._table).where(self._owner == kept.id, is_behind).values(shifted))
+
+    def hand_over(self, rows: Iterable[tuple[int, int, str]]) -> None:
+        """Put releases into some, by their names: release, position, name."""
+        self._connection.exec_driver_sql(self._named(_PUT_BY_NAME), list(rows))
+
+    def _named(self, statement: str) -> str:
+        return statement.format(table=self._table.name, owner=self._owner.name, shelf=self._shelf)
 
 
-def shown_keys(connection: Connection, collection: Kept) -> str:
-    """Return the keys of the same, as JSON: they can be a million."""
-    keys: str = connection.exec_driver_sql(_KEYS, (collection.id,)).scalar_one()
-    return keys
-
-
-def put(connection: Connection, collection: Kept, at: Mapping[int, int]) -> None:
-    """Put releases into a collection, each at a position."""
-    connection.exec_driver_sql(_PUT, [(collection.id, release_id, place) for release_id, place in at.items()])
-
-
-def place(connection: Connection, collection: Kept, at: Mapping[int, int]) -> None:
-    """Give releases of a collection other positions."""
-    connection.exec_driver_sql(_PLACE, [(place, collection.id, release_id) for release_id, place in at.items()])
-
-
-def take(connection: Connection, collection: Kept, release_ids: Some[int]) -> None:
-    """Take releases out of a collection."""
-    of_it = delete(COLLECTION_RELEASE).where(COLLECTION_RELEASE.c.collection_id == collection.id)
-    for chunk in chunks(release_ids):
-        connection.execute(of_it.where(among(COLLECTION_RELEASE.c.release_id, chunk)))
-
-
-def room(connection: Connection, collection: Kept, count: int, before: int | None) -> tuple[range, tuple[int, int]]:
-    """Make room for some more before a release of a collection, or at its end.
-
-    Returns the free positions, and from which position and release on the others were moved on by one more than these.
-    """
-    of_it = COLLECTION_RELEASE.c.collection_id == collection.id
-    here = select(COLLECTION_RELEASE.c.position).where(of_it, COLLECTION_RELEASE.c.release_id == before)
-    position = None if before is None else connection.scalar(here)
-    if before is None or position is None:
-        last = connection.scalar(select(func.max(COLLECTION_RELEASE.c.position)).where(of_it))
-        end = 0 if last is None else last + 1
-        return range(end, end + count), (end, 0)
-    is_behind = tuple_(*_IN_ORDER) >= (position, before)
-    moved_on = COLLECTION_RELEASE.c.position + count + 1
-    connection.execute(update(COLLECTION_RELEASE).where(of_it, is_behind).values(position=moved_on))
-    return range(position + 1, position + 1 + count), (position, before)
-
-
-def arrange(connection: Connection, collection: Kept, ids: Sequence[int], before: int | None) -> dict[int, int]:
-    """Move releases of a collection before another one, or to its end.
-
-    Returns the positions that bring them back, none where all of them stand there already.
-    """
-    were = places(connection, collection)
-    if before not in were:
-        before = None
-    elif before in ids:
-        before = _next_other(were, ids, before)
-    if _arranged(were, ids, before) == [*were]:
-        return {}
-    free, behind = room(connection, collection, len(ids), before)
-    place(connection, collection, dict(zip(ids, free, strict=True)))
-    return {one: were[one] + (len(free) + 1 if (were[one], one) >= behind else 0) for one in ids}
+def _given(ids: Sequence[int], places: Sequence[int]) -> dict[int, int]:
+    """Return the positions that are given, none where it is left to the collection."""
+    return dict(zip(ids, places, strict=True)) if places else {}
 
 
 def _arranged(order: Iterable[int], ids: Sequence[int], before: int | None) -> list[int]:
@@ -121,8 +167,3 @@ def _next_other(order: Iterable[int], ids: Some[int], release_id: int | None) ->
         if is_behind and one not in moved:
             return one
     return None
-
-
-def hand_over(connection: Connection, rows: Iterable[tuple[int, int, str]]) -> None:
-    """Put releases into collections, by their names: release, position, name."""
-    connection.exec_driver_sql(_PUT_BY_NAME, list(rows))

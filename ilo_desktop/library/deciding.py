@@ -23,6 +23,8 @@ from ilo_desktop.newsroom.edits import (
     JoinEdit,
     MarkEdit,
     NoteEdit,
+    PickEdit,
+    RemarkEdit,
     SettlingEdit,
     TagCorrection,
     TagEdit,
@@ -210,9 +212,19 @@ def _restoring(release_id: int, before: Marks, after: Marks) -> Iterable[Edit]:
         yield TagEdit(tag, this, on=False)
     for name in sorted(dict(after.collected).keys() - dict(before.collected).keys()):
         yield CollectEdit(name, (release_id,), on=False)
+    yield from _restoring_remarks(release_id, before, after)
     for one in set(after.corrections) - set(before.corrections):
         yield TagCorrection(one.facet, one.value, this, Correction.NONE)
     for wording in set(after.wordings) - set(before.wordings):
         yield WordingEdit(release_id, wording.field, None)
     if after.deleted_at is None and before.deleted_at is not None:
         yield DeleteEdit(this, on=True)
+
+
+def _restoring_remarks(release_id: int, before: Marks, after: Marks) -> Iterable[Edit]:
+    said = {name: remark for name, _place, remark in before.briefed}
+    for name, _place, remark in after.briefed:
+        if name not in said:
+            yield PickEdit(name, (release_id,), on=False)
+        elif remark != said[name]:
+            yield RemarkEdit(name, release_id, said[name])

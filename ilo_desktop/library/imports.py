@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, case, exists, func, insert, select, update
+from sqlalchemy import Connection, case, exists, func, insert, or_, select, update
 
 from ilo_desktop.library.deciding import Deciding
 from ilo_desktop.library.index import IndexChange
@@ -13,6 +13,7 @@ from ilo_desktop.library.memory import let_go
 from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.planner import known_drafts, members
 from ilo_desktop.library.tables import (
+    BRIEFING_RELEASE,
     COLLECTION_RELEASE,
     DOCUMENT,
     IMPORT,
@@ -196,8 +197,8 @@ def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
         .subquery()
     )
     is_tagged = exists().where(OWN_TAGGING.c.release_id == RELEASE.c.id)
-    is_collected = exists().where(COLLECTION_RELEASE.c.release_id == RELEASE.c.id)
-    is_kept = case((RELEASE.c.starred | (RELEASE.c.note != "") | is_tagged | is_collected, 1), else_=0)
+    is_picked = [exists().where(table.c.release_id == RELEASE.c.id) for table in (COLLECTION_RELEASE, BRIEFING_RELEASE)]
+    is_kept = case((or_(RELEASE.c.starred, RELEASE.c.note != "", is_tagged, *is_picked), 1), else_=0)
     row = connection.execute(
         select(func.count(), func.coalesce(func.sum(is_kept), 0))
         .select_from(RELEASE)

@@ -1,10 +1,10 @@
 """Edits of saved views and of collections, carried out in the caller's transaction; each returns its inverse."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
-from ilo_desktop.library import collecting
+from ilo_desktop.library.collecting import Contents
 from ilo_desktop.library.found import find
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.shelves import Kept, Shelf
@@ -19,6 +19,7 @@ from ilo_desktop.newsroom.edits import (
     CollectionMove,
     CollectionRename,
     Edit,
+    Gap,
     ViewDelete,
     ViewEdit,
     ViewMove,
@@ -103,6 +104,7 @@ class KeepingCollections:
         self._connection = connection
         self._change = change
         self._shelf = Shelf(connection, COLLECTION)
+        self._contents = Contents(connection, COLLECTION)
 
     def carry_out(self, edit: CollectionEdit) -> list[Edit]:
         """Write one edit; returns those that take it back, in their order. NAME_TAKEN."""
@@ -125,67 +127,40 @@ class KeepingCollections:
 
     def _fill(self, collection: Kept, edit: CollectEdit | ArrangeEdit) -> list[Edit]:
         if isinstance(edit, ArrangeEdit):
-            return self._arrange(collection, edit)
-        return self._put(collection, edit) if edit.on else self._take(collection, edit.ids)
+            back, gap = self._contents.arrange(collection, edit.ids, edit.before, edit.places, edit.gap)
+            return [ArrangeEdit(collection.name, (*back,), places=(*back.values(),), gap=gap)] if back else []
+        return self._put(collection, edit) if edit.on else self._take(collection, edit.ids, edit.gap)
 
     def _rename(self, collection: Kept, new: str) -> list[Edit]:
         name = self._shelf.rename(collection, new)
         if not name:
             return []
-        ids = collecting.places(self._connection, collection).keys()
+        ids = self._contents.places(collection).keys()
         self._switch(collection.name, ids, on=False)
         self._switch(name, ids, on=True)
         self.renamed.append(Renamed(Facet.COLLECTION, collection.name, name))
         return [CollectionRename(name, collection.name)]
 
     def _delete(self, collection: Kept) -> list[Edit]:
-        emptied = self._take(collection, [*collecting.places(self._connection, collection)])
+        emptied = self._take(collection, self._contents.places(collection))
         follower = self._shelf.after(collection)
         self._shelf.remove(collection)
         return [CollectionAdd(collection.name, follower), *emptied]
 
     def _put(self, collection: Kept, edit: CollectEdit) -> list[Edit]:
-        inside = collecting.places(self._connection, collection).keys()
-        there = find(self._connection, set(edit.ids) - inside).ids
-        ids = [one for one in dict.fromkeys(edit.ids) if one in there]
-        if not ids:
-            return []
-        at = _given(edit)
-        if not at:
-            free, _ = collecting.room(self._connection, collection, len(ids), edit.before)
-            at = dict(zip(ids, free, strict=True))
-        collecting.put(self._connection, collection, {one: at[one] for one in ids})
+        ids, gap = self._contents.put(collection, edit.ids, edit.before, edit.places, edit.gap)
         self._switch(collection.name, ids, on=True)
-        return [CollectEdit(collection.name, tuple(ids), on=False)]
+        return [CollectEdit(collection.name, (*ids,), on=False, gap=gap and gap.reversed)] if ids else []
 
-    def _take(self, collection: Kept, ids: Sequence[int]) -> list[Edit]:
-        inside = collecting.places(self._connection, collection)
-        wanted = frozenset(ids)
-        taken = {one: place for one, place in inside.items() if one in wanted}
-        if not taken:
-            return []
-        collecting.take(self._connection, collection, taken.keys())
+    def _take(self, collection: Kept, ids: Iterable[int], gap: Gap | None = None) -> list[Edit]:
+        taken = self._contents.take(collection, ids, gap)
         self._switch(collection.name, taken, on=False)
-        return [CollectEdit(collection.name, tuple(taken), on=True, places=tuple(taken.values()))]
-
-    def _arrange(self, collection: Kept, edit: ArrangeEdit) -> list[Edit]:
-        were = collecting.places(self._connection, collection)
-        ids = [one for one in dict.fromkeys(edit.ids) if one in were]
-        if not ids:
-            return []
-        if at := _given(edit):
-            back = {one: were[one] for one in ids if at[one] != were[one]}
-            collecting.place(self._connection, collection, {one: at[one] for one in back})
-        else:
-            back = collecting.arrange(self._connection, collection, ids, edit.before)
-        return [ArrangeEdit(collection.name, tuple(back), places=tuple(back.values()))] if back else []
+        places = tuple(taken.values())
+        return (
+            [CollectEdit(collection.name, (*taken,), on=True, places=places, gap=gap and gap.reversed)] if taken else []
+        )
 
     def _switch(self, name: str, ids: Iterable[int], *, on: bool) -> None:
         found = find(self._connection, ids)
         self._change.switch((Facet.COLLECTION, name), found.keys, on=on)
         self.marked |= found.ids
-
-
-def _given(edit: CollectEdit | ArrangeEdit) -> dict[int, int]:
-    """Return the positions that an edit gives, none where it leaves them to the collection."""
-    return dict(zip(edit.ids, edit.places, strict=True)) if edit.places else {}

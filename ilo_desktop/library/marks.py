@@ -13,6 +13,7 @@ from ilo_desktop.library.duplicates import Pairing
 from ilo_desktop.library.found import Found, find
 from ilo_desktop.library.index import DELETED, HAS_NOTE, STARRED, UNREAD, FacetValue, IndexChange, values_of_some
 from ilo_desktop.library.keeping import KeepingCollections, KeepingViews
+from ilo_desktop.library.keeping_briefings import KeepingBriefings
 from ilo_desktop.library.lookup import among, chunks, heir_of
 from ilo_desktop.library.preparing import Marks, values_of
 from ilo_desktop.library.records import load_releases, load_tags
@@ -29,6 +30,7 @@ from ilo_desktop.newsroom.edits import (
     DeleteEdit,
     Edit,
     JoinEdit,
+    KeepingEdit,
     MarkEdit,
     NoteEdit,
     TagCorrection,
@@ -56,7 +58,7 @@ def edit(
     """Carry out edits in their order, in the caller's transaction.
 
     NewsroomError RELEASE_UNKNOWN where a note is for a release that there is not, NOTE_CHANGED where it is not the
-    expected one, NAME_TAKEN where a view or a collection was to be called as another one is.
+    expected one, NAME_TAKEN where a view, a collection or a briefing was to be called as another one is.
     """
     total = sum(len(one.ids) for one in edits if isinstance(one, TagCorrection))
     editing = _Editing(connection, vocabulary, Progress(lambda done, _: progress.step(done, total), progress.stop))
@@ -75,6 +77,7 @@ class _Editing:
         self._deciding = Deciding(connection, vocabulary, self._change, progress)
         self._views = KeepingViews(connection)
         self._collections = KeepingCollections(connection, self._change)
+        self._briefings = KeepingBriefings(connection)
         self._keeps_otherwise = False
         self._marked: set[int] = set()
         self._deleted: set[int] = set()
@@ -107,7 +110,7 @@ class _Editing:
         corrected = self._correcting.corrected | self._deciding.changed
         if not (self._inverse or self._marked or corrected):
             return ChangeSet(), None
-        self._marked |= self._collections.marked
+        self._marked |= self._collections.marked | self._briefings.marked
         own_tags.drop_unused(self._connection)
         added, removed = self._relist()
         added |= self._restored | self._deciding.added
@@ -119,16 +122,24 @@ class _Editing:
             marks=frozenset(self._marked),
             inverse=tuple(reversed(self._inverse)),
             renamed=tuple(self._renamed),
+            renamed_briefings=tuple(self._briefings.renamed),
             keeps_otherwise=self._keeps_otherwise,
         )
         return changes, self._change
 
-    def _keep(self, edit: ViewEdit | CollectionEdit) -> None:
-        inverse = self._views.carry_out(edit) if isinstance(edit, ViewEdit) else self._collections.carry_out(edit)
+    def _keep(self, edit: KeepingEdit) -> None:
+        inverse = self._kept(edit)
         if inverse and isinstance(edit, CollectionRename):
             self._follow(self._collections.renamed[-1])
         self._inverse.extend(reversed(inverse))
         self._keeps_otherwise |= bool(inverse)
+
+    def _kept(self, edit: KeepingEdit) -> list[Edit]:
+        if isinstance(edit, ViewEdit):
+            return self._views.carry_out(edit)
+        if isinstance(edit, CollectionEdit):
+            return self._collections.carry_out(edit)
+        return self._briefings.carry_out(edit)
 
     def _follow(self, renamed: Renamed) -> None:
         """Let saved views follow; what brings them back comes after what takes back the renaming."""

@@ -15,7 +15,8 @@ from threading import Lock
 from pyroaring import BitMap
 from sqlalchemy import Connection
 
-from ilo_desktop.library import collecting, full_text
+from ilo_desktop.library import full_text
+from ilo_desktop.library.collecting import Contents
 from ilo_desktop.library.index import DELETED, LISTED, Snapshot
 from ilo_desktop.library.result_set import Listed, NewestFirst, OldestFirst, ResultSet, pieces
 from ilo_desktop.library.shelves import Shelf
@@ -100,7 +101,7 @@ class Ordering:
 
     def _in_collection(self, name: str) -> "array[int]":
         collection = Shelf(self.connection, COLLECTION).find(name)
-        keys = "[]" if collection is None else collecting.shown_keys(self.connection, collection)
+        keys = "[]" if collection is None else Contents(self.connection, COLLECTION).shown_keys(collection)
         return full_text.numbers(keys, self._progress)
 
     def _remembered(self, order: Order, words: str, ask: Callable[[], "array[int]"]) -> "array[int]":

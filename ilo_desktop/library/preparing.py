@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ilo_desktop.library.full_text import folded
 from ilo_desktop.library.index import DELETED, TAG_FACETS, FacetValue, sources, states
-from ilo_desktop.library.records import Collected, Stored
+from ilo_desktop.library.records import Briefed, Collected, Stored
 from ilo_desktop.library.row_facts import alphabetical
 from ilo_desktop.library.spool import Prepared
 from ilo_desktop.newsroom import own_wordings
@@ -27,6 +27,7 @@ class Marks:
     note: str = ""
     own_tags: tuple[str, ...] = ()
     collected: Collected = ()
+    briefed: Briefed = ()
     corrections: Corrections = ()
     wordings: OwnWordings = ()
     deleted_at: datetime | None = None
@@ -42,6 +43,7 @@ class Marks:
             stored.note,
             stored.own_tags,
             stored.collected,
+            stored.briefed,
             stored.corrections,
             stored.wordings,
             stored.deleted_at,
@@ -50,19 +52,34 @@ class Marks:
     @property
     def keep_listed(self) -> bool:
         """Whether they keep a release that has lost its source: what was read, corrected or written does not."""
-        return self.starred or bool(self.note or self.own_tags or self.collected)
+        return self.starred or bool(self.note or self.own_tags or self.collected or self.briefed)
 
     def joined(self, other: "Marks") -> "Marks":
         """Return what a release has that takes over another one's marks."""
-        note = self.note if other.note in self.note else "\n\n".join(filter(None, (self.note, other.note)))
+        note = _both(self.note, other.note)
         own_tags = alphabetical({*self.own_tags, *other.own_tags})
         collected = tuple(sorted((dict(other.collected) | dict(self.collected)).items()))
+        briefed = _briefed_together(self.briefed, other.briefed)
         corrections = joined(self.corrections, other.corrections)
         wordings = own_wordings.joined(self.wordings, other.wordings)
         # One that is not in the bin brings the other one out of it.
         deleted_at = self.deleted_at and other.deleted_at
         is_starred = self.starred or other.starred
-        return Marks(self.read or other.read, is_starred, note, own_tags, collected, corrections, wordings, deleted_at)
+        is_read = self.read or other.read
+        return Marks(is_read, is_starred, note, own_tags, collected, briefed, corrections, wordings, deleted_at)
+
+
+def _both(text: str, other: str) -> str:
+    return text if other in text else "\n\n".join(filter(None, (text, other)))
+
+
+def _briefed_together(ours: Briefed, theirs: Briefed) -> Briefed:
+    """Return the briefings of two releases that become one: in each it has the first one's place, and both remarks."""
+    found = {name: (position, remark) for name, position, remark in ours}
+    for name, position, remark in theirs:
+        place, said = found.get(name, (position, ""))
+        found[name] = (place, _both(said, remark))
+    return tuple(sorted((name, position, remark) for name, (position, remark) in found.items()))
 
 
 def as_kept(draft: Draft) -> Draft:

@@ -114,6 +114,7 @@ def _release(
         own_tags=stored.own_tags,
         corrections=stored.corrections,
         collections=alphabetical(name for name, _place in stored.collected),
+        briefings=alphabetical(name for name, _place, _remark in stored.briefed),
         own_wordings=stored.wordings,
         decisions=decided,
         deleted_at=stored.deleted_at,

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, select
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
 from ilo_desktop.library.row_facts import alphabetical
 from ilo_desktop.library.tables import (
+    BRIEFING,
+    BRIEFING_RELEASE,
     COLLECTION,
     COLLECTION_RELEASE,
     OWN_TAG,
@@ -39,6 +41,8 @@ _RELEASE_COLUMNS = tuple(RELEASE.c[name] for name in RELEASE_FIELDS)
 
 #: The collections that a release is in, each with its position there.
 Collected = tuple[tuple[str, int], ...]
+#: The briefings that a release is in, each with its position there and what the user says of it.
+Briefed = tuple[tuple[str, int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class Stored:
     note: str
     own_tags: tuple[str, ...]
     collected: Collected
+    briefed: Briefed
     corrections: Corrections
     wordings: OwnWordings
     deleted_at: datetime | None
@@ -94,6 +99,7 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
     for chunk in chunks(sorted(release_ids)):
         own_tags = load_own_tags(connection, chunk)
         collected = load_collected(connection, chunk)
+        briefed = load_briefed(connection, chunk)
         corrections = load_corrections(connection, chunk)
         wordings = load_wordings(connection, chunk)
         rows = connection.execute(
@@ -121,6 +127,7 @@ def load_releases(connection: Connection, release_ids: Collection[int]) -> dict[
                     tuple(row),
                     own_tags.get(row[0], ()),
                     collected.get(row[0], ()),
+                    briefed.get(row[0], ()),
                     corrections.get(row[0], ()),
                     wordings.get(row[0], ()),
                 ),
@@ -134,13 +141,14 @@ def _stored(
     values: Sequence[Any],
     own_tags: tuple[str, ...],
     collected: Collected,
+    briefed: Briefed,
     corrections: Corrections,
     wordings: OwnWordings,
 ) -> Stored:
     release_id, key, is_listed, has_source, read, starred, note, deleted_at, is_edited, text_id, text, *said = values
     # The text alone is not in the release's row: there what was written by hand stands already.
     draft = written_over(Draft(**dict(zip(RELEASE_FIELDS, said, strict=True)), text=text or ""), wordings)
-    marks = (read, starred, note, own_tags, collected, corrections, wordings, deleted_at)
+    marks = (read, starred, note, own_tags, collected, briefed, corrections, wordings, deleted_at)
     return Stored(release_id, key, is_listed, has_source, *marks, is_edited, text_id, draft)
 
 
@@ -204,3 +212,16 @@ def load_collected(connection: Connection, release_ids: Collection[int]) -> Mapp
     for release_id, name, position in rows:
         found[release_id].append((name, position))
     return {release_id: tuple(sorted(collected)) for release_id, collected in found.items()}
+
+
+def load_briefed(connection: Connection, release_ids: Collection[int]) -> Mapping[int, Briefed]:
+    """Return the briefings of the releases that are in any, by their names."""
+    found: dict[int, list[tuple[str, int, str]]] = defaultdict(list)
+    rows = connection.execute(
+        select(BRIEFING_RELEASE.c.release_id, BRIEFING.c.name, BRIEFING_RELEASE.c.position, BRIEFING_RELEASE.c.remark)
+        .join(BRIEFING, BRIEFING.c.id == BRIEFING_RELEASE.c.briefing_id)
+        .where(among(BRIEFING_RELEASE.c.release_id, release_ids))
+    )
+    for release_id, name, position, remark in rows:
+        found[release_id].append((name, position, remark))
+    return {release_id: tuple(sorted(briefed)) for release_id, briefed in found.items()}

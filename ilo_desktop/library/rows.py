@@ -8,11 +8,14 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Dialect, Table, bindparam, delete, insert, update
 
-from ilo_desktop.library import collecting, notes, own_tags
+from ilo_desktop.library import notes, own_tags, remarks
+from ilo_desktop.library.collecting import Contents
 from ilo_desktop.library.lookup import among
 from ilo_desktop.library.preparing import Marks
 from ilo_desktop.library.records import Stored, release_values, sighting_values
 from ilo_desktop.library.tables import (
+    BRIEFING,
+    COLLECTION,
     IDENTIFIER,
     OWN_WORDING,
     RELEASE,
@@ -83,6 +86,8 @@ class Rows:
     notes: dict[int, str] = field(default_factory=dict)
     own_tags: list[tuple[int, str]] = field(default_factory=list)
     collected: list[tuple[int, int, str]] = field(default_factory=list)
+    briefed: list[tuple[int, int, str]] = field(default_factory=list)
+    remarks: list[tuple[str, int, str]] = field(default_factory=list)
     corrections: dict[int, Corrections] = field(default_factory=dict)
     wordings: dict[int, OwnWordings] = field(default_factory=dict)
     alternates: list[dict[str, Any]] = field(default_factory=list)
@@ -105,6 +110,10 @@ class Rows:
         self.own_tags.extend((release_id, own_tag) for own_tag in after.own_tags if own_tag not in before.own_tags)
         inside = {name for name, _place in before.collected}
         self.collected.extend((release_id, place, name) for name, place in after.collected if name not in inside)
+        if after.briefed != before.briefed:
+            # Where it stood already it stays, for there is one row for each.
+            self.briefed.extend((release_id, place, name) for name, place, _remark in after.briefed)
+            self.remarks.extend((remark, release_id, name) for name, _place, remark in after.briefed)
         if after.corrections != before.corrections:
             self.corrections[release_id] = after.corrections
         if after.wordings != before.wordings:
@@ -168,7 +177,10 @@ class Rows:
         if self.own_tags:
             own_tags.give_by_name(connection, self.own_tags)
         if self.collected:
-            collecting.hand_over(connection, self.collected)
+            Contents(connection, COLLECTION).hand_over(self.collected)
+        if self.briefed:
+            Contents(connection, BRIEFING).hand_over(self.briefed)
+            remarks.hand_over(connection, self.remarks)
         if self.corrections:
             _write_corrections(connection, self.corrections)
         if self.wordings:

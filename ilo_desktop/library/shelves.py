@@ -1,10 +1,10 @@
-"""What the user named and put in an order of their own: the rows of saved views, and those of collections."""
+"""What the user named and put in an order of their own: the rows of saved views, collections and briefings."""
 
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
-from ilo_desktop.library.tables import COLLECTION, SAVED_VIEW
+from ilo_desktop.library.tables import BRIEFING, COLLECTION, SAVED_VIEW
 from ilo_desktop.newsroom.edits import clean_tag, tag_key
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 
@@ -105,6 +105,6 @@ class Shelf:
 
 
 def tell_apart(connection: Connection) -> None:
-    """Give views and collections other names where these fold alike, since folding changed."""
-    for table in (SAVED_VIEW, COLLECTION):
+    """Give views, collections and briefings other names where these fold alike, since folding changed."""
+    for table in (SAVED_VIEW, COLLECTION, BRIEFING):
         Shelf(connection, table).number_alike()

@@ -275,6 +275,32 @@ class _CollectionReleaseColumns(_Columns):
 COLLECTION_RELEASE = Table("collection_release", METADATA, _CollectionReleaseColumns, sqlite_with_rowid=False)
 
 
+class _BriefingColumns(_Columns):
+    """A briefing of the user's, named and placed as collections; ``look`` is what ``newsroom.briefings`` writes."""
+
+    id: Named[int] = Column(primary_key=True)
+    name: Named[str] = Column(unique=True)
+    position: Named[int]
+    title: Named[str]
+    introduction: Named[str]
+    look: Named[str]
+
+
+BRIEFING = Table("briefing", METADATA, _BriefingColumns)
+
+
+class _BriefingReleaseColumns(_Columns):
+    """That a release is in a briefing, at a position as in collections, and what the user says of it there."""
+
+    briefing_id: Named[int] = Column(ForeignKey("briefing.id"), primary_key=True)
+    release_id: Named[int] = Column(ForeignKey("release.id"), primary_key=True, index=True)
+    position: Named[int]
+    remark: Named[str] = Column(server_default="")
+
+
+BRIEFING_RELEASE = Table("briefing_release", METADATA, _BriefingReleaseColumns, sqlite_with_rowid=False)
+
+
 class _SavedViewColumns(_Columns):
     """A query that the user saved under a name, in its normal form, and the order of its list; as for collections."""
 

@@ -1,7 +1,12 @@
 """Briefings as the user keeps them: named, ordered choices of releases with words of the user's own, and their look."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from typing import Any
+
+_COLUMNS = (1, 2)
 
 
 class Grouping(StrEnum):
@@ -47,6 +52,41 @@ class BriefingLook:
     margins: Margins = Margins.NORMAL
     paper: str = ""
 
+    @classmethod
+    def read(cls, values: Mapping[str, object]) -> "BriefingLook":
+        """Return the look that values by the names of fields give.
+
+        Another version of the program may have written them: fields that this one does not know are passed over, and
+        values of which it can make nothing are as they are without being said.
+        """
+        known = {field.name: _value(field.default, values.get(field.name)) for field in fields(cls)}
+        if known["columns"] not in _COLUMNS:
+            del known["columns"]
+        return cls(**known)
+
+    @classmethod
+    def from_text(cls, text: str) -> "BriefingLook":
+        """Return the look that ``as_text`` wrote; of what is no such text, the usual one."""
+        try:
+            values = json.loads(text)
+        except (ValueError, RecursionError):
+            return cls()
+        return cls.read(values) if isinstance(values, dict) else cls()
+
+    def as_text(self) -> str:
+        """Return the look as JSON."""
+        return json.dumps(asdict(self))
+
+
+def _value(default: Any, said: object) -> Any:
+    """Return a value where it is one of the kind that a field has by default, else that default."""
+    if isinstance(default, StrEnum):
+        return next((one for one in type(default) if one == said), default)
+    return said if type(said) is type(default) else default
+
+
+USUAL_LOOK = BriefingLook()
+
 
 @dataclass(frozen=True, slots=True)
 class Picked:
@@ -63,5 +103,14 @@ class KeptBriefing:
     name: str
     title: str = ""
     introduction: str = ""
-    look: BriefingLook = BriefingLook()
+    look: BriefingLook = USUAL_LOOK
     picked: tuple[Picked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListedBriefing:
+    """A briefing in the list of them: its name, its title, which may be empty, and how many releases it shows."""
+
+    name: str
+    title: str
+    size: int

@@ -17,15 +17,23 @@ class Renamed(NamedTuple):
     after: str
 
 
+class RenamedBriefing(NamedTuple):
+    """A briefing with its name before and the one after."""
+
+    before: str
+    after: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:
     """The outcome of one write: ids of releases that came, changed or went, and what kind of write it was.
 
-    ``changed`` holds those, too, whose tags the user corrected, ``marks`` those whose read, star, note, own tags or
-    collections changed and nothing else; ``inverse`` the edits that take exactly that back, in their order, none for
-    other writes. ``renamed`` holds the own tags and collections that are called otherwise by now, or the tags that
-    became one with another. ``keeps_otherwise``: there are other saved views or collections than before, or they have
-    another name, order or content. ``import_id`` names the import that was made, undone or redone; ``verdicts`` counts
+    ``changed`` holds those, too, whose tags the user corrected, ``marks`` those whose read, star, note, own tags,
+    collections or briefings changed and nothing else; ``inverse`` the edits that take exactly that back, in their
+    order, none for other writes. ``renamed`` holds the own tags and collections that are called otherwise by now, or
+    the tags that became one with another, ``renamed_briefings`` the briefings, which no search names.
+    ``keeps_otherwise``: there are other saved views, collections or briefings than before, or they have another name,
+    order or content. ``import_id`` names the import that was made, undone or redone; ``verdicts`` counts
     the drafts of one that was made by what became of them, which can differ from its plan where others wrote meanwhile.
     """
 
@@ -38,6 +46,7 @@ class ChangeSet:
     kept: int = 0
     inverse: tuple[Edit, ...] = ()
     renamed: tuple[Renamed, ...] = ()
+    renamed_briefings: tuple[RenamedBriefing, ...] = ()
     keeps_otherwise: bool = False
 
     @property

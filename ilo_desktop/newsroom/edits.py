@@ -3,7 +3,9 @@
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
+from ilo_desktop.newsroom.briefings import USUAL_LOOK, BriefingLook
 from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.release import Decision, Mark
 from ilo_desktop.newsroom.text import fold, squeeze
@@ -175,12 +177,28 @@ class CollectionMove:
     before: str = ""
 
 
+class Gap(NamedTuple):
+    """Room in a collection or a briefing: what stands from a position on, at it from a release on, moves by a width.
+
+    A negative width closes the gap of that width, so that all have the positions again that they had before.
+    """
+
+    position: int
+    release_id: int
+    width: int
+
+    @property
+    def reversed(self) -> "Gap":
+        """What takes it back."""
+        return self._replace(width=-self.width)
+
+
 @dataclass(frozen=True, slots=True)
 class CollectEdit:
     """Puts releases into a collection in their order, or takes them out; ids as for marks.
 
     They come before the release ``before`` where that is in it, else last. ``places`` are the positions that they had
-    and get back, one for each.
+    and get back, one for each; ``gap`` is made for them first, or closed behind those that went.
     """
 
     collection: str
@@ -188,6 +206,7 @@ class CollectEdit:
     on: bool
     before: int | None = None
     places: tuple[int, ...] = ()
+    gap: Gap | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,16 +217,108 @@ class ArrangeEdit:
     ids: tuple[int, ...]
     before: int | None = None
     places: tuple[int, ...] = ()
+    gap: Gap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingAdd:
+    """Makes a briefing of releases in their order, before another one or last; names are as those of views.
+
+    Title and introduction are kept just as they were typed. Where there is one of that name nothing is done.
+    """
+
+    name: str
+    title: str = ""
+    introduction: str = ""
+    look: BriefingLook = USUAL_LOOK
+    ids: tuple[int, ...] = ()
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingChange:
+    """Writes title, introduction or look of a briefing; what is None stays as it is."""
+
+    name: str
+    title: str | None = None
+    introduction: str | None = None
+    look: BriefingLook | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingRename:
+    """Calls a briefing otherwise; NAME_TAKEN where another one is called so."""
+
+    name: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingDelete:
+    """Takes a briefing away; its releases stay in the library, unless nothing else keeps them."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingMove:
+    """Puts a briefing before another one, by its name, or last."""
+
+    name: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PickEdit:
+    """Puts releases into a briefing in their order, or takes them out with their remarks; else as for collections.
+
+    ``remarks`` are those that they had and get back, one for each, or none at all.
+    """
+
+    briefing: str
+    ids: tuple[int, ...]
+    on: bool
+    before: int | None = None
+    places: tuple[int, ...] = ()
+    gap: Gap | None = None
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PickedMove:
+    """Moves releases of a briefing as ``ArrangeEdit`` does those of a collection."""
+
+    briefing: str
+    ids: tuple[int, ...]
+    before: int | None = None
+    places: tuple[int, ...] = ()
+    gap: Gap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkEdit:
+    """Writes what the user says of a release in a briefing just as it was typed; an empty remark is none.
+
+    One that is not in the briefing gets none. What a release says that became one with another is said of that one.
+    """
+
+    briefing: str
+    release_id: int
+    remark: str
 
 
 _TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
 #: Edits after which it is settled anew which releases there are, and what they say.
 SettlingEdit = WordingEdit | JoinEdit | ApartEdit | DecisionEdit
-#: Edits of the saved views, and of the collections with what is in them.
+#: Edits of the saved views, and of collections and briefings with what is in them.
 ViewEdit = ViewSave | ViewRename | ViewDelete | ViewMove
 CollectionEdit = CollectionAdd | CollectionRename | CollectionDelete | CollectionMove | CollectEdit | ArrangeEdit
-Edit = MarkEdit | NoteEdit | TagEdit | TagRename | TagCorrection | DeleteEdit | SettlingEdit | ViewEdit | CollectionEdit
+#: Those of what is in a briefing.
+PickedEdit = PickEdit | PickedMove | RemarkEdit
+BriefingEdit = BriefingAdd | BriefingChange | BriefingRename | BriefingDelete | BriefingMove | PickedEdit
+KeepingEdit = ViewEdit | CollectionEdit | BriefingEdit
+Edit = MarkEdit | NoteEdit | TagEdit | TagRename | TagCorrection | DeleteEdit | SettlingEdit | KeepingEdit
 
 
 def storable(typed: str) -> str:

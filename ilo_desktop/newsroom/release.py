@@ -208,7 +208,7 @@ class Release:
 
     ``tags`` are those of the vocabulary as the user corrected them; ``kind``, ``language`` and ``place`` follow these.
     ``has_source`` is False for a release whose last import was undone and which stays for the user's marks.
-    ``collections`` are those that it is in, in the order of the alphabet.
+    ``collections`` and ``briefings`` are those that it is in, in the order of the alphabet.
     ``own_wordings`` are fields that the user wrote by hand; ``decisions`` say of which releases the user said that they
     are this one, or are not; ``deleted_at`` is when it was put into the bin; ``is_edited`` says that documents have a
     text of it in several wordings under one date.
@@ -237,6 +237,7 @@ class Release:
     own_tags: tuple[str, ...] = ()
     corrections: tuple[Corrected, ...] = ()
     collections: tuple[str, ...] = ()
+    briefings: tuple[str, ...] = ()
     own_wordings: tuple[OwnWording, ...] = ()
     decisions: tuple[Decision, ...] = ()
     deleted_at: datetime | None = None

@@ -16,6 +16,7 @@ class Part(StrEnum):
     OWN_TAG = "own-tag"
     COLLECTION = "collection"
     VIEW = "view"
+    BRIEFING = "briefing"
     DECISION = "decision"
     WORDS = "words"
     NOTE_WORDS = "note-words"

@@ -15,6 +15,7 @@ PARTS: Mapping[Part, str] = {
     Part.OWN_TAG: QT_TRANSLATE_NOOP("Check", "your tag"),
     Part.COLLECTION: QT_TRANSLATE_NOOP("Check", "your collection"),
     Part.VIEW: QT_TRANSLATE_NOOP("Check", "your saved view"),
+    Part.BRIEFING: QT_TRANSLATE_NOOP("Check", "your briefing"),
     Part.DECISION: QT_TRANSLATE_NOOP("Check", "your decision"),
     Part.WORDS: QT_TRANSLATE_NOOP("Check", "search words of release"),
     Part.NOTE_WORDS: QT_TRANSLATE_NOOP("Check", "search words of the note of release"),

@@ -5,7 +5,17 @@ from hypothesis import strategies as st
 
 from ilo_desktop.desktop import kept_edits
 from ilo_desktop.desktop.kept_edits import PackedEdit, bring_back, keep
-from ilo_desktop.newsroom.edits import ArrangeEdit, CollectEdit, DeleteEdit, MarkEdit, NoteEdit, TagEdit, TagRename
+from ilo_desktop.newsroom.edits import (
+    ArrangeEdit,
+    CollectEdit,
+    DeleteEdit,
+    MarkEdit,
+    NoteEdit,
+    PickEdit,
+    PickedMove,
+    TagEdit,
+    TagRename,
+)
 from ilo_desktop.newsroom.release import Mark
 
 
@@ -20,6 +30,8 @@ def test_what_is_kept_comes_back_as_it_was(ids: frozenset[int], on: bool) -> Non
         DeleteEdit(ids, on),
         CollectEdit("x", in_order, on, places=tuple(reversed(in_order))),
         ArrangeEdit("x", in_order, before=7),
+        PickEdit("x", in_order, on, places=tuple(reversed(in_order)), remarks=tuple(map(str, in_order))),
+        PickedMove("x", in_order, before=7),
     )
     few = kept_edits._FEW
     kept_edits._FEW = 3

@@ -141,11 +141,12 @@ class Said(NamedTuple):
 def said(release: Release) -> Said:
     """Return a release as another library would have it that came by the same content in another way."""
     names = ("headline", "day", "last_day", "summary", "text", "kicker", "kind", "credit", "place", "language", "url")
+    kept = (release.collections, release.briefings)
     return Said(
         (*(getattr(release, name) for name in names), release.identifiers),
         release.tags,
         tuple(sorted((s.document, repr(s.draft)) for s in release.sightings)),
-        (release.read, release.starred, release.note, release.own_tags, release.collections, release.has_source),
+        (release.read, release.starred, release.note, release.own_tags, *kept, release.has_source),
     )
 
 

@@ -5,16 +5,39 @@ It is kept, so that every later version of the program shows that it can open it
 
 import gzip
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from ilo_desktop.library import schema
-from ilo_desktop.newsroom.edits import CollectEdit, CollectionAdd, MarkEdit, NoteEdit, TagCorrection, TagEdit, ViewSave
+from ilo_desktop.newsroom.briefings import BriefingLook, Grouping, KeptBriefing, Picked
+from ilo_desktop.newsroom.edits import (
+    BriefingAdd,
+    CollectEdit,
+    CollectionAdd,
+    MarkEdit,
+    NoteEdit,
+    RemarkEdit,
+    TagCorrection,
+    TagEdit,
+    ViewSave,
+)
 from ilo_desktop.newsroom.facets import Correction, Facet
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, draft, open_library, reading
 
+BRIEFING = KeptBriefing(
+    name="For Friday",
+    title="Wages and skills",
+    introduction="For the meeting.\n\nTwo pages.",
+    look=BriefingLook("headlines", Grouping.NONE, 2),
+)
 BODY = "<p>LIMA – <strong>Skills</strong> for all</p>"
 FOLDER = Path(__file__).parents[1] / "data" / "libraries"
+
+
+def briefing_of(*picked: Picked) -> KeptBriefing:
+    """Return the briefing of the stored library with its releases."""
+    return replace(BRIEFING, picked=picked)
 
 
 def make(path: Path) -> None:
@@ -35,6 +58,8 @@ def make(path: Path) -> None:
     library.edit([CollectionAdd("Lima trip"), CollectionAdd("Empty"), ViewSave("Unread", "is:unread", "newest")])
     collected = (ids["Skills in Peru"], ids["Kept by its star"], ids["Wages in China"])
     library.edit([CollectEdit("Lima trip", collected, on=True)])
+    add = BriefingAdd(BRIEFING.name, BRIEFING.title, BRIEFING.introduction, BRIEFING.look, collected[:2])
+    library.edit([add, BriefingAdd("Empty"), RemarkEdit(BRIEFING.name, ids["Kept by its star"], "Ask for its date")])
     library.undo(1)
     library.close()
 

@@ -74,6 +74,23 @@ def test_taking_out_is_taken_back_to_the_same_places(library: Library) -> None:
     assert inside(library) == [5, 4, 3, 2, 1]
 
 
+def test_steps_are_taken_back_one_by_one_to_the_same_places(library: Library) -> None:
+    library.edit([collect(3, 5, 4, 1, 2)])
+    steps = [collect(5, 2, on=False), arrange(1, before=3), collect(2, before=4), arrange(4, before=1), arrange(3)]
+    orders = [inside(library)]
+    done: list[ChangeSet] = []
+    for step in steps:
+        done.append(library.edit([step]))
+        orders.append(inside(library))
+    undone: list[ChangeSet] = []
+    for changes, order in zip(reversed(done), orders[-2::-1], strict=True):
+        undone.append(library.edit(changes.inverse))
+        assert inside(library) == order
+    for changes, order in zip(reversed(undone), orders[1:], strict=True):
+        library.edit(changes.inverse)
+        assert inside(library) == order
+
+
 @pytest.mark.parametrize(
     ("move", "order"),
     [

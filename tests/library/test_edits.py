@@ -7,9 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilo_desktop.library import Library
+from ilo_desktop.newsroom.briefings import BriefingLook, Grouping
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import (
     ArrangeEdit,
+    BriefingAdd,
+    BriefingChange,
+    BriefingDelete,
+    BriefingMove,
+    BriefingRename,
     CollectEdit,
     CollectionAdd,
     CollectionDelete,
@@ -18,6 +24,9 @@ from ilo_desktop.newsroom.edits import (
     Edit,
     MarkEdit,
     NoteEdit,
+    PickEdit,
+    PickedMove,
+    RemarkEdit,
     TagEdit,
     TagRename,
     ViewDelete,
@@ -45,16 +54,22 @@ _KEPT = """
     ))
     FROM collection ORDER BY position
 """
+_BRIEFINGS = """
+    SELECT briefing.name, title, introduction, look, (SELECT json_group_array(json_array(release_id, remark)) FROM (
+        SELECT release_id, remark FROM briefing_release WHERE briefing_id = briefing.id ORDER BY position, release_id
+    ))
+    FROM briefing ORDER BY position
+"""
 _VIEWS = "SELECT name, query, sorting FROM saved_view ORDER BY position"
 
 
 def state(library: Library) -> tuple[object, ...]:
-    """Return all that edits write: the marks of every release, of those that are not listed too, tags, collections."""
+    """Return all that edits write: the marks of every release, of those that are not listed too, and what is kept."""
     with library._read() as (connection, _):
         rows = connection.exec_driver_sql(_MARKS).all()
         names = connection.exec_driver_sql("SELECT name FROM own_tag ORDER BY name").scalars().all()
         notes = connection.exec_driver_sql("SELECT rowid, note FROM note_text ORDER BY rowid").all()
-        kept = [connection.exec_driver_sql(asked).all() for asked in (_KEPT, _VIEWS)]
+        kept = [connection.exec_driver_sql(asked).all() for asked in (_KEPT, _BRIEFINGS, _VIEWS)]
     return rows, names, notes, kept, content(library), library.own_tags()
 
 
@@ -158,6 +173,20 @@ collection_edits = st.one_of(
     st.builds(CollectEdit, tags, some_in_order, st.booleans(), before_one),
     st.builds(ArrangeEdit, tags, some_in_order, before_one),
 )
+texts = st.one_of(st.sampled_from(["", "Wages", "For the\n\nmeeting "]), st.text(max_size=5))
+looks = st.builds(
+    BriefingLook, st.sampled_from(["summaries", "full"]), st.sampled_from(Grouping), st.sampled_from([1, 2])
+)
+briefing_edits = st.one_of(
+    st.builds(BriefingAdd, tags, texts, texts, looks, some_in_order, tags),
+    st.builds(BriefingChange, tags, st.none() | texts, st.none() | texts, st.none() | looks),
+    st.builds(BriefingRename, tags, tags),
+    st.builds(BriefingDelete, tags),
+    st.builds(BriefingMove, tags, tags),
+    st.builds(PickEdit, tags, some_in_order, st.booleans(), before_one),
+    st.builds(PickedMove, tags, some_in_order, before_one),
+    st.builds(RemarkEdit, tags, st.integers(1, 8), texts),
+)
 searches = st.one_of(
     st.text(max_size=5),
     st.sampled_from(["tag:Lima", "in:lima OR wages", '-tag:"lima bay" in:中国', "tag:(中国 OR ★)", "(wages"]),
@@ -168,9 +197,12 @@ view_edits = st.one_of(
     st.builds(ViewDelete, tags),
     st.builds(ViewMove, tags, tags),
 )
-edits = st.one_of(mark_edits, collection_edits, collection_edits, view_edits)
-#: Without some collections at hand nearly all of their edits would be about none.
-MADE = [CollectionAdd("Lima"), CollectionAdd("中国"), CollectEdit("Lima", (3, 1, 2), on=True)]
+edits = st.one_of(mark_edits, collection_edits, collection_edits, briefing_edits, briefing_edits, view_edits)
+#: Without some at hand nearly all edits of collections and briefings would be about none.
+MADE = [
+    *(CollectionAdd("Lima"), CollectionAdd("中国"), CollectEdit("Lima", (3, 1, 2), on=True)),
+    *(BriefingAdd("★", ids=(2, 3)), BriefingAdd("Lima", "Lima", ids=(3, 1)), RemarkEdit("Lima", 1, "Ask")),
+]
 
 
 def history_of(library: Library, history: tuple[list[Reading], list[int]], first: Sequence[Edit]) -> None:
@@ -192,7 +224,7 @@ def carry_out(library: Library, some_edits: Sequence[Edit]) -> ChangeSet | None:
         return None
 
 
-@settings(max_examples=60)
+@settings(max_examples=80)
 @given(histories(), st.lists(edits, max_size=6), st.lists(edits, min_size=1, max_size=6))
 def test_undo_gives_the_state_before_and_redo_the_state_after(
     history: tuple[list[Reading], list[int]], first: list[Edit], then: list[Edit]

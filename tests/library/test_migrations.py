@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 from ilo_desktop.library import migrations, schema
 from ilo_desktop.library.engine import make_engine, writing
 from ilo_desktop.library.migrations import upgrade
+from ilo_desktop.newsroom.briefings import Picked
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.facets import Facet
@@ -20,7 +21,7 @@ from ilo_desktop.newsroom.query import Condition, Query, State
 from ilo_desktop.newsroom.release import Mark
 from tests.library.making import bring_in, content, draft, headlines, open_library, reading, whole
 from tests.library.scan import check_index
-from tests.library.stored import BODY
+from tests.library.stored import BODY, briefing_of
 from tests.queries import asking
 
 STORED = Path(__file__).parents[1] / "data" / "libraries"
@@ -84,6 +85,12 @@ def test_a_library_of_each_version_can_be_opened(tmp_path: Path, revision: str) 
     )
     assert library.collection_ids("Lima trip") == ([] if revision < "0007" else [peru.id, kept.id, china.id])
     assert library.views() == ([] if revision < "0007" else [SavedView("Unread", "is:unread", "newest")])
+    assert [(one.name, one.size) for one in library.briefings()] == (
+        [] if revision < "0008" else [("For Friday", 2), ("Empty", 0)]
+    )
+    assert library.briefing("For Friday") == (
+        None if revision < "0008" else briefing_of(Picked(peru.id), Picked(kept.id, "Ask for its date"))
+    )
     assert (kept.starred, kept.has_source) == (True, False)
     assert [record.undone_at is None for record in library.imports()] == [True, True, False]
     library.redo(1)

@@ -159,6 +159,24 @@ def test_a_library_of_any_version_has_none_once_it_is_open(file: Path, path: Pat
             id="collected-nothing",
         ),
         pytest.param(
+            ["INSERT INTO briefing VALUES (9, 'FOR FRIDAY', 5, '', '', '{}')"],
+            [("briefing", "“FOR FRIDAY”", "name")],
+            id="alike-briefings",
+        ),
+        pytest.param(
+            ["UPDATE briefing SET look = '{\"layout\": ' WHERE id = 1"], [("value", "briefing 1", "look")], id="look"
+        ),
+        pytest.param(
+            ["INSERT INTO briefing_release VALUES (1, 999, 0, '')"],
+            [("reference", "briefing_release", "release_id")],
+            id="picked-nothing",
+        ),
+        pytest.param(
+            ["DELETE FROM briefing WHERE id = 1"],
+            [("reference", "briefing_release", "briefing_id")],
+            id="picked-for-nothing",
+        ),
+        pytest.param(
             ["DELETE FROM bitmap WHERE value = 'has-summary'"], [("filter", "state:has-summary", "releases")], id="has"
         ),
         pytest.param(

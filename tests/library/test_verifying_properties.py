@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 from ilo_desktop.library import Library
 from ilo_desktop.newsroom.edits import (
     ApartEdit,
+    BriefingAdd,
+    BriefingDelete,
+    BriefingRename,
     CollectEdit,
     CollectionAdd,
     CollectionDelete,
@@ -17,6 +20,8 @@ from ilo_desktop.newsroom.edits import (
     JoinEdit,
     MarkEdit,
     NoteEdit,
+    PickEdit,
+    RemarkEdit,
     TagCorrection,
     TagEdit,
     WordingEdit,
@@ -40,6 +45,11 @@ EDITS: st.SearchStrategy[Edit] = st.one_of(
     st.builds(CollectionRename, NAMES, NAMES),
     st.builds(CollectionDelete, NAMES),
     st.builds(CollectEdit, NAMES, IDS.map(tuple), st.booleans(), st.sampled_from([None, 1, 2])),
+    st.builds(BriefingAdd, NAMES, ids=IDS.map(tuple)),
+    st.builds(BriefingRename, NAMES, NAMES),
+    st.builds(BriefingDelete, NAMES),
+    st.builds(PickEdit, NAMES, IDS.map(tuple), st.booleans(), st.sampled_from([None, 1, 2])),
+    st.builds(RemarkEdit, NAMES, st.integers(1, 6), st.sampled_from(["", "Ask", "Call Lima"])),
     st.builds(DeleteEdit, IDS, st.booleans()),
     st.builds(JoinEdit, IDS),
     st.builds(ApartEdit, IDS),
@@ -57,6 +67,7 @@ def test_verifying_finds_nothing_after_anything_and_a_repair_changes_nothing(
         for one in readings:
             bring_in(library, one)
         library.edit([CollectionAdd("Trip"), CollectEdit("Trip", (2, 1), on=True)])
+        library.edit([BriefingAdd("Book", ids=(3, 1)), RemarkEdit("Book", 3, "First")])
         undone = switch(library, numbers)
         for step in steps:
             if isinstance(step, int):
@@ -76,10 +87,11 @@ def test_verifying_finds_nothing_after_anything_and_a_repair_changes_nothing(
 
 
 def everything(library: Library) -> list[tuple[object, ...]]:
-    """Return all releases with what they are to the user, their ids and places, and the collections."""
+    """Return all releases with what they are to the user, their ids and places, collections and briefings."""
     collections = [(one.name, one.size, *library.collection_ids(one.name)) for one in library.collections()]
+    briefings = [(one, library.briefing(one.name)) for one in library.briefings()]
     releases = [*whole(library), *binned(library)]
-    return [*((r.id, r.key, r.deleted_at, r.is_edited, said(r)) for r in releases), *collections]
+    return [*((r.id, r.key, r.deleted_at, r.is_edited, said(r)) for r in releases), *collections, *briefings]
 
 
 @settings(max_examples=40)
@@ -128,8 +140,10 @@ def test_what_marks_keep_stays_marked_and_comes_whole_again(
             bring_in(library, one)
         before = without_marks(library)
         ids = sorted(release.id for release in whole(library))
-        starred, tagged, noted, picked = (data.draw(st.frozensets(st.sampled_from(ids))) for _ in range(4))
+        starred, tagged, noted, picked, briefed = (data.draw(st.frozensets(st.sampled_from(ids))) for _ in range(5))
         library.edit([CollectionAdd("Trip"), CollectEdit("Trip", tuple(sorted(picked, reverse=True)), on=True)])
+        library.edit([BriefingAdd("Book", ids=tuple(sorted(briefed)))])
+        library.edit([RemarkEdit("Book", release_id, f"Of {release_id}") for release_id in sorted(briefed)])
         library.edit([MarkEdit(Mark.STARRED, starred, on=True), TagEdit("Lima", tagged, on=True)])
         library.edit([NoteEdit(release_id, f"Note of {release_id}") for release_id in sorted(noted)])
         undone = switch(library, numbers)
@@ -138,7 +152,7 @@ def test_what_marks_keep_stays_marked_and_comes_whole_again(
                 bring_in(other, one)
         assert without_marks(library) == without_marks(other)
         for kept in whole(library):
-            assert kept.has_source or kept.starred or kept.note or kept.own_tags or kept.collections
+            assert kept.has_source or kept.starred or kept.note or kept.own_tags or kept.collections or kept.briefings
         assert [*library.verify()] == []
         for number in data.draw(st.permutations(sorted(undone))):
             library.redo(number)

@@ -15,6 +15,7 @@ from ilo_desktop.library.records import Stored, load_tags
 from ilo_desktop.library.shelves import Shelf
 from ilo_desktop.library.tables import (
     BITMAP,
+    BRIEFING,
     COLLECTION,
     LIKELY_DUPLICATE,
     META,
@@ -110,8 +111,8 @@ def of_own_tags(connection: Connection) -> Iterator[Difference]:
 
 
 def of_shelves(connection: Connection) -> Iterator[Difference]:
-    """Yield the saved views and the collections whose names fold as those of others do."""
-    for part, table in ((Part.VIEW, SAVED_VIEW), (Part.COLLECTION, COLLECTION)):
+    """Yield the saved views, the collections and the briefings whose names fold as those of others do."""
+    for part, table in ((Part.VIEW, SAVED_VIEW), (Part.COLLECTION, COLLECTION), (Part.BRIEFING, BRIEFING)):
         for kept, earlier in Shelf(connection, table).alike():
             yield Difference(part, f"“{kept.name}”", "name", f"“{kept.name}”", f"other than “{earlier.name}”")
 

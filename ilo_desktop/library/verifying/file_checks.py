@@ -143,6 +143,7 @@ RULES = (
         f"made_at IS NULL OR {_no_time('made_at')}",
         "UPDATE decision SET made_at = strftime('%Y-%m-%d %H:%M:%f000', 'now')",
     ),
+    Rule("briefing", "look", "NOT json_valid(look)", "UPDATE briefing SET look = '{}'"),
     Rule("decision_thing", "scheme", _not_of("scheme", *Scheme, "key"), "DELETE FROM decision_thing"),
     Rule(
         "decision_thing",
