@@ -224,7 +224,7 @@ def carry_out(library: Library, some_edits: Sequence[Edit]) -> ChangeSet | None:
         return None
 
 
-@settings(max_examples=80)
+@settings(max_examples=60)
 @given(histories(), st.lists(edits, max_size=6), st.lists(edits, min_size=1, max_size=6))
 def test_undo_gives_the_state_before_and_redo_the_state_after(
     history: tuple[list[Reading], list[int]], first: list[Edit], then: list[Edit]
