@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ilo_desktop import __version__, cli_kept, cli_source, paths
+from ilo_desktop.cli_briefing import briefing_
 from ilo_desktop.cli_cite import cite
 from ilo_desktop.cli_diff import diff
 from ilo_desktop.cli_export import export
@@ -30,6 +31,7 @@ from ilo_desktop.cli_parts import (
     library_option,
     open_library,
     order_option,
+    pdf_option,
     print_data,
     progress_line,
     qt,
@@ -303,15 +305,7 @@ def vocabulary_(context: click.Context) -> None:
 
 @commands.command("print")
 @click.argument("query", default="")
-@click.option(
-    "-o",
-    "--output",
-    "target",
-    required=True,
-    type=PATH,
-    metavar="FILE.pdf",
-    help="The PDF to write. One of this name is replaced when the new one is whole.",
-)
+@pdf_option
 @click.option(
     "--layout",
     type=click.Choice([layout.value for layout in Layout]),
@@ -334,8 +328,9 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
     """
     from datetime import datetime
 
-    from ilo_desktop import cli_output
+    from ilo_desktop.cli_print import print_briefing
     from ilo_desktop.cli_query import read_query
+    from ilo_desktop.newsroom.briefings import BriefingLook
     from ilo_desktop.publish.briefing import make_briefing
 
     refuse_library(context, target)
@@ -345,28 +340,14 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
         releases = list(library.releases(library.ids(found.keys(0, len(found)))))
         today = datetime.now().astimezone().date()
         briefing = make_briefing(releases, asked, vocabulary, Layout(layout), today, order=found.order)
-    with qt(), progress_line("Printing") as progress:
-        # Qt ends the process where the user's own platform has no screen.
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        # Of every font that lacks a script it would tell on the terminal; the next font has it.
-        os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
-        from PySide6.QtCore import QLocale
-
-        from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
-        from ilo_desktop.desktop.printing.pdf import headless_application, write_pdf
-        from ilo_desktop.desktop.settings import Key, Settings
-
-        _application = headless_application()  # Qt works only while it lives
-        choice = PaperChoice(paper) if paper else Settings().choice(Key.PAPER, PaperChoice)
-        pages = write_pdf(briefing, target, chosen_paper(choice, QLocale.system()), progress)
-    releases_on_pages = f"{cli_output.count(len(releases), 'release')} on {cli_output.count(pages, 'page')}"
-    click.echo(f"{releases_on_pages}: {target}", err=True)
+    print_briefing(briefing, BriefingLook(layout, paper=paper or ""), target)
 
 
 commands.add_command(export)
 commands.add_command(cite)
 commands.add_command(cli_kept.collections)
 commands.add_command(cli_kept.views)
+commands.add_command(briefing_)
 commands.add_command(imports)
 commands.add_command(undo)
 commands.add_command(redo)

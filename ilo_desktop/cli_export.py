@@ -26,10 +26,7 @@ if TYPE_CHECKING:
 
 _STANDARD_OUTPUT = Path("-")
 
-
-@click.command("export")
-@click.argument("query", default="")
-@click.option(
+format_option = click.option(
     "-f",
     "--format",
     "named",
@@ -37,7 +34,7 @@ _STANDARD_OUTPUT = Path("-")
     type=click.Choice([format.value for format in formats()]),
     help="What the file is to be.",
 )
-@click.option(
+target_option = click.option(
     "-o",
     "--output",
     "target",
@@ -46,6 +43,12 @@ _STANDARD_OUTPUT = Path("-")
     metavar="FILE",
     help="The file to write; - is the standard output. One of this name is replaced when the new one is whole.",
 )
+
+
+@click.command("export")
+@click.argument("query", default="")
+@format_option
+@target_option
 @order_option
 @library_option
 @click.pass_context
@@ -58,22 +61,25 @@ def export(context: click.Context, query: str, named: str, target: Path, order: 
     takes away again. In xlsx, what is longer than a cell can be is cut off, and the last column says so. The layout of
     text has room for headline, date, place, kind or kicker, credit, summary and address alone.
     """
-    from ilo_desktop import cli_output
     from ilo_desktop.cli_query import read_query
     from ilo_desktop.newsroom.order import Order
 
-    format = ExportFormat(named)
-    if target == _STANDARD_OUTPUT and not format.is_text:
-        raise click.UsageError(f"{named} is no text for the standard output: name a file.")
-    refuse_library(context, target)
+    format = checked_format(context, named, target)
     with open_library(context) as (library, vocabulary):
         asked = read_query(query, vocabulary)
         found = library.find(asked, Order(order))
         if not found:
             print_suggestions(library, asked)
-        _write(_briefing(library, vocabulary, found, format), format, target)
-    if target != _STANDARD_OUTPUT:
-        click.echo(cli_output.without_commands(f"{cli_output.count(len(found), 'release')}: {target}"), err=True)
+        write_export(_briefing(library, vocabulary, found, format), format, target)
+
+
+def checked_format(context: click.Context, named: str, target: Path) -> ExportFormat:
+    """Return the format of a name; wrong usage where a file of it cannot be written there."""
+    format = ExportFormat(named)
+    if target == _STANDARD_OUTPUT and not format.is_text:
+        raise click.UsageError(f"{named} is no text for the standard output: name a file.")
+    refuse_library(context, target)
+    return format
 
 
 def _briefing(library: Library, vocabulary: Vocabulary, found: ResultSet, format: ExportFormat) -> Briefing:
@@ -97,7 +103,9 @@ def _briefing(library: Library, vocabulary: Vocabulary, found: ResultSet, format
     )
 
 
-def _write(briefing: Briefing, format: ExportFormat, target: Path) -> None:
+def write_export(briefing: Briefing, format: ExportFormat, target: Path) -> None:
+    """Write a briefing to the standard output or to a file, of which it says how many releases it has."""
+    from ilo_desktop import cli_output
     from ilo_desktop.newsroom.progress import NO_PROGRESS
     from ilo_desktop.publish.exports import export as write_file
     from ilo_desktop.publish.exports import exporter
@@ -105,6 +113,8 @@ def _write(briefing: Briefing, format: ExportFormat, target: Path) -> None:
     if target == _STANDARD_OUTPUT:
         with data_stream() as stream:  # on a terminal, which progress would disturb
             exporter(format).write(briefing, stream, NO_PROGRESS)
-    else:
-        with progress_line("Exporting") as progress:
-            write_file(briefing, format, target, progress)
+        return
+    with progress_line("Exporting") as progress:
+        write_file(briefing, format, target, progress)
+    count = cli_output.count(len(briefing.releases), "release")
+    click.echo(cli_output.without_commands(f"{count}: {target}"), err=True)

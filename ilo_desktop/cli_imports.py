@@ -32,7 +32,10 @@ def imports(context: click.Context, *, as_json: bool) -> None:
 @library_option
 @click.pass_context
 def undo(context: click.Context, number: int) -> None:
-    """Undo the import of number IMPORT. Releases with a star, a note or tags of yours, or in a collection, stay."""
+    """Undo the import of number IMPORT.
+
+    Releases with a star, a note or tags of yours stay, and so do those in a collection or a briefing.
+    """
     from ilo_desktop import cli_output
 
     with open_library(context) as (library, _vocabulary), progress_line("Undoing") as progress:

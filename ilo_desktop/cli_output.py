@@ -175,6 +175,7 @@ def whole_release_as_json(release: Release) -> dict[str, object]:
         "body": release.body,
         "note": release.note,
         "collections": release.collections,
+        "briefings": release.briefings,
         "has_source": release.has_source,
         "in_bin": release.deleted_at is not None,
         "identifiers": [str(identifier) for identifier in release.identifiers],
@@ -244,6 +245,7 @@ def _fields(release: Release, vocabulary: Vocabulary) -> Iterator[tuple[str, str
     yield "Marks", ", ".join(name for name, is_on in marks if is_on)
     yield "Own tags", ", ".join(release.own_tags)
     yield "In", ", ".join(release.collections)
+    yield "Briefing", ", ".join(release.briefings)
     yield "Note", release.note
 
 
@@ -292,7 +294,7 @@ def undo_as_text(number: int, changes: ChangeSet) -> str:
     if changes.changed:
         parts.append(f"{len(changes.changed)} changed back")
     if changes.kept:
-        parts.append(f"{changes.kept} stayed for your stars, notes, tags or collections")
+        parts.append(f"{changes.kept} stayed for your stars, notes, tags, collections or briefings")
     return f"Import {number} is undone: {', '.join(parts)}."
 
 

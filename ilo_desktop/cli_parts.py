@@ -44,7 +44,16 @@ def _remember_library(context: click.Context, _option: click.Parameter, value: P
         context.obj = value
 
 
-#: Which library a command uses; every command takes it.
+#: Where a command writes a PDF.
+pdf_option = click.option(
+    "-o",
+    "--output",
+    "target",
+    required=True,
+    type=PATH,
+    metavar="FILE.pdf",
+    help="The PDF to write. One of this name is replaced when the new one is whole.",
+)
 order_option = click.option(
     "--order",
     type=click.Choice([order.value for order in Order]),
@@ -52,6 +61,7 @@ order_option = click.option(
     show_default=True,
     help="What comes first.",
 )
+#: Which library a command uses; every command takes it.
 library_option = click.option(
     "--library",
     type=PATH,

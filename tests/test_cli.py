@@ -409,7 +409,7 @@ class TestImports:
         library.edit([MarkEdit(Mark.STARRED, frozenset({number}), on=True)])
         library.close()
         result = run("undo", 1)
-        stayed = "1 stayed for your stars, notes, tags or collections"
+        stayed = "1 stayed for your stars, notes, tags, collections or briefings"
         assert result.stdout == f"Import 1 is undone: 2 releases went, {stayed}.\n"
         assert lines(run("imports", "--json"))[0]["kept"] == 1
         assert [release["starred"] for release in lines(run("list", "--json"))] == [True]

@@ -76,5 +76,5 @@ def test_show_tells_the_collections(run: Run) -> None:
 
 def test_undo_keeps_what_is_in_a_collection(run: Run) -> None:
     assert run("undo", 1).stdout == (
-        "Import 1 is undone: 0 releases went, 2 stayed for your stars, notes, tags or collections.\n"
+        "Import 1 is undone: 0 releases went, 2 stayed for your stars, notes, tags, collections or briefings.\n"
     )

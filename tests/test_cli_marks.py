@@ -90,7 +90,10 @@ def test_list_finds_the_words_of_notes_and_tags(run: Run, words: str) -> None:
 
 def test_undo_keeps_what_bears_a_tag(run: Run) -> None:
     result = run("undo", 1)
-    assert result.stdout == "Import 1 is undone: 1 release went, 1 stayed for your stars, notes, tags or collections.\n"
+    assert (
+        result.stdout
+        == "Import 1 is undone: 1 release went, 1 stayed for your stars, notes, tags, collections or briefings.\n"
+    )
 
 
 @pytest.mark.parametrize(("command", "words"), [("list", "own_tags"), ("list", "notes and tags"), ("undo", "tags")])

@@ -1,12 +1,14 @@
 """Chosen releases in an order and with a layout, on their way to paper."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from ilo_desktop.newsroom.briefings import KeptBriefing
 from ilo_desktop.newsroom.order import Order
-from ilo_desktop.newsroom.query import Query
+from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.release import Release
+from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.words import Words
@@ -76,6 +78,37 @@ def make_briefing(
         releases=releases,
         words=words,
         order=order,
+    )
+
+
+def make_kept_briefing(
+    kept: KeptBriefing,
+    releases: Iterable[Release],
+    vocabulary: Vocabulary,
+    printed_on: date,
+    language: str = "en",
+    translate: Callable[[str], str] = str,
+) -> Briefing:
+    """Return a briefing that the user keeps, with its releases in the order in which they were picked.
+
+    Its title is its name where the user gave it none. Of ``releases``, what was not picked is left out, and so is what
+    was picked and is not among them. How it is to look beside its layout is for who sets it to ask of ``kept.look``.
+    """
+    words = Words(vocabulary, language, translate)
+    layout = Layout(kept.look.layout) if kept.look.layout in set(Layout) else Layout.SUMMARIES
+    found = {release.id: release for release in releases}
+    picked = [found[one.release_id] for one in kept.picked if one.release_id in found]
+    return Briefing(
+        title=squeeze(kept.title) or kept.name,
+        subtitle="",
+        what=_what(picked, EVERYTHING, layout, words, Order.COLLECTION),
+        printed_on=printed_on,
+        layout=layout,
+        releases=picked,
+        words=words,
+        order=Order.COLLECTION,
+        introduction=kept.introduction,
+        remarks={one.release_id: one.remark for one in kept.picked if one.remark.strip() and one.release_id in found},
     )
 
 

@@ -336,10 +336,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with your stars, notes, tags or collections stay.</source>
+        <source>%Ln with your stars, notes, tags, collections or briefings stay.</source>
         <translation>
-            <numerusform>%Ln with your stars, notes, tags or collections stays.</numerusform>
-            <numerusform>%Ln with your stars, notes, tags or collections stay.</numerusform>
+            <numerusform>%Ln with your stars, notes, tags, collections or briefings stays.</numerusform>
+            <numerusform>%Ln with your stars, notes, tags, collections or briefings stay.</numerusform>
         </translation>
     </message>
 </context>

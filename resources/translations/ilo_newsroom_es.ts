@@ -628,6 +628,10 @@
         <translation>su vista guardada</translation>
     </message>
     <message>
+        <source>your briefing</source>
+        <translation>su revista de prensa</translation>
+    </message>
+    <message>
         <source>your decision</source>
         <translation>su decisión</translation>
     </message>
@@ -2316,10 +2320,10 @@
         <translation>Puede rehacerla desde la lista de importaciones.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with your stars, notes, tags or collections stay.</source>
+        <source>%Ln with your stars, notes, tags, collections or briefings stay.</source>
         <translation>
-            <numerusform>%Ln con marcas, notas, etiquetas o colecciones suyas se queda.</numerusform>
-            <numerusform>%Ln con marcas, notas, etiquetas o colecciones suyas se quedan.</numerusform>
+            <numerusform>%Ln con marcas, notas, etiquetas, colecciones o revistas de prensa suyas se queda.</numerusform>
+            <numerusform>%Ln con marcas, notas, etiquetas, colecciones o revistas de prensa suyas se quedan.</numerusform>
         </translation>
     </message>
 </context>

@@ -628,6 +628,10 @@
         <translation>votre vue enregistrée</translation>
     </message>
     <message>
+        <source>your briefing</source>
+        <translation>votre revue de presse</translation>
+    </message>
+    <message>
         <source>your decision</source>
         <translation>votre décision</translation>
     </message>
@@ -2316,10 +2320,10 @@
         <translation>Vous pouvez la rétablir depuis la liste des importations.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with your stars, notes, tags or collections stay.</source>
+        <source>%Ln with your stars, notes, tags, collections or briefings stay.</source>
         <translation>
-            <numerusform>%Ln avec vos étoiles, notes, étiquettes ou collections reste.</numerusform>
-            <numerusform>%Ln avec vos étoiles, notes, étiquettes ou collections restent.</numerusform>
+            <numerusform>%Ln avec vos étoiles, notes, étiquettes, collections ou revues de presse reste.</numerusform>
+            <numerusform>%Ln avec vos étoiles, notes, étiquettes, collections ou revues de presse restent.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,8 +14,8 @@ from ilo_desktop.newsroom.edits import (
     DeleteEdit,
     Edit,
     JoinEdit,
-    PickedMove,
     PickEdit,
+    PickedMove,
     RemarkEdit,
 )
 from tests.library.making import bring_in, draft, fresh, reading

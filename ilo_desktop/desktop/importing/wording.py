@@ -107,4 +107,6 @@ def undo_question(preview: UndoPreview) -> tuple[str, str]:
 
 
 def _staying(count: int) -> str:
-    return QCoreApplication.translate("Imports", "%Ln with your stars, notes, tags or collections stay.", "", count)
+    return QCoreApplication.translate(
+        "Imports", "%Ln with your stars, notes, tags, collections or briefings stay.", "", count
+    )

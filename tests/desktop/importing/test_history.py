@@ -110,9 +110,9 @@ def test_the_question_says_what_stays_for_the_users_marks(dialog, flow, window, 
 
     title, text = messages.told[-1]
     assert title.startswith("Undo the import of ")
-    assert text.startswith("1 release goes, 1 with your stars, notes, tags or collections stays.")
+    assert text.startswith("1 release goes, 1 with your stars, notes, tags, collections or briefings stays.")
     qtbot.waitUntil(lambda: rows(dialog)[0].is_undone)
-    assert rows(dialog)[0].outcome.endswith("1 with your stars, notes, tags or collections stays.")
+    assert rows(dialog)[0].outcome.endswith("1 with your stars, notes, tags, collections or briefings stays.")
 
 
 def test_the_releases_of_an_import_are_shown(dialog, state, qtbot):

@@ -51,7 +51,7 @@ def test_moments_of_other_years_have_their_year():
     [
         (20, 0, "20 releases go."),
         (1, 0, "1 release goes."),
-        (20, 2, "20 releases go, 2 with your stars, notes, tags or collections stay."),
+        (20, 2, "20 releases go, 2 with your stars, notes, tags, collections or briefings stay."),
     ],
 )
 def test_the_question_names_the_numbers(going, staying, text):
