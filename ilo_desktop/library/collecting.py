@@ -68,8 +68,9 @@ class Contents:
     ) -> tuple[list[int], Gap | None]:
         """Put releases into one, before another one of it or last, or at positions that are given, one for each.
 
-        Returns those that came in, and the gap that was made for them; what is in it already stays where it is.
+        Returns those that came in, and the gap that their going closes; what is in it already stays where it is.
         """
+        back = None
         there = find(self._connection, set(ids) - self.places(kept).keys()).ids
         come = [one for one in dict.fromkeys(ids) if one in there]
         if come:
@@ -77,27 +78,29 @@ class Contents:
             if not at:
                 free, gap = self._room(kept, len(come), before)
                 at = dict(zip(come, free, strict=True))
-            self._shift(kept, gap)
+            back = self._shift(kept, gap, ())
             self._connection.exec_driver_sql(self._named(_PUT), [(kept.id, one, at[one]) for one in come])
-        return come, gap
+        return come, back
 
-    def take(self, kept: Kept, ids: Iterable[int], gap: Gap | None = None) -> dict[int, int]:
-        """Take releases out of one and close the gap; returns those that went, in their order, with their positions."""
-        wanted = frozenset(ids)
-        taken = {one: place for one, place in self.places(kept).items() if one in wanted}
+    def take(self, kept: Kept, ids: Iterable[int], gap: Gap | None = None) -> tuple[dict[int, int], Gap | None]:
+        """Take releases out of one and close the gap.
+
+        Returns those that went, in their order, with their positions, and the gap that they need to come back.
+        """
+        wanted, were = frozenset(ids), self.places(kept)
+        taken = {one: place for one, place in were.items() if one in wanted}
         of_it = delete(self._table).where(self._owner == kept.id)
         for chunk in chunks(taken):
             self._connection.execute(of_it.where(among(self._release, chunk)))
-        if taken:
-            self._shift(kept, gap)
-        return taken
+        others = [place for one, place in were.items() if one not in taken]
+        return taken, self._shift(kept, gap, others) if taken else None
 
     def arrange(
         self, kept: Kept, ids: Sequence[int], before: int | None, places: Sequence[int] = (), gap: Gap | None = None
     ) -> tuple[dict[int, int], Gap | None]:
         """Move releases of one before another one of it, or to its end, or to positions that are given.
 
-        Returns the positions that bring them back, none where all of them stand there already, and the gap that goes.
+        Returns the positions that bring them back, none where all of them stand there already, with their gap.
         """
         were = self.places(kept)
         moved = [one for one in dict.fromkeys(ids) if one in were]
@@ -110,11 +113,11 @@ class Contents:
             free, gap = self._room(kept, len(moved), before)
             at = dict(zip(moved, free, strict=True))
         back = {one: were[one] for one in moved if gap or at[one] != were[one]}
-        if back:
-            self._shift(kept, gap)
-            rows = [(at[one], kept.id, one) for one in back]
-            self._connection.exec_driver_sql(self._named(_PLACE), rows)
-        return back, None if gap is None else gap.reversed
+        if not back:
+            return {}, None
+        gap = self._shift(kept, gap, [place for one, place in were.items() if one not in back])
+        self._connection.exec_driver_sql(self._named(_PLACE), [(at[one], kept.id, one) for one in back])
+        return back, gap
 
     def _room(self, kept: Kept, count: int, before: int | None) -> tuple[range, Gap | None]:
         """Return free positions for some more before a release, once there is a gap, or at the end."""
@@ -127,10 +130,14 @@ class Contents:
             return range(end, end + count), None
         return range(position + 1, position + 1 + count), Gap(position, before, count + 1)
 
-    def _shift(self, kept: Kept, gap: Gap | None) -> None:
-        """Make a gap, or close it: what stands behind it gets the positions that it had before."""
-        if gap is None:
-            return
+    def _shift(self, kept: Kept, gap: Gap | None, others: Iterable[int]) -> Gap | None:
+        """Make a gap, or close it: what stands behind it gets the positions that it had before.
+
+        It stays open where one of the others has come to stand in it, so that none passes another one. Returns what
+        takes it back.
+        """
+        if gap is None or any(gap.position < place < gap.position - gap.width for place in others):
+            return None
         is_behind = (
             tuple_(*self._in_order) >= (gap.position, gap.release_id)
             if gap.width > 0
@@ -138,6 +145,7 @@ class Contents:
         )
         shifted = {self._position: self._position + gap.width}
         self._connection.execute(update(self._table).where(self._owner == kept.id, is_behind).values(shifted))
+        return gap._replace(width=-gap.width)
 
     def hand_over(self, rows: Iterable[tuple[int, int, str]]) -> None:
         """Put releases into some, by their names: release, position, name."""

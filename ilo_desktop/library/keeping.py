@@ -150,15 +150,15 @@ class KeepingCollections:
     def _put(self, collection: Kept, edit: CollectEdit) -> list[Edit]:
         ids, gap = self._contents.put(collection, edit.ids, edit.before, edit.places, edit.gap)
         self._switch(collection.name, ids, on=True)
-        return [CollectEdit(collection.name, (*ids,), on=False, gap=gap and gap.reversed)] if ids else []
+        return [CollectEdit(collection.name, (*ids,), on=False, gap=gap)] if ids else []
 
     def _take(self, collection: Kept, ids: Iterable[int], gap: Gap | None = None) -> list[Edit]:
-        taken = self._contents.take(collection, ids, gap)
+        taken, back = self._contents.take(collection, ids, gap)
+        if not taken:
+            return []
         self._switch(collection.name, taken, on=False)
         places = tuple(taken.values())
-        return (
-            [CollectEdit(collection.name, (*taken,), on=True, places=places, gap=gap and gap.reversed)] if taken else []
-        )
+        return [CollectEdit(collection.name, (*taken,), on=True, places=places, gap=back)]
 
     def _switch(self, name: str, ids: Iterable[int], *, on: bool) -> None:
         found = find(self._connection, ids)

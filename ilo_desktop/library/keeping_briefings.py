@@ -1,7 +1,6 @@
 """Edits of briefings, carried out in the caller's transaction; each returns its inverse."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -117,16 +116,16 @@ class KeepingBriefings:
         said = dict(zip(edit.ids, edit.remarks, strict=True)) if edit.remarks else {}
         remarks.write(self._connection, briefing, {one: storable(said[one]) for one in ids if said.get(one)})
         self._mark(ids)
-        return [PickEdit(briefing.name, (*ids,), on=False, gap=gap and gap.reversed)] if ids else []
+        return [PickEdit(briefing.name, (*ids,), on=False, gap=gap)] if ids else []
 
     def _take(self, briefing: Kept, ids: Iterable[int], gap: Gap | None = None) -> list[Edit]:
         said = remarks.of(self._connection, briefing)
-        taken = self._contents.take(briefing, ids, gap)
+        taken, back = self._contents.take(briefing, ids, gap)
         if not taken:
             return []
         self._mark(taken)
-        back = PickEdit(briefing.name, (*taken,), on=True, places=(*taken.values(),), gap=gap and gap.reversed)
-        return [replace(back, remarks=_each(said, taken))]
+        places, remarked = tuple(taken.values()), _each(said, taken)
+        return [PickEdit(briefing.name, (*taken,), on=True, places=places, gap=back, remarks=remarked)]
 
     def _remark(self, briefing: Kept, edit: RemarkEdit) -> list[Edit]:
         release_id, remark = heir_of(self._connection, edit.release_id), storable(edit.remark)

@@ -6,18 +6,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import DDL, Column, Dialect, ForeignKey, Index, MetaData, Named, Table, TypedColumns, event, false
 from sqlalchemy.types import DateTime, TypeDecorator
 
-#: The columns of the full-text index. It is fed with folded text alone, which is words joined by blanks, so the
-#: plainest tokenizer is exact (SQLite's Unicode tables would part letters that are newer than they).
-_FTS_COLUMNS = ("headline", "summary", "text", "kicker", "place")
-CREATE_FULL_TEXT = (
-    f"CREATE VIRTUAL TABLE full_text USING fts5({', '.join(_FTS_COLUMNS)},"
-    " content='', tokenize='ascii', prefix='1 2 3', detail=full)"
-)
-#: Entries held in memory before FTS5 writes a segment: a third more imports a second than with the default.
-SET_HASH_SIZE = "INSERT INTO full_text (full_text, rank) VALUES ('hashsize', 33554432)"
-#: The notes, folded, under the ids of their releases. Unlike the texts they stay in the index itself, which can so
-#: take one out without being told what it was, and a note that changes leaves the texts alone.
-CREATE_NOTE_TEXT = "CREATE VIRTUAL TABLE note_text USING fts5(note, tokenize='ascii', prefix='1 2 3', detail=full)"
+from ilo_desktop.library.word_tables import CREATE_FULL_TEXT, CREATE_NOTE_TEXT, SET_HASH_SIZE
+
 CREATE_META = (
     "INSERT INTO meta (id, generation, index_generation, folding_version, vocabulary_version, settling_version)"
     " VALUES (1, 0, 0, 0, '', 0)"

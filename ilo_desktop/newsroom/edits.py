@@ -187,11 +187,6 @@ class Gap(NamedTuple):
     release_id: int
     width: int
 
-    @property
-    def reversed(self) -> "Gap":
-        """What takes it back."""
-        return self._replace(width=-self.width)
-
 
 @dataclass(frozen=True, slots=True)
 class CollectEdit:

@@ -116,6 +116,17 @@ def test_releases_are_moved_within_and_back(library: Library, move: ArrangeEdit,
     assert inside(library) == order
 
 
+def test_what_came_to_stand_among_others_meanwhile_keeps_its_place_when_these_go(library: Library) -> None:
+    library.edit([collect(3, 1)])
+    put = library.edit([collect(5, 2, before=1)])
+    library.edit([JoinEdit(frozenset({4, 5}))])
+    assert inside(library) == [3, 4, 2, 1]
+    back = library.edit(put.inverse)
+    assert inside(library) == [3, 4, 1]
+    library.edit(back.inverse)
+    assert inside(library) == [3, 4, 2, 1]
+
+
 def test_filtering_and_counting(library: Library) -> None:
     library.edit([CollectionAdd("Empty"), collect(2, 1)])
     assert headlines(library, of_collection("Lima trip")) == ["Wages in China", "Skills in Peru"]
