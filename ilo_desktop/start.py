@@ -15,6 +15,9 @@ def open_window(library: Path | None, files: Sequence[Path] = ()) -> int:
     NewsroomError where there is no screen, ImportError where the system lacks what Qt needs.
     """
     gc.disable()  # what a start loads is no garbage; the window has a collector of its own
+    from ilo_desktop.desktop import plain_imports
+
+    plain_imports.keep()
     from ilo_desktop.desktop.libraries.shelf import Shelf, first_library
     from ilo_desktop.desktop.one_program.claim import Claim
 
