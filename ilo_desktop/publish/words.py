@@ -31,6 +31,11 @@ NO_DATE = QT_TRANSLATE_NOOP("Paper", "No date")
 NO_YEAR = QT_TRANSLATE_NOOP("Paper", "no date")
 PRINTED = QT_TRANSLATE_NOOP("Paper", "Printed {day}")
 PAGE = QT_TRANSLATE_NOOP("Paper", "{page} of {pages}")
+NO_HEADLINE = QT_TRANSLATE_NOOP("Paper", "No headline")
+CONTENTS = QT_TRANSLATE_NOOP("Paper", "Contents")
+EXPORTED = QT_TRANSLATE_NOOP("Paper", "Exported on {day}")
+_REMARK = QT_TRANSLATE_NOOP("Paper", "Remark")
+ORGANIZATION = QT_TRANSLATE_NOOP("Paper", "International Labour Organization")
 
 _ONE_OF_DAY = QT_TRANSLATE_NOOP("Paper", "One release of {day}.")
 _ONE_UNDATED = QT_TRANSLATE_NOOP("Paper", "One release without a date.")
@@ -136,9 +141,38 @@ class Words:
         """Return the number at the foot of a page; alone where the last one is not known yet."""
         return str(page) if pages is None else self.translate(PAGE).format(page=page, pages=pages)
 
+    @property
+    def page_of(self) -> str:
+        """The number at the foot of a page, with "{page}" and "{pages}" in it for programs that count themselves."""
+        return self.translate(PAGE)
+
     def printed(self, day: date) -> str:
         """Return when a briefing was printed."""
         return self.translate(PRINTED).format(day=self.day(day))
+
+    @property
+    def no_headline(self) -> str:
+        """What stands for a headline where there is none."""
+        return self.translate(NO_HEADLINE)
+
+    @property
+    def contents_heading(self) -> str:
+        """The heading of the contents."""
+        return self.translate(CONTENTS)
+
+    @property
+    def remark(self) -> str:
+        """What leads in what the user says of a release."""
+        return self.translate(_REMARK)
+
+    @property
+    def organization(self) -> str:
+        """The name of the organization whose releases these are."""
+        return self.translate(ORGANIZATION)
+
+    def exported(self, day: date) -> str:
+        """Return when a briefing was written into a file."""
+        return self.translate(EXPORTED).format(day=self.day(day))
 
     # dates
 

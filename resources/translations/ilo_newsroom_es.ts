@@ -3179,6 +3179,18 @@
         <translation>{page} de {pages}</translation>
     </message>
     <message>
+        <source>No headline</source>
+        <translation>Sin titular</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Exported on {day}</source>
+        <translation>Exportado el {day}</translation>
+    </message>
+    <message>
         <source>One release of {day}.</source>
         <translation>Un comunicado del {day}.</translation>
     </message>

@@ -3179,6 +3179,18 @@
         <translation>{page} sur {pages}</translation>
     </message>
     <message>
+        <source>No headline</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Exported on {day}</source>
+        <translation>Exporté le {day}</translation>
+    </message>
+    <message>
         <source>One release of {day}.</source>
         <translation>Un communiqué du {day}.</translation>
     </message>

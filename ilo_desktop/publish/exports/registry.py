@@ -7,6 +7,7 @@ from ilo_desktop.publish.exports.exporter import Exporter, ExportFormat
 _MODULES: dict[ExportFormat, str] = {
     ExportFormat.CSV: "csv_table",
     ExportFormat.XLSX: "workbook",
+    ExportFormat.HTML: "html",
     ExportFormat.TEXT: "text_list",
     ExportFormat.RIS: "ris",
     ExportFormat.BIBTEX: "bibtex",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ilo_desktop.intake.around import as_html, html_around
 from ilo_desktop.intake.documents import decode
 from ilo_desktop.intake.formats.format import Desk, Format, Found, Head
+from ilo_desktop.intake.formats.web_page import own_export
 from ilo_desktop.intake.formats.web_page.articles import read_article, told_day
 from ilo_desktop.intake.formats.web_page.blocks import Block, blocks_of
 from ilo_desktop.intake.formats.web_page.chrome import chrome_in
@@ -64,7 +65,10 @@ def read_page(text: str, document: Document, desk: Desk, base_url: str = "") -> 
     saved_on = document.saved_on or page.saved_on
     document = replace(document, source_url=document.source_url or page.url or page.own_url, saved_on=saved_on)
     yield document
-    yield from _Survey(page, desk).releases(document)
+    if own_export.is_own(page):
+        yield from own_export.drafts_of(page, document.name, desk)
+    else:
+        yield from _Survey(page, desk).releases(document)
 
 
 def show_page(text: str, draft: Draft, base_url: str = "") -> Readable:
