@@ -8,6 +8,7 @@ _MODULES: dict[ExportFormat, str] = {
     ExportFormat.CSV: "csv_table",
     ExportFormat.XLSX: "workbook",
     ExportFormat.HTML: "html",
+    ExportFormat.MARKDOWN: "markdown",
     ExportFormat.TEXT: "text_list",
     ExportFormat.RIS: "ris",
     ExportFormat.BIBTEX: "bibtex",
