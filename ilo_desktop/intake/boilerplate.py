@@ -1,4 +1,7 @@
-"""What programs that make feeds put round the text of an item: Drupal its other fields, newsletters their frame."""
+"""What programs that make feeds put round the text of an item: Drupal its other fields, newsletters their frame.
+
+This one is among them: a summary over a text, the user's remark, and where the release came from.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING
 from ilo_desktop.intake.markup import Body, body_of, parse
 from ilo_desktop.intake.markup_writer import BLOCKS
 from ilo_desktop.intake.sides import is_in_browser, is_rights
+from ilo_desktop.newsroom.frames import FRAME
 from ilo_desktop.newsroom.text import squeeze
 
 if TYPE_CHECKING:
@@ -14,7 +18,7 @@ if TYPE_CHECKING:
 
 # Where none of these stands there is nothing to leave out; most texts need no second look.
 _SHOWS = re.compile(
-    r"field--?name-|unsubscri|browser|navigateur|navegador|désabonn|desinscri|suscripción|mcnPreviewText",
+    rf"field--?name-|{FRAME}|unsubscri|browser|navigateur|navegador|désabonn|desinscri|suscripción|mcnPreviewText",
     re.IGNORECASE,
 )
 _TEXT_OF_DRUPAL = ".field--name-body, .field-name-body"
@@ -25,6 +29,7 @@ _OTHER_FIELDS = (
     " .field-type-taxonomy-term-reference, .field-type-datetime, .field-type-datestamp, .field-type-list-text,"
     " .node__links, ul.links"
 )
+_FRAME_OF_EXPORT = f'[class^="{FRAME}"]'
 _FRAME_OF_LETTER = "#templatePreheader, #templateFooter, .mcnPreviewText, .mcnFollowBlock, .mcnShareBlock"
 _UNSUBSCRIBE = re.compile(
     r"unsubscribe|update (?:your )?(?:subscription )?preferences|(?:se|vous) désabonner|se désinscrire|me désinscrire|"
@@ -49,6 +54,7 @@ def _frame(root: "LexborNode") -> Iterator["LexborNode"]:
     yield from root.css(_OWN_FIELDS)
     if root.css_first(_TEXT_OF_DRUPAL):
         yield from (node for node in root.css(_OTHER_FIELDS) if node.css_first(_TEXT_OF_DRUPAL) is None)
+    yield from root.css(_FRAME_OF_EXPORT)
     yield from root.css(_FRAME_OF_LETTER)
     links = [(link, squeeze(link.text())) for link in root.css("a")]
     longest = min(_LONGEST_FOOT, len(squeeze(root.text())) // 2)

@@ -9,6 +9,8 @@ _MODULES: dict[ExportFormat, str] = {
     ExportFormat.XLSX: "workbook",
     ExportFormat.HTML: "html",
     ExportFormat.MARKDOWN: "markdown",
+    ExportFormat.ATOM: "atom",
+    ExportFormat.RSS: "rss",
     ExportFormat.TEXT: "text_list",
     ExportFormat.RIS: "ris",
     ExportFormat.BIBTEX: "bibtex",
