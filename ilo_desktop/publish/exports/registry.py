@@ -9,6 +9,7 @@ _MODULES: dict[ExportFormat, str] = {
     ExportFormat.XLSX: "workbook",
     ExportFormat.HTML: "html",
     ExportFormat.MARKDOWN: "markdown",
+    ExportFormat.DOCX: "docx",
     ExportFormat.ATOM: "atom",
     ExportFormat.RSS: "rss",
     ExportFormat.TEXT: "text_list",

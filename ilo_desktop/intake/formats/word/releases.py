@@ -31,7 +31,8 @@ def split(blocks: Sequence[Block], vocabulary: Vocabulary, order: DayOrder) -> l
             continue
         starts = [_with_kicker(start, blocks, vocabulary) for start in starts]
         parts = [blocks[start:end] for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
-        dated = sum(any(_is_dated(block.text, vocabulary, order) for block in part[:_NEAR]) for part in parts)
+        parts = [_without_next_group(part, level) for part in parts]
+        dated = sum(any(_is_dated(block.text, vocabulary, order) for block in _front(part)) for part in parts)
         if dated >= 2 and dated * 2 >= len(parts):
             return [blocks[: starts[0]], *parts] if _says_much(blocks[: starts[0]]) else parts
     return [blocks]
@@ -50,6 +51,20 @@ def with_lines(blocks: Sequence[Block], vocabulary: Vocabulary, order: DayOrder)
         else:
             found += [replace(block, text=line, html=f"<p>{escape(line, quote=False)}</p>") for line in lines]
     return found
+
+
+def _front(part: Sequence[Block]) -> Sequence[Block]:
+    """Return where a release's date can stand: near its heading, and before a heading of another release under it."""
+    is_group = len(part) > 1 and bool(part[0].level) and part[1].level > part[0].level
+    return part[:1] if is_group else part[:_NEAR]
+
+
+def _without_next_group(part: Sequence[Block], level: int | str) -> Sequence[Block]:
+    """Return a part without the heading at its end that stands over the releases behind it, as a month does."""
+    end = len(part)
+    while isinstance(level, int) and end > 1 and 0 < part[end - 1].level < level:
+        end -= 1
+    return part[:end]
 
 
 def _with_kicker(start: int, blocks: Sequence[Block], vocabulary: Vocabulary) -> int:
