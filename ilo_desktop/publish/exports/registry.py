@@ -10,6 +10,7 @@ _MODULES: dict[ExportFormat, str] = {
     ExportFormat.HTML: "html",
     ExportFormat.MARKDOWN: "markdown",
     ExportFormat.DOCX: "docx",
+    ExportFormat.EPUB: "epub",
     ExportFormat.ATOM: "atom",
     ExportFormat.RSS: "rss",
     ExportFormat.TEXT: "text_list",
