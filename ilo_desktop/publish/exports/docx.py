@@ -14,7 +14,7 @@ from ilo_desktop.publish.briefing import Briefing
 from ilo_desktop.publish.exports import word_parts as parts
 from ilo_desktop.publish.exports.archives import Archive
 from ilo_desktop.publish.exports.contents import Contents
-from ilo_desktop.publish.exports.entries import Entry, entries, opening
+from ilo_desktop.publish.exports.entries import Entry, entries, is_alone, opening
 from ilo_desktop.publish.exports.exporter import Exporter, ExportFormat
 from ilo_desktop.publish.exports.word_blocks import Lists, Writer
 from ilo_desktop.publish.exports.word_contents import table_of_contents
@@ -69,7 +69,7 @@ class _Writing:
 
     def above(self) -> Iterator[str]:
         """Yield what stands above the releases, once all of them were written."""
-        if self._briefing.is_one_release:
+        if is_alone(self._briefing):
             return
         opened, plain = opening(self._briefing), Voice()
         lines = [(opened.title, "Title"), (opened.subtitle, "Subtitle"), (opened.what, "Normal")]
@@ -83,13 +83,13 @@ class _Writing:
     def _release(self, entry: Entry) -> Iterator[str]:
         writer, plain, voice = self.writer, Voice(), Voice(self._language(entry), entry.is_right_to_left)
         level = 2 if entry.group else 1
-        style = "Title" if self._briefing.is_one_release else f"Heading{level}"
+        style = "Title" if is_alone(self._briefing) else f"Heading{level}"
         named = self._contents.groups[-1].entries[-1].anchor
         yield writer.paragraph(entry.headline, style, voice, bookmark=named)
         yield writer.paragraph(" | ".join(entry.dateline), "Dateline", plain)
         for text in entry.summary:
             yield writer.paragraph(text, "Summary", voice)
-        yield from writer.body(entry.parts, 0 if self._briefing.is_one_release else level, voice)
+        yield from writer.body(entry.parts, 0 if is_alone(self._briefing) else level, voice)
         for number, text in enumerate(entry.remark):
             said = f"{self._briefing.words.remark}: {text}" if not number else text
             yield writer.paragraph(said, "Remark", plain)

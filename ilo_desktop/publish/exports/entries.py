@@ -87,6 +87,13 @@ def opening(briefing: Briefing) -> Opening:
     )
 
 
+def is_alone(briefing: Briefing) -> bool:
+    """Say whether a briefing is one release and nothing besides: then that is its own title."""
+    if not briefing.is_one_release or briefing.introduction:
+        return False
+    return briefing.title == next(iter(briefing.releases)).headline
+
+
 def entries(briefing: Briefing, progress: Progress) -> Iterator[Entry]:
     """Yield the entries in their order, going through the releases once, and step the progress after each.
 
@@ -137,7 +144,7 @@ def _entry(release: Release, number: int, briefing: Briefing) -> Entry:
 
 def _group(release: Release, briefing: Briefing) -> str:
     """Return the month that a release stands under; nothing where the order is not that of the days."""
-    if briefing.is_one_release or not briefing.order.is_by_date:
+    if not briefing.order.is_by_date or is_alone(briefing):
         return ""
     return briefing.words.no_date if release.day is None else briefing.words.month(release.day)
 

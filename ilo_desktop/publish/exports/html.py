@@ -13,7 +13,7 @@ from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.publish.briefing import Briefing
 from ilo_desktop.publish.exports.articles import Tongue, article
 from ilo_desktop.publish.exports.contents import Contents
-from ilo_desktop.publish.exports.entries import Opening, entries, opening
+from ilo_desktop.publish.exports.entries import Opening, entries, is_alone, opening
 from ilo_desktop.publish.exports.exporter import Exporter, ExportFormat
 from ilo_desktop.publish.exports.prose import escape, paragraphs
 from ilo_desktop.publish.words import Words
@@ -41,7 +41,7 @@ def _write_articles(briefing: Briefing, waiting: BinaryIO, contents: Contents, p
         if begins is not None:
             waiting.write(f"{'</section>' if is_open else ''}\n{_section(begins.heading, begins.anchor)}".encode())
             is_open = True
-        level = 1 if briefing.is_one_release else 3 if entry.group else 2
+        level = 1 if is_alone(briefing) else 3 if entry.group else 2
         waiting.write(article(entry, level, words).encode())
     waiting.write(b"</section>\n" if is_open else b"")
 
@@ -52,7 +52,7 @@ def _section(heading: str, name: str) -> str:
 
 def _above(opened: Opening, briefing: Briefing, contents: Contents) -> str:
     """Return all that stands above the first release."""
-    is_one, words = briefing.is_one_release, briefing.words
+    is_one, words = is_alone(briefing), briefing.words
     parts = [
         f"<!DOCTYPE html>\n<html{Tongue.of_briefing(words).told()}>\n<head>\n",
         _head(opened),

@@ -7,7 +7,7 @@ from ilo_desktop.newsroom.body import Block, Table
 from ilo_desktop.newsroom.body_tables import placed
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.publish.briefing import Briefing
-from ilo_desktop.publish.exports.entries import Entry, Opening, entries, opening
+from ilo_desktop.publish.exports.entries import Entry, Opening, entries, is_alone, opening
 from ilo_desktop.publish.exports.exporter import Exporter, ExportFormat, as_text
 from ilo_desktop.publish.exports.markdown_text import escaped, inline, plain
 from ilo_desktop.publish.exports.nesting import Listing, Node, Quotation, Ranks, nested
@@ -26,11 +26,11 @@ def write(briefing: Briefing, file: BinaryIO, progress: Progress) -> None:
     """Write a text."""
     words, group, is_first = briefing.words, "", True
     with as_text(file) as text:
-        if not briefing.is_one_release:
+        if not is_alone(briefing):
             text.write("\n\n".join(_opening(opening(briefing))) + "\n")
             is_first = False
         for entry in entries(briefing, progress):
-            parts = list(_entry(entry, 1 if briefing.is_one_release else 3 if entry.group else 2, words))
+            parts = list(_entry(entry, 1 if is_alone(briefing) else 3 if entry.group else 2, words))
             if entry.group != group:
                 group = entry.group
                 parts.insert(0, _heading(entry.group, 2))

@@ -125,6 +125,15 @@ def test_one_release_is_its_own_title() -> None:
     assert page.find("body/nav") is None
 
 
+def test_a_briefing_of_one_release_keeps_its_title_and_introduction() -> None:
+    for values in ({"title": "For the minister", "introduction": ""}, {"title": FRENCH.headline}):
+        page = page_of(exported(ExportFormat.HTML, briefing([FRENCH], **values)))
+        check(page)
+        assert [text_of(each) for each in page.iter("h1")] == [values["title"]]
+        assert [text_of(each) for each in page.iter("h3")] == [FRENCH.headline]
+    assert "Two of them <matter> & stand out." in text_of(page.find("body/header"))
+
+
 def test_many_releases_are_folded_under_their_months() -> None:
     few, lots = (page_of(exported(ExportFormat.HTML, briefing(many(count)))) for count in (100, 101))
     assert all("open" in each.attrib for each in few.iter("details"))
