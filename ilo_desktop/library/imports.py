@@ -1,6 +1,6 @@
 """Imports: applied, undone, redone and listed, each in the caller's transaction."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
@@ -27,7 +27,7 @@ from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.decisions import things
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
-from ilo_desktop.newsroom.release import ImportRecord, Joint, Thing, Verdict
+from ilo_desktop.newsroom.release import Joint, Thing, Verdict
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 
@@ -205,13 +205,3 @@ def undo_preview(connection: Connection, import_id: int) -> tuple[int, int]:
         .join(only_here, only_here.c.id == RELEASE.c.id)
     ).one()
     return row[0] - row[1], row[1]
-
-
-def history(connection: Connection) -> list[ImportRecord]:
-    """Return all imports, the newest first."""
-    names: dict[int, list[str]] = defaultdict(list)
-    documents = select(IMPORT_DOCUMENT.c.import_id, IMPORT_DOCUMENT.c.name).order_by(IMPORT_DOCUMENT.c.position)
-    for import_id, name in connection.execute(documents):
-        names[import_id].append(name)
-    rows = connection.execute(select(IMPORT).order_by(IMPORT.c.id.desc()))
-    return [ImportRecord(documents=tuple(names[row.id]), **row._mapping) for row in rows]

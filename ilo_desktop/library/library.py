@@ -1,4 +1,7 @@
-"""The library: the one door to the database, safe to use from any thread."""
+"""The library: the one door to the database, safe to use from any thread.
+
+What writes, verifies and suggests is loaded when that is first asked for: a start only reads.
+"""
 
 import sqlite3
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
@@ -7,25 +10,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Lock, RLock
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, event, select
 
-from ilo_desktop.library import (
-    compacting,
-    decisions,
-    duplicates,
-    glimpsing,
-    imports,
-    index,
-    marks,
-    originals,
-    planner,
-    reading,
-    reindexing,
-    siblings,
-    suggesting,
-    verifying,
-)
+from ilo_desktop.library import decisions, derived_versions, glimpsing, import_list, index, originals, reading, siblings
 from ilo_desktop.library.count_memory import CountMemory
 from ilo_desktop.library.engine import stopping, writing
 from ilo_desktop.library.glimpsing import Glimpse
@@ -35,12 +24,10 @@ from ilo_desktop.library.kept_reading import KeptReading
 from ilo_desktop.library.lookup import among, chunks
 from ilo_desktop.library.memory import give_back, let_go
 from ilo_desktop.library.ordering import Ordering, OrderMemory, all_but_words
-from ilo_desktop.library.plan import Plan
 from ilo_desktop.library.result_set import ResultSet
 from ilo_desktop.library.schema import copied, open_engine
 from ilo_desktop.library.search import FacetCounts, Findings, Searching, SearchMemory, universe_of
 from ilo_desktop.library.tables import RELEASE
-from ilo_desktop.library.verifying import repairing
 from ilo_desktop.library.word_list import Beginnings
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.clauses import Clause
@@ -59,6 +46,10 @@ from ilo_desktop.newsroom.suggesting import Suggestion
 from ilo_desktop.newsroom.timeline import Timeline
 from ilo_desktop.newsroom.verifying import Difference
 from ilo_desktop.newsroom.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from ilo_desktop.library.plan import Plan
+    from ilo_desktop.library.suggesting import Phrase
 
 _RELEASES_AT_ONCE = 200
 _NONE = -1
@@ -110,7 +101,7 @@ class Library(KeptReading):
             connection.exec_driver_sql("PRAGMA shrink_memory")  # the pages of the index are not read again
         give_back()
         if self._snapshot.generation == 0:
-            self._write(lambda connection: reindexing.set_versions(connection, self._vocabulary))
+            self._write(lambda connection: derived_versions.set_versions(connection, self._vocabulary))
 
     def close(self) -> None:
         """Close all connections that are not in use."""
@@ -119,14 +110,16 @@ class Library(KeptReading):
     def needs_reindex(self) -> bool:
         """Say whether text was folded, or releases were tagged, by another version than the program's."""
         with self._read() as (connection, _):
-            return reindexing.is_outdated(connection, self._vocabulary)
+            return derived_versions.is_outdated(connection, self._vocabulary)
 
     def reindex(self, progress: Progress = NO_PROGRESS) -> ChangeSet:
         """Work out anew what needs it, in one transaction: the tags, and with another folding the rest as well."""
         with self._read() as (connection, _):
-            is_folded_otherwise = reindexing.is_folded_otherwise(connection)
+            is_folded_otherwise = derived_versions.is_folded_otherwise(connection)
         if not is_folded_otherwise:
             return self.retag(progress)
+        from ilo_desktop.library import reindexing
+
         return self._write(lambda connection: reindexing.refold(connection, self._vocabulary, progress))
 
     def retag(self, progress: Progress = NO_PROGRESS, vocabulary: Vocabulary | None = None) -> ChangeSet:
@@ -134,14 +127,18 @@ class Library(KeptReading):
 
         Another ``vocabulary`` is in force from then on; after an error or Cancelled the one before still is.
         """
+        from ilo_desktop.library import reindexing
+
         with self._writing:  # nothing is written in between that the other one tagged
             wanted = self._vocabulary if vocabulary is None else vocabulary
             changes = self._write(lambda connection: reindexing.retag(connection, wanted, progress))
             self._vocabulary = wanted
         return changes
 
-    def plan(self, readings: Iterable[Reading], progress: Progress = NO_PROGRESS) -> Plan:
+    def plan(self, readings: Iterable[Reading], progress: Progress = NO_PROGRESS) -> "Plan":
         """Work out what an import would do. Nothing is written, but what is derived is renewed where it must be."""
+        from ilo_desktop.library import planner
+
         self._renew_folding(progress)
         plan = planner.spool_readings(readings, progress)
         try:
@@ -156,7 +153,7 @@ class Library(KeptReading):
 
     def apply(
         self,
-        plan: Plan,
+        plan: "Plan",
         ticked: Collection[int] | None = None,
         progress: Progress = NO_PROGRESS,
         decided: Mapping[int, Joint] | None = None,
@@ -167,6 +164,8 @@ class Library(KeptReading):
         when the import is undone. Any error and Cancelled leave the library as it was. Where the library has all of
         it, nothing is written. A small library that has nothing else is compacted afterwards.
         """
+        from ilo_desktop.library import compacting, imports
+
         self._renew_folding(progress)
         if plan.vocabulary_version != self._vocabulary.version:
             plan.prepared.clear()
@@ -185,6 +184,8 @@ class Library(KeptReading):
 
     def verify(self, progress: Progress = NO_PROGRESS) -> Generator[Difference]:
         """Yield what of the library is not as its documents and the user's decisions make it; close it at the end."""
+        from ilo_desktop.library import verifying
+
         with self._read() as (connection, _), stopping(connection, progress):
             yield from verifying.differences(connection, self._vocabulary, progress)
 
@@ -193,13 +194,15 @@ class Library(KeptReading):
 
         Any error and Cancelled leave the library as it was, without a copy. Damaged documents stay as they are.
         """
+        from ilo_desktop.library.verifying import repairing
+
         with copied(self.path, "before-repair") as copy:
             return copy, self._write(lambda one: repairing.repair(one, self.path, self._vocabulary, progress))
 
     def imports(self) -> list[ImportRecord]:
         """Return all imports, the newest first."""
         with self._read() as (connection, _):
-            return imports.history(connection)
+            return import_list.history(connection)
 
     def brought(self, import_id: int, most: int) -> Imported:
         """Return what an import brought, in force or undone: its documents, and at most so many sightings."""
@@ -208,22 +211,28 @@ class Library(KeptReading):
 
     def undo(self, import_id: int, progress: Progress = NO_PROGRESS) -> ChangeSet:
         """Take an import back; releases with marks of the user's stay. IMPORT_UNKNOWN, IMPORT_ALREADY_UNDONE."""
+        from ilo_desktop.library import imports
+
         self._renew_folding(progress)
         return self._write(lambda connection: imports.undo(connection, import_id, self._vocabulary, progress))
 
     def redo(self, import_id: int, progress: Progress = NO_PROGRESS) -> ChangeSet:
         """Bring an undone import back, its releases with their ids and marks. IMPORT_UNKNOWN, IMPORT_NOT_UNDONE."""
+        from ilo_desktop.library import imports
+
         self._renew_folding(progress)
         return self._write(lambda connection: imports.redo(connection, import_id, self._vocabulary, progress))
 
     def undo_preview(self, import_id: int) -> tuple[int, int]:
         """Return how many releases would go, and how many would stay for the user's marks."""
+        from ilo_desktop.library import imports
+
         with self._read() as (connection, _):
             return imports.undo_preview(connection, import_id)
 
     def _renew_folding(self, progress: Progress) -> None:
         with self._read() as (connection, _):
-            is_folded_otherwise = reindexing.is_folded_otherwise(connection)
+            is_folded_otherwise = derived_versions.is_folded_otherwise(connection)
         if is_folded_otherwise:
             self.reindex(progress)
 
@@ -299,11 +308,13 @@ class Library(KeptReading):
 
     def suggest(
         self,
-        phrases: Sequence[suggesting.Phrase],
+        phrases: Sequence["Phrase"],
         spellings: Spellings = NO_SPELLINGS,
         progress: Progress = NO_PROGRESS,
     ) -> list[Suggestion]:
         """Return what may be meant by the words of some phrases that no release has; raises Cancelled."""
+        from ilo_desktop.library import suggesting
+
         with self._read() as (connection, snapshot), self._interruptible(connection):
             return suggesting.suggestions(connection, snapshot.listed, phrases, spellings, progress)
 
@@ -379,6 +390,8 @@ class Library(KeptReading):
 
     def likely_duplicates_of(self, release_id: int) -> list[LikelyDuplicate]:
         """Return the releases that are nearly the same as one, the most alike first; RELEASE_UNKNOWN."""
+        from ilo_desktop.library import duplicates
+
         with self._read() as (connection, _):
             return duplicates.of_release(connection, release_id)
 
@@ -423,6 +436,8 @@ class Library(KeptReading):
         Corrections, after which releases are tagged anew, tell their progress. RELEASE_UNKNOWN, NOTE_CHANGED,
         NAME_TAKEN and Cancelled, with nothing written, where a note or a name cannot be, or the user wants no more.
         """
+        from ilo_desktop.library import marks
+
         return self._write(lambda connection: marks.edit(connection, edits, self._vocabulary, progress))
 
     @contextmanager

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, select, update
 from ilo_desktop.library import full_text, notes, own_tags
 from ilo_desktop.library.correcting import Correcting
 from ilo_desktop.library.deciding import Deciding
+from ilo_desktop.library.derived_versions import is_folded_otherwise
 from ilo_desktop.library.duplicates import Pairing
 from ilo_desktop.library.found import Found, find
 from ilo_desktop.library.index import DELETED, HAS_NOTE, STARRED, UNREAD, FacetValue, IndexChange, values_of_some
@@ -17,7 +18,6 @@ from ilo_desktop.library.keeping_briefings import KeepingBriefings
 from ilo_desktop.library.lookup import among, chunks, heir_of
 from ilo_desktop.library.preparing import Marks, values_of
 from ilo_desktop.library.records import load_releases, load_tags
-from ilo_desktop.library.reindexing import is_folded_otherwise
 from ilo_desktop.library.rows import Rows
 from ilo_desktop.library.spool import Spool
 from ilo_desktop.library.tables import RELEASE

@@ -8,49 +8,24 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from ilo_desktop.library import decisions, duplicates, full_text, headline_orders, index, notes, own_tags
+from ilo_desktop.library.derived_versions import set_versions
 from ilo_desktop.library.families import pieces
 from ilo_desktop.library.index import IndexChange
 from ilo_desktop.library.lookup import among, chunks, identifiers_of
 from ilo_desktop.library.matching import match
 from ilo_desktop.library.records import load_drafts, load_releases
 from ilo_desktop.library.retagging import Retagging
-from ilo_desktop.library.settle import SETTLING_VERSION, fingerprint, headline_key, same_key
+from ilo_desktop.library.settle import fingerprint, headline_key, same_key
 from ilo_desktop.library.shelves import tell_apart
-from ilo_desktop.library.tables import META, RELEASE, SIGHTING, SIGHTING_ALTERNATE, SIGHTING_BODY
+from ilo_desktop.library.tables import RELEASE, SIGHTING, SIGHTING_ALTERNATE, SIGHTING_BODY
 from ilo_desktop.library.writer import Writer
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.progress import NO_PROGRESS, Progress
-from ilo_desktop.newsroom.text import FOLDING_VERSION
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 
 _BATCH = 500
 #: Settling, tagging, likely duplicates and filling the index, of which each is told as a quarter.
 PARTS = 4
-
-
-def is_folded_otherwise(connection: Connection) -> bool:
-    """Say whether texts were folded, or releases settled, by another version."""
-    versions = connection.execute(select(META.c.folding_version, META.c.settling_version)).one()
-    return tuple(versions) != (FOLDING_VERSION, SETTLING_VERSION)
-
-
-def is_outdated(connection: Connection, vocabulary: Vocabulary) -> bool:
-    """Say whether folding, settling or the vocabulary is another one than when the library was last written."""
-    return is_folded_otherwise(connection) or (
-        connection.scalar(select(META.c.vocabulary_version)) != vocabulary.version
-    )
-
-
-def set_versions(connection: Connection, vocabulary: Vocabulary) -> tuple[ChangeSet, IndexChange]:
-    """Note that what is derived was worked out with this folding and this vocabulary."""
-    connection.execute(
-        update(META).values(
-            folding_version=FOLDING_VERSION,
-            settling_version=SETTLING_VERSION,
-            vocabulary_version=vocabulary.version,
-        )
-    )
-    return ChangeSet(), IndexChange()
 
 
 def retag(connection: Connection, vocabulary: Vocabulary, progress: Progress) -> tuple[ChangeSet, IndexChange]:

@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from ilo_desktop.library import Library, reindexing
+from ilo_desktop.library import Library, derived_versions
 from ilo_desktop.newsroom import text, wordings
 from ilo_desktop.newsroom.edits import JoinEdit, NoteEdit, TagEdit
 from ilo_desktop.newsroom.errors import Cancelled
@@ -64,7 +64,7 @@ def fold_otherwise(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Return what makes the program one that folds in another way."""
 
     def switch() -> None:
-        monkeypatch.setattr(reindexing, "FOLDING_VERSION", text.FOLDING_VERSION + 1)
+        monkeypatch.setattr(derived_versions, "FOLDING_VERSION", text.FOLDING_VERSION + 1)
         for module in ("newsroom.wordings", "newsroom.headline_order", "library.full_text", "library.notes"):
             monkeypatch.setattr(f"ilo_desktop.{module}.fold", by_letters)
         monkeypatch.setattr("ilo_desktop.newsroom.clauses.query_words", lambda words: tuple(by_letters(words).split()))
