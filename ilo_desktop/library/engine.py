@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine,
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from ilo_desktop.library.memory import give_back
+from ilo_desktop.library.word_tables import make_views
 from ilo_desktop.newsroom.errors import Cancelled, Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 
@@ -105,6 +106,7 @@ def make_engine(path: Path, journal: str | None = "WAL") -> Engine:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA cache_size = -{_READ_CACHE_KIB}")
+        make_views(connection)
 
     def begin(connection: Connection) -> None:
         # A transaction that reads before it writes would fail at once when another connection has written since.

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from ilo_desktop.library import full_text, word_list
 from ilo_desktop.library.engine import bare
+from ilo_desktop.library.word_tables import RELEASES
 from ilo_desktop.newsroom.nearest import LAST, nearest
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.spellings import Spellings
@@ -35,7 +36,7 @@ _MOST, _MOST_WORDS = 3, 8
 #: Each part of two words written as one has so many letters at least; so many ways to part them are counted.
 _SHORTEST_PART, _MOST_PARTS = 2, 4
 
-_HAVING = f"SELECT term, doc FROM json_each(?) AS wanted CROSS JOIN {word_list.RELEASES} ON term = wanted.value"  # noqa: S608
+_HAVING = f"SELECT term, doc FROM json_each(?) AS wanted CROSS JOIN {RELEASES} ON term = wanted.value"  # noqa: S608
 _KEYS = "SELECT rowid FROM full_text WHERE full_text MATCH ?"
 
 
@@ -48,7 +49,7 @@ def suggestions(
     Chinese and Japanese ones; of a longer word the first letter is held to be right where there are two slips.
     """
     words = [(word, i + 1 == len(run) and is_open) for run, is_open in phrases for i, word in enumerate(run)]
-    with word_list.opened(connection, word_list.FIRST_PLACES, word_list.RELEASES), bare(connection) as cursor:
+    with bare(connection) as cursor:
         asking = _Asking(connection, cursor, listed, progress)
         missing = [
             (place, word)

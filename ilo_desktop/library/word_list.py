@@ -1,19 +1,15 @@
 """The words of the texts: the full-text index is a sorted list of them (``fts5vocab``)."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from sqlite3 import Cursor
 
 from sqlalchemy import Connection
 
 from ilo_desktop.library.engine import bare
+from ilo_desktop.library.word_tables import FIRST_PLACES
 from ilo_desktop.newsroom.clauses import Term, Words
 from ilo_desktop.newsroom.progress import Progress
 
-#: Each word with every place where it stands, and with the number of its releases.
-FIRST_PLACES, RELEASES = "temp.word_places", "temp.word_releases"
-_KINDS = {FIRST_PLACES: "instance", RELEASES: "row"}
 _SEEK = f"SELECT term FROM {FIRST_PLACES} WHERE term >= ? LIMIT 1"  # noqa: S608 - ours
 #: Comes before every letter, and so behind a word it comes before all that go on from there.
 _NEXT = "\x01"
@@ -23,22 +19,8 @@ _LONGEST_INDEXED = 3
 _MOST_WORDS = 200
 
 
-@contextmanager
-def opened(connection: Connection, *views: str) -> Iterator[None]:
-    """Let the words be read in some views."""
-    for view in views:
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {view} USING fts5vocab('main', 'full_text', '{_KINDS[view]}')"
-        )
-    try:
-        yield
-    finally:
-        for view in views:
-            connection.exec_driver_sql(f"DROP TABLE {view}")
-
-
 def seek(cursor: Cursor, letters: str) -> str | None:
-    """Return the first word that is not before some letters; ``FIRST_PLACES`` must be open."""
+    """Return the first word that is not before some letters."""
     found = cursor.execute(_SEEK, (letters,)).fetchone()
     return None if found is None else str(found[0])
 
@@ -71,7 +53,7 @@ class Beginnings:
     def _words(self, beginning: str) -> tuple[str, ...]:
         """Return the words that begin so; none where they are too many."""
         found: list[str] = []
-        with opened(self.connection, FIRST_PLACES), bare(self.connection) as cursor:
+        with bare(self.connection) as cursor:
             word = seek(cursor, beginning)
             while word is not None and word.startswith(beginning):
                 self.progress.step(0, 0)
