@@ -24,6 +24,7 @@ class Act(StrEnum):
     PRINT_SHOWN = "print-shown"
     PRINT_SELECTION = "print-selection"
     PRINT_RELEASE = "print-release"
+    EXPORT = "export"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -51,6 +52,10 @@ class Act(StrEnum):
     JOIN = "join"
     DELETE = "delete"
     RESTORE = "restore"
+    CITE_APA = "cite-apa"
+    CITE_CHICAGO = "cite-chicago"
+    CITE_PLAIN = "cite-plain"
+    CITE_MARKDOWN = "cite-markdown"
     NEXT = "next"
     PREVIOUS = "previous"
     OPEN_SOURCE = "open-source"
@@ -92,6 +97,12 @@ class Menu(StrEnum):
     HELP = "help"
 
 
+class Submenu(StrEnum):
+    """The menus within menus; each stands where the first of its actions would."""
+
+    CITE = "cite"
+
+
 class Needs(StrEnum):
     """What must be there for an action to be enabled."""
 
@@ -131,6 +142,7 @@ class Row:
     needs: Needs = Needs.LIBRARY
     is_checkable: bool = False
     starts_section: bool = False
+    submenu: Submenu | None = None
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
@@ -141,6 +153,7 @@ MENU_TITLES = {
     Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
     Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
+SUBMENU_TITLES = {Submenu.CITE: QT_TRANSLATE_NOOP("Actions", "Copy c&itation")}
 TABLE = (
     Row(
         Act.IMPORT,
@@ -245,6 +258,15 @@ TABLE = (
         Icon.PRINT,
         ("Ctrl+Shift+P",),
         Needs.CURRENT,
+    ),
+    Row(
+        Act.EXPORT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Export …"),
+        QT_TRANSLATE_NOOP("Actions", "Write the selection, or all that the list shows, to a file for another program"),
+        Icon.EXPORT,
+        ("Ctrl+E",),
+        Needs.RELEASES,
     ),
     Row(
         Act.QUIT,
@@ -492,6 +514,38 @@ TABLE = (
         None,
         ("R",),
         Needs.BINNED,
+    ),
+    Row(
+        Act.CITE_APA,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&APA"),
+        QT_TRANSLATE_NOOP("Actions", "Copy the citation of the selected releases as APA has it"),
+        needs=Needs.CHOSEN,
+        submenu=Submenu.CITE,
+    ),
+    Row(
+        Act.CITE_CHICAGO,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Chicago"),
+        QT_TRANSLATE_NOOP("Actions", "Copy the citation of the selected releases as Chicago has it"),
+        needs=Needs.CHOSEN,
+        submenu=Submenu.CITE,
+    ),
+    Row(
+        Act.CITE_PLAIN,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Plain"),
+        QT_TRANSLATE_NOOP("Actions", "Copy the citation of the selected releases in plain words"),
+        needs=Needs.CHOSEN,
+        submenu=Submenu.CITE,
+    ),
+    Row(
+        Act.CITE_MARKDOWN,
+        Menu.RELEASE,
+        QT_TRANSLATE_NOOP("Actions", "&Markdown"),
+        QT_TRANSLATE_NOOP("Actions", "Copy the citation of the selected releases in Markdown, with links"),
+        needs=Needs.CHOSEN,
+        submenu=Submenu.CITE,
     ),
     Row(
         Act.NEXT,

@@ -2,9 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ilo_desktop.desktop.action_table import EXCLUSIVE, ICONS_ON, MENU_TITLES, TABLE, Act, Menu, Needs, Row
+from ilo_desktop.desktop.action_table import (
+    EXCLUSIVE,
+    ICONS_ON,
+    MENU_TITLES,
+    SUBMENU_TITLES,
+    TABLE,
+    Act,
+    Menu,
+    Needs,
+    Row,
+    Submenu,
+)
 from ilo_desktop.desktop.icons import icon
 from ilo_desktop.desktop.theme import Colours
 
@@ -50,11 +61,23 @@ class Actions(QObject):
         for menu in Menu:
             made: QMenu = bar.addMenu(QCoreApplication.translate("Actions", MENU_TITLES[menu]))
             made.setToolTipsVisible(True)
+            within: set[Submenu] = set()
             for row in TABLE:
-                if row.menu is menu:
+                if row.menu is menu and row.submenu not in within:
                     if row.starts_section:
                         made.addSeparator()
-                    made.addAction(self._actions[row.act])
+                    if row.submenu is None:
+                        made.addAction(self._actions[row.act])
+                    else:
+                        within.add(row.submenu)
+                        made.addMenu(self.menu_of(row.submenu, made))
+
+    def menu_of(self, submenu: Submenu, parent: QWidget) -> QMenu:
+        """Return a new menu with the actions of a submenu."""
+        made = QMenu(QCoreApplication.translate("Actions", SUBMENU_TITLES[submenu]), parent)
+        made.setToolTipsVisible(True)
+        made.addActions([self._actions[row.act] for row in TABLE if row.submenu is submenu])
+        return made
 
     def _make(self, row: Row) -> QAction:
         made = QAction(QCoreApplication.translate("Actions", row.text), self)

@@ -173,7 +173,7 @@ class Commands(QObject):
 
     @Slot(object)
     def _on_copied(self, releases: Sequence[Release]) -> None:
-        QGuiApplication.clipboard().setText("\n\n".join(_as_text(release) for release in releases))
+        QGuiApplication.clipboard().setText("\n\n".join(as_text(release) for release in releases))
 
     @Slot()
     def _on_open_source(self) -> None:
@@ -185,12 +185,13 @@ class Commands(QObject):
         QDesktopServices.openUrl(QUrl(self._asked_url))
 
 
-def _on_paper(text: str) -> str:
+def on_paper(text: str) -> str:
     """Return one of the texts of ``publish.words`` in the language of the interface."""
     return QCoreApplication.translate("Paper", text)
 
 
-def _as_text(release: Release) -> str:
+def as_text(release: Release) -> str:
+    """Return headline, date, place and address of a release in lines."""
     facts = [long_day(release.day) if release.day else "", release.place]
     lines = [release.headline, " · ".join(fact for fact in facts if fact), release.url]
     return "\n".join(line for line in lines if line)
@@ -238,5 +239,5 @@ class _MakeBriefing:
         if not releases:
             raise NewsroomError(Code.NOTHING_TO_PRINT)
         today = datetime.now().astimezone().date()
-        words = (self._language, _on_paper)
+        words = (self._language, on_paper)
         return make_briefing(releases, self._query, self._vocabulary, layout, today, *words, order=self._order)

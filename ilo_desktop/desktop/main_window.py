@@ -94,9 +94,11 @@ class MainWindow(WindowFrame):
 
     def _build(self) -> None:
         from ilo_desktop.desktop.actions import Actions
+        from ilo_desktop.desktop.citing import Citing
         from ilo_desktop.desktop.commands import Commands
         from ilo_desktop.desktop.detail.pane import DetailPane
         from ilo_desktop.desktop.dialogs import Dialogs
+        from ilo_desktop.desktop.exporting.exporting import Exporting
         from ilo_desktop.desktop.filters.chips import ChipBar
         from ilo_desktop.desktop.filters.sidebar import Sidebar
         from ilo_desktop.desktop.hit_ways import HitWays
@@ -147,15 +149,19 @@ class MainWindow(WindowFrame):
         self._hit_ways = HitWays(state, self._actions, self._list, self._detail, self._status, self)
         selected = self._list.selected_keys
         self._commands = Commands(state, self._actions, self._messages, self._steps, selected, self)
+        self._citing = Citing(state, self._actions, self._messages, self._status, selected, self)
+        self._exporting = Exporting(state, self._settings, self._actions, self._messages, selected, self)
 
     def _arrange(self) -> None:
-        from ilo_desktop.desktop.action_table import CONTEXT_ACTS
+        from ilo_desktop.desktop.action_table import CONTEXT_ACTS, Submenu
 
         self.menuBar().clear()
         self._actions.fill_menu_bar(self.menuBar())
-        self._list.set_context_actions([self._actions[act] for act in CONTEXT_ACTS])
+        cite = self._actions.menu_of(Submenu.CITE, self._list)
+        self._list.set_context_actions([*(self._actions[act] for act in CONTEXT_ACTS), cite.menuAction()])
         self._middle.put(self._timeline, self._chips)
         self._middle.put_foot(self._own_marks.notice)
+        self._middle.put_foot(self._exporting.notice)
         self._middle.installEventFilter(self)
         self._panes.put_sides(self._sidebar, self._detail)
         self._status.add_widget(self._notice)
@@ -175,6 +181,7 @@ class MainWindow(WindowFrame):
             self._order_button,
             self._list,
             *self._own_marks.notice.buttons,
+            *self._exporting.notice.buttons,
             self._detail,
         ]
 
@@ -195,6 +202,8 @@ class MainWindow(WindowFrame):
         self._steps.began.connect(self._status.follow_long_write)
         self._own_marks.settled.connect(self.close)
         self._own_marks.notice.left.connect(self._ways.to_list)
+        self._exporting.notice.left.connect(self._ways.to_list)
+        self._detail.quotation_requested.connect(self._citing.quote)
 
         self._search.left.connect(self._ways.to_list)
         self._search.help_requested.connect(self._dialogs.show_search_help)
@@ -283,7 +292,13 @@ class MainWindow(WindowFrame):
         if not self._is_filled or self._libraries.is_opening:
             return False
         is_asked = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
-        return not (is_asked or self._is_importing() or self._steps.is_busy or self._vocabulary.is_tagging)
+        return not (
+            is_asked
+            or self._is_importing()
+            or self._steps.is_busy
+            or self._vocabulary.is_tagging
+            or self._exporting.is_busy
+        )
 
     def _is_importing(self) -> bool:
         return self._flow.session is not None

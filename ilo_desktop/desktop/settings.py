@@ -28,6 +28,8 @@ class Key(StrEnum):
     SIDEBAR_HIDDEN = "window/sidebar-hidden"
     SECTIONS = "window/sidebar-sections"
     FOLDER = "import/folder"
+    EXPORT_FOLDER = "export/folder"
+    EXPORT_FORMAT = "export/format"
     SEARCHES = "search/latest"  # as JSON, the newest first
     COMPARING = "comparing/arrangement"
     COMPARING_GEOMETRY = "comparing/geometry"

@@ -1,4 +1,4 @@
-"""The bar at the head of the window: import and print with their menus, the search, the theme, the preferences."""
+"""The bar at the head of the window: import, print and export with their menus, the search, theme and preferences."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ilo_desktop.desktop.action_table import Act
+from ilo_desktop.desktop.action_table import Act, Submenu
 from ilo_desktop.desktop.actions import Actions
 from ilo_desktop.desktop.icons import Icon, icon
 from ilo_desktop.desktop.menu_button import ICON_PX, MenuButton
@@ -34,6 +34,8 @@ class Toolbar(QWidget):
         print_acts = (Act.PRINT_SHOWN, Act.PRINT_SELECTION, Act.PRINT_RELEASE)
         self._import = self._menu_button(self.tr("Import"), [actions[act] for act in import_acts])
         self._print = self._menu_button(self.tr("Print"), [actions[act] for act in print_acts])
+        self._export = self._menu_button(self.tr("Export"), [actions[Act.EXPORT]])
+        self._export.menu().addMenu(actions.menu_of(Submenu.CITE, self._export))
         self._at_end = [self._icon_button(actions[act]) for act in (Act.TOGGLE_THEME, Act.PREFERENCES)]
         self._buttons = QWidget(self)
         buttons = QHBoxLayout(self._buttons)
@@ -41,6 +43,7 @@ class Toolbar(QWidget):
         buttons.setSpacing(0)
         buttons.addWidget(self._import)
         buttons.addWidget(self._print)
+        buttons.addWidget(self._export)
         buttons.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
@@ -63,7 +66,7 @@ class Toolbar(QWidget):
 
     def set_words_shown(self, is_shown: bool) -> None:
         """Show the buttons with their words, or as icons alone."""
-        for button in (self._import, self._print):
+        for button in (self._import, self._print, self._export):
             button.set_words_shown(is_shown)
 
     def _icon_button(self, action: QAction) -> QToolButton:
@@ -93,3 +96,4 @@ class Toolbar(QWidget):
         colours = self._theme.colours
         self._import.setIcon(icon(Icon.IMPORT, colours, size_px=ICON_PX))
         self._print.setIcon(icon(Icon.PRINT, colours, size_px=ICON_PX))
+        self._export.setIcon(icon(Icon.EXPORT, colours, size_px=ICON_PX))

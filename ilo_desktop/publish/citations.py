@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from html import escape
 
 from ilo_desktop.newsroom.quotes import marks_of, quoted, turned
 from ilo_desktop.newsroom.release import Release
@@ -64,6 +65,23 @@ def citation(release: Release, style: Style, words: Words) -> str:
     return " ".join(part for part in parts if part)
 
 
+def citation_html(release: Release, style: Style, words: Words) -> str:
+    """Return the citation as HTML: the address as a link and, in APA's way, the headline in italics."""
+    text, headline = citation(release, style, words), _headline(release)
+    if style is Style.APA and headline:
+        start = len(" ".join(list(_apa(release, words))[:2])) + 1  # the headline follows author and date
+        end = start + len(headline)
+        return f"{escape(text[:start])}<i>{escape(headline)}</i>{_linked(text[end:], release)}"
+    return _linked(text, release)
+
+
+def quotation_html(text: str, release: Release, style: Style, words: Words) -> str:
+    """Return a quotation as HTML, its paragraphs as such, and its citation below."""
+    said = quoted(fit(text), release.language or words.language)
+    lines = "".join(f"<p>{escape(line)}</p>" for line in said.split("\n") if line.strip())
+    return f"<blockquote>{lines}</blockquote><p>{citation_html(release, style, words)}</p>"
+
+
 def quotation(text: str, release: Release, style: Style, words: Words) -> str:
     """Return a text out of a release in quotation marks, and its citation below.
 
@@ -75,6 +93,14 @@ def quotation(text: str, release: Release, style: Style, words: Words) -> str:
         return f"{said}\n\n{source}"
     lines = f"{_escaped(said)}\n\n{source}".split("\n")
     return "\n".join(f"> {line}".rstrip() for line in lines)
+
+
+def _linked(text: str, release: Release) -> str:
+    """Return a text as HTML, with the last place of the release's address as a link."""
+    address = web_address(release.url)
+    before, found, behind = text.rpartition(address) if address else (text, "", "")
+    link = f'<a href="{escape(address)}">{escape(address)}</a>' if found else ""
+    return f"{escape(before)}{link}{escape(behind)}"
 
 
 def _apa(release: Release, words: Words) -> Iterator[str]:

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln citation copied</numerusform>
+            <numerusform>%Ln citations copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectionPicker</name>
     <message numerus="yes">
         <source>Collections of %Ln release(s)</source>
@@ -243,6 +253,33 @@
         <translation>
             <numerusform>Drop to import %Ln file</numerusform>
             <numerusform>Drop to import %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>The selection: %Ln release(s)</source>
+        <translation>
+            <numerusform>The selection: %Ln release</numerusform>
+            <numerusform>The selection: %Ln releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows: %Ln release(s)</source>
+        <translation>
+            <numerusform>What the list shows: %Ln release</numerusform>
+            <numerusform>What the list shows: %Ln releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%Ln release(s) written to “{name}” in {folder}.</source>
+        <translation>
+            <numerusform>%Ln release written to “{name}” in {folder}.</numerusform>
+            <numerusform>%Ln releases written to “{name}” in {folder}.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Copiar la c&amp;ita</translation>
+    </message>
+    <message>
         <source>I&amp;mport …</source>
         <translation>&amp;Importar…</translation>
     </message>
@@ -118,6 +122,14 @@
     <message>
         <source>Preview, print or save as PDF everything that is known of this release</source>
         <translation>Ver, imprimir o guardar como PDF todo lo que se sabe de este comunicado</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the selection, or all that the list shows, to a file for another program</source>
+        <translation>Escribir la selección, o todo lo que muestra la lista, en un archivo para otro programa</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -334,6 +346,38 @@
     <message>
         <source>Bring the selected releases back from the bin</source>
         <translation>Sacar los comunicados seleccionados de la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
+    </message>
+    <message>
+        <source>Copy the citation of the selected releases as APA has it</source>
+        <translation>Copiar la cita de los comunicados seleccionados al modo de la APA</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago</source>
+        <translation>&amp;Chicago</translation>
+    </message>
+    <message>
+        <source>Copy the citation of the selected releases as Chicago has it</source>
+        <translation>Copiar la cita de los comunicados seleccionados al modo de Chicago</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Sencilla</translation>
+    </message>
+    <message>
+        <source>Copy the citation of the selected releases in plain words</source>
+        <translation>Copiar la cita de los comunicados seleccionados en texto sencillo</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the citation of the selected releases in Markdown, with links</source>
+        <translation>Copiar la cita de los comunicados seleccionados en Markdown, con enlaces</translation>
     </message>
     <message>
         <source>&amp;Next release</source>
@@ -588,6 +632,21 @@
             <numerusform>%Ln comunicados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>other programs get the first {limit}</source>
+        <translation>otros programas reciben los {limit} primeros</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedReleases</name>
+    <message>
+        <source>Press releases</source>
+        <translation>Comunicados de prensa</translation>
+    </message>
+    <message>
+        <source>{number} more are left out; export the list to have them all.</source>
+        <translation>Se omiten otros {number}; exporte la lista para tenerlos todos.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -746,6 +805,16 @@
         <translation>
             <numerusform>{tag}, sin poner, %Ln comunicado en total</numerusform>
             <numerusform>{tag}, sin poner, %Ln comunicados en total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln cita copiada</numerusform>
+            <numerusform>%Ln citas copiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -1400,6 +1469,10 @@
         <source>Release</source>
         <translation>Comunicado</translation>
     </message>
+    <message>
+        <source>Copy quotation with source</source>
+        <translation>Copiar la cita textual con su fuente</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln release(s) selected</source>
         <translation>
@@ -1577,6 +1650,239 @@
     <message>
         <source>Fields</source>
         <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Qué se exporta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %Ln release(s)</source>
+        <translation>
+            <numerusform>La selección: %Ln comunicado</numerusform>
+            <numerusform>La selección: %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows: %Ln release(s)</source>
+        <translation>
+            <numerusform>Lo que muestra la lista: %Ln comunicado</numerusform>
+            <numerusform>Lo que muestra la lista: %Ln comunicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Canales de noticias</translation>
+    </message>
+    <message>
+        <source>Reference managers</source>
+        <translation>Gestores de referencias</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one release a line</source>
+        <translation>JSON, un comunicado por línea</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>EPUB book</source>
+        <translation>Libro EPUB</translation>
+    </message>
+    <message>
+        <source>Atom feed</source>
+        <translation>Canal Atom</translation>
+    </message>
+    <message>
+        <source>RSS feed</source>
+        <translation>Canal RSS</translation>
+    </message>
+    <message>
+        <source>Text list</source>
+        <translation>Lista en texto</translation>
+    </message>
+    <message>
+        <source>RIS references</source>
+        <translation>Referencias RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX references</source>
+        <translation>Referencias BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL JSON references</source>
+        <translation>Referencias CSL JSON</translation>
+    </message>
+    <message>
+        <source>One row for each release, for any spreadsheet or database.</source>
+        <translation>Una fila por comunicado, para cualquier hoja de cálculo o base de datos.</translation>
+    </message>
+    <message>
+        <source>One row for each release, with real dates, for sorting and filtering; long texts are cut.</source>
+        <translation>Una fila por comunicado, con fechas verdaderas, para ordenar y filtrar; los textos largos se cortan.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each release, for programs.</source>
+        <translation>Todo lo que se sabe de cada comunicado, para programas.</translation>
+    </message>
+    <message>
+        <source>The same in one line for each release, for tools that read line by line.</source>
+        <translation>Lo mismo en una línea por comunicado, para herramientas que leen línea a línea.</translation>
+    </message>
+    <message>
+        <source>One page with all texts, which every browser opens.</source>
+        <translation>Una página con todos los textos, que abre cualquier navegador.</translation>
+    </message>
+    <message>
+        <source>Plain text with light marks, for notes, wikis and repositories.</source>
+        <translation>Texto plano con marcas ligeras, para notas, wikis y repositorios.</translation>
+    </message>
+    <message>
+        <source>A document to write on in, with headings and links.</source>
+        <translation>Un documento para seguir escribiendo, con títulos y enlaces.</translation>
+    </message>
+    <message>
+        <source>A book with contents, for reading on a phone or e-reader.</source>
+        <translation>Un libro con índice, para leer en un teléfono o lector electrónico.</translation>
+    </message>
+    <message>
+        <source>A feed with full texts, for feed readers and web sites.</source>
+        <translation>Un canal con los textos completos, para lectores de noticias y sitios web.</translation>
+    </message>
+    <message>
+        <source>The older kind of feed, for programs that know no Atom.</source>
+        <translation>El tipo de canal más antiguo, para programas que no conocen Atom.</translation>
+    </message>
+    <message>
+        <source>A numbered list without the texts, as this program imports it.</source>
+        <translation>Una lista numerada sin los textos, tal como la importa este programa.</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote, Mendeley and most other managers.</source>
+        <translation>Para Zotero, EndNote, Mendeley y la mayoría de los demás gestores.</translation>
+    </message>
+    <message>
+        <source>For LaTeX and JabRef.</source>
+        <translation>Para LaTeX y JabRef.</translation>
+    </message>
+    <message>
+        <source>For Zotero and Pandoc, with nothing lost on the way.</source>
+        <translation>Para Zotero y Pandoc, sin perder nada por el camino.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotice</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the export and leave no file behind</source>
+        <translation>Detener la exportación sin dejar ningún archivo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the file lies</source>
+        <translation>Abrir la carpeta en la que está el archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Exporting: {done} of {total}</source>
+        <translation>Exportando: {done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export as {format}</source>
+        <translation>Exportar: {format}</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Press releases</source>
+        <translation>Comunicados de prensa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) written to “{name}” in {folder}.</source>
+        <translation>
+            <numerusform>%Ln comunicado escrito en «{name}», en {folder}.</numerusform>
+            <numerusform>%Ln comunicados escritos en «{name}», en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>La exportación se detuvo; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6333,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Copier la c&amp;itation</translation>
+    </message>
+    <message>
         <source>I&amp;mport …</source>
         <translation>&amp;Importer…</translation>
     </message>
@@ -118,6 +122,14 @@
     <message>
         <source>Preview, print or save as PDF everything that is known of this release</source>
         <translation>Prévisualiser, imprimer ou enregistrer en PDF tout ce que l’on sait de ce communiqué</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the selection, or all that the list shows, to a file for another program</source>
+        <translation>Écrire la sélection, ou tout ce que montre la liste, dans un fichier pour un autre programme</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -334,6 +346,38 @@
     <message>
         <source>Bring the selected releases back from the bin</source>
         <translation>Sortir les communiqués sélectionnés de la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
+    </message>
+    <message>
+        <source>Copy the citation of the selected releases as APA has it</source>
+        <translation>Copier la citation des communiqués sélectionnés à la manière de l’APA</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago</source>
+        <translation>&amp;Chicago</translation>
+    </message>
+    <message>
+        <source>Copy the citation of the selected releases as Chicago has it</source>
+        <translation>Copier la citation des communiqués sélectionnés à la manière de Chicago</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Simple</translation>
+    </message>
+    <message>
+        <source>Copy the citation of the selected releases in plain words</source>
+        <translation>Copier la citation des communiqués sélectionnés en texte simple</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the citation of the selected releases in Markdown, with links</source>
+        <translation>Copier la citation des communiqués sélectionnés en Markdown, avec les liens</translation>
     </message>
     <message>
         <source>&amp;Next release</source>
@@ -588,6 +632,21 @@
             <numerusform>%Ln communiqués</numerusform>
         </translation>
     </message>
+    <message>
+        <source>other programs get the first {limit}</source>
+        <translation>les autres programmes reçoivent les {limit} premiers</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedReleases</name>
+    <message>
+        <source>Press releases</source>
+        <translation>Communiqués de presse</translation>
+    </message>
+    <message>
+        <source>{number} more are left out; export the list to have them all.</source>
+        <translation>{number} autres sont laissés de côté ; exportez la liste pour les avoir tous.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -746,6 +805,16 @@
         <translation>
             <numerusform>{tag}, non attribuée, %Ln communiqué au total</numerusform>
             <numerusform>{tag}, non attribuée, %Ln communiqués au total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln citation copiée</numerusform>
+            <numerusform>%Ln citations copiées</numerusform>
         </translation>
     </message>
 </context>
@@ -1400,6 +1469,10 @@
         <source>Release</source>
         <translation>Communiqué</translation>
     </message>
+    <message>
+        <source>Copy quotation with source</source>
+        <translation>Copier la citation avec sa source</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln release(s) selected</source>
         <translation>
@@ -1577,6 +1650,239 @@
     <message>
         <source>Fields</source>
         <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %Ln release(s)</source>
+        <translation>
+            <numerusform>La sélection : %Ln communiqué</numerusform>
+            <numerusform>La sélection : %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows: %Ln release(s)</source>
+        <translation>
+            <numerusform>Ce que montre la liste : %Ln communiqué</numerusform>
+            <numerusform>Ce que montre la liste : %Ln communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Reference managers</source>
+        <translation>Gestionnaires de références</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one release a line</source>
+        <translation>JSON, un communiqué par ligne</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>EPUB book</source>
+        <translation>Livre EPUB</translation>
+    </message>
+    <message>
+        <source>Atom feed</source>
+        <translation>Flux Atom</translation>
+    </message>
+    <message>
+        <source>RSS feed</source>
+        <translation>Flux RSS</translation>
+    </message>
+    <message>
+        <source>Text list</source>
+        <translation>Liste en texte</translation>
+    </message>
+    <message>
+        <source>RIS references</source>
+        <translation>Références RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX references</source>
+        <translation>Références BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL JSON references</source>
+        <translation>Références CSL JSON</translation>
+    </message>
+    <message>
+        <source>One row for each release, for any spreadsheet or database.</source>
+        <translation>Une ligne par communiqué, pour tout tableur ou toute base de données.</translation>
+    </message>
+    <message>
+        <source>One row for each release, with real dates, for sorting and filtering; long texts are cut.</source>
+        <translation>Une ligne par communiqué, avec de vraies dates, pour trier et filtrer ; les longs textes sont coupés.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each release, for programs.</source>
+        <translation>Tout ce que l’on sait de chaque communiqué, pour des programmes.</translation>
+    </message>
+    <message>
+        <source>The same in one line for each release, for tools that read line by line.</source>
+        <translation>La même chose, une ligne par communiqué, pour les outils qui lisent ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>One page with all texts, which every browser opens.</source>
+        <translation>Une page avec tous les textes, que tout navigateur ouvre.</translation>
+    </message>
+    <message>
+        <source>Plain text with light marks, for notes, wikis and repositories.</source>
+        <translation>Du texte brut légèrement balisé, pour des notes, des wikis et des dépôts.</translation>
+    </message>
+    <message>
+        <source>A document to write on in, with headings and links.</source>
+        <translation>Un document à compléter, avec des titres et des liens.</translation>
+    </message>
+    <message>
+        <source>A book with contents, for reading on a phone or e-reader.</source>
+        <translation>Un livre avec table des matières, à lire sur un téléphone ou une liseuse.</translation>
+    </message>
+    <message>
+        <source>A feed with full texts, for feed readers and web sites.</source>
+        <translation>Un flux avec les textes complets, pour les lecteurs de flux et les sites web.</translation>
+    </message>
+    <message>
+        <source>The older kind of feed, for programs that know no Atom.</source>
+        <translation>L’ancien type de flux, pour les programmes qui ne connaissent pas Atom.</translation>
+    </message>
+    <message>
+        <source>A numbered list without the texts, as this program imports it.</source>
+        <translation>Une liste numérotée sans les textes, telle que ce programme l’importe.</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote, Mendeley and most other managers.</source>
+        <translation>Pour Zotero, EndNote, Mendeley et la plupart des autres gestionnaires.</translation>
+    </message>
+    <message>
+        <source>For LaTeX and JabRef.</source>
+        <translation>Pour LaTeX et JabRef.</translation>
+    </message>
+    <message>
+        <source>For Zotero and Pandoc, with nothing lost on the way.</source>
+        <translation>Pour Zotero et Pandoc, sans rien perdre en chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotice</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the export and leave no file behind</source>
+        <translation>Arrêter l’exportation sans laisser de fichier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the file lies</source>
+        <translation>Ouvrir le dossier où se trouve le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Exporting: {done} of {total}</source>
+        <translation>Exportation : {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export as {format}</source>
+        <translation>Exporter : {format}</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Press releases</source>
+        <translation>Communiqués de presse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln release(s) written to “{name}” in {folder}.</source>
+        <translation>
+            <numerusform>%Ln communiqué écrit dans « {name} », dans {folder}.</numerusform>
+            <numerusform>%Ln communiqués écrits dans « {name} », dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>L’exportation a été arrêtée ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6333,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>

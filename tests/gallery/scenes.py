@@ -13,6 +13,7 @@ from ilo_desktop.desktop.preferences.dialog import Page
 from ilo_desktop.desktop.searching.search_box import SearchBox
 from tests.gallery import decided, edited, spoken
 from tests.gallery import dialog_scenes as dialogs
+from tests.gallery import exporting_scenes as exporting
 from tests.gallery import keeping_scenes as keeping
 from tests.gallery import mark_scenes as marks
 from tests.gallery import order_scenes as orders
@@ -153,6 +154,10 @@ SCENES = (
     Scene("undo-question", HISTORY, dialogs.undo_question),
     Scene("notice", SAMPLE, dialogs.notice),
     Scene("drop", SAMPLE, dialogs.drop),
+    Scene("export", MARKED, exporting.dialog),
+    Scene("export-selection", MARKED, exporting.of_selection),
+    Scene("exporting", MARKED, exporting.under_way),
+    Scene("exported", MARKED, exporting.done),
     Scene("print-preview", SAMPLE, dialogs.act(Act.PRINT_SHOWN)),
     Scene("preferences-reading", SAMPLE, dialogs.preferences(Page.READING)),
     Scene("preferences-list", SAMPLE, dialogs.preferences(Page.LIST)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ilo_desktop.desktop.action_table import Act
@@ -59,7 +59,8 @@ class DetailPane(QWidget):
     ``release_shown(Release | None)`` when another release, or another state of it, stands in the pane;
     ``filter_requested(Condition)`` for a tag; ``open_requested(str)`` for a web address, which nothing here opens;
     ``next_page_requested`` for Space in the text; ``tag_taken_off(str)`` and ``tagging_requested`` for the user's own
-    tags, ``collection_left(str)`` for a collection; ``corrected(Corrected)`` and ``correcting_requested(Facet | None)``
+    tags, ``collection_left(str)`` for a collection; ``quotation_requested(Release, str)`` for selected words;
+    ``corrected(Corrected)`` and ``correcting_requested(Facet | None)``
     for the tags of the vocabulary; ``comparing_requested(tuple of Version)`` for what changed;
     ``beside_requested(Release, tuple of Sibling)`` for two languages side by side; ``deciding_requested(Wished)`` for a
     decision;
@@ -73,6 +74,7 @@ class DetailPane(QWidget):
     tag_taken_off = Signal(str)
     tagging_requested = Signal()
     collection_left = Signal(str)
+    quotation_requested = Signal(object, str)
     corrected = Signal(object)
     correcting_requested = Signal(object)
     comparing_requested = Signal(object)
@@ -405,7 +407,20 @@ class DetailPane(QWidget):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self._text_actions)
+            self._add_quotation(menu)
         menu.popup(place)
+
+    def _add_quotation(self, menu: QMenu) -> None:
+        """Offer to quote what is selected, second in the menu."""
+        quote = QAction(self.tr("Copy quotation with source"), menu)
+        quote.setEnabled(self._release is not None and self._text.textCursor().hasSelection())
+        quote.triggered.connect(self._on_quotation_chosen)
+        menu.insertAction(menu.actions()[1], quote)
+
+    @Slot()
+    def _on_quotation_chosen(self) -> None:
+        if self._release is not None and (words := self._text.selected_words()):
+            self.quotation_requested.emit(self._release, words)
 
     @Slot(object)
     def _on_link_deleted(self, target: Target) -> None:

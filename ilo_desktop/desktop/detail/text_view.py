@@ -271,6 +271,10 @@ class TextView(QTextBrowser):
         self.ensureCursorVisible()
         return True
 
+    def selected_words(self) -> str:
+        """Return what is selected as plain text, without the places of the widgets that stand in it."""
+        return self.textCursor().selection().toPlainText().replace("\ufffc", "").strip()
+
     def has_words(self, words: str) -> bool:
         """Say whether some words stand in the release, in whatever case."""
         return self._place_of(words) is not None

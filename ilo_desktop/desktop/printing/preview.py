@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilo_desktop.desktop.file_names import file_name
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
@@ -42,8 +42,6 @@ from ilo_desktop.publish.words import TITLE
 #: Makes the briefing of the chosen releases in a layout; called in a worker.
 Make = Callable[[Layout, Progress], Briefing]
 
-_UNFIT_FOR_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST_NAME = 80
 _SHARE_OF_SCREEN = 0.9
 _BETWEEN_PX = 12
 _PAGE_BOX_PX = 56
@@ -109,7 +107,7 @@ class PrintPreview(QDialog):
         dialog = QFileDialog(self, self.tr("Save as PDF"), _documents(), self.tr("PDF files (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(self._pages.title))
+        dialog.selectFile(file_name(self._pages.title, "pdf", TITLE))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save)
         dialog.open()
@@ -350,12 +348,6 @@ class PrintPreview(QDialog):
     @Slot()
     def _on_zoom_chosen(self) -> None:
         self._view.set_zoom(Zoom(self._zoom_box.currentData()))
-
-
-def file_name(title: str) -> str:
-    """Return a name for a file with this title that every system allows."""
-    fit = _UNFIT_FOR_NAMES.sub(" – ", title)
-    return (" ".join(fit.split())[:_LONGEST_NAME].strip(" .–") or TITLE) + ".pdf"
 
 
 def _documents() -> str:

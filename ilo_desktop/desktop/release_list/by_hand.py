@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -13,14 +14,20 @@ from PySide6.QtWidgets import QApplication
 from ilo_desktop.desktop.canvas import width_of
 from ilo_desktop.desktop.drop_mark import DropMark
 from ilo_desktop.desktop.edge_scroll import EdgeScroll
+from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Measure, Theme, Type, font
 from ilo_desktop.newsroom.order import Order
 
 if TYPE_CHECKING:
+    from ilo_desktop.desktop.release_list.drag_data import CarriedFiles
     from ilo_desktop.desktop.release_list.view import ReleaseList
+    from ilo_desktop.library import Library
+    from ilo_desktop.newsroom.release import Release
 
 #: What a drag of releases is known by. It holds nothing: which they are is asked of the list.
 RELEASES = "application/x-ilo-newsroom-releases"
+#: Other programs get no more of a drag: they wait for it, and so does the window.
+MOST_CARRIED = 200
 _PADDING_PX = 12
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -30,6 +37,19 @@ class Spot:
     """A place between rows: before the release of a key, or at the end."""
 
     before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """Reads the first releases of some keys."""
+
+    library: Library
+    keys: Collection[int]
+
+    def __call__(self, most: int) -> list[Release]:
+        from ilo_desktop.library import KeyedReleases
+
+        return list(islice(KeyedReleases(self.library, self.keys), most))
 
 
 class ByHand(QObject):
@@ -48,6 +68,7 @@ class ByHand(QObject):
         self._theme = theme
         self._pressed: QPoint | None = None
         self._dragged: Collection[int] = ()
+        self._files: CarriedFiles | None = None
         self._line = DropMark(theme, releases.viewport())
         self._edge = EdgeScroll(releases)
         releases.viewport().setAcceptDrops(True)
@@ -101,18 +122,27 @@ class ByHand(QObject):
         if not self._dragged:
             return
         drag = QDrag(self._list)
-        mime = QMimeData()
-        mime.setData(RELEASES, b" ")
-        drag.setMimeData(mime)
+        drag.setMimeData(self.data())
         drag.setPixmap(self._picture(len(self._dragged)))
         drag.setHotSpot(QPoint(-_PADDING_PX, -_PADDING_PX))
         drag.exec(Qt.DropAction.CopyAction)
         self._end()
         self._dragged = ()
 
+    def data(self) -> QMimeData:
+        """Return what such a drag holds for this program and for others."""
+        from ilo_desktop.desktop.release_list.drag_data import CarriedFiles, CarriedReleases  # not before it is wanted
+
+        if self._files is None:
+            self._files = CarriedFiles(self)
+        return CarriedReleases(_First(self._list.library, self._dragged), len(self._dragged), self._files)
+
     def _picture(self, count: int) -> QPixmap:
         """Return what hangs on the mouse: how many they are."""
         words, face = self.tr("%Ln release(s)", "", count), font(Type.META_STRONG)
+        if count > MOST_CARRIED:
+            limit = self.tr("other programs get the first {limit}").format(limit=number(MOST_CARRIED))
+            words = f"{words} · {limit}"
         size = QSize(width_of(words, face) + 2 * _PADDING_PX, Measure.CHIP)
         scale = self._list.devicePixelRatioF()
         made = QPixmap(size * scale)

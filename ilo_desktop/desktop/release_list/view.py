@@ -24,6 +24,7 @@ from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.order import Order
 
 if TYPE_CHECKING:
+    from ilo_desktop.library import Library
     from ilo_desktop.library.first_look import FirstLook
     from ilo_desktop.newsroom.vocabulary_labels import Labels
 
@@ -135,6 +136,11 @@ class ReleaseList(QTableView):
     def shown(self) -> Shown | FirstPage | None:
         """What the rows come from."""
         return self._releases.shown
+
+    @property
+    def library(self) -> Library:
+        """What the rows are read from."""
+        return self._state.library
 
     @property
     def by_hand(self) -> ByHand:

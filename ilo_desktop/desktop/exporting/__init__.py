@@ -1,0 +1,1 @@
+"""Exporting: what is shown or selected as a file for another program."""
