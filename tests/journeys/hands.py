@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 SOURCE = Path(__file__).parent / "drag_source.py"
+TARGET = Path(__file__).parent / "drop_target.py"
 #: Where the window of another program stands beside ours.
 SOURCE_AT = (1300, 300)
 _DRAG_STEPS = 20
@@ -100,6 +101,18 @@ class Hands(QObject):
         self.wait(until)
         with self._qtbot.waitSignal(source.finished, raising=False, timeout=10_000):
             source.kill()
+
+    def carry_out(self, start: QPoint, end: QPoint, *, answer: Path) -> None:
+        """Drag something out of our window to that of another process, and wait until this wrote down what came."""
+        target = QProcess(self)
+        environment = [word for word in QProcess.systemEnvironment() if not word.startswith("JOURNEY_")]
+        target.setEnvironment(environment)
+        target.start(sys.executable, [str(TARGET), str(end.x() - 80), str(end.y() - 60), str(answer)])
+        self.do("search", "--sync", "--onlyvisible", "--name", "Drop target")
+        self.carry(start, end)
+        self.wait(answer.exists)
+        with self._qtbot.waitSignal(target.finished, raising=False, timeout=10_000):
+            target.kill()
 
     def shoot(self, name: str) -> None:
         """Keep a picture of the whole screen."""

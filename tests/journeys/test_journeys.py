@@ -44,3 +44,7 @@ def test_searching(tmp_path: Path) -> None:
 
 def test_views_and_collections(tmp_path: Path) -> None:
     run_journey("keeping_journey.py", tmp_path)
+
+
+def test_out_to_other_programs(tmp_path: Path) -> None:
+    run_journey("out_journey.py", tmp_path)

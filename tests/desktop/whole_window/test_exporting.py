@@ -84,7 +84,7 @@ def test_what_is_shown_is_written_in_its_order(
     assert Path(files.selectedFiles()[0]).name == "Press releases.csv"
     assert files.defaultSuffix() == "csv"
     save(exporting, files, tmp_path / "all.csv", qtbot)
-    dated = [line["headline"] for line in rows(tmp_path / "all.csv") if line["day"]]
+    dated = [line["Headline"] for line in rows(tmp_path / "all.csv") if line["Date"]]
     assert len(dated) == 11
     assert dated[0] == "Factories try a shorter working time"
     assert exporting.notice.text == f"13 releases written to “all.csv” in {tmp_path}."
