@@ -153,7 +153,7 @@ MENU_TITLES = {
     Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
     Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
-SUBMENU_TITLES = {Submenu.CITE: QT_TRANSLATE_NOOP("Actions", "Copy c&itation")}
+SUBMENU_TITLES = {Submenu.CITE: QT_TRANSLATE_NOOP("Actions", "Cop&y citation")}
 TABLE = (
     Row(
         Act.IMPORT,

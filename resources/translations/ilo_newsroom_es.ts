@@ -24,8 +24,8 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
-        <translation>Copiar la c&amp;ita</translation>
+        <source>Cop&amp;y citation</source>
+        <translation>Copiar la re&amp;ferencia</translation>
     </message>
     <message>
         <source>I&amp;mport …</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Write the selection, or all that the list shows, to a file for another program</source>

@@ -24,8 +24,8 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
-        <translation>Copier la c&amp;itation</translation>
+        <source>Cop&amp;y citation</source>
+        <translation>Copier la citation bibliographi&amp;que</translation>
     </message>
     <message>
         <source>I&amp;mport …</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation>&amp;Exporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Write the selection, or all that the list shows, to a file for another program</source>

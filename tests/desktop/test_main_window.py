@@ -274,7 +274,7 @@ def _walk(program: Program, key: Qt.Key) -> list[str]:
 def test_tab_leads_through_the_window_as_it_is_read(program: Program, qtbot: QtBot) -> None:
     head, tail = (
         ["Filters", "Timeline", "Order of the list: Newest first", "Releases"],
-        ["Undo import", "Import", "Print", "Change between light and dark", "Preferences"],
+        ["Undo import", "Import", "Print", "Export", "Change between light and dark", "Preferences"],
     )
     qtbot.waitUntil(_part(program.window, ImportNotice).isVisible)
     assert _walk(program, Qt.Key.Key_Tab) == head + tail

@@ -11,9 +11,10 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilo_desktop.desktop.file_names import file_name
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
-from ilo_desktop.desktop.printing.preview import PrintPreview, file_name
+from ilo_desktop.desktop.printing.preview import PrintPreview
 from ilo_desktop.desktop.printing.printer import PrintJob
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.desktop.theme import Theme
@@ -276,4 +277,4 @@ def test_the_country_decides_unless_a_paper_is_chosen(locale: str, paper: Paper)
     ],
 )
 def test_titles_become_names_of_files(title: str, name: str) -> None:
-    assert file_name(title) == name
+    assert file_name(title, "pdf", "ILO press releases") == name
