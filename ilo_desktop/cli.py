@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Generator
 from contextlib import closing
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ from ilo_desktop.cli_diff import diff
 from ilo_desktop.cli_export import export
 from ilo_desktop.cli_imports import imports, redo, undo
 from ilo_desktop.cli_list import list_
+from ilo_desktop.cli_look import look_of, look_options
 from ilo_desktop.cli_parts import (
     NUMBER,
     PATH,
@@ -40,8 +42,6 @@ from ilo_desktop.cli_parts import (
 from ilo_desktop.cli_verify import verify
 from ilo_desktop.newsroom.errors import NewsroomError
 from ilo_desktop.newsroom.order import Order
-from ilo_desktop.publish.layout import Layout
-from ilo_desktop.publish.paper import Paper
 
 if TYPE_CHECKING:
     from ilo_desktop.newsroom.release import Reading
@@ -306,22 +306,11 @@ def vocabulary_(context: click.Context) -> None:
 @commands.command("print")
 @click.argument("query", default="")
 @pdf_option
-@click.option(
-    "--layout",
-    type=click.Choice([layout.value for layout in Layout]),
-    default=Layout.SUMMARIES.value,
-    show_default=True,
-    help="How much of each release is printed.",
-)
-@click.option(
-    "--paper",
-    type=click.Choice([paper.value for paper in Paper], case_sensitive=False),
-    help="The size of the pages; without it the one of the preferences, at first what is usual in this country.",
-)
+@look_options
 @order_option
 @library_option
 @click.pass_context
-def print_(context: click.Context, query: str, target: Path, layout: str, paper: str | None, order: str) -> None:
+def print_(context: click.Context, /, query: str, target: Path, order: str, **chosen: object) -> None:
     """Print the releases that match QUERY to a PDF, newest first or in another order.
 
     QUERY is what one types in the window's search box; without it, everything is printed.
@@ -330,17 +319,21 @@ def print_(context: click.Context, query: str, target: Path, layout: str, paper:
 
     from ilo_desktop.cli_print import print_briefing
     from ilo_desktop.cli_query import read_query
-    from ilo_desktop.newsroom.briefings import BriefingLook
     from ilo_desktop.publish.briefing import make_briefing
+    from ilo_desktop.publish.grouping import usual_grouping
+    from ilo_desktop.publish.layout import layout_named
 
+    look, grouping = look_of(chosen)
     refuse_library(context, target)
     with open_library(context) as (library, vocabulary):
         asked = read_query(query, vocabulary)
         found = library.find(asked, Order(order))
         releases = list(library.releases(library.ids(found.keys(0, len(found)))))
         today = datetime.now().astimezone().date()
-        briefing = make_briefing(releases, asked, vocabulary, Layout(layout), today, order=found.order)
-    print_briefing(briefing, BriefingLook(layout, paper=paper or ""), target)
+        briefing = make_briefing(releases, asked, vocabulary, look.layout, today, order=found.order)
+    if grouping is None:
+        look = replace(look, grouping=usual_grouping(layout_named(look.layout), found.order))
+    print_briefing(briefing, look, target)
 
 
 commands.add_command(export)

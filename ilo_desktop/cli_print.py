@@ -33,6 +33,6 @@ def print_briefing(briefing: Briefing, look: BriefingLook, target: Path) -> None
         _application = headless_application()  # Qt works only while it lives
         is_known = look.paper in set(PaperChoice)
         choice = PaperChoice(look.paper) if is_known else Settings().choice(Key.PAPER, PaperChoice)
-        pages = write_pdf(briefing, target, chosen_paper(choice, QLocale.system()), progress)
+        pages = write_pdf(briefing, look, target, chosen_paper(choice, QLocale.system()), progress)
     releases = cli_output.count(len(briefing.releases), "release")
     click.echo(f"{releases} on {cli_output.count(pages, 'page')}: {target}", err=True)

@@ -22,12 +22,13 @@ from ilo_desktop.desktop.state import State
 from ilo_desktop.desktop.undo import UndoStack, Wording
 from ilo_desktop.desktop.web import is_mail_address, is_web_address, mailbox
 from ilo_desktop.desktop.when import long_day
+from ilo_desktop.newsroom.briefings import BriefingLook
 from ilo_desktop.newsroom.changes import ChangeSet
 from ilo_desktop.newsroom.edits import MarkEdit
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Mark, Release, ReleaseRow
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import FULL, SUMMARIES
 
 if TYPE_CHECKING:
     from ilo_desktop.library import Library
@@ -59,7 +60,7 @@ class Commands(QObject):
         self._release: Release | None = None
         self._asked_url = ""
         self._shows_address = True
-        self._layout = Layout.SUMMARIES
+        self._layout = SUMMARIES
         self._paper = PaperChoice.COUNTRY
         actions[Act.STAR].triggered.connect(self._on_star)
         actions[Act.READ].triggered.connect(self._on_unread)
@@ -101,7 +102,7 @@ class Commands(QObject):
         """Choose whether an address is shown before it is opened."""
         self._shows_address = shows
 
-    def set_paper(self, layout: Layout, paper: PaperChoice) -> None:
+    def set_paper(self, layout: str, paper: PaperChoice) -> None:
         """Choose what a print of several releases begins with."""
         self._layout = layout
         self._paper = paper
@@ -161,14 +162,14 @@ class Commands(QObject):
     @Slot()
     def _on_print_release(self) -> None:
         if self._state.current is not None:
-            self._preview(Layout.FULL, KnownIds((self._state.current,)))
+            self._preview(FULL, KnownIds((self._state.current,)))
 
-    def _preview(self, layout: Layout, ids: Ids) -> None:
+    def _preview(self, layout: str, ids: Ids) -> None:
         from ilo_desktop.desktop.printing.preview import PrintPreview  # printing is loaded when it is wanted
 
         make = _MakeBriefing(self._state, ids)
-        begins = (layout, chosen_paper(self._paper, QLocale.system()))
-        preview = PrintPreview(make, begins, self._state.workers, self._messages, self._window)
+        look = BriefingLook(layout, paper=chosen_paper(self._paper, QLocale.system()))
+        preview = PrintPreview(make, look, self._state.workers, self._messages, self._window)
         preview.open()
 
     @Slot(object)
@@ -228,7 +229,7 @@ class _MakeBriefing:
         self._language = languages.current()
         self._ids = ids
 
-    def __call__(self, layout: Layout, progress: Progress) -> Briefing:
+    def __call__(self, layout: str, progress: Progress) -> Briefing:
         from ilo_desktop.publish.briefing import make_briefing  # with the words of paper, in every language
 
         ids = self._ids()

@@ -15,7 +15,6 @@ from ilo_desktop.desktop.frame import WindowFrame
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.theme import Theme
-from ilo_desktop.publish.layout import Layout
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.importing.flow import ImportFlow
@@ -428,7 +427,7 @@ class MainWindow(WindowFrame):
         self._show_timeline()
         self._detail.set_marking(by_time=settings.flag(Key.READ_BY_TIME), by_space=settings.flag(Key.READ_BY_SPACE))
         self._commands.set_shows_address(settings.flag(Key.SHOW_ADDRESS))
-        self._commands.set_paper(settings.choice(Key.LAYOUT, Layout), settings.choice(Key.PAPER, PaperChoice))
+        self._commands.set_paper(settings.layout, settings.choice(Key.PAPER, PaperChoice))
 
     # Edit
 

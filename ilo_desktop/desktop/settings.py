@@ -13,7 +13,7 @@ from ilo_desktop.desktop.printing.locale_paper import PaperChoice
 from ilo_desktop.desktop.reading_type import NORMAL_PX, Face, ReadingType, nearest_size
 from ilo_desktop.desktop.theme import Mode
 from ilo_desktop.newsroom.errors import Code, NewsroomError
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import SUMMARIES, layout_files
 
 #: What a preference can be; of texts, those of an enumeration are a choice of a few.
 Value = bool | int | str
@@ -59,7 +59,7 @@ DEFAULTS = MappingProxyType[Key, Value](
         Key.COMPACT: False,
         Key.TIMELINE: True,
         Key.PAPER: PaperChoice.COUNTRY,
-        Key.LAYOUT: Layout.SUMMARIES,
+        Key.LAYOUT: SUMMARIES,
         Key.LANGUAGE: "",
     }
 )
@@ -124,12 +124,20 @@ class Settings(QObject):
         code = self.text(Key.LANGUAGE)
         return code if code in languages.NAMES else ""
 
+    @property
+    def layout(self) -> str:
+        """The name of the layout that prints begin with; the usual one where the chosen one is not there."""
+        name = self.text(Key.LAYOUT)
+        return name if name in layout_files() else SUMMARIES
+
     def preference(self, key: Key) -> Value:
         """Return the value in force of a preference, of the type of its default, whatever the file says."""
         if key is Key.TEXT_SIZE:
             return self.reading_type.size_px
         if key is Key.LANGUAGE:
             return self.language
+        if key is Key.LAYOUT:
+            return self.layout
         default = DEFAULTS[key]
         return self.choice(key, type(default)) if isinstance(default, StrEnum) else self.flag(key)
 

@@ -108,6 +108,8 @@ class Code(StrEnum):
     PAPER_UNWRITABLE = "paper-unwritable"
     PRINTER_REJECTS = "printer-rejects"
     PRINTER_FAILED = "printer-failed"
+    LAYOUT_UNKNOWN = "layout-unknown"
+    LAYOUT_BROKEN = "layout-broken"
     # originals
     FILE_EXISTS = "file-exists"
     FILE_IN_USE = "file-in-use"

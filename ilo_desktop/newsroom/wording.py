@@ -355,6 +355,14 @@ SENTENCES: Mapping[Code, str] = {
     Code.PAPER_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Problem", "“{path}” could not be written: {reason}. An earlier file of this name was left as it was."
     ),
+    Code.LAYOUT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "There is no layout “{name}” for paper. Nothing was made; choose another layout."
+    ),
+    Code.LAYOUT_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The layout file “{path}” cannot be used: {reason}. Nothing was made; correct it, or put the file of the"
+        " installation back.",
+    ),
     Code.PRINTER_REJECTS: QT_TRANSLATE_NOOP(
         "Problem",
         "The printer “{printer}” takes no jobs at present. Nothing was sent; choose another one or save a PDF.",

@@ -1,4 +1,4 @@
-"""Chosen releases in an order and with a layout, on their way to paper."""
+"""Chosen releases in an order, on their way to paper or a file."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.newsroom.text import squeeze
 from ilo_desktop.newsroom.vocabulary import Vocabulary
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import SUMMARIES, Layout, layout_files, layout_named
 from ilo_desktop.publish.words import Words
 
 
@@ -28,7 +28,6 @@ class Briefing:
     subtitle: str
     what: str
     printed_on: date
-    layout: Layout
     releases: Collection[Release]
     words: Words
     order: Order = Order.NEWEST
@@ -42,15 +41,15 @@ class Briefing:
 
     @property
     def is_one_release(self) -> bool:
-        """Whether this is one release in full, which is its own title."""
-        return self.layout is Layout.FULL and len(self.releases) == 1
+        """Whether this is one release, which is its own title."""
+        return len(self.releases) == 1 and not self.introduction and self.title == next(iter(self.releases)).headline
 
 
 def make_briefing(
     releases: Collection[Release],
     query: Query,
     vocabulary: Vocabulary,
-    layout: Layout,
+    layout: str,
     printed_on: date,
     language: str = "en",
     translate: Callable[[str], str] = str,
@@ -58,23 +57,23 @@ def make_briefing(
     order: Order = Order.NEWEST,
     tells_contents: bool = True,
 ) -> Briefing:
-    """Return the briefing of some releases that ``query`` found, which stand in an order.
+    """Return the briefing of some releases that ``query`` found, which stand in an order, for a layout by its name.
 
     ``translate`` gives a sentence of ``publish.words`` in ``language`` (English as it is). The releases are gone
     through for what is told of their contents, unless nobody ``tells_contents``.
     """
     words = Words(vocabulary, language, translate)
-    if layout is Layout.FULL and len(releases) == 1:
+    template = layout_named(layout)
+    if template.can_be_alone and len(releases) == 1:
         title, subtitle, what = next(iter(releases)).headline, "", ""
     else:
         title, subtitle = words.title, words.subject(query)
-        what = _what(releases, query, layout, words, order) if tells_contents else ""
+        what = _what(releases, query, template, words, order) if tells_contents else ""
     return Briefing(
         title=title,
         subtitle=subtitle,
         what=what,
         printed_on=printed_on,
-        layout=layout,
         releases=releases,
         words=words,
         order=order,
@@ -95,7 +94,7 @@ def make_kept_briefing(
     was picked and is not among them. How it is to look beside its layout is for who sets it to ask of ``kept.look``.
     """
     words = Words(vocabulary, language, translate)
-    layout = Layout(kept.look.layout) if kept.look.layout in set(Layout) else Layout.SUMMARIES
+    layout = layout_named(kept.look.layout if kept.look.layout in layout_files() else SUMMARIES)
     found = {release.id: release for release in releases}
     picked = [found[one.release_id] for one in kept.picked if one.release_id in found]
     return Briefing(
@@ -103,7 +102,6 @@ def make_kept_briefing(
         subtitle="",
         what=_what(picked, EVERYTHING, layout, words, Order.COLLECTION),
         printed_on=printed_on,
-        layout=layout,
         releases=picked,
         words=words,
         order=Order.COLLECTION,
@@ -115,6 +113,6 @@ def make_kept_briefing(
 def _what(releases: Collection[Release], query: Query, layout: Layout, words: Words, order: Order) -> str:
     if not releases:
         return words.chosen(query)
-    missing = words.without_summary(releases) if layout is Layout.SUMMARIES else ""
+    missing = words.without_summary(releases) if layout.counts_summaries else ""
     sentences = (words.contents(releases, order), missing, words.chosen(query))
     return " ".join(sentence for sentence in sentences if sentence)

@@ -14,6 +14,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.numbers import format_decimal
 
+from ilo_desktop.newsroom.briefings import Grouping
 from ilo_desktop.newsroom.facets import Facet
 from ilo_desktop.newsroom.grammar import capitalized, euphonic, with_first_of_month
 from ilo_desktop.newsroom.order import Order
@@ -36,6 +37,22 @@ CONTENTS = QT_TRANSLATE_NOOP("Paper", "Contents")
 EXPORTED = QT_TRANSLATE_NOOP("Paper", "Exported on {day}")
 _REMARK = QT_TRANSLATE_NOOP("Paper", "Remark")
 ORGANIZATION = QT_TRANSLATE_NOOP("Paper", "International Labour Organization")
+SOURCES = QT_TRANSLATE_NOOP("Paper", "Sources")
+COVER = QT_TRANSLATE_NOOP("Paper", "Cover")
+
+_INTRODUCTION = QT_TRANSLATE_NOOP("Paper", "Introduction")
+_GROUPS_ALONE = QT_TRANSLATE_NOOP(
+    "Paper", "With so many releases only the headings are listed here, each with its first page."
+)
+_WITHOUT = {
+    Grouping.NONE: "",
+    Grouping.MONTH: NO_DATE,
+    Grouping.COUNTRY: QT_TRANSLATE_NOOP("Paper", "No country"),
+    Grouping.TOPIC: QT_TRANSLATE_NOOP("Paper", "No topic"),
+    Grouping.KIND: QT_TRANSLATE_NOOP("Paper", "No kind"),
+}
+_DOCUMENT = QT_TRANSLATE_NOOP("Paper", "{document}, imported on {day}")
+_NO_DOCUMENT = QT_TRANSLATE_NOOP("Paper", "Not from a document that is here")
 
 _ONE_OF_DAY = QT_TRANSLATE_NOOP("Paper", "One release of {day}.")
 _ONE_UNDATED = QT_TRANSLATE_NOOP("Paper", "One release without a date.")
@@ -131,6 +148,47 @@ class Words:
         """The heading over undated releases."""
         return self.translate(NO_DATE)
 
+    @property
+    def contents_heading(self) -> str:
+        """The heading of the contents."""
+        return self.translate(CONTENTS)
+
+    @property
+    def sources_heading(self) -> str:
+        """The heading of the list of sources."""
+        return self.translate(SOURCES)
+
+    @property
+    def cover(self) -> str:
+        """What the cover is called among the bookmarks."""
+        return self.translate(COVER)
+
+    @property
+    def remark(self) -> str:
+        """What leads in what the user says of a release."""
+        return self.translate(_REMARK)
+
+    @property
+    def introduction(self) -> str:
+        """What leads in what the user says of the whole."""
+        return self.translate(_INTRODUCTION)
+
+    @property
+    def groups_alone(self) -> str:
+        """What the contents of very many releases say of themselves."""
+        return self.translate(_GROUPS_ALONE)
+
+    def without(self, grouping: Grouping) -> str:
+        """Return the heading over releases that have no value of a grouping."""
+        return self.translate(_WITHOUT[grouping])
+
+    def source(self, sighting: Sighting | None) -> str:
+        """Return a document of the list of sources; None stands for what came from none."""
+        if sighting is None:
+            return self.translate(_NO_DOCUMENT)
+        day = self.day(sighting.imported_at.astimezone().date())
+        return self.translate(_DOCUMENT).format(document=sighting.document, day=day)
+
     def full_title(self, title: str, subtitle: str) -> str:
         """Return title and subtitle in one line."""
         if not subtitle:
@@ -154,16 +212,6 @@ class Words:
     def no_headline(self) -> str:
         """What stands for a headline where there is none."""
         return self.translate(NO_HEADLINE)
-
-    @property
-    def contents_heading(self) -> str:
-        """The heading of the contents."""
-        return self.translate(CONTENTS)
-
-    @property
-    def remark(self) -> str:
-        """What leads in what the user says of a release."""
-        return self.translate(_REMARK)
 
     @property
     def organization(self) -> str:

@@ -18,7 +18,7 @@ from ilo_desktop.desktop.release_list.view import ReleaseList
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.theme import Measure
 from ilo_desktop.library import Library
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import HEADLINES
 from ilo_desktop.publish.paper import Paper
 
 
@@ -83,13 +83,13 @@ def test_what_counts_as_read_follows(program: Program, settings: Settings, qtbot
 
 
 def test_a_print_begins_with_the_chosen_layout_and_paper(program: Program, settings: Settings, qtbot: QtBot) -> None:
-    settings.set_value(Key.LAYOUT, Layout.HEADLINES)
+    settings.set_value(Key.LAYOUT, HEADLINES)
     settings.set_value(Key.PAPER, PaperChoice.LETTER)
     program.window._actions[Act.PRINT_SHOWN].trigger()
     preview = program.window.findChild(PrintPreview)
     boxes = {box.accessibleName(): box.currentData() for box in preview.findChildren(QComboBox)}
     assert preview.paper is Paper.LETTER
-    assert boxes["Layout"] == Layout.HEADLINES
+    assert boxes["Layout"] == HEADLINES
     qtbot.waitUntil(lambda: not program.workers.is_busy)
     preview.reject()
 

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from ilo_desktop.newsroom.briefings import BriefingLook
 from ilo_desktop.newsroom.facets import Facet, Tag, Where
 from ilo_desktop.newsroom.order import Order
 from ilo_desktop.newsroom.query import EVERYTHING, Query
 from ilo_desktop.newsroom.release import Draft, Release, Sighting
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.briefing import Briefing, make_briefing
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.grouping import usual_grouping
+from ilo_desktop.publish.layout import SUMMARIES, layout_named
 
 PRINTED_ON = date(2026, 11, 24)
 
@@ -84,9 +86,15 @@ def _numbered(i: int, count: int, sentences: int) -> Release:
 def briefing_of(
     releases: Sequence[Release],
     vocabulary: Vocabulary,
-    layout: Layout = Layout.SUMMARIES,
+    layout: str = SUMMARIES,
     query: Query = EVERYTHING,
     order: Order = Order.NEWEST,
 ) -> Briefing:
     """Return a briefing as it is made on ``PRINTED_ON``."""
     return make_briefing(releases, query, vocabulary, layout, PRINTED_ON, order=order)
+
+
+def look_of(layout: str = SUMMARIES, order: Order = Order.NEWEST, **chosen: object) -> BriefingLook:
+    """Return a look of a layout that groups as usual, unless something else is chosen."""
+    usual = {"grouping": usual_grouping(layout_named(layout), order)}
+    return BriefingLook(layout, **(usual | chosen))

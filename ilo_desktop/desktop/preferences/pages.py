@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QWidget
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.preferences.form import Form
 from ilo_desktop.desktop.preferences.sample import Sample
+from ilo_desktop.desktop.printing.layout_label import layout_label
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice, paper_of
 from ilo_desktop.desktop.reading_type import Face, serif
 from ilo_desktop.desktop.settings import Key, Settings
 from ilo_desktop.desktop.theme import Mode, Theme
 from ilo_desktop.desktop.tick_box import WORDS_PX
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import layout_names
 
 #: The sizes of text from which one chooses; the keys go on in both directions.
 SIZES_OFFERED_PX = (15, 16, 18, 20)
@@ -83,11 +84,7 @@ class PaperPage(Form):
         usual = self.tr("By country: {paper}").format(paper=paper_of(QLocale.system()).value)
         papers = [(PaperChoice.COUNTRY, usual), (PaperChoice.A4, "A4"), (PaperChoice.LETTER, "Letter")]
         self.add_row(self.tr("Paper"), [self.segments(Key.PAPER, self.tr("Paper"), papers)])
-        layouts = [
-            (Layout.HEADLINES, self.tr("Headlines")),
-            (Layout.SUMMARIES, self.tr("Summaries")),
-            (Layout.FULL, self.tr("Full text")),
-        ]
+        layouts = [(name, layout_label(name)) for name in layout_names()]
         layout = self.segments(Key.LAYOUT, self.tr("Layout"), layouts)
         explanation = self.hint(self.tr("Each print begins with these, and can differ."))
         self.add_row(self.tr("Layout"), [layout, explanation])

@@ -6,12 +6,13 @@ on every device.
 
 import re
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from ilo_desktop import resources
+from ilo_desktop.newsroom.body import Style as Stress
+from ilo_desktop.publish.styles import Style
 
 UNITS_PER_POINT = 20
 
@@ -58,22 +59,6 @@ _TRACKING = 106
 _FIGURES = {"onum": 1, "pnum": 1, "lnum": 0, "tnum": 0}
 
 
-class Style(Enum):
-    """What a run of text is, with how it is set."""
-
-    TITLE = "title"
-    SUBTITLE = "subtitle"
-    MONTH = "month"
-    DATE = "date"
-    HEADLINE = "headline"
-    ARTICLE_HEADLINE = "article-headline"
-    SOLE_HEADLINE = "sole-headline"
-    BODY = "body"
-    LEAD = "lead"
-    PLACE = "place"
-    SMALL = "small"
-
-
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a style is set: size and distance from line to line in points."""
@@ -86,18 +71,28 @@ class Look:
 
 
 LOOKS = {
+    Style.COVER_TITLE: Look(38, 40),
+    Style.COVER_SUBTITLE: Look(27, 31, is_italic=True),
     Style.TITLE: Look(27, 27),
     Style.SUBTITLE: Look(27, 27, is_italic=True),
+    Style.CHAPTER: Look(20, 24),
     Style.MONTH: Look(11.5, 14.75, is_small_caps=True),
     Style.DATE: Look(11.5, 14.75, is_italic=True),
     Style.HEADLINE: Look(12, 14.75, is_bold=True),
     Style.ARTICLE_HEADLINE: Look(15, 18, is_bold=True),
     Style.SOLE_HEADLINE: Look(20, 23.5, is_bold=True),
+    Style.SUBHEADING: Look(11.5, 14.75, is_bold=True),
     Style.BODY: Look(11.5, 14.75),
     Style.LEAD: Look(11.5, 14.75, is_italic=True),
     Style.PLACE: Look(11.5, 14.75, is_small_caps=True),
     Style.SMALL: Look(9.5, 12),
+    Style.CELL: Look(10, 12.5),
+    Style.CELL_HEAD: Look(10, 12.5, is_bold=True),
+    Style.RUNNING: Look(10, 12.5, is_italic=True),
 }
+#: Raised and lowered signs: their size as a share of the text's, and how far they are from its baseline, by its size.
+#: No size of theirs is that of a style: by it they are told from other letters.
+_RAISED, _LOWERED = (0.62, -0.33), (0.58, 0.12)
 #: Where the baseline stands in a line, as a share of the leading.
 BASELINE = 0.74
 
@@ -106,14 +101,16 @@ class Faces:
     """Makes the fonts of one thread. Fonts are not shared between threads, their engines cannot be."""
 
     def __init__(self) -> None:
-        self._fonts: dict[tuple[Style, str, bool], QFont] = {}
+        self._fonts: dict[tuple[Style, str, bool, Stress], QFont] = {}
 
-    def font(self, style: Style, east_asian: str = "", *, is_upright: bool = False) -> QFont:
+    def font(
+        self, style: Style, east_asian: str = "", *, is_upright: bool = False, stress: Stress = Stress.PLAIN
+    ) -> QFont:
         """Return the font of a style; ``is_upright`` is for texts in scripts that know no italics.
 
         ``east_asian`` is the language of a run of East Asian letters as ``east_asian_language`` gives it, else empty.
         """
-        key = style, east_asian, is_upright
+        key = style, east_asian, is_upright, stress
         if key not in self._fonts:
             self._fonts[key] = _make(*key)
         return self._fonts[key]
@@ -134,7 +131,18 @@ def east_asian_language(text: str, language: str) -> str:
     return "ja" if _KANA.search(text) else "ko" if _HANGUL.search(text) else "zh"
 
 
-def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
+def shift_of(size_px: float) -> float:
+    """Return how far under the baseline the letters of a font stand, in units: only raised and lowered ones do."""
+    return _shifts().get(round(size_px), 0.0)
+
+
+@lru_cache(maxsize=1)
+def _shifts() -> dict[int, float]:
+    sizes = [look.size_pt * UNITS_PER_POINT for look in LOOKS.values()]
+    return {round(size * share): size * shift for share, shift in (_RAISED, _LOWERED) for size in sizes}
+
+
+def _make(style: Style, east_asian: str, is_upright: bool, stress: Stress) -> QFont:
     look = LOOKS[style]
     families = _families()
     small_caps = _installed((_SMALL_CAPS,)) if look.is_small_caps else ()
@@ -142,8 +150,9 @@ def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
     font = QFont([*_installed(_EAST_ASIAN.get(east_asian, ())), *small_caps, *families])
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setItalic(look.is_italic and not is_upright)
-    font.setWeight(QFont.Weight.Bold if look.is_bold else QFont.Weight.Normal)
+    is_italic = look.is_italic is not bool(stress & Stress.EMPHASIS)  # what stands out of italics is upright
+    font.setItalic(is_italic and not is_upright)
+    font.setWeight(QFont.Weight.Bold if look.is_bold or stress & Stress.STRONG else QFont.Weight.Normal)
     for feature, is_on in _FIGURES.items():
         font.setFeature(QFont.Tag(feature), is_on)
     size = look.size_pt
@@ -151,6 +160,8 @@ def _make(style: Style, east_asian: str, is_upright: bool) -> QFont:
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TRACKING)
         if not small_caps:
             size *= _FALSE_SMALL_CAPS
+    if stress & (Stress.RAISED | Stress.LOWERED):
+        size *= (_RAISED if stress & Stress.RAISED else _LOWERED)[0]
     font.setPixelSize(round(size * UNITS_PER_POINT))
     return font
 

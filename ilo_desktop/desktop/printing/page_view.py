@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ilo_desktop.desktop.printing.drawing import PageArtist
-from ilo_desktop.desktop.printing.paginator import Page
+from ilo_desktop.desktop.printing.pages import Page
 from ilo_desktop.publish.paper import Paper
 
 _MARGIN_PX = 24

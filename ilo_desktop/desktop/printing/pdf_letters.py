@@ -2,8 +2,8 @@
 
 Qt's PDF writer names the letters of those glyphs alone that a font's character table lists: ligatures, small
 capitals, old-style figures and joined Arabic letters would be lost or come out as presentation forms. While pages are
-drawn, ``PdfLetters.watch`` sees which letters each glyph was made of; ``put_into`` then appends these to the file as
-an incremental update (ISO 32000-1, 7.5.6 and 9.10.3).
+drawn, ``PdfLetters.watch`` sees which letters each glyph was made of; ``objects`` then gives the maps of these that
+take the place of Qt's (ISO 32000-1, 9.10.3).
 
 Qt numbers a font's glyphs from 1 in the order in which they are first drawn, and its fonts likewise. That order is
 checked against the letters that Qt did name, and a font for which it does not hold is left as it is.
@@ -16,11 +16,11 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLine
 
-from ilo_desktop.desktop.printing.typesetting import utf16_length
+from ilo_desktop.desktop.printing.pdf_update import Content
+from ilo_desktop.desktop.printing.typesetting import utf16_length, x_of
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +29,6 @@ _FONT = re.compile(
     rb"/DescendantFonts \[\d+ 0 R\]\n/ToUnicode (\d+) 0 R"
 )
 _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> (?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
-_TRAILER = re.compile(rb"trailer\n<<\n(.*?)>>\nstartxref\n(\d+)\s*\n%%EOF", re.DOTALL)
-_TAIL_BYTES = 2048
 _ENTRIES_A_BLOCK = 100
 #: Arabic ligatures of two letters as the single characters that Unicode has for them: readers of PDFs turn the
 #: letters of a right-to-left word round one by one, and would turn round those within a glyph as well.
@@ -81,14 +79,6 @@ class PdfLetters:
             for glyph, of_glyph in zip(glyphs, _letters_of(run, line, text), strict=True):
                 letters.setdefault(glyph, of_glyph)
 
-    def put_into(self, path: Path) -> None:
-        """Append what was learned to the finished file; OSError where it cannot be written."""
-        with path.open("r+b") as file:
-            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-                update = self._update(content)
-            file.seek(0, 2)
-            file.write(update)
-
     def _key(self, font: QRawFont) -> bytes:
         # Qt embeds a font file once, whatever the size; the tables tell apart what shares family and style.
         name = font.familyName(), font.styleName(), font.weight(), font.style().value
@@ -96,18 +86,19 @@ class PdfLetters:
             self._keys[name] = bytes(font.fontTable("head").data()) + bytes(font.fontTable("name").data())
         return self._keys[name]
 
-    def _update(self, content: mmap.mmap) -> bytes:
-        trailer = _TRAILER.search(content, max(0, len(content) - _TAIL_BYTES))
-        fonts = sorted((int(found[1]), int(found[2])) for found in _FONT.finditer(content))
-        if trailer is None or len(fonts) != len(self._faces):
+    def objects(self, content: Content) -> dict[int, bytes]:
+        """Return the maps of the fonts of a finished file, by the numbers of their objects."""
+        fonts = sorted((int(found[1]), int(found[2])) for found in _FONT.finditer(content.bytes))
+        if len(fonts) != len(self._faces):
             log.warning("the letters of %d fonts were not put into a PDF of %d", len(self._faces), len(fonts))
-            return b""
+            return {}
         maps = {}
         for (_, map_number), face in zip(fonts, self._faces.values(), strict=True):
-            named = _named(content, map_number)
+            named = _named(content.bytes, map_number)
             if _agrees(face, named):
-                maps[map_number] = _merged(face.letters, named)
-        return _incremental(maps, len(content), trailer) if maps else b""
+                stream = _character_map(_merged(face.letters, named))
+                maps[map_number] = b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream)
+        return maps
 
 
 def _letters_of(run: QGlyphRun, line: QTextLine, text: str) -> list[str]:
@@ -147,15 +138,10 @@ def _middles(line: QTextLine, text: str) -> Iterable[tuple[str, float]]:
     at = 0
     for letter in text:
         if start <= at < end:
-            leading = _x(line.cursorToX(at, QTextLine.Edge.Leading))
-            trailing = _x(line.cursorToX(at, QTextLine.Edge.Trailing))
+            leading = x_of(line.cursorToX(at, QTextLine.Edge.Leading))
+            trailing = x_of(line.cursorToX(at, QTextLine.Edge.Trailing))
             yield letter, (leading + trailing) / 2
         at += utf16_length(letter)
-
-
-def _x(answer: object) -> float:
-    # PySide gives the position that was really taken along with the place.
-    return float(answer[0]) if isinstance(answer, tuple) else float(str(answer))
 
 
 def _named(content: mmap.mmap, number: int) -> dict[int, str]:
@@ -193,19 +179,6 @@ def _merged(learned: Mapping[int, str], named: Mapping[int, str]) -> dict[int, s
         if chosen:
             merged[number] = _LAM_ALEF.get(chosen, chosen)
     return merged
-
-
-def _incremental(maps: Mapping[int, Mapping[int, str]], offset: int, trailer: re.Match[bytes]) -> bytes:
-    """Return what is to be appended at ``offset``: the maps by their object numbers, and where they stand."""
-    body = b"\n"
-    table = b"xref\n"
-    for number, letters in sorted(maps.items()):
-        table += b"%d 1\n%010d 00000 n \n" % (number, offset + len(body))
-        stream = _character_map(letters)
-        body += b"%d 0 obj\n<< /Length %d >>\nstream\n%s\nendstream\nendobj\n" % (number, len(stream), stream)
-    start = offset + len(body)
-    entries = trailer[1] + b"/Prev " + trailer[2]
-    return body + table + b"trailer\n<<\n%s\n>>\nstartxref\n%d\n%%%%EOF\n" % (entries, start)
 
 
 def _character_map(letters: Mapping[int, str]) -> bytes:

@@ -1,9 +1,9 @@
-"""The print preview: the pages as they will be, the choice of layout and paper, and the ways out: printer and PDF."""
+"""The print preview: the pages as they will be, the choice of how they are set, and the ways out: printer and PDF."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
@@ -27,20 +27,26 @@ from ilo_desktop.desktop.file_names import file_name
 from ilo_desktop.desktop.hairline import hairline
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.plurals import number
+from ilo_desktop.desktop.printing.layout_label import layout_label
+from ilo_desktop.desktop.printing.look_menu import LookMenu
 from ilo_desktop.desktop.printing.page_view import PageView, Zoom
-from ilo_desktop.desktop.printing.paginator import Page, Pages, set_pages
+from ilo_desktop.desktop.printing.pages import Pages, PageStore
+from ilo_desktop.desktop.printing.paginator import set_pages
 from ilo_desktop.desktop.printing.pdf import WritePages
 from ilo_desktop.desktop.printing.printer import PrintJob
+from ilo_desktop.desktop.printing.sheet import Sheet
 from ilo_desktop.desktop.tasks import Task, Workers
 from ilo_desktop.desktop.theme import Measure
+from ilo_desktop.newsroom.briefings import BriefingLook
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.publish.briefing import Briefing
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.grouping import usual_grouping
+from ilo_desktop.publish.layout import layout_named, layout_names
 from ilo_desktop.publish.paper import Paper
 from ilo_desktop.publish.words import TITLE
 
-#: Makes the briefing of the chosen releases in a layout; called in a worker.
-Make = Callable[[Layout, Progress], Briefing]
+#: Makes the briefing of the chosen releases for a layout by its name; called in a worker.
+Make = Callable[[str, Progress], Briefing]
 
 _SHARE_OF_SCREEN = 0.9
 _BETWEEN_PX = 12
@@ -52,17 +58,20 @@ _LEAST_SIZE = (480, 320)
 class PrintPreview(QDialog):
     """Shows a briefing's pages while a worker sets them; the first is there at once.
 
-    It begins with a layout and a paper; the user can take others. Trouble goes to ``messages``. Open it with ``open``;
-    it deletes itself when it is closed.
+    It begins with a look, which names its paper; the user can take another. While ``groups_as_usual``, the layout and
+    not the look says how releases stand together. Trouble goes to ``messages``. Open it with ``open``; it deletes
+    itself when it is closed.
     """
 
     def __init__(
         self,
         make: Make,
-        begins: tuple[Layout, Paper],
+        begins: BriefingLook,
         workers: Workers,
         messages: Messages,
         parent: QWidget,
+        *,
+        groups_as_usual: bool = True,
     ) -> None:
         super().__init__(parent)
         self._make = make
@@ -75,11 +84,10 @@ class PrintPreview(QDialog):
         self._pages: Pages | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print preview"))
+        self._look_menu = LookMenu(begins, self, groups_as_usual=groups_as_usual)
         self._build()
         self._arrange()
-        layout, paper = begins
-        self._layout_box.setCurrentIndex(self._layout_box.findData(layout))
-        self._paper_box.setCurrentIndex(self._paper_box.findData(paper))
+        self._layout_box.setCurrentIndex(self._layout_box.findData(begins.layout))
         self._wire()
         self._fit_to_screen()
         self._set_pages()
@@ -92,7 +100,12 @@ class PrintPreview(QDialog):
     @property
     def paper(self) -> Paper:
         """The paper that is chosen."""
-        return Paper(self._paper_box.currentData())
+        return Paper(self.look.paper)
+
+    @property
+    def look(self) -> BriefingLook:
+        """How the pages are set."""
+        return self._look_menu.look
 
     @property
     def status(self) -> str:
@@ -138,8 +151,10 @@ class PrintPreview(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names of the choices out where they have no room; what is chosen names itself."""
         super().resizeEvent(event)
+        self._zoom_box.show()
         self._show_names(is_shown=True)
         self._show_names(is_shown=self._choices.sizeHint().width() <= self.width())
+        self._zoom_box.setVisible(self._choices.sizeHint().width() <= self.width())  # keys and menu serve as well
 
     def done(self, result: int) -> None:
         """Close, and stop what is still under way."""
@@ -157,13 +172,10 @@ class PrintPreview(QDialog):
         self._view = PageView(self)
         self._layout_box = QComboBox(self)
         self._layout_box.setAccessibleName(self.tr("Layout"))
-        self._layout_box.addItem(self.tr("Headlines"), Layout.HEADLINES)
-        self._layout_box.addItem(self.tr("Summaries"), Layout.SUMMARIES)
-        self._layout_box.addItem(self.tr("Full text"), Layout.FULL)
-        self._paper_box = QComboBox(self)
-        self._paper_box.setAccessibleName(self.tr("Paper"))
-        for paper in Paper:
-            self._paper_box.addItem(paper.value, paper)
+        for name in layout_names():
+            self._layout_box.addItem(layout_label(name), name)
+        self._look_button = QPushButton(self.tr("P&ages"), self)
+        self._look_button.setMenu(self._look_menu)
         self._zoom_box = QComboBox(self)
         self._zoom_box.setAccessibleName(self.tr("Size on the screen"))
         self._zoom_box.addItem(self.tr("Width of the window"), Zoom.WIDTH)
@@ -189,13 +201,15 @@ class PrintPreview(QDialog):
         self._print_button = QPushButton(self.tr("Print…"), self)
         self._print_button.setShortcut(QKeySequence.StandardKey.Print)
         self._print_button.setProperty("primary", True)
-        for button in (self._close_button, self._save_button, self._print_button):
+        for button in (self._look_button, self._close_button, self._save_button, self._print_button):
             button.setAutoDefault(False)  # Enter in the page's field goes to that page
 
     def _arrange(self) -> None:
         bar = self._choices = _Strip(Measure.TOOLBAR, self)
         self._add_named(bar, self.tr("&Layout"), self._layout_box)
-        self._add_named(bar, self.tr("Pa&per"), self._paper_box)
+        bar.row.addWidget(self._look_button)
+        self._gaps.append(QSpacerItem(_BETWEEN_PX, 0))
+        bar.row.addItem(self._gaps[-1])
         self._add_named(bar, self.tr("Si&ze"), self._zoom_box)
         bar.row.addStretch()
         self._add_named(bar, self.tr("Pa&ge"), self._page_box)
@@ -234,8 +248,8 @@ class PrintPreview(QDialog):
             name.setVisible(is_shown)
 
     def _wire(self) -> None:
-        self._layout_box.currentIndexChanged.connect(self._set_pages)
-        self._paper_box.currentIndexChanged.connect(self._set_pages)
+        self._layout_box.currentIndexChanged.connect(self._on_layout_chosen)
+        self._look_menu.changed.connect(self._set_pages)
         self._zoom_box.currentIndexChanged.connect(self._on_zoom_chosen)
         self._page_box.editingFinished.connect(self._on_page_entered)
         self._view.current_changed.connect(self._show_page)
@@ -253,13 +267,19 @@ class PrintPreview(QDialog):
     # setting the pages
 
     @Slot()
+    def _on_layout_chosen(self) -> None:
+        self._look_menu.set_layout(self._layout_box.currentData())
+        self._set_pages()
+
+    @Slot()
     def _set_pages(self) -> None:
-        """Have the pages set anew, in the layout and for the paper chosen."""
+        """Have the pages set anew as they are chosen."""
         if self._task is not None:
             self._task.abandon()
         self._pages = None
-        self._setting = _Setting(self._make, Layout(self._layout_box.currentData()), self.paper)
-        self._view.show_pages(self._setting.shown, self._setting.paper)
+        shown = PageStore(Sheet.of(self.paper, self.look))
+        self._setting = _Setting(self._make, self.look, self._look_menu.groups_as_usual, shown)
+        self._view.show_pages(shown, self.paper)
         self._status.setText(self.tr("Laying out…"))
         self._start(self._workers.start(self._setting), self._on_set)
 
@@ -275,7 +295,7 @@ class PrintPreview(QDialog):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if self._pages is None and self._setting is not None:
-            self._view.show_pages(self._setting.shown, self._setting.paper)
+            self._view.show_pages(self._setting.shown, self.paper)
             self._show_page()
 
     @Slot(object)
@@ -372,9 +392,13 @@ class _Setting:
     """Sets the pages of a briefing in a worker. ``shown`` grows meanwhile and may be read in any thread."""
 
     make: Make
-    layout: Layout
-    paper: Paper
-    shown: list[Page] = field(default_factory=list)
+    look: BriefingLook
+    groups_as_usual: bool
+    shown: PageStore
 
     def __call__(self, progress: Progress) -> Pages:
-        return set_pages(self.make(self.layout, progress), self.paper, progress, self.shown)
+        briefing = self.make(self.look.layout, progress)
+        look = self.look
+        if self.groups_as_usual:
+            look = replace(look, grouping=usual_grouping(layout_named(look.layout), briefing.order))
+        return set_pages(briefing, look, self.shown.sheet.paper, progress, self.shown)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ilo_desktop.desktop.printing import print_queue
 from ilo_desktop.desktop.printing.drawing import PageArtist
-from ilo_desktop.desktop.printing.paginator import Page, Pages
+from ilo_desktop.desktop.printing.pages import Page, Pages
 from ilo_desktop.desktop.printing.pdf import WritePages, page_size
 from ilo_desktop.desktop.printing.print_queue import Queue
 from ilo_desktop.desktop.tasks import Task, Workers

@@ -1,11 +1,13 @@
 """Sets paragraphs into lines, one small text layout each."""
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import islice
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from ilo_desktop.desktop.direction import is_right_to_left
 from ilo_desktop.desktop.format_range import format_range
@@ -14,10 +16,12 @@ from ilo_desktop.desktop.printing.faces import (
     LOOKS,
     UNITS_PER_POINT,
     Faces,
-    Style,
     east_asian_language,
     east_asian_runs,
 )
+from ilo_desktop.newsroom.body import Run
+from ilo_desktop.newsroom.body import Style as Stress
+from ilo_desktop.publish.styles import Style
 
 #: The last line of a headline is no shorter than this share of the measure, if the lines above may be so much shorter.
 _SHORTEST_LAST_LINE = 0.2
@@ -26,6 +30,10 @@ _NARROWER = (0.92, 0.84)
 _END_OF_ITALICS = "\u0530"
 #: So many letters of a paragraph are looked at to tell its script.
 _LETTERS_LOOKED_AT = 400
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+", re.IGNORECASE)
+#: After these an address is parted, and before these.
+_A_LITTLE = 0.5
+_GOOD_END, _GOOD_START = "/?&=_-,;:+", ".#%~"
 
 
 class Side(Enum):
@@ -38,21 +46,27 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text in one style."""
+    """A run of text in one style. ``stress`` is how it stands out of it, ``link`` the address to which it leads."""
 
     text: str
     style: Style
+    stress: Stress = Stress.PLAIN
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text to be set at ``x_pt`` from the block's left edge, ``width_pt`` wide. The first span decides the leading."""
+    """Text to be set at ``x_pt`` from the column's left edge, ``width_pt`` wide. The first span decides the leading.
+
+    ``to_page`` is the page to which the whole leads, 0 where it leads to none.
+    """
 
     spans: tuple[Span, ...]
     x_pt: float
     width_pt: float
     side: Side = Side.NATURAL
     language: str = ""
+    to_page: int = 0
 
     @property
     def text(self) -> str:
@@ -70,6 +84,20 @@ class Paragraph:
         return is_right_to_left(max(self.spans, key=lambda span: len(span.text)).text)
 
 
+def spans_of_lines(runs: Iterable[Run], style: Style) -> Iterator[tuple[Span, ...]]:
+    """Yield the spans of each line that a text itself ends."""
+    spans: list[Span] = []
+    for run in runs:
+        for number, text in enumerate(run.text.split("\n")):
+            if number and spans:
+                yield tuple(spans)
+                spans = []
+            if text:
+                spans.append(Span(text, style, run.style, run.link))
+    if spans:
+        yield tuple(spans)
+
+
 class Typesetter:
     """Sets the paragraphs of one thread."""
 
@@ -82,9 +110,12 @@ class Typesetter:
         layout = QTextLayout(paragraph.text, self._faces.font(paragraph.spans[0].style, is_upright=is_upright))
         layout.setTextOption(_option(paragraph))
         layout.setFormats(self._formats(paragraph, is_upright))
+        addresses = _addresses(paragraph.text)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(paragraph.width_pt * UNITS_PER_POINT)
+            if addresses:
+                _end_well(line, addresses)
             line.setPosition(QPointF(0, -line.ascent()))
         layout.endLayout()
         return layout
@@ -92,6 +123,12 @@ class Typesetter:
     def count_lines(self, paragraph: Paragraph) -> int:
         """Return how many lines a paragraph takes."""
         return self.set(paragraph).lineCount()
+
+    def width_pt(self, paragraph: Paragraph) -> float:
+        """Return how wide the longest line of a paragraph is."""
+        layout = self.set(paragraph)
+        widths = (layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
+        return max(widths, default=0.0) / UNITS_PER_POINT
 
     def balanced(self, paragraph: Paragraph) -> Paragraph:
         """Return a headline, a little narrower where that keeps its last line from being one short word."""
@@ -117,16 +154,47 @@ class Typesetter:
         formats = []
         offset = 0
         for number, span in enumerate(paragraph.spans):
-            if number:
-                font = self._faces.font(span.style, is_upright=is_upright)
+            if number or span.stress:
+                font = self._faces.font(span.style, is_upright=is_upright, stress=span.stress)
                 formats.append(_format(offset, utf16_length(span.text), font))
             for start, end in east_asian_runs(span.text):
                 language = east_asian_language(paragraph.text, paragraph.language)
-                font = self._faces.font(span.style, language, is_upright=is_upright)
+                font = self._faces.font(span.style, language, is_upright=is_upright, stress=span.stress)
                 before = utf16_length(span.text[:start])
                 formats.append(_format(offset + before, utf16_length(span.text[start:end]), font))
             offset += utf16_length(span.text)
         return formats
+
+
+def _addresses(text: str) -> list[tuple[int, str]]:
+    """Return the addresses in a text, each with where it begins as Qt counts it."""
+    if "://" not in text and "www." not in text:
+        return []
+    return [(utf16_length(text[: found.start()]), found[0]) for found in _ADDRESS.finditer(text)]
+
+
+def _end_well(line: QTextLine, addresses: list[tuple[int, str]]) -> None:
+    """Shorten a line that ends within an address where nobody would part it."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    for begin, address in addresses:
+        if not begin < end < begin + len(address) or _is_good_end(address, end - begin):
+            continue
+        ends = (at for at in range(end - 1, max(start, begin), -1) if _is_good_end(address, at - begin))
+        chosen = next(ends, None)
+        if chosen is not None:
+            line.setLineWidth(x_of(line.cursorToX(chosen)) + _A_LITTLE)
+
+
+def _is_good_end(address: str, at: int) -> bool:
+    """Say whether an address may be parted before its letter ``at``: after its signs, never within its beginning."""
+    head = address.find("://") + 3 if "://" in address else 0
+    return head < at < len(address) and (address[at - 1] in _GOOD_END or address[at] in _GOOD_START)
+
+
+def x_of(answer: object) -> float:
+    """Return the place that a line says a letter has."""
+    # PySide gives the position that was really taken along with the place.
+    return float(answer[0]) if isinstance(answer, tuple) else float(str(answer))
 
 
 def _format(start: int, length: int, font: QFont) -> QTextLayout.FormatRange:

@@ -6,10 +6,11 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.desktop.printing.page_view import PageView, Zoom
-from ilo_desktop.desktop.printing.paginator import Page, Pages, set_pages
+from ilo_desktop.desktop.printing.pages import Page, Pages
+from ilo_desktop.desktop.printing.paginator import set_pages
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.paper import Paper
-from tests.publish.releases import briefing_of, many
+from tests.publish.releases import briefing_of, look_of, many
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def view(qtbot: QtBot) -> PageView:
 
 @pytest.fixture
 def pages(qtbot: QtBot, vocabulary: Vocabulary) -> Pages:
-    return set_pages(briefing_of(many(40), vocabulary), Paper.A4)
+    return set_pages(briefing_of(many(40), vocabulary), look_of(), Paper.A4)
 
 
 def test_pages_are_gone_through_by_keys(qtbot: QtBot, view: PageView, pages: Pages) -> None:

@@ -8,21 +8,23 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilo_desktop.desktop.file_names import file_name
 from ilo_desktop.desktop.messages import Messages
 from ilo_desktop.desktop.printing.locale_paper import PaperChoice, chosen_paper
+from ilo_desktop.desktop.printing.look_menu import LookMenu
 from ilo_desktop.desktop.printing.preview import PrintPreview
 from ilo_desktop.desktop.printing.printer import PrintJob
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.desktop.theme import Theme
+from ilo_desktop.newsroom.briefings import BriefingLook
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.briefing import Briefing
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import FULL, HEADLINES, SUMMARIES
 from ilo_desktop.publish.paper import Paper
 from tests.desktop.printing.conftest import run
 from tests.publish.releases import briefing_of, many
@@ -35,12 +37,12 @@ class _Newsroom:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self.layouts: list[Layout] = []
+        self.layouts: list[str] = []
         self.may_go_on = Event()
         self.may_go_on.set()
         self.trouble: Exception | None = None
 
-    def __call__(self, layout: Layout, progress: Progress) -> Briefing:
+    def __call__(self, layout: str, progress: Progress) -> Briefing:
         self.layouts.append(layout)
         self.may_go_on.wait()
         if self.trouble is not None:
@@ -72,7 +74,7 @@ def messages(window: QWidget, theme: Theme) -> Messages:
 def preview(
     qtbot: QtBot, newsroom: _Newsroom, workers: Workers, messages: Messages, window: QWidget
 ) -> Iterator[PrintPreview]:
-    made = PrintPreview(newsroom, (Layout.SUMMARIES, Paper.A4), workers, messages, window)
+    made = PrintPreview(newsroom, BriefingLook(SUMMARIES, paper=Paper.A4), workers, messages, window)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     made.show()
     yield made
@@ -92,6 +94,15 @@ def _choose(preview: PrintPreview, name: str, text: str) -> None:
     box.setCurrentText(text)
 
 
+def _take(preview: PrintPreview, *path: str) -> None:
+    """Take what the menu of the pages offers, by the texts of the menus that lead there."""
+    menu = preview.findChild(LookMenu)
+    *menus, last = path
+    for name in menus:
+        menu = next(found for found in menu.findChildren(QMenu) if found.title().replace("&", "") == name)
+    next(action for action in menu.actions() if action.text().replace("&", "") == last).trigger()
+
+
 def test_pages_are_set_and_counted(qtbot: QtBot, preview: PrintPreview) -> None:
     assert not _is_ready(preview)
     qtbot.waitUntil(lambda: _is_ready(preview))
@@ -106,9 +117,9 @@ def test_another_layout_and_paper_set_the_pages_anew(qtbot: QtBot, preview: Prin
     assert not _is_ready(preview)
     qtbot.waitUntil(lambda: _is_ready(preview))
     assert preview.view.count < before
-    _choose(preview, "Paper", "Letter")
+    _take(preview, "Paper", "Letter")
     qtbot.waitUntil(lambda: _is_ready(preview))
-    assert newsroom.layouts == [Layout.SUMMARIES, Layout.HEADLINES, Layout.HEADLINES]
+    assert newsroom.layouts == [SUMMARIES, HEADLINES, HEADLINES]
     assert preview.paper is Paper.LETTER
 
 
@@ -120,7 +131,7 @@ def test_changing_the_mind_while_pages_are_set_shows_the_last_choice(
     _choose(preview, "Layout", "Headlines")
     newsroom.may_go_on.set()
     qtbot.waitUntil(lambda: _is_ready(preview))
-    assert newsroom.layouts[-1] is Layout.HEADLINES
+    assert newsroom.layouts[-1] == HEADLINES
     _choose(preview, "Layout", "Summaries")
     qtbot.waitUntil(lambda: _is_ready(preview))
 
@@ -173,7 +184,7 @@ def test_trouble_while_setting_is_told(
 ) -> None:
     newsroom.trouble = NewsroomError(Code.NOTHING_TO_PRINT)
     with qtbot.waitSignal(messages.shown) as shown:
-        preview = PrintPreview(newsroom, (Layout.FULL, Paper.A4), workers, messages, window)
+        preview = PrintPreview(newsroom, BriefingLook(FULL, paper=Paper.A4), workers, messages, window)
     assert shown.args is not None
     assert "nothing to print" in shown.args[1]
     assert not _is_ready(preview)

@@ -8,18 +8,19 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ilo_desktop.desktop.printing.paginator import Pages, set_pages
+from ilo_desktop.desktop.printing.pages import Pages
+from ilo_desktop.desktop.printing.paginator import set_pages
 from ilo_desktop.desktop.printing.printer import PrintJob, new_printer, pages_to_print
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.paper import Paper
-from tests.publish.releases import briefing_of, many
+from tests.publish.releases import briefing_of, look_of, many
 
 
 @pytest.fixture
 def pages(qtbot: QtBot, vocabulary: Vocabulary) -> Pages:
-    return set_pages(briefing_of(many(30), vocabulary), Paper.A4)
+    return set_pages(briefing_of(many(30), vocabulary), look_of(), Paper.A4)
 
 
 @pytest.fixture

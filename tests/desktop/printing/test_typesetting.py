@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtGui import QGlyphRun, QTextLayout
 from PySide6.QtWidgets import QApplication
 
-from ilo_desktop.desktop.printing.faces import UNITS_PER_POINT, Style
+from ilo_desktop.desktop.printing.faces import UNITS_PER_POINT
 from ilo_desktop.desktop.printing.typesetting import Paragraph, Side, Span, Typesetter, has_italics
+from ilo_desktop.publish.styles import Style
 
 _WIDTH_PT = 350.0
 _ARABIC = "اجتمع المفتشون في المدينة لمناقشة السلامة في المناجم وتبادل القوائم التي يستخدمونها كل يوم"
