@@ -54,12 +54,14 @@ class Contents:
         rows = [*above, *chapter]
         if self._is_short:
             rows += rows_of(self._typesetter, self._text(self._words.groups_alone, Style.LEAD), _BEFORE_NOTE)
+        is_under_group = False
         for bookmark in self._listed:
-            rows += self._line(bookmark, bookmark.page + offset)
+            is_group = self._has_levels and not bookmark.anchor.level
+            rows += self._line(bookmark, bookmark.page + offset, is_group=is_group, may_start=not is_under_group)
+            is_under_group = is_group
         return rows
 
-    def _line(self, bookmark: Bookmark, page: int) -> Iterator[Row]:
-        is_group = self._has_levels and not bookmark.anchor.level
+    def _line(self, bookmark: Bookmark, page: int, *, is_group: bool, may_start: bool) -> Iterator[Row]:
         text, style = bookmark.anchor.text, Style.HEADLINE if is_group else Style.BODY
         gap = _BEFORE_GROUP if is_group else _BEFORE_RELEASE
         rows = [*rows_of(self._typesetter, replace(self._text(text, style), to_page=page), gap)]
@@ -68,7 +70,7 @@ class Contents:
             (Span(str(page), Style.BODY),), frame.text_x_pt, frame.text_width_pt, Side.RIGHT, to_page=page
         )
         rows[-1] = replace(rows[-1], lines=(*rows[-1].lines, (number, 0)))
-        rows[0] = replace(rows[0], may_start=True)
+        rows[0] = replace(rows[0], may_start=may_start)
         yield from rows
 
     def _text(self, text: str, style: Style) -> Paragraph:

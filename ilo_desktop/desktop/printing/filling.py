@@ -10,6 +10,7 @@ from ilo_desktop.desktop.printing.sheet import Sheet
 
 #: How near the balance of two columns is sought, in points.
 _NEAR_PT = 4.0
+_SHORT_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,10 @@ def _placed(sheet: Sheet, columns: Sequence[Sequence[Row]], top_pt: float) -> li
 
 
 def _balanced(columns: list[list[Row]], sheet: Sheet, height_pt: float) -> list[list[Row]]:
-    """Return the columns of a section's last page as low as they can be."""
-    if sheet.columns == 1:
-        return columns
+    """Return the columns of a section's last page as low as they can be; a short section stays in one of them."""
     rows = [row for column in columns for row in column]
+    if sheet.columns == 1 or _height(rows, first=True) < height_pt * _SHORT_SHARE:
+        return columns
     highest = max((_height(group) for group in _groups(rows)), default=height_pt)
     low, high, best = max(_height(rows, first=True) / sheet.columns, highest), height_pt, columns
     while high - low > _NEAR_PT:

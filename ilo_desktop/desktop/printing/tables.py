@@ -13,6 +13,8 @@ _BETWEEN_COLUMNS_PT = 9.0
 _BETWEEN_ROWS_PT = 3.0
 _AROUND_PT = 3.0
 _LEAST_COLUMN_PT = 14.0
+#: So often the room between two widths is halved until they are near enough.
+_STEPS = 24
 #: A cell that is measured at all is measured as if it had so much room.
 _ENDLESS_PT = 4_000.0
 #: Words of more letters are broken before they make a column wider.
@@ -115,8 +117,17 @@ def _widths(grid: Grid, typesetter: Typesetter, width_pt: float, language: str) 
     if sum(least) >= room:
         over = (sum(least) - room) / max(sum(least) - _LEAST_COLUMN_PT * grid.columns, 1.0)
         return [width - (width - _LEAST_COLUMN_PT) * over for width in least]
-    share = (room - sum(least)) / (sum(most) - sum(least))
-    return [one + (other - one) * share for one, other in zip(least, most, strict=True)]
+    return _shared(room, least, most)
+
+
+def _shared(room: float, least: Sequence[float], most: Sequence[float]) -> list[float]:
+    """Return widths that fill the room: what needs little gets all of it, the others as much as each other."""
+    low, high = 0.0, max(most)
+    for _ in range(_STEPS):
+        level = (low + high) / 2
+        widths = [min(max(level, one), other) for one, other in zip(least, most, strict=True)]
+        low, high = (low, level) if sum(widths) > room else (level, high)
+    return [min(max(low, one), other) for one, other in zip(least, most, strict=True)]
 
 
 def _width_of_words(paragraph: Paragraph, typesetter: Typesetter) -> float:

@@ -32,7 +32,6 @@ _END_OF_ITALICS = "\u0530"
 _LETTERS_LOOKED_AT = 400
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+", re.IGNORECASE)
 #: After these an address is parted, and before these.
-_A_LITTLE = 0.5
 _GOOD_END, _GOOD_START = "/?&=_-,;:+", ".#%~"
 
 
@@ -182,7 +181,8 @@ def _end_well(line: QTextLine, addresses: list[tuple[int, str]]) -> None:
         ends = (at for at in range(end - 1, max(start, begin), -1) if _is_good_end(address, at - begin))
         chosen = next(ends, None)
         if chosen is not None:
-            line.setLineWidth(x_of(line.cursorToX(chosen)) + _A_LITTLE)
+            # To the middle of the letter behind: a width that just fits would not, with what letters reach out.
+            line.setLineWidth((x_of(line.cursorToX(chosen)) + x_of(line.cursorToX(chosen + 1))) / 2)
 
 
 def _is_good_end(address: str, at: int) -> bool:
