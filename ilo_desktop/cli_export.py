@@ -89,14 +89,14 @@ def _briefing(library: Library, vocabulary: Vocabulary, found: ResultSet, format
     from ilo_desktop.library import KeyedReleases
     from ilo_desktop.publish.briefing import make_briefing
     from ilo_desktop.publish.exports import exporter
-    from ilo_desktop.publish.layout import Layout
+    from ilo_desktop.publish.layout import FULL
 
     releases = KeyedReleases(library, found.keys_of([(0, len(found) - 1)] if found else []))
     return make_briefing(
         releases,
         found.query,
         vocabulary,
-        Layout.FULL,
+        FULL,
         datetime.now().astimezone().date(),
         order=found.order,
         tells_contents=exporter(format).tells_contents,

@@ -168,7 +168,7 @@ class Commands(QObject):
         from ilo_desktop.desktop.printing.preview import PrintPreview  # printing is loaded when it is wanted
 
         make = _MakeBriefing(self._state, ids)
-        look = BriefingLook(layout, paper=chosen_paper(self._paper, QLocale.system()))
+        look = BriefingLook(layout, paper=chosen_paper(self._paper, QLocale.system()).value)
         preview = PrintPreview(make, look, self._state.workers, self._messages, self._window)
         preview.open()
 

@@ -1,6 +1,6 @@
 """By what the releases of a briefing stand together: months as they come, names in the order of the alphabet."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from ilo_desktop.newsroom.briefings import Grouping
@@ -34,17 +34,17 @@ def grouped(briefing: Briefing, grouping: Grouping) -> Iterator[tuple[str, Itera
         yield from _gathered(briefing.releases, grouping, briefing.words)
 
 
-def _gathered(releases: Sequence[Release], grouping: Grouping, words: Words) -> Iterator[tuple[str, Iterable[Release]]]:
+def _gathered(releases: Iterable[Release], grouping: Grouping, words: Words) -> Iterator[tuple[str, Iterable[Release]]]:
     heading = _heading(grouping, words)
-    groups: dict[str, list[int]] = {}
-    for place, release in enumerate(releases):
-        groups.setdefault(heading(release), []).append(place)
+    groups: dict[str, list[Release]] = {}
+    for release in releases:
+        groups.setdefault(heading(release), []).append(release)
     without = groups.pop(words.without(grouping), None)
     names = list(groups) if grouping is Grouping.MONTH else sorted(groups, key=lambda name: (fold(name), name))
     for name in names:
-        yield name, (releases[place] for place in groups[name])
+        yield name, groups[name]
     if without is not None:
-        yield words.without(grouping), (releases[place] for place in without)
+        yield words.without(grouping), without
 
 
 def _heading(grouping: Grouping, words: Words) -> Callable[[Release], str]:

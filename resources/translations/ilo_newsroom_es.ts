@@ -2967,6 +2967,25 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Resúmenes</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>Recortes</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
@@ -3087,6 +3106,93 @@
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>C&amp;over</source>
+        <translation>P&amp;ortada</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntents</source>
+        <translation>Í&amp;ndice</translation>
+    </message>
+    <message>
+        <source>List of &amp;sources</source>
+        <translation>Lista de f&amp;uentes</translation>
+    </message>
+    <message>
+        <source>As usual in this layout</source>
+        <translation>Según la maquetación</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrechos</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Anchos</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Márgenes</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3603,38 @@
         <translation>Exportado el {day}</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>With so many releases only the headings are listed here, each with its first page.</source>
+        <translation>Con tantos comunicados solo figuran aquí los epígrafes, cada uno con su primera página.</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Sin tipo</translation>
+    </message>
+    <message>
+        <source>{document}, imported on {day}</source>
+        <translation>{document}, importado el {day}</translation>
+    </message>
+    <message>
+        <source>Not from a document that is here</source>
+        <translation>De ningún documento presente aquí</translation>
+    </message>
+    <message>
         <source>One release of {day}.</source>
         <translation>Un comunicado del {day}.</translation>
     </message>
@@ -3696,18 +3834,6 @@
         <translation>Según el país: {paper}</translation>
     </message>
     <message>
-        <source>Headlines</source>
-        <translation>Titulares</translation>
-    </message>
-    <message>
-        <source>Summaries</source>
-        <translation>Resúmenes</translation>
-    </message>
-    <message>
-        <source>Full text</source>
-        <translation>Texto completo</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Diseño</translation>
     </message>
@@ -3811,20 +3937,8 @@
         <translation>Diseño</translation>
     </message>
     <message>
-        <source>Headlines</source>
-        <translation>Titulares</translation>
-    </message>
-    <message>
-        <source>Summaries</source>
-        <translation>Resúmenes</translation>
-    </message>
-    <message>
-        <source>Full text</source>
-        <translation>Texto completo</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+        <source>P&amp;ages</source>
+        <translation>P&amp;áginas</translation>
     </message>
     <message>
         <source>Size on the screen</source>
@@ -3865,10 +3979,6 @@
     <message>
         <source>&amp;Layout</source>
         <translation>&amp;Diseño</translation>
-    </message>
-    <message>
-        <source>Pa&amp;per</source>
-        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -4275,6 +4385,14 @@
     <message>
         <source>“{path}” could not be written: {reason}. An earlier file of this name was left as it was.</source>
         <translation>No se pudo escribir «{path}»: {reason}. Un archivo anterior con este nombre se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}” for paper. Nothing was made; choose another layout.</source>
+        <translation>No hay ninguna maquetación «{name}». No se hizo nada; elija otra maquetación.</translation>
+    </message>
+    <message>
+        <source>The layout file “{path}” cannot be used: {reason}. Nothing was made; correct it, or put the file of the installation back.</source>
+        <translation>El archivo de maquetación «{path}» no se puede usar: {reason}. No se hizo nada; corríjalo o vuelva a poner el archivo de la instalación.</translation>
     </message>
     <message>
         <source>The printer “{printer}” takes no jobs at present. Nothing was sent; choose another one or save a PDF.</source>

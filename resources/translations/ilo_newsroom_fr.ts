@@ -2967,6 +2967,25 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Résumés</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Texte intégral</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>Coupures</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
@@ -3087,6 +3106,93 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Deux</translation>
+    </message>
+    <message>
+        <source>C&amp;over</source>
+        <translation>C&amp;ouverture</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntents</source>
+        <translation>Table des &amp;matières</translation>
+    </message>
+    <message>
+        <source>List of &amp;sources</source>
+        <translation>Liste des &amp;sources</translation>
+    </message>
+    <message>
+        <source>As usual in this layout</source>
+        <translation>Selon la mise en page</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>Re&amp;grouper par</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroites</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larges</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>Mar&amp;ges</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3603,38 @@
         <translation>Exporté le {day}</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>With so many releases only the headings are listed here, each with its first page.</source>
+        <translation>Avec tant de communiqués, seules les rubriques figurent ici, chacune avec sa première page.</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Sans type</translation>
+    </message>
+    <message>
+        <source>{document}, imported on {day}</source>
+        <translation>{document}, importé le {day}</translation>
+    </message>
+    <message>
+        <source>Not from a document that is here</source>
+        <translation>D’aucun document présent ici</translation>
+    </message>
+    <message>
         <source>One release of {day}.</source>
         <translation>Un communiqué du {day}.</translation>
     </message>
@@ -3696,18 +3834,6 @@
         <translation>Selon le pays : {paper}</translation>
     </message>
     <message>
-        <source>Headlines</source>
-        <translation>Titres</translation>
-    </message>
-    <message>
-        <source>Summaries</source>
-        <translation>Résumés</translation>
-    </message>
-    <message>
-        <source>Full text</source>
-        <translation>Texte intégral</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Mise en page</translation>
     </message>
@@ -3811,20 +3937,8 @@
         <translation>Mise en page</translation>
     </message>
     <message>
-        <source>Headlines</source>
-        <translation>Titres</translation>
-    </message>
-    <message>
-        <source>Summaries</source>
-        <translation>Résumés</translation>
-    </message>
-    <message>
-        <source>Full text</source>
-        <translation>Texte intégral</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <source>P&amp;ages</source>
+        <translation>P&amp;ages</translation>
     </message>
     <message>
         <source>Size on the screen</source>
@@ -3865,10 +3979,6 @@
     <message>
         <source>&amp;Layout</source>
         <translation>&amp;Mise en page</translation>
-    </message>
-    <message>
-        <source>Pa&amp;per</source>
-        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -4275,6 +4385,14 @@
     <message>
         <source>“{path}” could not be written: {reason}. An earlier file of this name was left as it was.</source>
         <translation>« {path} » n’a pas pu être écrit : {reason}. Un fichier antérieur de ce nom est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}” for paper. Nothing was made; choose another layout.</source>
+        <translation>Il n’y a pas de mise en page « {name} ». Rien n’a été fait ; choisissez une autre mise en page.</translation>
+    </message>
+    <message>
+        <source>The layout file “{path}” cannot be used: {reason}. Nothing was made; correct it, or put the file of the installation back.</source>
+        <translation>Le fichier de mise en page « {path} » ne peut pas être utilisé : {reason}. Rien n’a été fait ; corrigez-le ou remettez le fichier de l’installation.</translation>
     </message>
     <message>
         <source>The printer “{printer}” takes no jobs at present. Nothing was sent; choose another one or save a PDF.</source>

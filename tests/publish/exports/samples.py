@@ -13,7 +13,6 @@ from ilo_desktop.newsroom.release import Identifier, Release, Scheme
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.briefing import Briefing
 from ilo_desktop.publish.exports import ExportFormat, exporter
-from ilo_desktop.publish.layout import Layout
 from ilo_desktop.publish.words import Words
 from tests.publish.releases import LINDEN, PRINTED_ON, UNDATED
 
@@ -93,7 +92,6 @@ def briefing(releases: Collection[Release] = SAMPLES, **values: Any) -> Briefing
         "subtitle": "Workshops, 2024",
         "what": "Six releases.",
         "printed_on": PRINTED_ON,
-        "layout": Layout.FULL,
         "releases": releases,
         "words": Words(_vocabulary()),
         "introduction": "For Monday's meeting.\n\nTwo of them <matter> & stand out.",

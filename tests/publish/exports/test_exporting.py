@@ -12,7 +12,7 @@ from ilo_desktop.newsroom.query import EVERYTHING
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.publish.briefing import make_briefing
 from ilo_desktop.publish.exports import ExportFormat, export
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import FULL, SUMMARIES
 from tests.publish.exports.writing import briefing_with, written
 from tests.publish.releases import ALL, LINDEN, PRINTED_ON, many
 
@@ -47,7 +47,7 @@ class Flowing(Collection[Release]):
 @pytest.mark.parametrize("format", FLAT)
 def test_releases_are_gone_through_once_and_each_is_a_step(format, vocabulary):
     releases = Flowing(30)
-    briefing = make_briefing(releases, EVERYTHING, vocabulary, Layout.FULL, PRINTED_ON, tells_contents=False)
+    briefing = make_briefing(releases, EVERYTHING, vocabulary, FULL, PRINTED_ON, tells_contents=False)
     steps: list[tuple[int, int]] = []
     content = written(briefing, format, Progress(lambda done, total: steps.append((done, total))))
     assert releases.times == 1
@@ -56,9 +56,9 @@ def test_releases_are_gone_through_once_and_each_is_a_step(format, vocabulary):
 
 
 def test_a_briefing_of_flowing_releases_is_told_as_any_other(vocabulary):
-    flowing = make_briefing(Flowing(30), EVERYTHING, vocabulary, Layout.SUMMARIES, PRINTED_ON)
-    assert flowing.what == make_briefing(many(30), EVERYTHING, vocabulary, Layout.SUMMARIES, PRINTED_ON).what
-    alone = make_briefing(Flowing(1), EVERYTHING, vocabulary, Layout.FULL, PRINTED_ON)
+    flowing = make_briefing(Flowing(30), EVERYTHING, vocabulary, SUMMARIES, PRINTED_ON)
+    assert flowing.what == make_briefing(many(30), EVERYTHING, vocabulary, SUMMARIES, PRINTED_ON).what
+    alone = make_briefing(Flowing(1), EVERYTHING, vocabulary, FULL, PRINTED_ON)
     assert (alone.title, alone.is_one_release) == (many(1)[0].headline, True)
 
 

@@ -15,7 +15,7 @@ from ilo_desktop.newsroom.release import Draft, Release, Sighting
 from ilo_desktop.newsroom.vocabulary import Vocabulary
 from ilo_desktop.publish.briefing import Briefing, make_briefing
 from ilo_desktop.publish.exports import ExportFormat, exporter
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import FULL
 from tests.publish.releases import PRINTED_ON
 
 #: What attackers, old programs and other scripts put into texts.
@@ -84,7 +84,7 @@ def briefing_with(
     releases: Collection[Release], vocabulary: Vocabulary, order: Order = Order.NEWEST, **changed: object
 ) -> Briefing:
     """Return the briefing of some releases; ``changed`` are fields of it."""
-    made = make_briefing(releases, EVERYTHING, vocabulary, Layout.FULL, PRINTED_ON, order=order)
+    made = make_briefing(releases, EVERYTHING, vocabulary, FULL, PRINTED_ON, order=order)
     return replace(made, **changed)
 
 
