@@ -347,6 +347,26 @@ class TestPrint:
         assert HEADLINES[0] not in text
         assert "nine grades" not in text
 
+    def test_the_look_is_chosen_by_options(self, run: Run, filled: Path, tmp_path: Path) -> None:
+        options = ("--group-by", "month", "--columns", "2", "--cover", "--contents", "--sources")
+        measures = ("--text-size", "large", "--margins", "narrow")
+        result = run("print", "-o", tmp_path / "x.pdf", "--layout", "full", *options, *measures)
+        assert result.exit_code == 0
+        reader = PdfReader(tmp_path / "x.pdf")
+        tops = [item.title for item in reader.outline if not isinstance(item, list)]
+        assert (tops[:2], tops[-1]) == (["Cover", "Contents"], "Sources")
+        assert len(tops) > 3
+        assert len(reader.pages) > 3
+
+    @pytest.mark.parametrize(
+        "option", [("--columns", "3"), ("--group-by", "price"), ("--text-size", "9"), ("--margins", "none")]
+    )
+    def test_a_look_that_there_is_not_is_wrong_usage(
+        self, run: Run, filled: Path, tmp_path: Path, option: tuple[str, str]
+    ) -> None:
+        assert run("print", "-o", tmp_path / "x.pdf", *option).exit_code == 2
+        assert not (tmp_path / "x.pdf").exists()
+
     @pytest.mark.parametrize(("paper", "width"), [("A4", 595), ("Letter", 612), ("letter", 612)])
     def test_the_paper_has_its_size(self, run: Run, filled: Path, tmp_path: Path, paper: str, width: int) -> None:
         run("print", "--output", tmp_path / "x.pdf", "--paper", paper, "--layout", "full")

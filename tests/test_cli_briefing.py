@@ -119,6 +119,7 @@ def test_a_briefing_that_is_not_there_is_told(run: Run, words: tuple[str, ...]) 
     assert run("briefing", "show", "N\x1b[0m").stderr.count("\x1b") == 0
 
 
+@pytest.mark.usefixtures("qapp")
 def test_it_is_printed_in_its_order_with_its_title_on_its_paper(run: Run, tmp_path: Path) -> None:
     result = run("briefing", "print", "For Friday", "-o", tmp_path / "friday.pdf")
     assert (result.exit_code, result.stdout) == (0, "")
@@ -131,12 +132,14 @@ def test_it_is_printed_in_its_order_with_its_title_on_its_paper(run: Run, tmp_pa
     assert "Weavers" not in text
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_paper_that_is_not_known_is_that_of_the_preferences(run: Run, tmp_path: Path) -> None:
     edit(BriefingChange("For Friday", look=BriefingLook(paper="A7")))
     assert run("briefing", "print", "For Friday", "-o", tmp_path / "friday.pdf").exit_code == 0
     assert PdfReader(tmp_path / "friday.pdf").pages
 
 
+@pytest.mark.usefixtures("qapp")
 def test_an_empty_briefing_is_not_printed(run: Run, tmp_path: Path) -> None:
     result = run("briefing", "print", "Später", "-o", tmp_path / "x.pdf")
     assert result.exit_code == 1

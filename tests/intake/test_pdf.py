@@ -346,6 +346,7 @@ def test_a_pdf_is_read_in_a_process_of_its_own(tmp_path, vocabulary):
     assert registry.named(reader.FORMAT.name).isolated
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("layout", [HEADLINES, SUMMARIES, FULL])
 @pytest.mark.parametrize("language", ["en", "fr", "es"])
 def test_a_briefing_that_this_program_printed_is_read_back(layout, language, tmp_path, read, vocabulary):

@@ -63,7 +63,7 @@ class Bookmark:
 
 
 class PageStore(Sequence[Page]):
-    """Pages of one sheet in their order, about a kilobyte each. One thread adds, any may read."""
+    """Pages of one sheet in their order, about two kilobytes each. One thread adds, any may read."""
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
@@ -81,11 +81,6 @@ class PageStore(Sequence[Page]):
         if isinstance(index, slice):
             return [self[i] for i in range(*index.indices(len(self)))]
         return self._unpacked(self._packed[index])
-
-    @property
-    def size(self) -> int:
-        """How many bytes the pages take."""
-        return sum(map(len, self._packed))
 
     def append(self, page: Page) -> None:
         """Add a page."""

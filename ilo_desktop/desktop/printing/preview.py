@@ -103,6 +103,11 @@ class PrintPreview(QDialog):
         return Paper(self.look.paper)
 
     @property
+    def pages(self) -> Pages | None:
+        """The pages, None until all of them are set."""
+        return self._pages
+
+    @property
     def look(self) -> BriefingLook:
         """How the pages are set."""
         return self._look_menu.look
@@ -154,7 +159,8 @@ class PrintPreview(QDialog):
         self._zoom_box.show()
         self._show_names(is_shown=True)
         self._show_names(is_shown=self._choices.sizeHint().width() <= self.width())
-        self._zoom_box.setVisible(self._choices.sizeHint().width() <= self.width())  # keys and menu serve as well
+        self._zoom_box.setVisible(self._choices.sizeHint().width() <= self.width())
+        self._choices.row.activate()
 
     def done(self, result: int) -> None:
         """Close, and stop what is still under way."""

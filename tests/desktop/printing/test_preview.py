@@ -1,6 +1,7 @@
 """The print preview as users work with it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -19,7 +20,7 @@ from ilo_desktop.desktop.printing.preview import PrintPreview
 from ilo_desktop.desktop.printing.printer import PrintJob
 from ilo_desktop.desktop.tasks import Workers
 from ilo_desktop.desktop.theme import Theme
-from ilo_desktop.newsroom.briefings import BriefingLook
+from ilo_desktop.newsroom.briefings import BriefingLook, Grouping, Margins, TextSize
 from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.vocabulary import Vocabulary
@@ -136,6 +137,39 @@ def test_changing_the_mind_while_pages_are_set_shows_the_last_choice(
     qtbot.waitUntil(lambda: _is_ready(preview))
 
 
+def test_what_is_taken_in_the_menu_sets_the_pages_anew(qtbot: QtBot, preview: PrintPreview) -> None:
+    before = preview.look
+    for path in (
+        ("Cover",),
+        ("Contents",),
+        ("List of sources",),
+        ("Columns", "Two"),
+        ("Text size", "Small"),
+        ("Margins", "Narrow"),
+        ("Group by", "Country"),
+    ):
+        _take(preview, *path)
+    qtbot.waitUntil(lambda: _is_ready(preview))
+    assert preview.look == replace(
+        before,
+        grouping=Grouping.COUNTRY,
+        columns=2,
+        has_cover=True,
+        has_contents=True,
+        has_sources=True,
+        text_size=TextSize.SMALL,
+        margins=Margins.NARROW,
+    )
+    assert [mark.anchor.text for mark in preview.pages.bookmarks if not mark.anchor.level] == [
+        "Cover", "Contents", "Mongolia", "Sources",
+    ]  # fmt: skip
+    _take(preview, "Group by", "As usual in this layout")
+    _take(preview, "Cover")
+    qtbot.waitUntil(lambda: _is_ready(preview))
+    tops = [mark.anchor.text for mark in preview.pages.bookmarks if not mark.anchor.level]
+    assert tops[:2] == ["Contents", "March 2024"]
+
+
 def test_a_page_is_gone_to_by_its_number(qtbot: QtBot, preview: PrintPreview) -> None:
     qtbot.waitUntil(lambda: _is_ready(preview))
     (field,) = preview.findChildren(QLineEdit)
@@ -245,11 +279,16 @@ def test_a_narrow_preview_leaves_out_names_and_cuts_nothing_off(qtbot: QtBot, pr
     boxes = preview.findChildren(QComboBox)
     assert all(label.isVisible() for label in shown)
     assert all(box.width() >= box.sizeHint().width() for box in boxes)
-    preview.resize(640, 480)
-    assert preview.width() == 640
-    assert not any(label.isVisible() for label in shown)
-    assert all(box.geometry().right() < 640 for box in boxes)
-    assert _button(preview, "Print…").geometry().right() < 640
+    for width in (640, 480):
+        preview.resize(width, 480)
+        assert preview.width() == width
+        assert not any(label.isVisible() for label in shown)
+        assert all(box.geometry().right() < width for box in boxes if box.isVisible())
+        assert _button(preview, "Print…").geometry().right() < width
+        pages = _button(preview, "P&ages")
+        assert pages.isVisible()
+        assert pages.geometry().right() < width
+        assert pages.width() >= pages.sizeHint().width()
 
 
 @pytest.mark.parametrize("code", ["en", "fr", "es"])
