@@ -15,7 +15,7 @@ from ilo_desktop.newsroom.errors import Code, NewsroomError
 from ilo_desktop.newsroom.progress import Progress
 from ilo_desktop.newsroom.release import Release
 from ilo_desktop.publish.exports import ExportFormat
-from ilo_desktop.publish.layout import Layout
+from ilo_desktop.publish.layout import FULL
 
 if TYPE_CHECKING:
     from ilo_desktop.desktop.state import Shown, State
@@ -80,7 +80,7 @@ class WriteExport:
             releases,
             source.shown.query,
             source.vocabulary,
-            Layout.FULL,
+            FULL,
             datetime.now().astimezone().date(),
             source.language,
             on_paper,
