@@ -1,5 +1,7 @@
 """The bar under the list while an export is written, and after it: how far it is, what was written and where."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,6 +21,10 @@ from ilo_desktop.desktop.plurals import number
 from ilo_desktop.desktop.theme import Measure, Type, font
 
 _BAR_PX = 120
+#: So many letters of a file's or folder's name fit the narrowest list.
+_UNBROKEN = 30
+_PIECES = re.compile(rf"[^/\\]{{1,{_UNBROKEN}}}[/\\]?|[/\\]")
+_BREAK = "\u200b"
 
 
 class ExportNotice(QWidget):
@@ -46,12 +52,17 @@ class ExportNotice(QWidget):
         line = QFrame(self)
         line.setProperty("ground", "soft")
         line.setMinimumHeight(Measure.CHIPS)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(16, 4, 12, 4)
+        rows = QVBoxLayout(line)
+        rows.setContentsMargins(16, 8, 12, 4)
+        rows.setSpacing(2)
+        rows.addWidget(self._text)
+        row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._text, 1)
-        for widget in (self._bar, *self.buttons):
-            row.addWidget(widget)
+        row.addWidget(self._bar)
+        row.addStretch(1)
+        for button in self.buttons:
+            row.addWidget(button)
+        rows.addLayout(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -65,7 +76,7 @@ class ExportNotice(QWidget):
     @property
     def text(self) -> str:
         """What is said."""
-        return self._text.text()
+        return self._text.text().replace(_BREAK, "")
 
     @property
     def buttons(self) -> list[QPushButton]:
@@ -90,7 +101,7 @@ class ExportNotice(QWidget):
     def say(self, text: str, *, has_file: bool) -> None:
         """Say how it ended; ``has_file`` where there is one to be shown in its folder."""
         had_focus = any(button.hasFocus() for button in self.buttons)
-        self._text.setText(text)
+        self._text.setText(_breakable(text))
         self._show(is_busy=False)
         self._folder.setVisible(has_file)
         if had_focus:  # on Cancel, which is there no more
@@ -129,3 +140,8 @@ class ExportNotice(QWidget):
         button.setFont(font(Type.BODY_MEDIUM))
         button.setToolTip(tip)
         return button
+
+
+def _breakable(text: str) -> str:
+    """Return a text that can be broken after the separators of a path, and within names that are long themselves."""
+    return re.sub(r"\S+", lambda word: _BREAK.join(_PIECES.findall(word[0])), text)
