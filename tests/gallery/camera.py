@@ -10,8 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-import ilo_desktop.desktop.printing.preview
-import ilo_desktop.library  # noqa: F401 - loaded before the clock is stopped in it
+import ilo_desktop.desktop.printing.preview  # noqa: F401 - loaded before the clock is stopped in it
 from ilo_desktop.desktop import languages
 from ilo_desktop.desktop.icons import app_icon
 from tests.gallery.clock import stop_clock

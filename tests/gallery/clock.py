@@ -1,8 +1,12 @@
 """One moment at which all pictures are taken, so that they are alike whenever that is."""
 
+import pkgutil
 import sys
 from datetime import UTC, datetime, tzinfo
+from importlib import import_module
 from typing import ClassVar
+
+import ilo_desktop.library
 
 
 class StoppedClock(datetime):
@@ -17,7 +21,12 @@ class StoppedClock(datetime):
 
 
 def stop_clock() -> None:
-    """Put the stopped clock into every module of the program that is loaded and asks for the time."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("ilo_desktop") and getattr(module, "datetime", None) is datetime:
-            module.datetime = StoppedClock
+    """Put the stopped clock into every module of the program that is loaded and asks for the time.
+
+    What the library loads only when something is written is loaded before, else it would ask the real one.
+    """
+    for module in pkgutil.iter_modules(ilo_desktop.library.__path__, "ilo_desktop.library."):
+        import_module(module.name)
+    for name, loaded in list(sys.modules.items()):
+        if name.startswith("ilo_desktop") and getattr(loaded, "datetime", None) is datetime:
+            loaded.datetime = StoppedClock
